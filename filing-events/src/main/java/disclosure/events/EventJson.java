@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.TimeZone;
 
 /**
  * The wire form of every event and REST answer: ISO 8601 times with their own offset, plain
@@ -28,9 +26,10 @@ public final class EventJson {
     public static ObjectMapper configure(ObjectMapper mapper) {
         mapper.getFactory().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
         return mapper.registerModule(new JavaTimeModule())
-                .setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                // An exchange's midnight stays the exchange's midnight, in both directions.
+                .disable(SerializationFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 // A newer producer may add keys; an older consumer reads on.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

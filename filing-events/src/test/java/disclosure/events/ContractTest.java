@@ -1,0 +1,128 @@
+package disclosure.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds records, schemas and samples to one another, in both directions. */
+class ContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    @ParameterizedTest
+    @CsvSource({
+        "disclosure.events.FilingDiscovered, filing-discovered",
+        "disclosure.events.DocumentStored, document-stored",
+        "disclosure.events.FilingStructured, filing-structured",
+        "disclosure.events.AlertRaised, alert-raised"
+    })
+    void schemaIsWhatTheRecordSays(Class<?> event, String name) throws IOException {
+        JsonNode wanted = EventSchemas.of(event);
+        if (Boolean.getBoolean("schemas.write")) {
+            Path file =
+                    Path.of("src/main/resources/disclosure/events/schemas", name + ".schema.json");
+            Files.writeString(file, wanted.toPrettyString() + "\n");
+        }
+        assertThat(JSON.readTree(resource("schemas/" + name + ".schema.json")))
+                .as("run the tests with -Dschemas.write=true after a deliberate change")
+                .isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disclosure.events.FilingDiscovered, filing-discovered, filing-discovered",
+        "disclosure.events.FilingDiscovered, filing-discovered, filing-corrected",
+        "disclosure.events.DocumentStored, document-stored, document-stored",
+        "disclosure.events.DocumentStored, document-stored, document-refused",
+        "disclosure.events.FilingStructured, filing-structured, filing-structured",
+        "disclosure.events.FilingStructured, filing-structured, filing-structured-headline",
+        "disclosure.events.AlertRaised, alert-raised, alert-raised"
+    })
+    void sampleFitsItsSchemaAndComesBackAsTheSameJson(
+            Class<?> event, String schemaName, String sampleName) throws IOException {
+        byte[] sample = resource("samples/" + sampleName + ".json");
+        JsonSchema schema =
+                SCHEMAS.getSchema(
+                        JSON.readTree(resource("schemas/" + schemaName + ".schema.json")));
+        assertThat(schema.validate(JSON.readTree(sample))).isEmpty();
+
+        Object read = EventJson.read(sample, event);
+
+        assertThat(JSON.readTree(EventJson.write(read))).isEqualTo(JSON.readTree(sample));
+        assertThat(EventJson.read(EventJson.write(read), event)).isEqualTo(read);
+    }
+
+    @Test
+    void schemaRefusesAnEventWithoutItsFiling() throws IOException {
+        JsonSchema schema =
+                SCHEMAS.getSchema(JSON.readTree(resource("schemas/filing-discovered.schema.json")));
+        assertThat(schema.validate(JSON.readTree("{}"))).isNotEmpty();
+    }
+
+    @Test
+    void readingNamesThePlaceOfWhatIsWrong() {
+        byte[] wrong =
+                "{\"filing\":{\"filingId\":\"bse-1\",\"revision\":\"many\"}}"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> EventJson.read(wrong, FilingDiscovered.class))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("revision");
+    }
+
+    @Test
+    void unknownKeysOfANewerProducerAreReadOver() throws IOException {
+        FilingDiscovered known =
+                EventJson.read(resource("samples/filing-discovered.json"), FilingDiscovered.class);
+        String newer =
+                new String(EventJson.write(known), StandardCharsets.UTF_8)
+                        .replaceFirst("\\{", "{\"addedLater\":1,");
+        assertThat(EventJson.read(newer.getBytes(StandardCharsets.UTF_8), FilingDiscovered.class))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void oneIssuersFilingsShareAKeyAndSoAPartition() throws IOException {
+        Announced filing =
+                EventJson.read(resource("samples/filing-discovered.json"), FilingDiscovered.class)
+                        .filing();
+        assertThat(filing.key()).isEqualTo("BSE:920811");
+    }
+
+    @Test
+    void everyTopicHasItsDeadLetterTopic() {
+        assertThat(Topics.ALL.stream().map(Topic::name))
+                .doesNotHaveDuplicates()
+                .contains("filings.discovered.dead-letter", "filings.documents.dead-letter")
+                .containsAll(
+                        Set.of(
+                                "filings.discovered",
+                                "filings.documents",
+                                "filings.structured",
+                                "alerts.raised"));
+        assertThat(Topics.ALL).allMatch(topic -> topic.maxMessageBytes() == 8_388_608);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(ContractTest.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+}
