@@ -7,7 +7,6 @@ import disclosure.events.Announced;
 import disclosure.events.Change;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
-import disclosure.events.EventJson;
 import disclosure.events.EventTypes;
 import disclosure.events.Parse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -138,7 +137,7 @@ public class DocumentQueue {
                 row.filingId + "/" + row.revision + "/document",
                 row.filingId,
                 Objects.requireNonNull(row.decidedAt),
-                EventJson.write(event));
+                event);
     }
 
     private interface Decision {

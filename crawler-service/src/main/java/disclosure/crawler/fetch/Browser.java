@@ -66,7 +66,7 @@ public final class Browser implements AutoCloseable {
     private <T> Reply<T> fetch(
             Call call, HostBudget.Lane lane, BodyHandler<T> body, long limit, Duration timeout)
             throws InterruptedException {
-        try (HostBudget.Turn turn = budget.enter(host(call.uri()), lane)) {
+        try (HostBudget.Turn _ = budget.enter(host(call.uri()), lane)) {
             HttpResponse<T> response = follow(call, body, timeout);
             return new Reply.Received<>(
                     response.statusCode(), retryAfter(response), response.body(), clock.instant());

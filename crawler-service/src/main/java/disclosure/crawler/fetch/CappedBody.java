@@ -39,7 +39,7 @@ final class CappedBody<T> implements BodySubscriber<T> {
 
     @Override
     public CompletionStage<T> getBody() {
-        var unused =
+        var _ =
                 inner.getBody()
                         .whenComplete(
                                 (body, failure) -> {

@@ -114,7 +114,7 @@ public class FilingRegister {
                 row.filingId + "/" + row.revision + "/discovered",
                 row.filingId,
                 row.seenAt,
-                EventJson.write(new FilingDiscovered(announced)));
+                new FilingDiscovered(announced));
     }
 
     private static Announced announced(FilingRow row) {

@@ -1,5 +1,6 @@
 package disclosure.crawler.outbox;
 
+import disclosure.events.EventJson;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -33,7 +34,7 @@ final class KafkaTeller implements Teller {
                                 .withTimestamp(untold.time().atZone(ZoneOffset.UTC))
                                 .withDataContentType("application/json")
                                 .build());
-        return emitter.sendMessage(Message.of(untold.json(), metadata))
+        return emitter.sendMessage(Message.of(EventJson.write(untold.event()), metadata))
                 .subscribeAsCompletionStage();
     }
 }

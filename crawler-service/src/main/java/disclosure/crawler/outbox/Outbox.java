@@ -103,7 +103,7 @@ public final class Outbox {
             inFlight.add(untold.row());
             answers.add(start(untold));
         }
-        var unused =
+        var _ =
                 CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                         .handleAsync((ok, failure) -> settle(batch, answers), marking);
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param id CloudEvents id, the same each time this row is told
  * @param subject CloudEvents subject
  * @param time when it happened
- * @param json the event
+ * @param event record of the contract
  */
 public record Untold(
-        long row, String key, String type, String id, String subject, Instant time, byte[] json) {}
+        long row, String key, String type, String id, String subject, Instant time, Object event) {}

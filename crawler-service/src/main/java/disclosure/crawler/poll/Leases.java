@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Leases in the database, timed by the database's clock alone. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
     @Transactional
     Optional<Lease> acquire(String feed, String owner, Duration term) {
         List<Long> token =
-                getEntityManager()
+                session()
                         .createNativeQuery(ACQUIRE, Long.class)
                         .setParameter("feed", feed)
                         .setParameter("owner", owner)
@@ -51,7 +52,7 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
     @Transactional(Transactional.TxType.MANDATORY)
     void confirm(Lease lease) {
         boolean held =
-                !getEntityManager()
+                !session()
                         .createNativeQuery(CONFIRM, Long.class)
                         .setParameter("feed", lease.feed())
                         .setParameter("owner", lease.owner())
@@ -61,6 +62,10 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
         if (!held) {
             throw new Lease.Lost(lease);
         }
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 
     /** Gives the feed back at once. */
