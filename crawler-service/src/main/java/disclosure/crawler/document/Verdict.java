@@ -28,6 +28,8 @@ sealed interface Verdict {
     record Rest(String words, @Nullable Duration pause) implements Verdict {}
 
     /**
+     * Judges a reply.
+     *
      * @param head beginning of what was received
      */
     static Verdict on(Reply<Path> reply, byte[] head, URI uri) {

@@ -91,7 +91,7 @@ public final class Browser implements AutoCloseable {
                 return response;
             }
             boolean toItself = next.equals(uri);
-            if (toItself && repeated || !toItself && call.form() != null) {
+            if ((toItself && repeated) || (!toItself && call.form() != null)) {
                 return response;
             }
             repeated |= toItself;

@@ -8,6 +8,8 @@ final class FilingId {
     private FilingId() {}
 
     /**
+     * The id of a filing of a source.
+     *
      * @param sourceId the source's own id, or the path of its document where it has none
      */
     static String of(String source, String sourceId) {

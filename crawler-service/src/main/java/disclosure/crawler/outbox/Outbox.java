@@ -38,6 +38,8 @@ public final class Outbox {
     private boolean doubtful;
 
     /**
+     * An outbox that begins with what an earlier life left.
+     *
      * @param marking runs the marking, which waits for the database; must not be the caller's
      *     thread, which has a feed to poll
      */

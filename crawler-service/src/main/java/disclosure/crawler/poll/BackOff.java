@@ -12,6 +12,8 @@ import java.time.Duration;
 record BackOff(Duration pause, Duration longest) {
 
     /**
+     * Time to wait.
+     *
      * @param interval between polls when all is well
      * @param inARow faults without a success between them, at least 1
      */

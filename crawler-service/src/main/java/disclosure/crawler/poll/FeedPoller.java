@@ -46,6 +46,8 @@ final class FeedPoller {
     }
 
     /**
+     * Polls once.
+     *
      * @return when to poll next
      * @throws Lease.Lost when another replica has the feed
      */

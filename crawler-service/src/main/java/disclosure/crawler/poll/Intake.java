@@ -14,6 +14,8 @@ import java.util.List;
 class Intake {
 
     /**
+     * Takes one page in.
+     *
      * @param filings to be told once committed
      * @param documents whose fate is decided already, to be told too
      */
@@ -30,6 +32,8 @@ class Intake {
     }
 
     /**
+     * Takes one page in.
+     *
      * @throws Lease.Lost when another replica owns the feed; then nothing was written
      */
     @Transactional

@@ -53,7 +53,7 @@ record BseList(URI baseUrl, @Nullable String layer) {
         }
         JsonNode page = firstObject(envelope.path("listInfo"), envelope.path("data"), envelope);
         JsonNode content = page.path("content");
-        if (content.isMissingNode() || !content.isArray() && !content.isNull()) {
+        if (content.isMissingNode() || (!content.isArray() && !content.isNull())) {
             return new Fault(
                     Kind.CHANGED_SCHEMA, "no rows under \"content\"; keys found: " + keys(page));
         }
