@@ -1,0 +1,81 @@
+package disclosure.crawler.document;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Documents by the hash of their bytes. */
+@Path("/api/documents")
+public class DocumentResource {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final DocumentStore store;
+
+    DocumentResource(DocumentStore store) {
+        this.store = store;
+    }
+
+    /** The bytes as the exchange gave them; they never change, so caches may keep them for ever. */
+    @GET
+    @Path("{sha256}")
+    @RolesAllowed("filings:read")
+    @Operation(summary = "The document with this SHA-256, as the exchange gave it")
+    public Response document(@PathParam("sha256") String sha256, @Context Request request)
+            throws IOException {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw HttpProblem.valueOf(
+                    Response.Status.BAD_REQUEST,
+                    "A document is named by 64 lower-case hexadecimal digits.");
+        }
+        DocumentStore.Kept kept =
+                store.find(sha256)
+                        .orElseThrow(
+                                () ->
+                                        HttpProblem.valueOf(
+                                                Response.Status.NOT_FOUND,
+                                                "There is no document with this hash."));
+        EntityTag tag = new EntityTag(sha256);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : whole(kept))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private Response.ResponseBuilder whole(DocumentStore.Kept kept) throws IOException {
+        MediaType type = type(kept);
+        Response.ResponseBuilder response =
+                Response.ok(store.open(kept))
+                        .type(type.mediaTypeName())
+                        .header(HttpHeaders.CONTENT_LENGTH, kept.bytes());
+        // Pages of others must not run their scripts in our origin.
+        return switch (type) {
+            case HTML, XML ->
+                    response.header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"" + kept.sha256().substring(0, 16) + "\"");
+            case PDF, TEXT -> response;
+        };
+    }
+
+    private MediaType type(DocumentStore.Kept kept) throws IOException {
+        try (InputStream in = store.open(kept)) {
+            return Sniffed.of(in.readNBytes(Sniffed.HEAD)) instanceof Sniffed.Known(MediaType type)
+                    ? type
+                    : MediaType.TEXT;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package disclosure.crawler.document;
+
+import disclosure.events.Parse;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The document of one revision of a filing. */
+@Entity
+@Table(name = "document")
+class DocumentRow {
+
+    /** How far it has come. */
+    enum State {
+        /** To be downloaded at {@code nextAttemptAt}. */
+        WAITING,
+        /** In the store. */
+        STORED,
+        /** Given up; the refusal says why. */
+        REFUSED,
+        /** A later revision came before it was downloaded. */
+        SUPERSEDED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable Long id;
+
+    @Column(name = "filing_id")
+    String filingId;
+
+    @Column(name = "revision")
+    int revision;
+
+    @Column(name = "source")
+    String source;
+
+    @Column(name = "url")
+    @Nullable String url;
+
+    @Column(name = "silent")
+    boolean silent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    State state;
+
+    @Column(name = "attempts")
+    int attempts;
+
+    @Column(name = "next_attempt_at")
+    Instant nextAttemptAt;
+
+    @Column(name = "last_error")
+    @Nullable String lastError;
+
+    @Column(name = "sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable String sha256;
+
+    @Column(name = "media_type")
+    @Nullable String mediaType;
+
+    @Column(name = "bytes")
+    @Nullable Long bytes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_status")
+    Parse.@Nullable Status refusalStatus;
+
+    @Column(name = "refusal_reason")
+    @Nullable String refusalReason;
+
+    @Column(name = "decided_at")
+    @Nullable Instant decidedAt;
+
+    @Column(name = "told_at")
+    @Nullable Instant toldAt;
+}

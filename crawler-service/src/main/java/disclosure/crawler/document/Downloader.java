@@ -1,0 +1,126 @@
+package disclosure.crawler.document;
+
+import disclosure.crawler.document.DocumentQueue.Job;
+import disclosure.crawler.feed.Feed;
+import disclosure.crawler.fetch.Reply;
+import disclosure.crawler.outbox.Outbox;
+import disclosure.crawler.outbox.Untold;
+import disclosure.events.Parse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Does one download at a time. */
+@ApplicationScoped
+public class Downloader {
+
+    private static final Logger LOG = Logger.getLogger(Downloader.class);
+
+    /** What a call of {@link #next} led to. */
+    public sealed interface Outcome {
+
+        /** One document was dealt with; there may be more. */
+        record Done() implements Outcome {}
+
+        /** Nothing is due. */
+        record Idle() implements Outcome {}
+
+        /** The host wants to be left alone. */
+        record Rest(String words, Duration pause) implements Outcome {}
+    }
+
+    private final DocumentQueue queue;
+    private final DocumentStore store;
+    private final DocumentConfig config;
+    private final Clock clock;
+
+    Downloader(DocumentQueue queue, DocumentStore store, DocumentConfig config, Clock clock) {
+        this.queue = queue;
+        this.store = store;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Downloads what is due next.
+     *
+     * @throws IOException when the store fails: nothing is decided, the download is done again
+     */
+    public Outcome next(Feed feed, Outbox outbox) throws IOException, InterruptedException {
+        Optional<Job> due = queue.next(feed.id());
+        if (due.isEmpty()) {
+            return new Outcome.Idle();
+        }
+        Job job = due.get();
+        Path draft = store.draft();
+        try {
+            return download(feed, job, draft, outbox);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private Outcome download(Feed feed, Job job, Path draft, Outbox outbox)
+            throws IOException, InterruptedException {
+        URI uri;
+        try {
+            uri = URI.create(job.url());
+        } catch (IllegalArgumentException e) {
+            tell(
+                    queue.refused(job.row(), Parse.Status.BROKEN, "no address: " + e.getMessage()),
+                    outbox);
+            return new Outcome.Done();
+        }
+        Reply<Path> reply = feed.document(uri, draft, config.limit());
+        switch (Verdict.on(reply, head(draft), uri)) {
+            case Verdict.Keep(MediaType type) ->
+                    tell(queue.stored(job.row(), store.keep(draft), type), outbox);
+            case Verdict.Refuse(Parse.Status status, String reason) ->
+                    tell(queue.refused(job.row(), status, reason), outbox);
+            case Verdict.TryLater(String words) -> later(job, words, Duration.ZERO, outbox);
+            case Verdict.Rest rest -> {
+                Duration pause = Objects.requireNonNullElse(rest.pause(), config.pause());
+                later(job, rest.words(), pause, outbox);
+                return new Outcome.Rest(rest.words(), pause);
+            }
+        }
+        return new Outcome.Done();
+    }
+
+    private void later(Job job, String words, Duration atLeast, Outbox outbox) {
+        List<Duration> retries = config.retries();
+        if (job.attempts() >= retries.size()) {
+            String reason =
+                    "not given in %d attempts; the last one: %s"
+                            .formatted(job.attempts() + 1, words);
+            LOG.warnf("document of %s refused: %s", job.filingId(), reason);
+            tell(queue.refused(job.row(), Parse.Status.BROKEN, reason), outbox);
+            return;
+        }
+        Duration wait = retries.get(job.attempts());
+        Duration longer = wait.compareTo(atLeast) < 0 ? atLeast : wait;
+        queue.later(job.row(), clock.instant().plus(longer), words);
+    }
+
+    private static void tell(Optional<Untold> decided, Outbox outbox) {
+        decided.ifPresent(untold -> outbox.tell(List.of(untold)));
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Sniffed.HEAD);
+        }
+    }
+}

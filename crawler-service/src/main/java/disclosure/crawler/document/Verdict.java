@@ -1,0 +1,79 @@
+package disclosure.crawler.document;
+
+import disclosure.crawler.fetch.Reply;
+import disclosure.events.Parse;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What to do with what a server gave for a document. */
+sealed interface Verdict {
+
+    /** Keep it. */
+    record Keep(MediaType type) implements Verdict {}
+
+    /** It will never do. */
+    record Refuse(Parse.Status status, String reason) implements Verdict {}
+
+    /** Not now. */
+    record TryLater(String words) implements Verdict {}
+
+    /**
+     * Not now, and nothing else from this host either.
+     *
+     * @param pause as long as the server asks for; null when it does not say
+     */
+    record Rest(String words, @Nullable Duration pause) implements Verdict {}
+
+    /**
+     * Judges a reply.
+     *
+     * @param head beginning of what was received
+     */
+    static Verdict on(Reply<Path> reply, byte[] head, URI uri) {
+        return switch (reply) {
+            case Reply.NotReceived<Path>(String words) -> new TryLater(words);
+            case Reply.TooLarge<Path>(long limit) ->
+                    new Refuse(
+                            Parse.Status.TOO_LARGE,
+                            "larger than %d MiB".formatted(limit / (1024 * 1024)));
+            case Reply.Received<Path> received -> onReceived(received, head, uri);
+        };
+    }
+
+    private static Verdict onReceived(Reply.Received<Path> received, byte[] head, URI uri) {
+        int status = received.status();
+        if (status == 429 || status == 503) {
+            return new Rest("HTTP " + status, received.retryAfter());
+        }
+        Sniffed sniffed = Sniffed.of(head);
+        if (sniffed instanceof Sniffed.ChallengePage) {
+            return new Rest("a firewall's challenge page instead of the document", null);
+        }
+        if (status != 200) {
+            return new TryLater("HTTP " + status);
+        }
+        return switch (sniffed) {
+            case Sniffed.ChallengePage page -> new Rest("a firewall's challenge page", null);
+            case Sniffed.Empty empty -> new TryLater("an empty file");
+            case Sniffed.Foreign(String name) ->
+                    new Refuse(Parse.Status.UNSUPPORTED, "the document is " + name);
+            case Sniffed.Unknown(String beginning) ->
+                    new Refuse(
+                            Parse.Status.BROKEN,
+                            "the file is of no known format; it begins with bytes " + beginning);
+            case Sniffed.Known(MediaType type) -> onKnown(type, uri);
+        };
+    }
+
+    /** A page or a line of text where a PDF was promised is a server's way to say no. */
+    private static Verdict onKnown(MediaType type, URI uri) {
+        String path = uri.getPath() == null ? "" : uri.getPath().toLowerCase(Locale.ROOT);
+        boolean promised = path.endsWith(".pdf") || path.endsWith(".doc") || path.endsWith(".docx");
+        return promised && type != MediaType.PDF
+                ? new TryLater("a " + type.mediaTypeName() + " page instead of the document")
+                : new Keep(type);
+    }
+}

@@ -1,0 +1,45 @@
+package disclosure.crawler.feed;
+
+import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.Reply;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** One exchange or aggregator. Implementations are beans; each is driven by one thread per call. */
+public interface Feed {
+
+    /** Short name, lower case, {@code [a-z0-9]+}: first part of every filing id. */
+    String id();
+
+    /** Name for people. */
+    String name();
+
+    /** Whether it is to be polled. */
+    boolean enabled();
+
+    /** How often it is worth asking. */
+    Timetable timetable();
+
+    /**
+     * The newest announcements.
+     *
+     * @param page from 0, newest first
+     */
+    FeedAnswer latest(int page) throws InterruptedException;
+
+    /**
+     * Older announcements.
+     *
+     * @param page from 0, newest first
+     */
+    FeedAnswer search(Search search, int page) throws InterruptedException;
+
+    /**
+     * Fetches a document of this feed as its site's visitors do.
+     *
+     * @param file overwritten
+     * @param limit most bytes
+     * @see Call
+     */
+    Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException;
+}

@@ -1,0 +1,39 @@
+package disclosure.crawler.fetch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How exchanges are called; the same for every feed. */
+@ConfigMapping(prefix = "disclosure.crawler.fetch")
+public interface FetchConfig {
+
+    /** Sent as User-Agent. Many exchanges answer 403 to anything that is not a desktop browser. */
+    @WithDefault(
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                    + " Chrome/141.0.0.0 Safari/537.36")
+    String userAgent();
+
+    /**
+     * Least time between the end of one call to a host and the start of the next, counted
+     * separately for lists and documents. Below one second is impolite towards a real exchange.
+     */
+    @WithDefault("PT1S")
+    Duration gap();
+
+    /** Longest time to wait for a connection. */
+    @WithDefault("PT10S")
+    Duration connectTimeout();
+
+    /** Longest time a list may take, from the call to its last byte. */
+    @WithDefault("PT20S")
+    Duration listTimeout();
+
+    /** Longest time a document may take, from the call to its last byte. */
+    @WithDefault("PT3M")
+    Duration documentTimeout();
+
+    /** Largest list that is read, in bytes. */
+    @WithDefault("16777216")
+    long listLimit();
+}

@@ -1,0 +1,30 @@
+package disclosure.crawler.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a call ended.
+ *
+ * @param <T> what the body was read into
+ */
+public sealed interface Reply<T> {
+
+    /**
+     * The server answered, well or not.
+     *
+     * @param status HTTP status
+     * @param retryAfter what {@code Retry-After} asks for, from now; null when it is absent
+     * @param body everything the server sent
+     * @param arrivedAt when the last byte had arrived
+     */
+    record Received<T>(int status, @Nullable Duration retryAfter, T body, Instant arrivedAt)
+            implements Reply<T> {}
+
+    /** The body is larger than the limit, in bytes; the rest was not read. */
+    record TooLarge<T>(long limit) implements Reply<T> {}
+
+    /** No complete answer: refused, reset, too slow. */
+    record NotReceived<T>(String words) implements Reply<T> {}
+}

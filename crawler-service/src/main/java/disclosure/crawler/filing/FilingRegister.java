@@ -1,0 +1,170 @@
+package disclosure.crawler.filing;
+
+import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.outbox.Untold;
+import disclosure.events.Announced;
+import disclosure.events.Change;
+import disclosure.events.EventJson;
+import disclosure.events.EventTypes;
+import disclosure.events.FilingDiscovered;
+import disclosure.events.Issuer;
+import disclosure.events.Precision;
+import disclosure.events.Trace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps filings and tells which of them are new. */
+@ApplicationScoped
+public class FilingRegister {
+
+    private final FilingRepository rows;
+
+    FilingRegister(FilingRepository rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Writes what is new on a page, as part of the caller's transaction.
+     *
+     * @param page newest first, as feeds show it; written oldest first
+     * @param seenAt when the page had arrived
+     * @param silent true for what was there before we watched
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Registered register(
+            String source, List<Announcement> page, Instant seenAt, boolean silent) {
+        Map<String, Announcement> seen = new LinkedHashMap<>();
+        for (Announcement announcement : page.reversed()) {
+            seen.put(FilingId.of(source, announcement.sourceId()), announcement);
+        }
+        Map<String, FilingRow> known =
+                seen.isEmpty()
+                        ? Map.of()
+                        : rows.latestRevisions(seen.keySet()).stream()
+                                .collect(
+                                        Collectors.toMap(row -> row.filingId, Function.identity()));
+        List<Announced> fresh = new ArrayList<>();
+        List<Untold> untold = new ArrayList<>();
+        seen.forEach(
+                (filingId, announcement) -> {
+                    FilingRow before = known.get(filingId);
+                    Change change = before == null ? null : Revisions.between(before, announcement);
+                    if (before == null || change != null) {
+                        Announced announced =
+                                announced(
+                                        source,
+                                        filingId,
+                                        announcement,
+                                        before,
+                                        change,
+                                        seenAt,
+                                        silent);
+                        FilingRow row = row(announced, announcement, seenAt);
+                        rows.persist(row);
+                        fresh.add(announced);
+                        untold.add(untold(row, announced));
+                    }
+                });
+        return new Registered(List.copyOf(fresh), List.copyOf(untold));
+    }
+
+    /** The announcement of one revision as it was told. */
+    public Announced announced(String filingId, int revision) {
+        return rows.revision(filingId, revision)
+                .map(FilingRegister::announced)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no revision " + revision + " of " + filingId));
+    }
+
+    /** How many filings of a source are kept. */
+    public long known(String source) {
+        return rows.known(source);
+    }
+
+    /** How many revisions of a source the world has not heard of yet. */
+    public long untold(String source) {
+        return rows.untold(source);
+    }
+
+    static Untold untold(FilingRow row) {
+        return untold(row, announced(row));
+    }
+
+    private static Untold untold(FilingRow row, Announced announced) {
+        if (row.id == null) {
+            throw new IllegalStateException("a row that was not written cannot be told");
+        }
+        return new Untold(
+                row.id,
+                announced.key(),
+                EventTypes.FILING_DISCOVERED,
+                row.filingId + "/" + row.revision + "/discovered",
+                row.filingId,
+                row.seenAt,
+                new FilingDiscovered(announced));
+    }
+
+    private static Announced announced(FilingRow row) {
+        try {
+            return EventJson.read(row.announced.getBytes(StandardCharsets.UTF_8), Announced.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("filing row " + row.id + " cannot be read", e);
+        }
+    }
+
+    private static Announced announced(
+            String source,
+            String filingId,
+            Announcement seen,
+            @Nullable FilingRow before,
+            @Nullable Change change,
+            Instant seenAt,
+            boolean silent) {
+        Instant published =
+                seen.precision() == Precision.DAY ? null : seen.publishedAt().toInstant();
+        return new Announced(
+                filingId,
+                before == null ? 1 : before.revision + 1,
+                source,
+                seen.exchange(),
+                seen.ticker(),
+                new Issuer(seen.shortName(), null),
+                seen.displayTitle(),
+                seen.feedCategory(),
+                seen.documentUrl(),
+                seen.publishedAt(),
+                seen.precision(),
+                before == null ? seenAt : before.firstSeenAt,
+                change,
+                silent,
+                Trace.seen(published, seenAt));
+    }
+
+    private static FilingRow row(Announced announced, Announcement seen, Instant seenAt) {
+        FilingRow row = new FilingRow();
+        row.filingId = announced.filingId();
+        row.revision = announced.revision();
+        row.source = announced.source();
+        row.title = seen.title();
+        row.mark = seen.mark();
+        row.standing = seen.standing();
+        row.documentPath = Revisions.path(seen.documentUrl());
+        row.announced = new String(EventJson.write(announced), StandardCharsets.UTF_8);
+        row.firstSeenAt = announced.firstSeenAt();
+        row.seenAt = seenAt;
+        return row;
+    }
+}

@@ -1,0 +1,46 @@
+package disclosure.crawler.filing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every question asked of the filing table. */
+@ApplicationScoped
+class FilingRepository implements PanacheRepository<FilingRow> {
+
+    List<FilingRow> latestRevisions(Collection<String> filingIds) {
+        return list(
+                "from FilingRow f where f.filingId in ?1 and f.revision ="
+                        + " (select max(g.revision) from FilingRow g where g.filingId = f.filingId)",
+                filingIds);
+    }
+
+    Optional<FilingRow> revision(String filingId, int revision) {
+        return find("filingId = ?1 and revision = ?2", filingId, revision).firstResultOptional();
+    }
+
+    List<FilingRow> untold(String source, int limit) {
+        return find("source = ?1 and toldAt is null order by id", source)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    void markTold(List<Long> ids, Instant at) {
+        update(
+                "toldAt = :at where id in :ids and toldAt is null",
+                Parameters.with("at", at).and("ids", ids));
+    }
+
+    long known(String source) {
+        return count("source = ?1 and revision = 1", source);
+    }
+
+    long untold(String source) {
+        return count("source = ?1 and toldAt is null", source);
+    }
+}

@@ -1,0 +1,112 @@
+package disclosure.crawler.poll;
+
+import disclosure.crawler.feed.Feed;
+import disclosure.crawler.outbox.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Polls one feed once: passes over its pages, takes them in, writes down how it went. */
+final class FeedPoller {
+
+    private static final Logger LOG = Logger.getLogger(FeedPoller.class);
+
+    private final Feed feed;
+    private final Intake intake;
+    private final Journal journal;
+    private final Outbox filings;
+    private final Outbox documents;
+    private final Meters meters;
+    private final PollConfig config;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    FeedPoller(
+            Feed feed,
+            Intake intake,
+            Journal journal,
+            Outbox filings,
+            Outbox documents,
+            Meters meters,
+            PollConfig config,
+            Clock clock,
+            RandomGenerator random) {
+        this.feed = feed;
+        this.intake = intake;
+        this.journal = journal;
+        this.filings = filings;
+        this.documents = documents;
+        this.meters = meters;
+        this.config = config;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Polls once.
+     *
+     * @return when to poll next
+     * @throws Lease.Lost when another replica has the feed
+     */
+    Instant poll(Lease lease) throws InterruptedException {
+        FeedState state = journal.state(feed.id());
+        boolean baseline = state.baselineCompletedAt() == null;
+        boolean full = baseline || fullPassIsDue(state.fullPassAt());
+        boolean silent = baseline && config.baseline() == PollConfig.Baseline.SILENT;
+        Instant started = clock.instant();
+        Pass.Outcome outcome =
+                new Pass(full, config.maxPages())
+                        .over(feed::latest, page -> taken(intake.take(lease, page, silent)));
+        Instant ended = clock.instant();
+        return switch (outcome) {
+            case Pass.Outcome.Complete complete -> {
+                Instant next = ended.plus(jittered(feed.timetable().intervalAt(ended)));
+                meters.succeeded(complete.fresh());
+                journal.succeeded(
+                        feed.id(),
+                        new Journal.Success(
+                                started, ended, complete.fresh(), full, complete.remarks(), next));
+                if (baseline) {
+                    LOG.infof("feed %s: baseline of %d filings", feed.id(), complete.fresh());
+                }
+                yield next;
+            }
+            case Pass.Outcome.Broken broken -> {
+                Duration wait = wait(broken, state.faultsInARow() + 1, ended);
+                Instant next = ended.plus(wait);
+                LOG.warnf(
+                        "feed %s: %s (%s), next poll in %d s",
+                        feed.id(), broken.fault().words(), broken.fault().kind(), wait.toSeconds());
+                meters.failed(broken.fault().kind(), broken.fresh());
+                journal.failed(feed.id(), started, ended, broken.fault(), next);
+                yield next;
+            }
+        };
+    }
+
+    private int taken(Intake.Taken taken) {
+        filings.tell(taken.filings());
+        documents.tell(taken.documents());
+        return taken.filings().size();
+    }
+
+    private boolean fullPassIsDue(@Nullable Instant last) {
+        return last == null || !clock.instant().isBefore(last.plus(config.fullPass()));
+    }
+
+    private Duration wait(Pass.Outcome.Broken broken, int inARow, Instant now) {
+        Duration interval = feed.timetable().intervalAt(now);
+        return jittered(
+                new BackOff(config.pause(), config.longestBackOff())
+                        .after(broken.fault(), inARow, interval));
+    }
+
+    /** A wait the exchange asked for is never shortened by more than the jitter of a poll. */
+    private Duration jittered(Duration wait) {
+        double share = 1 + config.jitter() * (2 * random.nextDouble() - 1);
+        return Duration.ofNanos((long) (wait.toNanos() * share));
+    }
+}

@@ -1,0 +1,30 @@
+package disclosure.crawler.poll;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about polling a feed; everything is null before the first attempt.
+ *
+ * @param baselineCompletedAt when the first complete pass ended
+ * @param fullPassAt when the last full pass ended
+ * @param lastNewAt when a pass last found something new
+ * @param faultsInARow since the last success
+ * @param pausedUntil while the exchange wants to be left alone
+ */
+record FeedState(
+        @Nullable Instant baselineCompletedAt,
+        @Nullable Instant fullPassAt,
+        @Nullable Instant lastAttemptAt,
+        @Nullable Instant lastSuccessAt,
+        @Nullable Instant lastNewAt,
+        @Nullable Instant nextPollAt,
+        int faultsInARow,
+        @Nullable String lastError,
+        @Nullable Instant lastErrorAt,
+        @Nullable Instant pausedUntil,
+        @Nullable String pauseReason) {
+
+    static final FeedState UNKNOWN =
+            new FeedState(null, null, null, null, null, null, 0, null, null, null, null);
+}

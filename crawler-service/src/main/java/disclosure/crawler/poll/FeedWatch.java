@@ -1,0 +1,160 @@
+package disclosure.crawler.poll;
+
+import disclosure.crawler.document.Downloader;
+import disclosure.crawler.feed.Feed;
+import disclosure.crawler.outbox.Outbox;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches one feed while this replica holds its lease. Three loops, each on a thread of its own, so
+ * that none delays another: polling, telling what stayed untold, downloading.
+ */
+final class FeedWatch {
+
+    private static final Logger LOG = Logger.getLogger(FeedWatch.class);
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration AFTER_A_BUG = Duration.ofSeconds(2);
+
+    /** Longest wait without a sign of life. */
+    private static final Duration BEAT = Duration.ofSeconds(5);
+
+    private final Feed feed;
+    private final HeldLease held;
+    private final FeedPoller poller;
+    private final Downloader downloader;
+    private final Journal journal;
+    private final Outbox filings;
+    private final Outbox documents;
+    private final PollConfig config;
+    private final Clock clock;
+    private final Stop stop;
+    private volatile Instant lastBeat;
+
+    FeedWatch(
+            Feed feed,
+            HeldLease held,
+            FeedPoller poller,
+            Downloader downloader,
+            Journal journal,
+            Outbox filings,
+            Outbox documents,
+            PollConfig config,
+            Clock clock,
+            Stop stop) {
+        this.feed = feed;
+        this.held = held;
+        this.poller = poller;
+        this.downloader = downloader;
+        this.journal = journal;
+        this.filings = filings;
+        this.documents = documents;
+        this.config = config;
+        this.clock = clock;
+        this.stop = stop;
+        this.lastBeat = clock.instant();
+    }
+
+    /** One turn of a loop; gives the time until the next. */
+    private interface Turn {
+        Duration take() throws InterruptedException, IOException;
+    }
+
+    String feedId() {
+        return feed.id();
+    }
+
+    /** When the polling loop last showed that it lives. */
+    Instant lastBeat() {
+        return lastBeat;
+    }
+
+    void poll() throws InterruptedException {
+        PollTurn turn = new PollTurn();
+        loop(turn::take);
+    }
+
+    void relay() throws InterruptedException {
+        loop(() -> held.current() == null ? config.relay() : relayed());
+    }
+
+    void download() throws InterruptedException {
+        loop(() -> held.current() == null ? config.relay() : downloaded());
+    }
+
+    private Duration relayed() {
+        boolean moreFilings = filings.relay();
+        boolean moreDocuments = documents.relay();
+        return moreFilings || moreDocuments ? SHORT : config.relay();
+    }
+
+    private Duration downloaded() throws InterruptedException, IOException {
+        return switch (downloader.next(feed, documents)) {
+            case Downloader.Outcome.Done done -> Duration.ZERO;
+            case Downloader.Outcome.Idle idle -> SHORT;
+            case Downloader.Outcome.Rest(String words, Duration pause) -> {
+                LOG.warnf(
+                        "documents of feed %s rest for %d s: %s",
+                        feed.id(), pause.toSeconds(), words);
+                yield pause;
+            }
+        };
+    }
+
+    private final class PollTurn {
+        private @Nullable Lease watching;
+        private Instant next = Instant.MIN;
+
+        Duration take() throws InterruptedException {
+            lastBeat = clock.instant();
+            Lease lease = held.current();
+            if (lease == null || !feed.enabled()) {
+                watching = null;
+                return SHORT;
+            }
+            if (!lease.equals(watching)) {
+                begin(lease);
+            }
+            if (clock.instant().isBefore(next)) {
+                Duration wait = Duration.between(clock.instant(), next);
+                return wait.compareTo(BEAT) < 0 ? wait : BEAT;
+            }
+            try {
+                next = poller.poll(lease);
+            } catch (Lease.Lost e) {
+                LOG.warn(e.getMessage() + "; the page in hand is left to its new owner");
+                held.lost();
+            }
+            return Duration.ZERO;
+        }
+
+        /** A pause outlives the replica that earned it; an ordinary interval need not. */
+        private void begin(Lease lease) {
+            filings.resume();
+            documents.resume();
+            Instant paused = journal.state(feed.id()).pausedUntil();
+            next = paused == null ? Instant.MIN : paused;
+            watching = lease;
+        }
+    }
+
+    /** The loop border: whatever goes wrong is logged, and the loop goes on. */
+    private void loop(Turn turn) throws InterruptedException {
+        Duration wait = Duration.ZERO;
+        while (!stop.within(wait)) {
+            try {
+                wait = turn.take();
+            } catch (IOException | RuntimeException e) {
+                if (stop.requested()) {
+                    return;
+                }
+                LOG.errorf(e, "feed %s: %s", feed.id(), e.getMessage());
+                wait = AFTER_A_BUG;
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package disclosure.crawler.poll;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one feed's lease renewed, on a thread of its own, so that a slow poll does not lose it. */
+final class HeldLease {
+
+    private static final Logger LOG = Logger.getLogger(HeldLease.class);
+
+    private final String feed;
+    private final String owner;
+    private final Duration term;
+    private final Leases leases;
+    private volatile @Nullable Lease lease;
+    private long renewedAtNanos;
+
+    HeldLease(String feed, String owner, Duration term, Leases leases) {
+        this.feed = feed;
+        this.owner = owner;
+        this.term = term;
+        this.leases = leases;
+    }
+
+    /** Null while another replica has the feed. */
+    @Nullable Lease current() {
+        return lease;
+    }
+
+    /** Somebody else has it, as a registration found out. */
+    void lost() {
+        lease = null;
+    }
+
+    void run(Stop stop) throws InterruptedException {
+        do {
+            renew();
+        } while (!stop.within(term.dividedBy(3)));
+        Lease last = lease;
+        lease = null;
+        if (last != null) {
+            leases.release(last);
+        }
+    }
+
+    private void renew() {
+        Lease before = lease;
+        try {
+            long asked = System.nanoTime();
+            Optional<Lease> now = leases.acquire(feed, owner, term);
+            renewedAtNanos = asked;
+            lease = now.orElse(null);
+            if (before == null && now.isPresent()) {
+                LOG.infof("watching feed %s, lease %d", feed, now.get().token());
+            }
+            if (before != null && now.isEmpty()) {
+                LOG.warnf("feed %s was taken over by another replica", feed);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("the lease of feed %s was not renewed: %s", feed, e.getMessage());
+            if (System.nanoTime() - renewedAtNanos > term.toNanos()) {
+                lease = null;
+            }
+        }
+    }
+}

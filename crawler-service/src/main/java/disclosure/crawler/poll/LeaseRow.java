@@ -1,0 +1,26 @@
+package disclosure.crawler.poll;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Who owns a feed. */
+@Entity
+@Table(name = "feed_lease")
+class LeaseRow {
+
+    @Id
+    @Column(name = "feed")
+    String feed;
+
+    @Column(name = "owner")
+    String owner;
+
+    @Column(name = "token")
+    long token;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+}

@@ -1,0 +1,85 @@
+package disclosure.crawler.poll;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** Leases in the database, timed by the database's clock alone. */
+@ApplicationScoped
+class Leases implements PanacheRepositoryBase<LeaseRow, String> {
+
+    private static final String ACQUIRE =
+            """
+            insert into crawler.feed_lease as held (feed, owner, token, expires_at)
+            values (:feed, :owner, 1, clock_timestamp() + :millis * interval '1 millisecond')
+            on conflict (feed) do update set
+                owner = excluded.owner,
+                token = case when held.owner = excluded.owner then held.token else held.token + 1 end,
+                expires_at = excluded.expires_at
+            where held.owner = excluded.owner or held.expires_at < clock_timestamp()
+            returning token
+            """;
+
+    private static final String CONFIRM =
+            """
+            select token from crawler.feed_lease
+            where feed = :feed and owner = :owner and token = :token for share
+            """;
+
+    /** Takes the feed, or renews what is held; empty while another owner holds it. */
+    @Transactional
+    Optional<Lease> acquire(String feed, String owner, Duration term) {
+        List<Long> token =
+                session()
+                        .createNativeQuery(ACQUIRE, Long.class)
+                        .setParameter("feed", feed)
+                        .setParameter("owner", owner)
+                        .setParameter("millis", term.toMillis())
+                        .getResultList();
+        return token.stream().findFirst().map(value -> new Lease(feed, owner, value));
+    }
+
+    /**
+     * Makes sure that the lease still stands and stands until the transaction ends: a takeover
+     * waits for it.
+     *
+     * @throws Lease.Lost when it does not
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void confirm(Lease lease) {
+        boolean held =
+                !session()
+                        .createNativeQuery(CONFIRM, Long.class)
+                        .setParameter("feed", lease.feed())
+                        .setParameter("owner", lease.owner())
+                        .setParameter("token", lease.token())
+                        .getResultList()
+                        .isEmpty();
+        if (!held) {
+            throw new Lease.Lost(lease);
+        }
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
+    }
+
+    /** Gives the feed back at once. */
+    @Transactional
+    void release(Lease lease) {
+        delete(
+                "feed = ?1 and owner = ?2 and token = ?3",
+                lease.feed(),
+                lease.owner(),
+                lease.token());
+    }
+
+    @Transactional
+    Optional<String> owner(String feed) {
+        return findByIdOptional(feed).map(row -> row.owner);
+    }
+}

@@ -1,0 +1,115 @@
+package disclosure.crawler.poll;
+
+import disclosure.crawler.document.DocumentQueue;
+import disclosure.crawler.feed.Feed;
+import disclosure.crawler.filing.FilingRegister;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.All;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** How the feeds are doing. The same answer from every replica. */
+@Path("/api/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"ops", "filings:read"})
+public class SourceResource {
+
+    private final List<Feed> feeds;
+    private final Journal journal;
+    private final Leases leases;
+    private final FilingRegister filings;
+    private final DocumentQueue documents;
+    private final Clock clock;
+
+    SourceResource(
+            @All List<Feed> feeds,
+            Journal journal,
+            Leases leases,
+            FilingRegister filings,
+            DocumentQueue documents,
+            Clock clock) {
+        this.feeds = feeds;
+        this.journal = journal;
+        this.leases = leases;
+        this.filings = filings;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Every feed: its state, its last success, its last error in words")
+    public List<Source> all() {
+        return feeds.stream().sorted(Comparator.comparing(Feed::id)).map(this::source).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "One feed")
+    public Source one(@PathParam("id") String id) {
+        return feeds.stream()
+                .filter(feed -> feed.id().equals(id))
+                .findFirst()
+                .map(this::source)
+                .orElseThrow(
+                        () ->
+                                HttpProblem.valueOf(
+                                        Response.Status.NOT_FOUND, "There is no such source."));
+    }
+
+    private Source source(Feed feed) {
+        FeedState state = journal.state(feed.id());
+        Map<String, Long> states = documents.states(feed.id());
+        Instant now = clock.instant();
+        Instant success = state.lastSuccessAt();
+        return new Source(
+                feed.id(),
+                feed.name(),
+                words(feed, state, now),
+                leases.owner(feed.id()).orElse(null),
+                success,
+                state.lastAttemptAt(),
+                success == null ? null : Duration.between(success, now).toSeconds(),
+                state.nextPollAt(),
+                state.lastNewAt(),
+                state.baselineCompletedAt(),
+                state.pausedUntil(),
+                state.pauseReason(),
+                state.lastError(),
+                state.lastErrorAt(),
+                state.faultsInARow(),
+                new Source.Counts(
+                        filings.known(feed.id()),
+                        filings.untold(feed.id()),
+                        states.getOrDefault("waiting", 0L),
+                        states.getOrDefault("stored", 0L),
+                        states.getOrDefault("refused", 0L)));
+    }
+
+    private static String words(Feed feed, FeedState state, Instant now) {
+        if (!feed.enabled()) {
+            return "disabled";
+        }
+        if (state.pausedUntil() != null && now.isBefore(state.pausedUntil())) {
+            return "paused";
+        }
+        if (state.faultsInARow() > 0) {
+            return "failing";
+        }
+        return state.lastSuccessAt() == null ? "starting" : "watching";
+    }
+}

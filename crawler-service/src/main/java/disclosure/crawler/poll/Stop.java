@@ -1,0 +1,24 @@
+package disclosure.crawler.poll;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Ends the loops of a process; loops wait on it instead of sleeping. */
+final class Stop {
+
+    private final CountDownLatch latch = new CountDownLatch(1);
+
+    void now() {
+        latch.countDown();
+    }
+
+    boolean requested() {
+        return latch.getCount() == 0;
+    }
+
+    /** True when it came within that time. */
+    boolean within(Duration time) throws InterruptedException {
+        return latch.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,170 @@
+package disclosure.crawler.poll;
+
+import disclosure.crawler.document.DocumentQueue;
+import disclosure.crawler.document.Downloader;
+import disclosure.crawler.document.UntoldDocuments;
+import disclosure.crawler.feed.Feed;
+import disclosure.crawler.filing.FilingRegister;
+import disclosure.crawler.filing.UntoldFilings;
+import disclosure.crawler.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+
+/** Starts a watch per feed with the service and ends them with it. */
+@Singleton
+final class Watches {
+
+    private static final Logger LOG = Logger.getLogger(Watches.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration COUNTING = Duration.ofSeconds(5);
+
+    private final List<Feed> feeds;
+    private final PollConfig config;
+    private final Leases leases;
+    private final Intake intake;
+    private final Journal journal;
+    private final FilingRegister filings;
+    private final DocumentQueue documents;
+    private final UntoldFilings untoldFilings;
+    private final UntoldDocuments untoldDocuments;
+    private final Downloader downloader;
+    private final MeterRegistry registry;
+    private final Clock clock;
+
+    private final String owner =
+            ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+    private final Stop stop = new Stop();
+    private final List<FeedWatch> watches = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    Watches(
+            @All List<Feed> feeds,
+            PollConfig config,
+            Leases leases,
+            Intake intake,
+            Journal journal,
+            FilingRegister filings,
+            DocumentQueue documents,
+            UntoldFilings untoldFilings,
+            UntoldDocuments untoldDocuments,
+            Downloader downloader,
+            MeterRegistry registry,
+            Clock clock) {
+        this.feeds = feeds;
+        this.config = config;
+        this.leases = leases;
+        this.intake = intake;
+        this.journal = journal;
+        this.filings = filings;
+        this.documents = documents;
+        this.untoldFilings = untoldFilings;
+        this.untoldDocuments = untoldDocuments;
+        this.downloader = downloader;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.enabled()) {
+            feeds.forEach(this::watch);
+        }
+    }
+
+    List<FeedWatch> all() {
+        return watches;
+    }
+
+    private void watch(Feed feed) {
+        Outbox filingsOut = untoldFilings.of(feed.id());
+        Outbox documentsOut = untoldDocuments.of(feed.id());
+        Meters meters = new Meters(registry, feed.id());
+        HeldLease held = new HeldLease(feed.id(), owner, config.lease(), leases);
+        FeedPoller poller =
+                new FeedPoller(
+                        feed,
+                        intake,
+                        journal,
+                        filingsOut,
+                        documentsOut,
+                        meters,
+                        config,
+                        clock,
+                        RandomGenerator.getDefault());
+        FeedWatch watch =
+                new FeedWatch(
+                        feed,
+                        held,
+                        poller,
+                        downloader,
+                        journal,
+                        filingsOut,
+                        documentsOut,
+                        config,
+                        clock,
+                        stop);
+        watches.add(watch);
+        run("lease-" + feed.id(), () -> held.run(stop));
+        run("poll-" + feed.id(), watch::poll);
+        run("relay-" + feed.id(), watch::relay);
+        run("download-" + feed.id(), watch::download);
+        run("count-" + feed.id(), () -> count(feed, meters));
+    }
+
+    private void count(Feed feed, Meters meters) throws InterruptedException {
+        while (!stop.within(COUNTING)) {
+            try {
+                meters.rows(filings.untold(feed.id()), documents.states(feed.id()));
+                Instant success = journal.state(feed.id()).lastSuccessAt();
+                meters.lag(
+                        success == null
+                                ? 0
+                                : Duration.between(success, clock.instant()).toSeconds());
+            } catch (RuntimeException e) {
+                LOG.debugf(e, "feed %s was not counted", feed.id());
+            }
+        }
+    }
+
+    private interface Loop {
+        void run() throws InterruptedException;
+    }
+
+    private void run(String name, Loop loop) {
+        threads.add(
+                Thread.ofVirtual()
+                        .name(name)
+                        .start(
+                                () -> {
+                                    try {
+                                        loop.run();
+                                    } catch (InterruptedException e) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                }));
+    }
+
+    /** Before beans are destroyed: the loops need the database to give their leases back. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        stop.now();
+        Instant deadline = Instant.now(clock).plus(PATIENCE);
+        for (Thread thread : threads) {
+            Duration left = Duration.between(Instant.now(clock), deadline);
+            if (left.isNegative() || !thread.join(left)) {
+                thread.interrupt();
+            }
+        }
+    }
+}

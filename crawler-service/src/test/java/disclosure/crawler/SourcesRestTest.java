@@ -1,0 +1,80 @@
+package disclosure.crawler;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+class SourcesRestTest {
+
+    private static final String UNKNOWN = "0".repeat(64);
+
+    private static String token(String... scopes) {
+        return EnginesForTests.identity().token("ana", "fund-a", scopes);
+    }
+
+    @Test
+    void listsTheBeijingFeedToOperatorsAndReaders() {
+        for (String scope : new String[] {"ops", "filings:read"}) {
+            given().auth()
+                    .oauth2(token(scope))
+                    .get("/api/sources")
+                    .then()
+                    .statusCode(200)
+                    .body("id", hasItem("bse"))
+                    .body("[0].counts.known", notNullValue());
+        }
+        given().auth()
+                .oauth2(token("ops"))
+                .get("/api/sources/bse")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("bse"));
+    }
+
+    @Test
+    void saysInAProblemDocumentThatASourceIsUnknown() {
+        given().auth()
+                .oauth2(token("ops"))
+                .get("/api/sources/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void wantsATokenAndTheRightScope() {
+        given().get("/api/sources").then().statusCode(401);
+        given().get("/api/documents/" + UNKNOWN).then().statusCode(401);
+        given().auth()
+                .oauth2(token("alerts:write"))
+                .get("/api/sources")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+        given().auth().oauth2(token("ops")).get("/api/documents/" + UNKNOWN).then().statusCode(403);
+    }
+
+    @Test
+    void tellsAnUnknownDocumentFromAWrongName() {
+        given().auth()
+                .oauth2(token("filings:read"))
+                .get("/api/documents/" + UNKNOWN)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(token("filings:read"))
+                .get("/api/documents/etc")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+}
