@@ -18,7 +18,7 @@ class ExpressionPropertiesTest {
     private static final List<Field> FIELDS =
             List.of(Field.TITLE, Field.BODY, Field.ANSWER, Field.QUESTION);
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void parsingTheCanonicalFormGivesTheSameExpression(@ForAll("anyText") String text) {
         if (Expression.parse(text) instanceof Parsed.Valid(Expression expression)) {
             assertThat(Expression.parse(expression.canonical()))
@@ -26,7 +26,7 @@ class ExpressionPropertiesTest {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void everyMistakeHasAPlaceInTheText(@ForAll("anyText") String text) {
         if (Expression.parse(text) instanceof Parsed.Invalid invalid) {
             assertThat(invalid.position()).isBetween(0, text.length());
@@ -34,7 +34,7 @@ class ExpressionPropertiesTest {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void theOracleAgreesWithPlainStrings(
             @ForAll("rules") Rule rule, @ForAll("passages") List<Passage> passages) {
         Evaluation found = parsed(rule).evaluate(Searchable.full(passages));
@@ -44,7 +44,7 @@ class ExpressionPropertiesTest {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void whatIsDecidedEarlyStaysDecided(
             @ForAll("rules") Rule rule,
             @ForAll("passages") List<Passage> known,
