@@ -1,0 +1,38 @@
+package disclosure.parser;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.events.EventJson;
+import disclosure.parser.arrival.ReadingConfig;
+import disclosure.parser.structure.FilingStructurer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** What the service is assembled from beside its own beans. */
+final class Beans {
+
+    private Beans() {}
+
+    @Produces
+    @ApplicationScoped
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    static FilingStructurer structurer(Clock clock, ReadingConfig config) {
+        return new FilingStructurer(clock, config.limits());
+    }
+
+    /** REST answers look like events: same times, same numbers, absent values as null. */
+    @Produces
+    @Singleton
+    static ObjectMapperCustomizer json() {
+        return (ObjectMapper mapper) -> {
+            EventJson.configure(mapper);
+        };
+    }
+}

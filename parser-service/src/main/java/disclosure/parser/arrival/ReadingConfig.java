@@ -1,0 +1,32 @@
+package disclosure.parser.arrival;
+
+import disclosure.parser.document.ReadingLimits;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What one document may cost. One that passes a limit is read up to it and marked PARTIAL. */
+@ConfigMapping(prefix = "disclosure.parser.reading")
+public interface ReadingConfig {
+
+    /** Pages read; files may claim any number of them. */
+    @WithDefault("2000")
+    int pages();
+
+    /** Characters of text kept. */
+    @WithDefault("2000000")
+    int characters();
+
+    /** Bytes of a file; above it nothing is read (TOO_LARGE). */
+    @WithDefault("67108864")
+    long bytes();
+
+    /** Wall-clock time for reading one file. */
+    @WithDefault("PT1M")
+    Duration time();
+
+    /** All of them together. */
+    default ReadingLimits limits() {
+        return new ReadingLimits(pages(), characters(), bytes(), time());
+    }
+}

@@ -1,0 +1,55 @@
+package disclosure.parser.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "filing")
+class FilingRow {
+
+    @Id
+    @Column(name = "filing_id")
+    String filingId;
+
+    @Column(name = "revision")
+    int revision;
+
+    @Column(name = "read_revision")
+    @Nullable Integer readRevision;
+
+    @Column(name = "exchange")
+    String exchange;
+
+    @Column(name = "ticker")
+    @Nullable String ticker;
+
+    @Column(name = "category")
+    String category;
+
+    @Column(name = "stage")
+    String stage;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    @Column(name = "published_on")
+    LocalDate publishedOn;
+
+    @Column(name = "first_seen_at")
+    Instant firstSeenAt;
+
+    @Column(name = "silent")
+    boolean silent;
+
+    /** The structured filing, JSON. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "structured")
+    String structured;
+}

@@ -1,0 +1,21 @@
+package disclosure.parser.filing;
+
+import disclosure.events.Stage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which filings a list shows: all that is given must hold, and any value of a list will do.
+ *
+ * @param since not published before; null for no bound
+ * @param until not published after; null for no bound
+ * @param after only what stands behind this place; null from the newest
+ */
+public record Filter(
+        List<String> tickers,
+        List<String> exchanges,
+        List<String> categories,
+        @Nullable Stage stage,
+        @Nullable Bound since,
+        @Nullable Bound until,
+        @Nullable Place after) {}

@@ -1,0 +1,93 @@
+package disclosure.parser.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The documents behind filings, as the crawler keeps them. */
+@ApplicationScoped
+public class Originals {
+
+    private static final int NOT_FOUND = 404;
+    private static final int OK = 200;
+
+    private final OriginalsConfig config;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    Originals(OriginalsConfig config) {
+        this.config = config;
+    }
+
+    /** A document as it arrives; to be closed by the caller. */
+    public record Original(String mediaType, InputStream bytes) {}
+
+    /**
+     * @return the document; empty when the crawler does not have it
+     * @throws IOException when the crawler is away or refuses; trying again may help
+     */
+    public Optional<Original> open(String sha256) throws IOException {
+        HttpResponse<InputStream> response = ask(sha256);
+        if (response.statusCode() == OK) {
+            String mediaType =
+                    response.headers()
+                            .firstValue("Content-Type")
+                            .orElse("application/octet-stream");
+            return Optional.of(new Original(mediaType, response.body()));
+        }
+        response.body().close();
+        if (response.statusCode() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        throw new IOException(
+                "the crawler answers %d for document %s".formatted(response.statusCode(), sha256));
+    }
+
+    /**
+     * The whole document, or one byte more than the limit of it: reading then says that it is too
+     * large.
+     *
+     * @throws IOException as {@link #open}
+     */
+    public Optional<byte[]> read(String sha256) throws IOException {
+        Optional<Original> original = open(sha256);
+        if (original.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = original.get().bytes()) {
+            byte[] bytes = in.readNBytes(Math.toIntExact(config.limit()) + 1);
+            return Optional.of(bytes);
+        }
+    }
+
+    private HttpResponse<InputStream> ask(String sha256) throws IOException {
+        URI address = config.baseUrl().resolve("/api/documents/" + sha256);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(config.timeout());
+        Optional<String> token = token();
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while document " + sha256 + " was asked for", e);
+        }
+    }
+
+    private Optional<String> token() throws IOException {
+        Optional<Path> file = config.tokenFile();
+        return file.isPresent()
+                ? Optional.of(Files.readString(file.get()).strip())
+                : config.token();
+    }
+}

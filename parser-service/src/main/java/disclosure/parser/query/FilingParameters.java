@@ -1,0 +1,126 @@
+package disclosure.parser.query;
+
+import disclosure.events.Stage;
+import disclosure.parser.filing.Bound;
+import disclosure.parser.filing.Filter;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a list of filings, as they come. */
+public class FilingParameters {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int LARGEST_LIMIT = 200;
+
+    @QueryParam("ticker")
+    @Parameter(description = "Security code; several by repeating it or by commas")
+    @Nullable List<String> ticker;
+
+    @QueryParam("exchange")
+    @Parameter(description = "BSE, SSE, SZSE, HKEX …; several as above")
+    @Nullable List<String> exchange;
+
+    @QueryParam("category")
+    @Parameter(description = "Category code; several as above")
+    @Nullable List<String> category;
+
+    @QueryParam("since")
+    @Parameter(description = "Not published before this moment, or this day at the exchange")
+    @Nullable String since;
+
+    @QueryParam("until")
+    @Parameter(description = "Not published after this moment, or this day at the exchange")
+    @Nullable String until;
+
+    @QueryParam("stage")
+    @Parameter(description = "HEADLINE or FULL")
+    @Nullable String stage;
+
+    @QueryParam("cursor")
+    @Parameter(description = "From the Link header of the page before")
+    @Nullable String cursor;
+
+    @QueryParam("limit")
+    @Parameter(description = "Most filings to give: 1 to 200, 50 unless asked")
+    @Nullable String limit;
+
+    Filter filter() {
+        return new Filter(
+                values(ticker),
+                values(exchange).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList(),
+                values(category),
+                stage(),
+                bound("since", since),
+                bound("until", until),
+                cursor == null ? null : Cursor.read(cursor));
+    }
+
+    int limit() {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            int asked = Integer.parseInt(limit);
+            if (asked >= 1 && asked <= LARGEST_LIMIT) {
+                return asked;
+            }
+        } catch (NumberFormatException e) {
+            throw (RuntimeException) limitRefused().initCause(e);
+        }
+        throw limitRefused();
+    }
+
+    private static RuntimeException limitRefused() {
+        return Problems.invalid("limit", "must be a whole number from 1 to " + LARGEST_LIMIT);
+    }
+
+    private @Nullable Stage stage() {
+        if (stage == null) {
+            return null;
+        }
+        return Arrays.stream(Stage.values())
+                .filter(known -> known.name().equalsIgnoreCase(stage))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid("stage", "must be HEADLINE or FULL"));
+    }
+
+    private static List<String> values(@Nullable List<String> given) {
+        return given == null
+                ? List.of()
+                : given.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .toList();
+    }
+
+    private static @Nullable Bound bound(String field, @Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return given.length() == "2026-01-31".length()
+                    ? new Bound.Day(LocalDate.parse(given))
+                    : new Bound.At(instant(given));
+        } catch (DateTimeException e) {
+            throw (RuntimeException)
+                    Problems.invalid(
+                                    field,
+                                    "must be a date (2026-01-31) or a moment (2026-01-31T08:00:00Z)")
+                            .initCause(e);
+        }
+    }
+
+    private static Instant instant(String given) {
+        // A plus sign that a caller forgot to encode arrives as a space.
+        return OffsetDateTime.parse(given.replace(' ', '+')).toInstant();
+    }
+}

@@ -1,0 +1,129 @@
+package disclosure.parser.query;
+
+import disclosure.events.Document;
+import disclosure.events.EventJson;
+import disclosure.events.FilingText;
+import disclosure.events.StructuredFiling;
+import disclosure.parser.filing.Filings;
+import disclosure.parser.filing.Originals;
+import disclosure.parser.filing.Place;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Recent filings, one filing, its text and its document. */
+@Path("/api/filings")
+@RolesAllowed("filings:read")
+@RunOnVirtualThread
+public class FilingResource {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private final Filings filings;
+    private final Originals originals;
+
+    FilingResource(Filings filings, Originals originals) {
+        this.filings = filings;
+        this.originals = originals;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Filings, newest first; the next page is in the Link header")
+    public Response list(@BeanParam FilingParameters parameters, @Context UriInfo uri) {
+        int limit = parameters.limit();
+        List<StructuredFiling> found = filings.newest(parameters.filter(), limit + 1);
+        List<StructuredFiling> shown = found.subList(0, Math.min(limit, found.size()));
+        Response.ResponseBuilder answer =
+                Response.ok(shown.stream().map(FilingSummary::of).toList());
+        if (found.size() > limit) {
+            answer.header("Link", "<" + next(uri, limit, shown.getLast()) + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One structured filing, whole")
+    public Response one(@PathParam("id") String id, @Context Request request) {
+        byte[] json = EventJson.write(filing(id));
+        EntityTag tag = new EntityTag(Hash.of(json));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(json)).tag(tag).build();
+    }
+
+    /** The text that every offset of the filing counts in, or one page of it. */
+    @GET
+    @Path("{id}/text")
+    @Operation(summary = "The text of the document")
+    public Response text(@PathParam("id") String id, @QueryParam("page") @Nullable String page) {
+        filing(id);
+        FilingText text =
+                filings.text(id)
+                        .orElseThrow(() -> Problems.unknown("This filing has no text (yet)."));
+        return Response.ok(page == null ? text.text() : Pages.of(text, page), TEXT).build();
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Operation(summary = "The document as the exchange gave it")
+    public Response document(@PathParam("id") String id, @Context Request request)
+            throws IOException {
+        Document document =
+                filing(id).documents().stream()
+                        .findFirst()
+                        .orElseThrow(() -> Problems.unknown("This filing has no document (yet)."));
+        EntityTag tag = new EntityTag(document.sha256());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        Originals.Original original =
+                originals
+                        .open(document.sha256())
+                        .orElseThrow(() -> Problems.unknown("The document is not in the store."));
+        return Response.ok(original.bytes())
+                .header("Content-Type", original.mediaType())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "attachment; filename=\"" + id + "\"")
+                .tag(tag)
+                .build();
+    }
+
+    private StructuredFiling filing(String id) {
+        return filings.find(id).orElseThrow(FilingResource::unknown);
+    }
+
+    private static HttpProblem unknown() {
+        return Problems.unknown("There is no filing with this id.");
+    }
+
+    private static String next(UriInfo uri, int limit, StructuredFiling last) {
+        Place place =
+                new Place(last.publishedAt().toInstant(), last.firstSeenAt(), last.filingId());
+        URI next =
+                uri.getRequestUriBuilder()
+                        .replaceQueryParam("limit", limit)
+                        .replaceQueryParam("cursor", Cursor.of(place))
+                        .build();
+        return next.getRawPath() + "?" + next.getRawQuery();
+    }
+}

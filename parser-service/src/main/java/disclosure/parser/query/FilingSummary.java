@@ -1,0 +1,67 @@
+package disclosure.parser.query;
+
+import disclosure.events.Category;
+import disclosure.events.Change;
+import disclosure.events.Document;
+import disclosure.events.Issuer;
+import disclosure.events.Parse;
+import disclosure.events.Precision;
+import disclosure.events.Stage;
+import disclosure.events.StructuredFiling;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing as lists show it: everything but the heavy facts, which {@code href} has.
+ *
+ * @param questions number of questions of an investor-relations record; null for other filings
+ * @param href path of the whole filing
+ */
+public record FilingSummary(
+        String filingId,
+        int revision,
+        String source,
+        String exchange,
+        @Nullable String ticker,
+        Issuer issuer,
+        String title,
+        @Nullable String number,
+        Category category,
+        String language,
+        OffsetDateTime publishedAt,
+        Precision publishedPrecision,
+        Instant firstSeenAt,
+        Stage stage,
+        @Nullable Parse parse,
+        List<Document> documents,
+        @Nullable Integer questions,
+        @Nullable Change change,
+        String href) {
+
+    static FilingSummary of(StructuredFiling filing) {
+        return new FilingSummary(
+                filing.filingId(),
+                filing.revision(),
+                filing.source(),
+                filing.exchange(),
+                filing.ticker(),
+                filing.issuer(),
+                filing.title(),
+                filing.number(),
+                filing.category(),
+                filing.language(),
+                filing.publishedAt(),
+                filing.publishedPrecision(),
+                filing.firstSeenAt(),
+                filing.stage(),
+                filing.parse(),
+                filing.documents(),
+                filing.investorRelations() == null
+                        ? null
+                        : filing.investorRelations().questions().size(),
+                filing.change(),
+                "/api/filings/" + filing.filingId());
+    }
+}

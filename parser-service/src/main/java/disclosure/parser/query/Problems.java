@@ -1,0 +1,27 @@
+package disclosure.parser.query;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Refusals of these routes. */
+final class Problems {
+
+    /** One parameter that cannot be accepted. */
+    record FieldError(String field, String message) {}
+
+    private Problems() {}
+
+    static HttpProblem invalid(String field, String message) {
+        return HttpProblem.builder()
+                .withTitle("Bad Request")
+                .withStatus(Response.Status.BAD_REQUEST)
+                .withDetail(field + " " + message)
+                .with("errors", List.of(new FieldError(field, message)))
+                .build();
+    }
+
+    static HttpProblem unknown(String detail) {
+        return HttpProblem.valueOf(Response.Status.NOT_FOUND, detail);
+    }
+}

@@ -1,0 +1,61 @@
+package disclosure.parser;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A crawler that has some documents, over real HTTP, and wants a token. */
+public final class CrawlerServer implements QuarkusTestResourceLifecycleManager {
+
+    private static final Map<String, byte[]> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final String PATH = "/api/documents/";
+
+    private HttpServer server;
+
+    public static void has(String sha256, byte[] bytes) {
+        DOCUMENTS.put(sha256, bytes);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext(
+                PATH,
+                exchange -> {
+                    try (exchange) {
+                        String sha256 = exchange.getRequestURI().getPath().substring(PATH.length());
+                        byte[] bytes = DOCUMENTS.get(sha256);
+                        boolean known =
+                                "Bearer secret"
+                                        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+                        if (!known || bytes == null) {
+                            exchange.sendResponseHeaders(known ? 404 : 401, -1);
+                            return;
+                        }
+                        exchange.getResponseHeaders().add("Content-Type", "text/plain");
+                        exchange.sendResponseHeaders(200, bytes.length);
+                        exchange.getResponseBody().write(bytes);
+                    }
+                });
+        server.start();
+        return Map.of(
+                "disclosure.parser.documents.base-url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "disclosure.parser.documents.token",
+                "secret");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}

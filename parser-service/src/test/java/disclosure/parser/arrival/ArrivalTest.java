@@ -1,0 +1,177 @@
+package disclosure.parser.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import disclosure.events.Announced;
+import disclosure.events.Document;
+import disclosure.events.DocumentStored;
+import disclosure.events.EventJson;
+import disclosure.events.FilingDiscovered;
+import disclosure.events.FilingStructured;
+import disclosure.events.Parse;
+import disclosure.events.Stage;
+import disclosure.events.StructuredFiling;
+import disclosure.local.testing.EnginesForTests;
+import disclosure.parser.CrawlerServer;
+import disclosure.parser.Samples;
+import disclosure.parser.filing.Filings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(CrawlerServer.class)
+class ArrivalTest {
+
+    @Inject Filings filings;
+
+    private final String id = "bse-" + UUID.randomUUID().toString().replace("-", "");
+    private Kafka kafka;
+
+    @BeforeEach
+    void connect() {
+        kafka = new Kafka(EnginesForTests.engines().bootstrapServers());
+    }
+
+    @AfterEach
+    void disconnect() {
+        kafka.close();
+    }
+
+    @Test
+    void anAnnouncementBecomesAHeadlineAndItsDocumentTheFullStage() throws Exception {
+        discovered(Samples.announced(id, 1));
+        ConsumerRecord<String, byte[]> headline = kafka.structured(id, 1).getLast();
+        assertThat(headline.key()).isEqualTo("BSE:920811");
+        assertThat(Kafka.header(headline, "ce_id")).isEqualTo(id + "/1/headline");
+        assertThat(Kafka.header(headline, "ce_type")).isEqualTo("disclosure.filing.structured");
+        assertThat(Kafka.header(headline, "content-type")).startsWith("application/json");
+        FilingStructured event = EventJson.read(headline.value(), FilingStructured.class);
+        assertThat(event.filing().stage()).isEqualTo(Stage.HEADLINE);
+        assertThat(event.filing().trace().onKafka()).isNotNull();
+        assertThat(event.filing().trace().parsed()).isNotNull();
+
+        stored(Samples.announced(id, 1), "证券代码：920811\n澄湖仪器与客户签订合同。");
+
+        FilingStructured full =
+                EventJson.read(kafka.structured(id, 2).getLast().value(), FilingStructured.class);
+        assertThat(full.filing().stage()).isEqualTo(Stage.FULL);
+        assertThat(full.text()).isNotNull();
+        assertThat(full.text().text()).contains("签订合同");
+        assertThat(filings.find(id).map(StructuredFiling::stage)).contains(Stage.FULL);
+    }
+
+    @Test
+    void aDocumentThatArrivesFirstIsNotTakenBackByItsAnnouncement() throws Exception {
+        stored(Samples.announced(id, 1), "正文先到。");
+        kafka.structured(id, 1);
+
+        discovered(Samples.announced(id, 1));
+
+        kafka.structured(id, 2);
+        assertThat(filings.find(id).map(StructuredFiling::stage)).contains(Stage.FULL);
+    }
+
+    @Test
+    void aLaterRevisionKeepsWhatWasRead() throws Exception {
+        stored(Samples.announced(id, 1), "证券代码：920811\n正文。");
+        kafka.structured(id, 1);
+
+        discovered(
+                Samples.announced(id, 2, "关于签订重大合同的公告（更正后）", "2026-05-21T00:00:00+08:00"));
+
+        kafka.structured(id, 2);
+        StructuredFiling shown = filings.find(id).orElseThrow();
+        assertThat(shown.stage()).isEqualTo(Stage.FULL);
+        assertThat(shown.revision()).isEqualTo(2);
+        assertThat(shown.title()).endsWith("（更正后）");
+        assertThat(shown.documents()).hasSize(1);
+    }
+
+    @Test
+    void aRepetitionCarriesTheSameEventIdAndShowsOneFiling() throws Exception {
+        discovered(Samples.announced(id, 1));
+        discovered(Samples.announced(id, 1));
+
+        List<String> ids =
+                kafka.structured(id, 2).stream().map(r -> Kafka.header(r, "ce_id")).toList();
+        assertThat(ids).containsOnly(id + "/1/headline");
+    }
+
+    @Test
+    void aRefusedDocumentIsAFilingWithAReason() throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        kafka.send(
+                "filings.documents",
+                filing.key(),
+                EventJson.write(
+                        new DocumentStored(
+                                filing,
+                                null,
+                                new DocumentStored.Refusal(
+                                        Parse.Status.TOO_LARGE, "over the limit of 64 MiB"))));
+
+        kafka.structured(id, 1);
+
+        Parse parse = filings.find(id).orElseThrow().parse();
+        assertThat(parse).isNotNull();
+        assertThat(parse.status()).isEqualTo(Parse.Status.TOO_LARGE);
+        assertThat(parse.reason()).isEqualTo("over the limit of 64 MiB");
+    }
+
+    @Test
+    void aMalformedEventGoesToTheDeadLettersAndThePartitionMovesOn() throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        byte[] malformed = ("{\"filing\": \"" + id).getBytes(StandardCharsets.UTF_8);
+        kafka.send("filings.discovered", filing.key(), malformed);
+
+        discovered(filing);
+
+        kafka.structured(id, 1);
+        ConsumerRecord<String, byte[]> letter =
+                kafka.records("filings.discovered.dead-letter", malformed);
+        assertThat(Kafka.header(letter, "dead-letter-reason")).contains("not a FilingDiscovered");
+    }
+
+    @Test
+    void aBrokerThatIsAwayDelaysAndLosesNothing() throws Exception {
+        discovered(Samples.announced(id, 1));
+        kafka.structured(id, 1);
+        EnginesForTests.engines().stopBroker();
+        EnginesForTests.engines().startBroker();
+
+        stored(Samples.announced(id, 1), "正文。");
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () ->
+                                assertThat(filings.find(id).map(StructuredFiling::stage))
+                                        .contains(Stage.FULL));
+    }
+
+    private void discovered(Announced filing) {
+        kafka.send(
+                "filings.discovered", filing.key(), EventJson.write(new FilingDiscovered(filing)));
+    }
+
+    private void stored(Announced filing, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String sha256 = id.substring(4) + id.substring(4);
+        CrawlerServer.has(sha256, bytes);
+        Document document = new Document(sha256, "text/plain", bytes.length, null);
+        kafka.send(
+                "filings.documents",
+                filing.key(),
+                EventJson.write(new DocumentStored(filing, document, null)));
+    }
+}

@@ -1,0 +1,50 @@
+package disclosure.parser.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.events.EventJson;
+import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
+import disclosure.events.Topics;
+import disclosure.parser.Samples;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FittingTest {
+
+    @Test
+    void cutsAndFlagsATextThatIsTooLongForARecord() throws IOException {
+        String text = "算".repeat(4_000_000);
+
+        byte[] json = Fitting.json(event(new FilingText(text, List.of(0, 2_000_000, 3_999_999), false)));
+
+        assertThat(json.length).isLessThan(Topics.MAX_RECORD_BYTES);
+        FilingText told = EventJson.read(json, FilingStructured.class).text();
+        assertThat(told).isNotNull();
+        assertThat(told.cut()).isTrue();
+        assertThat(told.text().length()).isGreaterThan(2_600_000);
+        assertThat(told.pageStarts()).containsExactly(0, 2_000_000);
+    }
+
+    @Test
+    void neverCutsACharacterInHalf() throws IOException {
+        byte[] json = Fitting.json(event(new FilingText("𠮷".repeat(3_000_000), List.of(0), false)));
+
+        FilingText told = EventJson.read(json, FilingStructured.class).text();
+        assertThat(told).isNotNull();
+        assertThat(told.text().length() % 2).isZero();
+    }
+
+    @Test
+    void leavesATextThatFitsAsItIs() throws IOException {
+        FilingStructured event = event(new FilingText("短", List.of(0), false));
+
+        assertThat(EventJson.read(Fitting.json(event), FilingStructured.class)).isEqualTo(event);
+    }
+
+    private static FilingStructured event(FilingText text) {
+        return new FilingStructured(
+                Samples.structurer().headline(Samples.announced("bse-long", 1)), text, false);
+    }
+}

@@ -1,0 +1,166 @@
+package disclosure.parser.query;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import disclosure.events.Document;
+import disclosure.local.testing.EnginesForTests;
+import disclosure.parser.CrawlerServer;
+import disclosure.parser.Samples;
+import disclosure.parser.filing.Filings;
+import disclosure.parser.structure.Structured;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(CrawlerServer.class)
+class FilingResourceTest {
+
+    @Inject Filings filings;
+
+    @Test
+    void pagesThroughEveryFilingOnceWhileNewOnesArrive() {
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            kept.add(keep("bse-" + run + "-" + i, "2031-01-%02dT00:00:00+08:00".formatted(1 + i % 5)));
+        }
+        List<String> seen = new ArrayList<>();
+        String next = "/api/filings?limit=50&since=2031-01-01&until=2031-01-31";
+        while (next != null) {
+            Response page = reader().get(next);
+            seen.addAll(page.jsonPath().getList("filingId", String.class));
+            keep("bse-" + run + "-later-" + seen.size(), "2031-01-31T00:00:00+08:00");
+            String link = page.header("Link");
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(kept);
+    }
+
+    @Test
+    void filtersByWhatIsGiven() {
+        String id = keep("bse-" + UUID.randomUUID(), "2032-03-04T00:00:00+08:00");
+
+        reader().get("/api/filings?ticker=920811,x&exchange=bse&category=major-contract&stage=headline&since=2032-03-04&until=2032-03-04")
+                .then()
+                .statusCode(200)
+                .body("filingId", hasItem(id))
+                .body("[0].href", equalTo("/api/filings/" + id));
+        reader().get("/api/filings?since=2032-03-04T00:00:01%2B08:00&until=2032-03-05")
+                .then()
+                .body("size()", equalTo(0));
+        reader().get("/api/filings?ticker=000000").then().body("size()", equalTo(0));
+    }
+
+    @Test
+    void givesAFilingWholeAndNotAgainWhenItIsUnchanged() {
+        String id = keep("bse-" + UUID.randomUUID(), "2026-05-21T00:00:00+08:00");
+
+        String tag =
+                reader().get("/api/filings/" + id)
+                        .then()
+                        .statusCode(200)
+                        .body("filingId", equalTo(id))
+                        .body("publishedAt", equalTo("2026-05-21T00:00:00+08:00"))
+                        .body("issuer.name", equalTo(null))
+                        .extract()
+                        .header("ETag");
+
+        reader().header("If-None-Match", tag).get("/api/filings/" + id).then().statusCode(304);
+    }
+
+    @Test
+    void givesTextPageAndDocument() {
+        String id = "bse-" + UUID.randomUUID();
+        byte[] bytes = "第一行。\n第二行。".getBytes(StandardCharsets.UTF_8);
+        String sha256 = "ab".repeat(32);
+        CrawlerServer.has(sha256, bytes);
+        Structured full =
+                Samples.structurer()
+                        .full(
+                                Samples.announced(id, 1),
+                                new Document(sha256, "text/plain", bytes.length, null),
+                                bytes);
+        filings.keep(full.filing(), full.text(), false);
+
+        reader().get("/api/filings/" + id + "/text")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"))
+                .body(containsString("第二行。"));
+        reader().get("/api/filings/" + id + "/text?page=1").then().statusCode(200);
+        reader().get("/api/filings/" + id + "/text?page=9").then().statusCode(400);
+        assertThat(reader().get("/api/filings/" + id + "/document").asByteArray()).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/filings/bse-none", "/api/filings/bse-none/text", "/api/filings/bse-none/document"})
+    void whatIsNotThereIsAProblem(String path) {
+        reader().get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("no filing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit",
+        "limit=201, limit",
+        "limit=many, limit",
+        "cursor=!!, cursor",
+        "cursor=YWJj, cursor",
+        "since=yesterday, since",
+        "until=2026-13-01, until",
+        "stage=HALF, stage"
+    })
+    void aParameterThatMakesNoSenseIsNamed(String query, String field) {
+        reader().get("/api/filings?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void everyRouteWantsATokenWithTheScope() {
+        for (String path : List.of("", "/x", "/x/text", "/x/document")) {
+            given().get("/api/filings" + path).then().statusCode(401);
+            given().auth()
+                    .oauth2(EnginesForTests.identity().token("a", "t", "alerts:write"))
+                    .get("/api/filings" + path)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private String keep(String id, String publishedAt) {
+        filings.keep(
+                Samples.structurer().headline(Samples.announced(id, 1, "关于签订重大合同的公告", publishedAt)),
+                null,
+                false);
+        return id;
+    }
+
+    private static RequestSpecification reader() {
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(EnginesForTests.identity().token("analyst", "fund", "filings:read"));
+    }
+}
