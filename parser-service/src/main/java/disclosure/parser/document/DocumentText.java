@@ -11,8 +11,7 @@ import java.util.List;
  * @param pageStarts offset at which each page begins, ascending, never empty
  * @param cut true when the text was longer than the limit
  */
-public record DocumentText(
-        String text, List<Integer> pageStarts, List<Block> blocks, boolean cut) {
+public record DocumentText(String text, List<Integer> pageStarts, List<Block> blocks, boolean cut) {
 
     /** A document without any text. */
     public static final DocumentText NONE = new DocumentText("", List.of(0), List.of(), false);

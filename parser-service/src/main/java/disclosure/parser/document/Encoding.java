@@ -70,8 +70,7 @@ public final class Encoding {
             return Charset.forName("GB18030");
         }
         // A declared UTF-16 without mark was read as single bytes just now, so it is not true.
-        boolean plausible =
-                Pattern.matches("[a-z0-9][a-z0-9_-]*", name) && !name.startsWith("utf");
+        boolean plausible = Pattern.matches("[a-z0-9][a-z0-9_-]*", name) && !name.startsWith("utf");
         return plausible && Charset.isSupported(name) ? Charset.forName(name) : null;
     }
 

@@ -61,7 +61,8 @@ public enum MediaType {
         if (text.startsWith("<?xml")) {
             return XML;
         }
-        if (text.startsWith("<") && text.matches("(?s)<(?:div|p|table|body|head|meta|script)\\b.*")) {
+        if (text.startsWith("<")
+                && text.matches("(?s)<(?:div|p|table|body|head|meta|script)\\b.*")) {
             return HTML;
         }
         return isText(text) ? TEXT : UNKNOWN;

@@ -119,7 +119,9 @@ final class RunningLines {
     private static String key(String line, Page page) {
         Matcher end = NUMBER_AT_END.matcher(line);
         if (end.matches()) {
-            return Compact.of(end.group(1)) + "#" + (Integer.parseInt(end.group(2)) - page.number());
+            return Compact.of(end.group(1))
+                    + "#"
+                    + (Integer.parseInt(end.group(2)) - page.number());
         }
         Matcher start = NUMBER_AT_START.matcher(line);
         if (start.matches()) {

@@ -8,8 +8,7 @@ package disclosure.parser.document;
 final class Seam {
 
     /** Characters that Chinese doubles. */
-    private static final String DOUBLED =
-            "刚常往渐仅人天年种多大慢稳个家层步点日月谢历纷频默屡每时处事样条句字星恰偏远久早好轻重高深牢紧密切明白清楚认";
+    private static final String DOUBLED = "刚常往渐仅人天年种多大慢稳个家层步点日月谢历纷频默屡每时处事样条句字星恰偏远久早好轻重高深牢紧密切明白清楚认";
 
     private final String document;
 

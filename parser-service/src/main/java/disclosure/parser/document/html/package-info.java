@@ -1,5 +1,6 @@
 /**
- * HTML bytes in, lines out: one per paragraph and one per table row, without what a reader of the page does not see. Jsoup repairs any markup, so nothing goes wrong here except size.
+ * HTML bytes in, lines out: one per paragraph and one per table row, without what a reader of the
+ * page does not see. Jsoup repairs any markup, so nothing goes wrong here except size.
  */
 @NullMarked
 package disclosure.parser.document.html;
