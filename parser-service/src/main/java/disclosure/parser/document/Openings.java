@@ -16,7 +16,14 @@ final class Openings {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\d{1,3}\\s*[、．]|\\d{1,3}\\s*\\.(?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])");
 
+    private static final Pattern LABEL = Pattern.compile("^[^，。；、（）()《》]{2,14}[：:]");
+
     private Openings() {}
+
+    /** Words in front of a colon: the next entry of a form. */
+    static boolean label(String line) {
+        return LABEL.matcher(line).find();
+    }
 
     static boolean sure(String line) {
         return SURE.matcher(line).find();

@@ -96,6 +96,9 @@ final class QuestionStarts {
         if (words.indexOf('？') >= 0 || words.indexOf('?') >= 0) {
             return true;
         }
+        if (style == QuestionStyle.HAN_NUMBERED) {
+            return false;
+        }
         boolean followed =
                 index + 1 < pieces.size()
                         && style.number(pieces.get(index + 1).words()) == 0

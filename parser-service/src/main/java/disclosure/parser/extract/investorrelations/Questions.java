@@ -18,6 +18,8 @@ final class Questions {
                     "^(?:接待|本次|在本次|公司|在|活动|调研|交流|来访|会议|上述|以上|注[:：]|风险提示|特别提示|关于本次|参会|说明).{0,200}"
                             + "(?:未公开|信息披露管理|承诺书|投资风险|未出现|泄[露密漏]|未透露)");
 
+    private static final Pattern ENDED = Pattern.compile("[一二三四五六七八九十]、.{0,12}(?:结束|闭幕|感谢).{0,12}");
+
     private static final Pattern ANSWER_INSIDE =
             Pattern.compile("(?<=[？?。！])\\s*(?:回答|回复|答复|答|A)\\s*[：:]\\s*");
 
@@ -84,8 +86,9 @@ final class Questions {
 
     private static List<Piece> withoutClosing(List<Piece> own) {
         for (int i = 1; i < own.size(); i++) {
-            if (CLOSING.matcher(own.get(i).words()).find()
-                    && QuestionStyle.answerMark(own.get(i).words()) == 0) {
+            String words = own.get(i).words();
+            boolean closes = CLOSING.matcher(words).find() || ENDED.matcher(words).matches();
+            if (closes && QuestionStyle.answerMark(words) == 0) {
                 return own.subList(0, i);
             }
         }

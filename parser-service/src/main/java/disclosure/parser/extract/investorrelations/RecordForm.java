@@ -77,7 +77,8 @@ final class RecordForm {
 
     /** Behind the content only the last rows follow; their words may also open a sentence in it. */
     private @Nullable Label closing(Compact words, int at) {
-        for (FormField field : new FormField[] {FormField.ANNEX, FormField.DATE}) {
+        for (FormField field :
+                new FormField[] {FormField.DISCLOSURE, FormField.ANNEX, FormField.DATE}) {
             Label label = label(field, words, at);
             if (label != null
                     && words.length() - label.end() < (field == FormField.DATE ? 40 : 6000)) {

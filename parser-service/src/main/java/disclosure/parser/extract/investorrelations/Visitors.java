@@ -15,14 +15,17 @@ import java.util.regex.Pattern;
 record Visitors(List<String> institutions, List<String> participants) {
 
     private static final Pattern ENTRY = Pattern.compile("[^；;\\n。]+");
-    private static final Pattern WORD = Pattern.compile("[^、，,\\s]+");
+    private static final Pattern WORD =
+            Pattern.compile("[^、，,\\s]*[\\u4e00-\\u9fa5][^、，,\\s]*|[^、，,\\u4e00-\\u9fa5]+");
     private static final Pattern PROSE = Pattern.compile("投资者|参与|参加|通过|详见|不特定|社会公众|机构.{0,6}[位家人]");
     private static final Pattern BORDER = Pattern.compile("[:：]|——|—");
 
     static Visitors of(String value) {
         Set<String> institutions = new LinkedHashSet<>();
         Set<String> people = new LinkedHashSet<>();
-        Matcher entry = ENTRY.matcher(value);
+        // Where entries end with a semicolon, a line feed is only a broken line.
+        boolean marked = value.indexOf('；') != value.lastIndexOf('；');
+        Matcher entry = ENTRY.matcher(marked ? value.replace('\n', ' ') : value);
         while (entry.find()) {
             entry(entry.group().strip(), institutions, people);
         }
@@ -68,7 +71,10 @@ record Visitors(List<String> institutions, List<String> participants) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(entry);
         while (word.find()) {
-            words.add(word.group());
+            String latin = word.group().strip();
+            if (!latin.isEmpty()) {
+                words.add(latin);
+            }
         }
         return List.copyOf(words);
     }
