@@ -112,7 +112,7 @@ final class Paragraphs {
     }
 
     private boolean wraps(Line before, Line line, String words) {
-        if (Openings.sure(words)) {
+        if (Openings.sure(words) || Openings.headLine(before.text())) {
             return false;
         }
         if (Openings.numbered(words) && (endsSentence(before) || !full(before))) {

@@ -81,7 +81,7 @@ final class RecordForm {
                 new FormField[] {FormField.DISCLOSURE, FormField.ANNEX, FormField.DATE}) {
             Label label = label(field, words, at);
             if (label != null
-                    && words.length() - label.end() < (field == FormField.DATE ? 40 : 6000)) {
+                    && words.length() - label.end() < (field == FormField.DATE ? 150 : 6000)) {
                 return label;
             }
         }
