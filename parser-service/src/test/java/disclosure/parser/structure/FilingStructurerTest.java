@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FilingStructurerTest {
@@ -51,9 +52,9 @@ class FilingStructurerTest {
 
     @Test
     void readsTheFormOfNumberedSections() {
-        InvestorRelations record = numbered.filing().investorRelations();
+        InvestorRelations record = Sample.record(numbered);
 
-        assertThat(numbered.filing().parse().status()).isEqualTo(Parse.Status.COMPLETE);
+        assertThat(Sample.parse(numbered).status()).isEqualTo(Parse.Status.COMPLETE);
         assertThat(numbered.filing().number()).isEqualTo("2031-017");
         assertThat(numbered.filing().issuer().name()).isEqualTo("江南青禾算力科技股份有限公司");
         assertThat(record.activityTypes()).containsExactly("业绩说明会");
@@ -73,7 +74,7 @@ class FilingStructurerTest {
 
     @Test
     void keepsListsAndSubQuestionsInTheirQuestion() {
-        List<Question> questions = numbered.filing().investorRelations().questions();
+        List<Question> questions = Sample.record(numbered).questions();
 
         assertThat(questions).extracting(Question::number).containsExactly(1, 2, 3);
         assertThat(questions.get(0).answer())
@@ -86,9 +87,9 @@ class FilingStructurerTest {
 
     @Test
     void pointsIntoTheTextWithEveryOffset() {
-        String text = numbered.text().text();
+        String text = Objects.requireNonNull(numbered.text()).text();
 
-        for (Question question : numbered.filing().investorRelations().questions()) {
+        for (Question question : Sample.record(numbered).questions()) {
             assertThat(text.substring(question.offset())).startsWith(question.question());
         }
         for (Section section : numbered.filing().sections()) {
@@ -121,7 +122,7 @@ class FilingStructurerTest {
 
     @Test
     void readsTheFormOfTableRows() {
-        InvestorRelations record = rows.filing().investorRelations();
+        InvestorRelations record = Sample.record(rows);
 
         assertThat(rows.filing().number()).isEqualTo("2032-004");
         assertThat(rows.filing().issuer().name()).isEqualTo("东海云帆光电股份有限公司");
@@ -140,7 +141,7 @@ class FilingStructurerTest {
 
     @Test
     void tellsQuestionsFromStatementsAndFromListsInAnswers() {
-        List<Question> questions = rows.filing().investorRelations().questions();
+        List<Question> questions = Sample.record(rows).questions();
 
         assertThat(questions)
                 .extracting(Question::question)
@@ -153,9 +154,9 @@ class FilingStructurerTest {
     void turnsBadBytesIntoAStatus() {
         byte[] broken = "%PDF-1.7 nothing follows".getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(Sample.read(broken).filing().parse().status()).isEqualTo(Parse.Status.BROKEN);
-        assertThat(Sample.read(new byte[0]).filing().parse().reason()).contains("empty");
-        assertThat(Sample.read(new byte[] {1, 2, 3, 0}).filing().parse().status())
+        assertThat(Sample.parse(Sample.read(broken)).status()).isEqualTo(Parse.Status.BROKEN);
+        assertThat(Sample.parse(Sample.read(new byte[0])).reason()).contains("empty");
+        assertThat(Sample.parse(Sample.read(new byte[] {1, 2, 3, 0})).status())
                 .isEqualTo(Parse.Status.UNSUPPORTED);
     }
 }

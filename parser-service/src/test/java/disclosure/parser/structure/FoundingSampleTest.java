@@ -24,9 +24,10 @@ class FoundingSampleTest {
     void readsTheFoundingSampleInFull() throws IOException {
         assumeTrue(Files.exists(SEED), "the founding sample is not here: " + SEED);
 
-        StructuredFiling filing = Sample.read(Files.readAllBytes(SEED)).filing();
+        Structured structured = Sample.read(Files.readAllBytes(SEED));
+        StructuredFiling filing = structured.filing();
 
-        InvestorRelations record = filing.investorRelations();
+        InvestorRelations record = Sample.record(structured);
         assertThat(filing.number()).isEqualTo("2026-073");
         assertThat(record.questions())
                 .extracting(Question::number)
@@ -49,8 +50,7 @@ class FoundingSampleTest {
     void joinsAnswersOverPageSeams() throws IOException {
         assumeTrue(Files.exists(SEED), "the founding sample is not here: " + SEED);
 
-        InvestorRelations record =
-                Sample.read(Files.readAllBytes(SEED)).filing().investorRelations();
+        InvestorRelations record = Sample.record(Sample.read(Files.readAllBytes(SEED)));
 
         assertThat(record.questions().get(3).answer()).contains("细分产品线").doesNotContain("产产");
         assertThat(record.questions().get(15).answer())

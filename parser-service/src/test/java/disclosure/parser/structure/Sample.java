@@ -2,7 +2,9 @@ package disclosure.parser.structure;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
+import disclosure.events.InvestorRelations;
 import disclosure.events.Issuer;
+import disclosure.events.Parse;
 import disclosure.events.Precision;
 import disclosure.events.Trace;
 import disclosure.parser.document.ReadingLimits;
@@ -50,6 +52,14 @@ final class Sample {
 
     static Structured read(byte[] bytes) {
         return STRUCTURER.full(ANNOUNCED, new Document("00", "", bytes.length, null), bytes);
+    }
+
+    static InvestorRelations record(Structured structured) {
+        return Objects.requireNonNull(structured.filing().investorRelations());
+    }
+
+    static Parse parse(Structured structured) {
+        return Objects.requireNonNull(structured.filing().parse());
     }
 
     static Path shared() {

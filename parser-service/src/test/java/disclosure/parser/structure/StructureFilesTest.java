@@ -42,7 +42,9 @@ class StructureFilesTest {
         assertThat(read.get("ticker")).isEqualTo("830999");
         assertThat(read.get("publishedAt")).isEqualTo("2031-05-09T00:00:00+08:00");
         Map<?, ?> absent = json(lines.get(1));
-        assertThat(absent.get("parse").toString()).contains("BROKEN").contains("cannot be opened");
+        assertThat(String.valueOf(absent.get("parse")))
+                .contains("BROKEN")
+                .contains("cannot be opened");
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("absent.pdf");
     }
 
