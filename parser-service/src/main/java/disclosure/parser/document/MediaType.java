@@ -53,7 +53,12 @@ public enum MediaType {
     }
 
     private static MediaType written(byte[] bytes, int length) {
-        byte[] beginning = java.util.Arrays.copyOf(bytes, length);
+        int end = length;
+        // A character cut in two would make valid UTF-8 look invalid.
+        while (end < bytes.length && end > length - 4 && (bytes[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        byte[] beginning = java.util.Arrays.copyOf(bytes, end);
         String text = Encoding.decode(beginning).stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype html") || text.contains("<html")) {
             return HTML;

@@ -16,7 +16,22 @@ final class Openings {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\d{1,3}\\s*[、．]|\\d{1,3}\\s*\\.(?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])");
 
+    private static final Pattern HEAD_LINE =
+            Pattern.compile("^(?:证券|股票|公司|A股)(?:代码|简称)[:：]|^(?:公告)?编号[:：]");
+
+    private static final Pattern LABEL = Pattern.compile("^[^，。；、（）()《》]{2,14}[：:]");
+
     private Openings() {}
+
+    /** The line of codes and numbers at the top, spread over the whole width. */
+    static boolean headLine(String line) {
+        return HEAD_LINE.matcher(Compact.of(line)).find();
+    }
+
+    /** Words in front of a colon: the next entry of a form. */
+    static boolean label(String line) {
+        return LABEL.matcher(line).find();
+    }
 
     static boolean sure(String line) {
         return SURE.matcher(line).find();

@@ -24,6 +24,8 @@ final class Paragraphs {
     private float edge;
     private @Nullable Line previous;
     private boolean blankBetween;
+    private boolean newPage;
+    private boolean spacesMeanGaps;
     private boolean cut;
 
     private Paragraphs(List<Page> pages, int limit) {
@@ -42,6 +44,8 @@ final class Paragraphs {
         for (Page page : pages) {
             edge = rightEdge(page);
             boolean started = false;
+            newPage = true;
+            spacesMeanGaps = spacesMeanGaps(page);
             for (Line line : page.lines()) {
                 if (line.isBlank()) {
                     blankBetween = true;
@@ -81,6 +85,7 @@ final class Paragraphs {
         }
         previous = line;
         blankBetween = false;
+        newPage = false;
         return at;
     }
 
@@ -96,7 +101,8 @@ final class Paragraphs {
 
     private int append(String words, boolean softSeam) {
         String rest = softSeam && seam.repeats(text, words) ? words.substring(1) : words;
-        if (needsSpace(text.charAt(text.length() - 1), rest.charAt(0))) {
+        boolean gap = previous != null && spacesMeanGaps && previous.text().endsWith(" ");
+        if (gap || needsSpace(text.charAt(text.length() - 1), rest.charAt(0))) {
             text.append(' ');
         }
         int at = text.length();
@@ -106,17 +112,21 @@ final class Paragraphs {
     }
 
     private boolean wraps(Line before, Line line, String words) {
-        if (Openings.sure(words)) {
+        if (Openings.sure(words) || Openings.headLine(before.text())) {
             return false;
         }
         if (Openings.numbered(words) && (endsSentence(before) || !full(before))) {
+            return false;
+        }
+        // Another size of letters is another kind of text: a title above or below.
+        if (Math.abs(line.em() - before.em()) > 0.12 * before.em()) {
             return false;
         }
         if (line.left() > before.left() + 1.2 * line.em()
                 || line.left() < before.left() - 3.5 * line.em()) {
             return false;
         }
-        return full(before) || cutOff(before, words);
+        return full(before) || (newPage && cutOff(before, words));
     }
 
     private boolean full(Line line) {
@@ -130,7 +140,8 @@ final class Paragraphs {
                 && before.right() - before.left() >= LEAST_CUT * before.em()
                 && !endsSentence(before)
                 && !Openings.sure(words)
-                && !Openings.numbered(words);
+                && !Openings.numbered(words)
+                && !Openings.label(words);
     }
 
     private static boolean endsSentence(Line line) {
@@ -158,6 +169,12 @@ final class Paragraphs {
             }
         }
         return words.toString().strip();
+    }
+
+    /** Some producers end every line with a space; where few lines do, it parts two words. */
+    private static boolean spacesMeanGaps(Page page) {
+        long spaced = page.lines().stream().filter(line -> line.text().endsWith(" ")).count();
+        return spaced * 2 < page.lines().size();
     }
 
     /** Where full lines of the page end: reached by several lines, so one stray head is no edge. */

@@ -1,15 +1,27 @@
 package disclosure.parser.structure;
 
 import disclosure.events.Announced;
+import disclosure.events.Category;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
+import disclosure.events.FilingText;
+import disclosure.events.Issuer;
 import disclosure.events.Parse;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
+import disclosure.parser.document.DocumentReader;
+import disclosure.parser.document.MediaType;
+import disclosure.parser.document.ReadDocument;
 import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.document.html.HtmlReader;
+import disclosure.parser.document.pdf.PdfReader;
+import disclosure.parser.document.text.TextReader;
 import disclosure.parser.extract.category.CategoryFromTitle;
+import disclosure.parser.extract.language.Language;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes structured filings. Safe for use by several threads. */
@@ -19,7 +31,7 @@ public final class FilingStructurer {
     public static final String PARSER_VERSION = "1";
 
     private final Clock clock;
-    private final ReadingLimits limits;
+    private final DocumentReader reader;
 
     /**
      * @param clock stamps {@code trace.parsed}
@@ -27,54 +39,95 @@ public final class FilingStructurer {
      */
     public FilingStructurer(Clock clock, ReadingLimits limits) {
         this.clock = clock;
-        this.limits = limits;
+        this.reader =
+                new DocumentReader(
+                        limits,
+                        Map.of(
+                                MediaType.PDF, new PdfReader(),
+                                MediaType.HTML, new HtmlReader(),
+                                MediaType.TEXT, new TextReader()));
     }
 
     /** The filing as far as its announcement tells. */
     public StructuredFiling headline(Announced filing) {
-        return announced(filing, Stage.HEADLINE, null, List.of());
+        return filing(filing, Stage.HEADLINE, null, List.of(), Facts.none());
     }
 
     /** The filing with its document read; the outcome of a bad one stands in {@code parse}. */
     public Structured full(Announced filing, Document document, byte[] bytes) {
-        Parse parse = new Parse(Parse.Status.UNSUPPORTED, "limits " + limits, PARSER_VERSION);
-        return new Structured(announced(filing, Stage.FULL, parse, List.of(document)), null);
+        return full(facts -> filing, document, bytes);
+    }
+
+    /** The same where only the document tells whose filing it is. */
+    Structured full(Function<Facts, Announced> filing, Document document, byte[] bytes) {
+        ReadDocument read = reader.read(bytes);
+        Facts facts = Facts.in(read.text());
+        Document shown =
+                new Document(
+                        document.sha256(), read.type().mediaType(), bytes.length, read.pages());
+        Parse parse = new Parse(read.status(), read.reason(), PARSER_VERSION);
+        FilingText text = read.text().text().isEmpty() ? null : read.text().asEvent();
+        return new Structured(
+                filing(filing.apply(facts), Stage.FULL, parse, List.of(shown), facts), text);
     }
 
     /** The filing whose document will never come. */
     public Structured refused(Announced filing, DocumentStored.Refusal refusal) {
         Parse parse = new Parse(refusal.status(), refusal.reason(), PARSER_VERSION);
-        return new Structured(announced(filing, Stage.FULL, parse, List.of()), null);
+        return new Structured(filing(filing, Stage.FULL, parse, List.of(), Facts.none()), null);
     }
 
-    private StructuredFiling announced(
-            Announced filing, Stage stage, @Nullable Parse parse, List<Document> documents) {
+    private StructuredFiling filing(
+            Announced filing,
+            Stage stage,
+            @Nullable Parse parse,
+            List<Document> documents,
+            Facts facts) {
+        String language = Language.of(facts.hasText() ? facts.text() : filing.title());
         return new StructuredFiling(
                 filing.filingId(),
                 filing.revision(),
                 filing.source(),
                 filing.exchange(),
-                filing.ticker(),
-                filing.issuer(),
+                filing.ticker() == null ? facts.header().code() : filing.ticker(),
+                issuer(filing.issuer(), facts),
                 filing.title(),
-                null,
-                CategoryFromTitle.of(filing.title()),
-                "zh",
+                facts.header().number(),
+                category(filing.title(), facts),
+                language,
                 filing.publishedAt(),
                 filing.publishedPrecision(),
                 filing.firstSeenAt(),
                 stage,
                 parse,
                 documents,
-                null,
+                facts.record(),
+                facts.sections(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                facts.dates(),
+                facts.references(),
                 List.of(),
                 null,
                 null,
                 filing.change(),
                 filing.trace().parsedAt(clock.instant()));
+    }
+
+    /** The feed's short name is the current one; the document's may be older. */
+    private static Issuer issuer(Issuer announced, Facts facts) {
+        String shortName = announced.shortName();
+        String name = announced.name();
+        return new Issuer(
+                shortName == null ? facts.header().shortName() : shortName,
+                name == null ? facts.header().issuer() : name);
+    }
+
+    /** A record is known by its form where its title says nothing. */
+    private static Category category(String title, Facts facts) {
+        Category category = CategoryFromTitle.of(title);
+        boolean silent = category.code().equals("other");
+        return silent && facts.record() != null
+                ? new Category("investor-relations-record", "content")
+                : category;
     }
 }

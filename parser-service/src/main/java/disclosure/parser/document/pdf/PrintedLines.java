@@ -70,7 +70,7 @@ final class PrintedLines extends PDFTextStripper {
             if (!position.getUnicode().isBlank()) {
                 left = Math.min(left, position.getXDirAdj());
                 right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-                em = Math.max(1, position.getFontSizeInPt());
+                em = Math.max(em, position.getFontSizeInPt());
             }
         }
         words.append(text);
@@ -91,5 +91,6 @@ final class PrintedLines extends PDFTextStripper {
         words.setLength(0);
         left = Float.MAX_VALUE;
         right = 0;
+        em = 1;
     }
 }

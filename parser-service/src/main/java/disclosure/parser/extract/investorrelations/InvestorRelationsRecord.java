@@ -1,0 +1,101 @@
+package disclosure.parser.extract.investorrelations;
+
+import disclosure.events.InvestorRelations;
+import disclosure.parser.document.ChineseDates;
+import disclosure.parser.document.Compact;
+import disclosure.parser.document.DocumentText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole record.
+ *
+ * @param record what its form states
+ * @param contentStart offset at which its conversation begins
+ * @param contentEnd offset behind it
+ */
+public record InvestorRelationsRecord(InvestorRelations record, int contentStart, int contentEnd) {
+
+    /** How far the opening sentence of the content may tell the kind of activity. */
+    private static final int OPENING = 120;
+
+    private static final int SIGNATURE_WITHIN = 120;
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "(?:\\n|^)[^\\n。]{2,40}(?:公司|董事会)\\s*\\n(?:\\s*董事会\\s*\\n)?[^\\n]{6,20}\\s*$");
+
+    /** Reads a document; null when it is no such record. */
+    public static @Nullable InvestorRelationsRecord in(
+            DocumentText document, @Nullable String number) {
+        RecordForm form = RecordForm.in(document.text());
+        RecordForm.Span content = form == null ? null : form.span(FormField.CONTENT);
+        if (form == null || content == null) {
+            return null;
+        }
+        int end = contentEnd(document.text(), content);
+        Visitors visitors = Visitors.of(form.value(FormField.VISITORS));
+        String opening =
+                document.text()
+                        .substring(content.start(), Math.min(end, content.start() + OPENING));
+        ActivityTypes types =
+                ActivityTypes.of(
+                        form.value(FormField.ACTIVITY),
+                        form.value(FormField.VISITORS) + form.value(FormField.PLACE) + opening);
+        InvestorRelations record =
+                new InvestorRelations(
+                        number,
+                        types.types(),
+                        types.inferred(),
+                        types.other(),
+                        Sessions.of(form.value(FormField.TIME)),
+                        place(form.value(FormField.PLACE)),
+                        visitors.institutions(),
+                        visitors.participants(),
+                        Hosts.of(form.value(FormField.HOSTS)),
+                        Questions.in(document, content.start(), end),
+                        recordDate(form, document.text()));
+        return new InvestorRelationsRecord(record, content.start(), end);
+    }
+
+    /** Whether an offset lies in a question or answer. */
+    public boolean holds(int offset) {
+        List<InvestorRelations.Question> questions = record.questions();
+        return !questions.isEmpty()
+                && offset >= questions.getFirst().offset()
+                && offset < contentEnd;
+    }
+
+    private static int contentEnd(String text, RecordForm.Span content) {
+        if (content.end() < text.length()) {
+            return content.end();
+        }
+        int tail = Math.max(content.start(), text.length() - SIGNATURE_WITHIN);
+        Matcher signature = SIGNATURE.matcher(text).region(tail, text.length());
+        return signature.find() ? signature.start() : text.length();
+    }
+
+    private static @Nullable String place(String value) {
+        StringBuilder place = new StringBuilder();
+        for (String line : value.lines().toList()) {
+            place.append(line.strip());
+        }
+        String words = place.toString();
+        return words.isEmpty() || words.matches("[/\\-—无]") ? null : words;
+    }
+
+    private static @Nullable LocalDate recordDate(RecordForm form, String text) {
+        List<ChineseDates.Found> dates = ChineseDates.in(Compact.of(form.value(FormField.DATE)));
+        if (!dates.isEmpty()) {
+            return dates.getLast().date();
+        }
+        int tail = Math.max(0, text.length() - 30);
+        Compact words = Compact.of(text, tail, text.length());
+        List<ChineseDates.Found> last = ChineseDates.in(words);
+        boolean closes = !last.isEmpty() && last.getLast().end() >= words.length() - 1;
+        return closes ? last.getLast().date() : null;
+    }
+}

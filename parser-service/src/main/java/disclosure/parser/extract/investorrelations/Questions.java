@@ -1,0 +1,152 @@
+package disclosure.parser.extract.investorrelations;
+
+import disclosure.events.InvestorRelations.Question;
+import disclosure.parser.document.Block;
+import disclosure.parser.document.DocumentText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Questions with their whole answers. */
+final class Questions {
+
+    /** What a record says of its own conduct, after the last answer. */
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "^(?:接待|本次|在本次|公司|在|活动|调研|交流|来访|会议|上述|以上|注[:：]|风险提示|特别提示|关于本次|参会|说明).{0,200}"
+                            + "(?:未公开|信息披露管理|承诺书|投资风险|未出现|泄[露密漏]|未透露)");
+
+    private static final Pattern ENDED = Pattern.compile("[一二三四五六七八九十]、.{0,12}(?:结束|闭幕|感谢).{0,12}");
+
+    private static final Pattern ANSWER_INSIDE =
+            Pattern.compile("(?<=[？?。！])\\s*(?:回答|回复|答复|答|A)\\s*[：:]\\s*");
+
+    private Questions() {}
+
+    /** A question as found. */
+    private record Asked(String question, @Nullable String answer, int offset) {}
+
+    /**
+     * The questions in order.
+     *
+     * @param end offset behind the content
+     */
+    static List<Question> in(DocumentText document, int start, int end) {
+        List<Piece> pieces = pieces(document, start, end);
+        QuestionStarts.Starts starts = QuestionStarts.in(pieces);
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < starts.indexes().size(); i++) {
+            int from = starts.indexes().get(i);
+            boolean last = i + 1 == starts.indexes().size();
+            int to = last ? pieces.size() : starts.indexes().get(i + 1);
+            List<Piece> own = pieces.subList(from, sectionBorder(pieces, from, to, starts.style()));
+            Asked asked = asked(last ? withoutClosing(own) : own, starts.style());
+            questions.add(
+                    new Question(
+                            i + 1,
+                            asked.question(),
+                            asked.answer(),
+                            document.pageAt(asked.offset()),
+                            asked.offset()));
+        }
+        return List.copyOf(questions);
+    }
+
+    private static List<Piece> pieces(DocumentText document, int start, int end) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            int from = Math.max(start, block.start());
+            int to = Math.min(end, block.end());
+            if (from < to) {
+                String raw = document.text().substring(from, to);
+                int lead = raw.length() - raw.stripLeading().length();
+                if (!raw.isBlank()) {
+                    pieces.add(new Piece(raw.strip(), from + lead, to));
+                }
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static int sectionBorder(List<Piece> pieces, int from, int to, QuestionStyle style) {
+        for (int i = from + 1; i < to; i++) {
+            String words = pieces.get(i).words();
+            boolean heading =
+                    QuestionStarts.SECTION.matcher(words).matches()
+                            && "。？；，".indexOf(words.charAt(words.length() - 1)) < 0;
+            boolean leadsOn = i + 1 == to && to < pieces.size();
+            if (heading && leadsOn && style != QuestionStyle.HAN_NUMBERED) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static List<Piece> withoutClosing(List<Piece> own) {
+        for (int i = 1; i < own.size(); i++) {
+            String words = own.get(i).words();
+            boolean closes = CLOSING.matcher(words).find() || ENDED.matcher(words).matches();
+            if (closes && QuestionStyle.answerMark(words) == 0) {
+                return own.subList(0, i);
+            }
+        }
+        return own;
+    }
+
+    private static Asked asked(List<Piece> own, QuestionStyle style) {
+        Piece first = own.getFirst();
+        int mark = style.mark(first.words());
+        String opening = first.words().substring(mark);
+        int offset = first.start() + mark;
+        for (int i = 1; i < own.size(); i++) {
+            int answerMark = QuestionStyle.answerMark(own.get(i).words());
+            if (answerMark > 0) {
+                String question = withoutInnerMark(joined(opening, own.subList(1, i)));
+                String answer =
+                        joined(
+                                own.get(i).words().substring(answerMark),
+                                own.subList(i + 1, own.size()));
+                return new Asked(question, answer, offset);
+            }
+        }
+        Matcher inside = ANSWER_INSIDE.matcher(opening);
+        if (inside.find()) {
+            String answer = joined(opening.substring(inside.end()), own.subList(1, own.size()));
+            return new Asked(opening.substring(0, inside.start()).strip(), answer, offset);
+        }
+        return unmarked(opening, own, offset);
+    }
+
+    /** Without an answer's mark the question ends with its last question mark. */
+    private static Asked unmarked(String opening, List<Piece> own, int offset) {
+        List<Piece> rest = own.subList(1, own.size());
+        int ask = Math.max(opening.lastIndexOf('？'), opening.lastIndexOf('?'));
+        if (ask >= 0 && ask < opening.length() - 1 && opening.length() - ask > 12) {
+            int first = Math.max(opening.indexOf('？'), opening.indexOf('?'));
+            int cut = rest.isEmpty() ? first : ask;
+            String answer = joined(opening.substring(cut + 1), rest);
+            return new Asked(opening.substring(0, cut + 1).strip(), answer, offset);
+        }
+        if (ask < 0 && rest.size() > 1 && rest.getFirst().words().endsWith("？")) {
+            String question = joined(opening, rest.subList(0, 1));
+            return new Asked(question, joined("", rest.subList(1, rest.size())), offset);
+        }
+        return new Asked(opening.strip(), rest.isEmpty() ? null : joined("", rest), offset);
+    }
+
+    /** A question number may stand on a line of its own, the question behind 问： on the next. */
+    private static String withoutInnerMark(String question) {
+        int mark = QuestionStyle.ASKED.mark(question);
+        return question.substring(mark).strip();
+    }
+
+    private static String joined(String opening, List<Piece> rest) {
+        StringBuilder text = new StringBuilder(opening.strip());
+        for (Piece piece : rest) {
+            text.append(text.isEmpty() ? "" : "\n").append(piece.words());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package disclosure.parser.extract.investorrelations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.events.InvestorRelations.Host;
+import disclosure.events.InvestorRelations.Session;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormValuesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"√", "☑", "■", "\uF052", "\uF0FE", "\uF050", "\uF0A2", "X "})
+    void knowsEveryTick(String tick) {
+        ActivityTypes types = ActivityTypes.of("\uF0A3媒体采访 " + tick + "路演活动 □其他", "");
+
+        assertThat(types.types()).containsExactly("路演活动");
+        assertThat(types.inferred()).isFalse();
+    }
+
+    @Test
+    void takesTheOnlyBareOptionForTheTickedOne() {
+        assertThat(ActivityTypes.of("□媒体采访 业绩说明会 □其他", "").types()).containsExactly("业绩说明会");
+    }
+
+    @Test
+    void guessesNothingFromTwoBareOptions() {
+        assertThat(ActivityTypes.of("□媒体采访 业绩说明会 路演活动 □其他", "").types()).isEmpty();
+    }
+
+    @Test
+    void readsARangeOfDays() {
+        assertThat(Sessions.of("2021 年 1月 12 日—2021 年 1月 29 日"))
+                .containsExactly(
+                        new Session(
+                                LocalDate.of(2021, 1, 12), LocalDate.of(2021, 1, 29), null, null));
+        assertThat(Sessions.of("2022 年 10 月 28 日-30 日"))
+                .containsExactly(
+                        new Session(
+                                LocalDate.of(2022, 10, 28),
+                                LocalDate.of(2022, 10, 30),
+                                null,
+                                null));
+    }
+
+    @Test
+    void readsEveryHourOfEveryDay() {
+        assertThat(Sessions.of("2021 年 8 月 3日下午 3:30-4:30、8月 4 日 9：00—10:00"))
+                .containsExactly(
+                        new Session(LocalDate.of(2021, 8, 3), null, "15:30", "16:30"),
+                        new Session(LocalDate.of(2021, 8, 4), null, "09:00", "10:00"));
+    }
+
+    @Test
+    void splitsRoleAndNameWithoutAGap() {
+        assertThat(Hosts.of("公司副总裁、董事会秘书王军先生")).containsExactly(new Host("王军", "公司副总裁、董事会秘书"));
+    }
+
+    @Test
+    void namesNobodyInASentenceAboutThePublic() {
+        Visitors visitors = Visitors.of("线上参与公司年度业绩说明会的全体投资者");
+
+        assertThat(visitors.institutions()).isEmpty();
+        assertThat(visitors.participants()).isEmpty();
+    }
+}
