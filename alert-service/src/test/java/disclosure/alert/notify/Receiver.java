@@ -20,6 +20,7 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** One request as it arrived. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Received(String path, Headers headers, byte[] body) {
 
         public String id() {

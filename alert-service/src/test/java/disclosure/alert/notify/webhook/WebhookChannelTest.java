@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,7 +124,8 @@ class WebhookChannelTest {
                         0,
                         (exchange, request) -> {
                             exchange.sendResponseHeaders(500, 0);
-                            exchange.getResponseBody().write("out\nof order".getBytes());
+                            exchange.getResponseBody()
+                                    .write("out\nof order".getBytes(StandardCharsets.UTF_8));
                         })) {
             assertThat(attempt(receiver.url()))
                     .isEqualTo(
