@@ -118,11 +118,7 @@ public record Ports(
     }
 
     private static Map<Service, Integer> each(int first) {
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
-            ports.put(service, first + service.ordinal());
-        }
-        return ports;
+        return Map.of(Service.CRAWLER, first, Service.PARSER, first + 1, Service.ALERT, first + 2);
     }
 
     private static Map<Service, Integer> eachFree() {

@@ -66,17 +66,15 @@ final class Programs {
 
     private Map<String, String> environment(Service service) {
         Map<String, String> environment = new HashMap<>(common(service));
-        environment.putAll(own(service));
-        // Whoever starts the stack may point a feed elsewhere or change an interval.
-        System.getenv()
-                .forEach(
-                        (name, value) -> {
-                            if (name.startsWith(service.environmentPrefix() + "_")) {
-                                environment.put(name, value);
-                            }
-                        });
+        own(service).forEach((name, value) -> environment.put(name, ofThisMachine(name, value)));
         environment.putAll(config.environmentOf(service));
         return environment;
+    }
+
+    /** Whoever starts the stack may point a feed elsewhere or change an interval. */
+    private static String ofThisMachine(String name, String value) {
+        String given = System.getenv(name);
+        return given == null ? value : given;
     }
 
     private Map<String, String> common(Service service) {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Lines for a person; coloured on a terminal only. Thread-safe. */
-public final class Console {
+final class Console {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 
@@ -14,7 +14,7 @@ public final class Console {
     private final boolean colours;
 
     /** The standard colours of a terminal. */
-    public enum Colour {
+    enum Colour {
         PLAIN(""),
         BOLD("\u001b[1m"),
         DIM("\u001b[2m"),
@@ -30,26 +30,31 @@ public final class Console {
         }
     }
 
-    public Console(PrintStream out, boolean colours) {
+    private Console(PrintStream out, boolean colours) {
         this.out = out;
-        this.colours = colours && System.getenv("NO_COLOR") == null;
+        this.colours = colours;
     }
 
-    public void line(String line) {
+    /** Standard output; {@code ./dev} says whether it is a terminal that wants colours. */
+    static Console standard() {
+        return new Console(System.out, Boolean.getBoolean("disclosure.colours"));
+    }
+
+    void line(String line) {
         out.println(line);
     }
 
-    public void heading(String line) {
+    void heading(String line) {
         out.println(paint(Colour.BOLD, line));
     }
 
     /** Something went wrong. */
-    public void trouble(String line) {
+    void trouble(String line) {
         out.println(paint(Colour.RED, line));
     }
 
     /** One step of a filing's way, with the time of day. */
-    public void step(Colour colour, String name, String line) {
+    void step(Colour colour, String name, String line) {
         String time = TIME.format(LocalTime.now(ZoneId.systemDefault()));
         out.println(
                 "%s %s %s"

@@ -22,7 +22,22 @@ final class Exchange {
             @Nullable String shortName,
             String title,
             String mediaType,
-            byte[] document) {}
+            String documentBase64) {
+
+        static Filing of(
+                String ticker,
+                @Nullable String shortName,
+                String title,
+                String mediaType,
+                byte[] document) {
+            return new Filing(
+                    ticker,
+                    shortName,
+                    title,
+                    mediaType,
+                    Base64.getEncoder().encodeToString(document));
+        }
+    }
 
     /** Shows the filing from now on; the answer says how the exchange lists it. */
     JsonNode publish(Filing filing) {
@@ -33,9 +48,7 @@ final class Exchange {
                         .put("ticker", filing.ticker())
                         .put("title", filing.title())
                         .put("mediaType", filing.mediaType())
-                        .put(
-                                "documentBase64",
-                                Base64.getEncoder().encodeToString(filing.document()));
+                        .put("documentBase64", filing.documentBase64());
         if (filing.shortName() != null) {
             body.put("shortName", filing.shortName());
         }

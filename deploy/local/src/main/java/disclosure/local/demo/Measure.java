@@ -61,18 +61,19 @@ final class Measure {
     private ScheduledExecutorService publishReports() {
         byte[] report = LongReport.pdf(PAGES);
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-        timer.scheduleAtFixedRate(
-                () ->
-                        exchange.publish(
-                                new Exchange.Filing(
-                                        "920399",
-                                        "长卷股份",
-                                        "2025年年度报告 " + System.nanoTime(),
-                                        "application/pdf",
-                                        report)),
-                0,
-                5,
-                TimeUnit.SECONDS);
+        var _ =
+                timer.scheduleAtFixedRate(
+                        () ->
+                                exchange.publish(
+                                        Exchange.Filing.of(
+                                                "920399",
+                                                "长卷股份",
+                                                "2025年年度报告 " + System.nanoTime(),
+                                                "application/pdf",
+                                                report)),
+                        0,
+                        5,
+                        TimeUnit.SECONDS);
         return timer;
     }
 
@@ -81,7 +82,11 @@ final class Measure {
         ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
         for (int i = 0; i < count; i++) {
             int number = i;
-            pace.schedule(() -> publish(mark, number), i * PACE.toMillis(), TimeUnit.MILLISECONDS);
+            var _ =
+                    pace.schedule(
+                            () -> publish(mark, number),
+                            i * PACE.toMillis(),
+                            TimeUnit.MILLISECONDS);
         }
         pace.shutdown();
         List<Received> came =
@@ -97,7 +102,7 @@ final class Measure {
         String title = "关于测量的公告 %s-%d".formatted(mark, number);
         byte[] text = (title + "\n一份很短的公告。").getBytes(StandardCharsets.UTF_8);
         exchange.publish(
-                new Exchange.Filing(ticker(number % 20), "测量股份", title, "text/plain", text));
+                Exchange.Filing.of(ticker(number % 20), "测量股份", title, "text/plain", text));
     }
 
     private static String ticker(int issuer) {

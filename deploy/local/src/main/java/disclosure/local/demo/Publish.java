@@ -23,7 +23,7 @@ public final class Publish {
     private Publish() {}
 
     public static void main(String[] arguments) {
-        Console console = new Console(System.out, System.console() != null);
+        Console console = Console.standard();
         try {
             Publish publish = new Publish();
             publish.read(arguments);
@@ -64,7 +64,7 @@ public final class Publish {
         String name = String.valueOf(file.getFileName());
         String shown = title == null ? name.replaceFirst("\\.[A-Za-z]+$", "") : title;
         Exchange.Filing filing =
-                new Exchange.Filing(ticker, shortName, shown, mediaType(file), bytes(file));
+                Exchange.Filing.of(ticker, shortName, shown, mediaType(file), bytes(file));
         URI address = URI.create("http://127.0.0.1:" + ports.exchange());
         try {
             new Exchange(address).publish(filing);

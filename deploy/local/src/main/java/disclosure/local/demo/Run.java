@@ -18,7 +18,7 @@ public final class Run {
 
     private static final Duration LONGEST_END = Duration.ofMillis(4800);
 
-    private final Console console = new Console(System.out, System.console() != null);
+    private final Console console = Console.standard();
     private final AtomicReference<LocalStack> stack = new AtomicReference<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 

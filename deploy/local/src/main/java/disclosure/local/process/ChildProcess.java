@@ -150,7 +150,7 @@ public final class ChildProcess {
     }
 
     private synchronized void reportUnlessAsked(Process which) {
-        if (wanted && process == which) {
+        if (wanted && process != null && process.pid() == which.pid()) {
             crashes.accept(
                     "%s ended by itself, exit code %d. Its last lines, of %s:%n    %s"
                             .formatted(

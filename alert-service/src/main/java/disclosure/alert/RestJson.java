@@ -1,0 +1,16 @@
+package disclosure.alert;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.events.EventJson;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** REST answers look like events: same times, same numbers, absent values as null. */
+@Singleton
+final class RestJson implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        EventJson.configure(mapper);
+    }
+}

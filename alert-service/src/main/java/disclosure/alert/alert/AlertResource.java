@@ -1,0 +1,101 @@
+package disclosure.alert.alert;
+
+import disclosure.alert.request.Caller;
+import disclosure.alert.request.Paging;
+import disclosure.alert.request.Problems;
+import disclosure.events.AlertRaised;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Kept alerts of the calling tenant. */
+@Path("/api/alerts")
+@RolesAllowed("alerts:write")
+@RunOnVirtualThread
+class AlertResource {
+
+    private final AlertStore alerts;
+    private final Caller caller;
+
+    AlertResource(AlertStore alerts, Caller caller) {
+        this.alerts = alerts;
+        this.caller = caller;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param since ISO 8601 with offset, inclusive
+     * @param until ISO 8601 with offset, exclusive
+     */
+    @GET
+    Response list(
+            @QueryParam("subscription") @Nullable String subscription,
+            @QueryParam("ticker") @Nullable String ticker,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        int size = Paging.limit(limit);
+        AlertFilter filter =
+                new AlertFilter(
+                        id(subscription),
+                        ticker(ticker),
+                        time("since", since),
+                        time("until", until),
+                        Paging.after(cursor, Long::valueOf));
+        return Paging.page(
+                alerts.page(caller.tenant(), filter, size + 1),
+                size,
+                kept -> Long.toString(kept.seq()),
+                AlertStore.Kept::event,
+                uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    AlertRaised read(UUID id) {
+        return alerts.ofTenant(caller.tenant(), id).orElseThrow(() -> Problems.unknown("alert"));
+    }
+
+    private static @Nullable UUID id(@Nullable String subscription) {
+        if (subscription == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(subscription);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("subscription", "is no subscription id");
+        }
+    }
+
+    private static @Nullable String ticker(@Nullable String ticker) {
+        if (ticker != null && ticker.indexOf('\0') >= 0) {
+            throw Problems.invalid("ticker", "is no ticker");
+        }
+        return ticker == null ? null : ticker.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable Instant time(String field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException e) {
+            throw Problems.invalid(field, "is no time such as 2026-04-15T09:00:00+08:00");
+        }
+    }
+}

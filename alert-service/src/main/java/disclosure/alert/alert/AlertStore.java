@@ -1,0 +1,187 @@
+package disclosure.alert.alert;
+
+import disclosure.events.AlertRaised;
+import disclosure.events.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The alert table. The event is kept as it is told, hence SQL and not an entity. */
+@ApplicationScoped
+public class AlertStore {
+
+    /** A kept alert and its place in the feed. */
+    record Kept(long seq, AlertRaised event) {}
+
+    private static final long SEQ_LOCK = 0x616c6572L;
+    private static final long RELAY_LOCK = 0x72656c61L;
+
+    private static final String INSERT =
+            """
+            insert into alert.alert (id, seq, tenant, subscription_id, filing_id, event, raised_at)
+            values (?, nextval('alert.alert_seq'), ?, ?, ?, ?::jsonb, ?)
+            on conflict do nothing
+            returning seq
+            """;
+
+    private final DataSource database;
+
+    AlertStore(DataSource database) {
+        this.database = database;
+    }
+
+    /** Subscriptions that have an alert for this filing. */
+    public Set<UUID> alerted(String filingId) {
+        return new HashSet<>(
+                query(
+                        "select subscription_id from alert.alert where filing_id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        filingId));
+    }
+
+    /** Holds back other writers until the transaction ends, so that commit order is feed order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockFeed() {
+        query("select 1 from pg_advisory_xact_lock(?)", row -> row.getInt(1), SEQ_LOCK);
+    }
+
+    /**
+     * Keeps an alert, in the caller's transaction, which must have called {@link #lockFeed}.
+     *
+     * @return its place in the feed; empty when the subscription has an alert for this filing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OptionalLong keep(AlertRaised alert) {
+        return query(
+                        INSERT,
+                        row -> row.getLong(1),
+                        UUID.fromString(alert.alertId()),
+                        alert.tenant(),
+                        UUID.fromString(alert.subscriptionId()),
+                        alert.filing().filingId(),
+                        new String(EventJson.write(alert), StandardCharsets.UTF_8),
+                        utc(alert.raisedAt()))
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** Newest first. */
+    List<Kept> page(String tenant, AlertFilter filter, int limit) {
+        StringBuilder sql =
+                new StringBuilder("select seq, event from alert.alert where tenant = ?");
+        List<Object> values = new ArrayList<>(List.of(tenant));
+        and(sql, values, " and subscription_id = ?", filter.subscription());
+        and(sql, values, " and ticker = ?", filter.ticker());
+        and(sql, values, " and raised_at >= ?", utcOrNull(filter.since()));
+        and(sql, values, " and raised_at < ?", utcOrNull(filter.until()));
+        and(sql, values, " and seq < ?", filter.before());
+        values.add(limit);
+        return query(
+                sql.append(" order by seq desc limit ?").toString(),
+                AlertStore::kept,
+                values.toArray());
+    }
+
+    Optional<AlertRaised> ofTenant(String tenant, UUID id) {
+        return query(
+                        "select seq, event from alert.alert where tenant = ? and id = ?",
+                        AlertStore::kept,
+                        tenant,
+                        id)
+                .stream()
+                .map(Kept::event)
+                .findFirst();
+    }
+
+    /**
+     * Untold alerts of all tenants, oldest first, for the relay: none while another replica's relay
+     * is at it, which this transaction keeps away in turn.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Kept> untold(int limit) {
+        boolean ours =
+                query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), RELAY_LOCK)
+                        .getFirst();
+        return ours
+                ? query(
+                        "select seq, event from alert.alert where told_at is null"
+                                + " order by seq limit ?",
+                        AlertStore::kept,
+                        limit)
+                : List.of();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void markTold(List<Long> seqs, Instant at) {
+        query(
+                "update alert.alert set told_at = ? where seq = any(?) returning 1",
+                row -> row.getInt(1),
+                utc(at),
+                seqs.toArray(Long[]::new));
+    }
+
+    private static void and(
+            StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        try {
+            byte[] json = row.getString("event").getBytes(StandardCharsets.UTF_8);
+            return new Kept(row.getLong("seq"), EventJson.read(json, AlertRaised.class));
+        } catch (IOException e) {
+            throw new IllegalStateException("a kept alert is not an AlertRaised", e);
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String sql, Reader<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("alerts could not be read or written", e);
+        }
+    }
+
+    private static @Nullable OffsetDateTime utcOrNull(@Nullable Instant instant) {
+        return instant == null ? null : utc(instant);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,137 @@
+package disclosure.alert.arrival;
+
+import disclosure.alert.alert.AlertKept;
+import disclosure.alert.alert.AlertRelay;
+import disclosure.alert.alert.AlertStore;
+import disclosure.alert.match.Decision;
+import disclosure.alert.match.Matcher;
+import disclosure.alert.match.Reading;
+import disclosure.alert.match.Rule;
+import disclosure.alert.notify.Deliveries;
+import disclosure.alert.subscription.StandingRules;
+import disclosure.events.AlertRaised;
+import disclosure.events.FilingStructured;
+import disclosure.events.StructuredFiling;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Matches one filing at one stage and keeps what results. */
+@ApplicationScoped
+class FilingArrival {
+
+    private record Raised(Rule rule, AlertRaised alert) {}
+
+    private static final Logger LOG = Logger.getLogger(FilingArrival.class);
+
+    private final StandingRules rules;
+    private final AlertStore alerts;
+    private final AlertRelay relay;
+    private final Deliveries deliveries;
+    private final Event<AlertKept> kept;
+    private final MatchMeters meters;
+    private final Clock clock;
+
+    FilingArrival(
+            StandingRules rules,
+            AlertStore alerts,
+            AlertRelay relay,
+            Deliveries deliveries,
+            Event<AlertKept> kept,
+            MatchMeters meters,
+            Clock clock) {
+        this.rules = rules;
+        this.alerts = alerts;
+        this.relay = relay;
+        this.deliveries = deliveries;
+        this.kept = kept;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Safe to call again with the same event: nothing is raised twice. */
+    void handle(FilingStructured event) {
+        List<Rule> candidates = rules.candidates(event.filing().ticker());
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Set<UUID> alerted = alerts.alerted(event.filing().filingId());
+        List<Raised> raised = meters.timed(() -> match(event, candidates, alerted));
+        if (!raised.isEmpty()) {
+            tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(raised)));
+        }
+    }
+
+    private List<Raised> match(FilingStructured event, List<Rule> candidates, Set<UUID> alerted) {
+        StructuredFiling filing = event.filing();
+        Reading reading = new Reading(filing, event.text());
+        // As the database keeps it, so that every telling of the alert says the same.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Raised> raised = new ArrayList<>();
+        for (Rule rule : candidates) {
+            Decision decision =
+                    Decision.of(
+                            event.silent(),
+                            rule.enabled(),
+                            alerted.contains(rule.id()),
+                            () -> Matcher.match(rule, reading));
+            meters.decided(decision);
+            switch (decision) {
+                case Decision.Alert alert ->
+                        raised.add(
+                                new Raised(
+                                        rule,
+                                        AlertOf.match(rule, filing, alert.match().reasons(), now)));
+                case Decision.None ignored -> {}
+                case Decision.Broken broken ->
+                        LOG.errorf(
+                                broken.cause(),
+                                "subscription not evaluated subscriptionId=%s filingId=%s",
+                                rule.id(),
+                                filing.filingId());
+            }
+        }
+        return raised;
+    }
+
+    private List<AlertKept> keep(List<Raised> raised) {
+        List<AlertKept> fresh = new ArrayList<>();
+        alerts.lockFeed();
+        for (Raised one : raised) {
+            AlertRaised alert = one.alert();
+            UUID id = UUID.fromString(alert.alertId());
+            alerts.keep(alert)
+                    .ifPresent(
+                            seq -> {
+                                deliveries.schedule(
+                                        id,
+                                        alert.tenant(),
+                                        one.rule().channels(),
+                                        alert.raisedAt());
+                                fresh.add(new AlertKept(id, seq, alert.tenant()));
+                            });
+        }
+        return fresh;
+    }
+
+    private void tell(StructuredFiling filing, List<AlertKept> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        deliveries.nudge();
+        relay.nudge();
+        fresh.forEach(kept::fire);
+        meters.kept(fresh.size());
+        LOG.infof(
+                "alerts raised filingId=%s ticker=%s stage=%s alerts=%d",
+                filing.filingId(), filing.ticker(), filing.stage(), fresh.size());
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Drives a structured filing through the service: in comes {@code FilingStructured} from Kafka, out
+ * go kept alerts with their deliveries, in one transaction, before the record is acknowledged.
+ * Imported by nobody.
+ *
+ * <p>What may go wrong: bytes that are no event go to the dead-letter topic and the partition moves
+ * on; a database that is away is waited for, for as long as it takes, so that the order stays; a
+ * record that arrives twice raises nothing twice.
+ */
+@NullMarked
+package disclosure.alert.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package disclosure.alert.match;
+
+import java.util.function.Supplier;
+
+/** Which alert results from one rule and one event. */
+public sealed interface Decision {
+
+    /** Keep an alert and tell it. */
+    record Alert(Verdict.Fires match) implements Decision {}
+
+    /** No alert. */
+    record None(Why why) implements Decision {}
+
+    /** The rule could not be evaluated. */
+    record Broken(Throwable cause) implements Decision {}
+
+    /** Why there is no alert. */
+    enum Why {
+        /** The filing was there before we watched. */
+        SILENT,
+        DISABLED,
+        /** One alert per subscription and filing, over all stages and revisions. */
+        ALREADY_ALERTED,
+        /** The full stage decides. */
+        WAITS,
+        NO_MATCH
+    }
+
+    /**
+     * The whole rule. The verdict is asked for only where it matters, because evaluation is what
+     * costs. A revision is no case of its own: where the filing was alerted it changes nothing, and
+     * where it was not it is matched like any other.
+     *
+     * @param silent as the event says
+     * @param enabled as the subscription says
+     * @param alreadyAlerted an alert of this subscription and filing is kept
+     */
+    static Decision of(
+            boolean silent, boolean enabled, boolean alreadyAlerted, Supplier<Verdict> verdict) {
+        if (silent) {
+            return new None(Why.SILENT);
+        }
+        if (!enabled) {
+            return new None(Why.DISABLED);
+        }
+        if (alreadyAlerted) {
+            return new None(Why.ALREADY_ALERTED);
+        }
+        return switch (verdict.get()) {
+            case Verdict.Fires fires -> new Alert(fires);
+            case Verdict.Waits ignored -> new None(Why.WAITS);
+            case Verdict.Never ignored -> new None(Why.NO_MATCH);
+            case Verdict.Failed failed -> new Broken(failed.cause());
+        };
+    }
+}

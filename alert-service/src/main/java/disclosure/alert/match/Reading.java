@@ -1,0 +1,98 @@
+package disclosure.alert.match;
+
+import disclosure.events.FilingText;
+import disclosure.events.InvestorRelations;
+import disclosure.events.Stage;
+import disclosure.events.StructuredFiling;
+import disclosure.events.Table;
+import disclosure.keywords.Field;
+import disclosure.keywords.Passage;
+import disclosure.keywords.Searchable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filing as all rules read it: folded once, and only when a rule asks for its text. Not safe
+ * for use by several threads at once.
+ */
+public final class Reading {
+
+    private final StructuredFiling filing;
+    private final @Nullable FilingText text;
+    private @Nullable Searchable searchable;
+    private @Nullable Places places;
+
+    /**
+     * @param text null at the headline, and where the document has none
+     */
+    public Reading(StructuredFiling filing, @Nullable FilingText text) {
+        this.filing = filing;
+        this.text = text;
+    }
+
+    StructuredFiling filing() {
+        return filing;
+    }
+
+    Searchable searchable() {
+        if (searchable == null) {
+            searchable =
+                    filing.stage() == Stage.HEADLINE
+                            ? Searchable.headline(filing.title())
+                            : Searchable.full(passages());
+        }
+        return searchable;
+    }
+
+    Places places() {
+        if (places == null) {
+            places = new Places(filing, text, searchable().passages());
+        }
+        return places;
+    }
+
+    private List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(Passage.of(Field.TITLE, 0, filing.title()));
+        if (text != null) {
+            passages.add(Passage.of(Field.BODY, 0, text.text()));
+        }
+        InvestorRelations record = filing.investorRelations();
+        if (record != null) {
+            add(passages, record);
+        }
+        for (int i = 0; i < filing.tables().size(); i++) {
+            passages.add(Passage.of(Field.TABLE, i, cells(filing.tables().get(i))));
+        }
+        return passages;
+    }
+
+    private static void add(List<Passage> passages, InvestorRelations record) {
+        for (InvestorRelations.Question question : record.questions()) {
+            passages.add(Passage.of(Field.QUESTION, question.number(), question.question()));
+            if (question.answer() != null) {
+                passages.add(Passage.of(Field.ANSWER, question.number(), question.answer()));
+            }
+        }
+        for (int i = 0; i < record.hosts().size(); i++) {
+            InvestorRelations.Host host = record.hosts().get(i);
+            String words = host.role() == null ? host.name() : host.role() + "：" + host.name();
+            passages.add(Passage.of(Field.HOST, i, words));
+        }
+        for (int i = 0; i < record.institutions().size(); i++) {
+            passages.add(Passage.of(Field.INSTITUTION, i, record.institutions().get(i)));
+        }
+    }
+
+    // Folding removes whitespace beside Han, so only a bar keeps the words of two cells apart.
+    private static String cells(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.header());
+        rows.addAll(table.rows());
+        return rows.stream()
+                .map(row -> String.join(" | ", row))
+                .collect(Collectors.joining(" |\n"));
+    }
+}

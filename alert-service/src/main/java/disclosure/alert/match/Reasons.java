@@ -1,0 +1,99 @@
+package disclosure.alert.match;
+
+import disclosure.alert.match.Places.Placed;
+import disclosure.events.AlertRaised.Reason;
+import disclosure.events.StructuredFiling;
+import disclosure.keywords.Expression;
+import disclosure.keywords.Field;
+import disclosure.keywords.Hit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Why a rule fired. At most {@link #LIMIT} quotations, except that every question that hit keeps
+ * one; which ones stay depends on the filing and the rule alone.
+ */
+final class Reasons {
+
+    static final int LIMIT = 20;
+
+    private Reasons() {}
+
+    static List<Reason> of(Rule rule, Reading reading, List<Hit> hits) {
+        List<Reason> reasons = criteria(rule, reading.filing());
+        if (!hits.isEmpty()) {
+            Places places = reading.places();
+            choose(hits.stream().map(places::place).toList())
+                    .forEach(placed -> reasons.add(quote(placed)));
+        }
+        Expression keywords = rule.keywords();
+        // A rule of negations alone holds by what is not there: there is nothing to quote.
+        if (reasons.isEmpty() && keywords != null) {
+            reasons.add(new Reason(keywords.canonical(), "keywords", "", null, null, null, null));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> criteria(Rule rule, StructuredFiling filing) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!rule.tickers().isEmpty() && filing.ticker() != null) {
+            reasons.add(criterion("ticker", filing.ticker()));
+        }
+        if (!rule.exchanges().isEmpty()) {
+            reasons.add(criterion("exchange", filing.exchange()));
+        }
+        if (!rule.categories().isEmpty()) {
+            reasons.add(criterion("category", filing.category().code()));
+        }
+        return reasons;
+    }
+
+    private static Reason criterion(String field, String value) {
+        return new Reason(field + ":" + value, field, value, null, null, null, null);
+    }
+
+    /** First one per question, then one per clause, then the earliest; in their old order. */
+    private static List<Placed> choose(List<Placed> all) {
+        Set<Integer> chosen = new TreeSet<>();
+        Set<Integer> questions = new HashSet<>();
+        Set<String> clauses = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            Integer question = all.get(i).question();
+            if (question != null && questions.add(question)) {
+                chosen.add(i);
+                clauses.add(all.get(i).hit().clause());
+            }
+        }
+        for (int i = 0; i < all.size() && chosen.size() < LIMIT; i++) {
+            if (clauses.add(all.get(i).hit().clause())) {
+                chosen.add(i);
+            }
+        }
+        for (int i = 0; i < all.size() && chosen.size() < LIMIT; i++) {
+            chosen.add(i);
+        }
+        return chosen.stream().map(all::get).toList();
+    }
+
+    private static Reason quote(Placed placed) {
+        Hit hit = placed.hit();
+        Field field = hit.passage().field();
+        String original = hit.passage().text().original();
+        return new Reason(
+                hit.clause(),
+                field.written(),
+                printable(hit.matchedText()),
+                printable(Snippet.around(original, hit.start(), hit.end())),
+                placed.question(),
+                placed.page(),
+                placed.offset());
+    }
+
+    // Some PDFs yield NUL, which PostgreSQL's JSON cannot hold.
+    private static String printable(String words) {
+        return words.replace('\0', '\uFFFD');
+    }
+}

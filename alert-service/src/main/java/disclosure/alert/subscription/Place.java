@@ -1,0 +1,35 @@
+package disclosure.alert.subscription;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Keyset of the list, newest first. */
+record Place(Instant createdAt, UUID id) {
+
+    /** Before everything. */
+    static final Place START = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+    /**
+     * @throws IllegalArgumentException when the key is not one of {@link #key}
+     */
+    static Place of(String key) {
+        String[] parts = key.split("\\|", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("a place has two parts");
+        }
+        try {
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static Place of(SubscriptionRow row) {
+        return new Place(row.createdAt, row.id);
+    }
+
+    String key() {
+        return createdAt + "|" + id;
+    }
+}
