@@ -2,18 +2,16 @@ package disclosure.alert.notify;
 
 import static io.restassured.RestAssured.given;
 
-import disclosure.events.EventJson;
+import disclosure.alert.alert.AlertStore;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +22,12 @@ import javax.sql.DataSource;
 public class Desk {
 
     private final DataSource database;
+    private final AlertStore alerts;
     private final Deliveries deliveries;
 
-    Desk(DataSource database, Deliveries deliveries) {
+    Desk(DataSource database, AlertStore alerts, Deliveries deliveries) {
         this.database = database;
+        this.alerts = alerts;
         this.deliveries = deliveries;
     }
 
@@ -108,29 +108,7 @@ public class Desk {
     }
 
     private void insert(UUID id, String tenant) {
-        try (Connection connection = database.getConnection()) {
-            try (PreparedStatement lock =
-                    connection.prepareStatement("lock table alert.alert in exclusive mode")) {
-                lock.execute();
-            }
-            try (PreparedStatement statement =
-                    connection.prepareStatement(
-                            "insert into alert.alert (id, seq, tenant, subscription_id, filing_id,"
-                                    + " event, raised_at) select ?, coalesce(max(seq), 0) + 1, ?, ?,"
-                                    + " 'bse-1', ?::jsonb, ? from alert.alert")) {
-                statement.setObject(1, id);
-                statement.setString(2, tenant);
-                statement.setObject(3, UUID.randomUUID());
-                statement.setString(
-                        4,
-                        new String(
-                                EventJson.write(SampleAlert.of(id, tenant, 1)),
-                                StandardCharsets.UTF_8));
-                statement.setObject(5, Instant.now().atOffset(ZoneOffset.UTC));
-                statement.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        alerts.lockFeed();
+        alerts.keep(SampleAlert.of(id, tenant, 1));
     }
 }

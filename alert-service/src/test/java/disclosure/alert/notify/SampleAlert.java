@@ -24,7 +24,7 @@ public final class SampleAlert {
                 "0c9d7d5e-7f3f-4f0e-9a3a-6d4d8b0e0001",
                 "智算",
                 new AlertRaised.Headline(
-                        "bse-1",
+                        "bse-" + alertId,
                         1,
                         "BSE",
                         "990001",
