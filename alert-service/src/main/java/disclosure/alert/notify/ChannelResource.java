@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/channels")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread
-class ChannelResource {
+public class ChannelResource {
 
     private final ChannelDesk desk;
     private final DeliveryQueries deliveries;
@@ -37,7 +37,7 @@ class ChannelResource {
 
     /** The answer alone shows the secret. */
     @POST
-    Response create(@Nullable ChannelRequest request) {
+    public Response create(@Nullable ChannelRequest request) {
         ChannelView made = desk.create(tenant.name(), given(request));
         return Response.created(URI.create("/api/channels/" + made.id()))
                 .header("Cache-Control", "no-store")
@@ -46,7 +46,7 @@ class ChannelResource {
     }
 
     @GET
-    Response list(
+    public Response list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -61,26 +61,26 @@ class ChannelResource {
 
     @GET
     @Path("/{id}")
-    ChannelView read(UUID id) {
+    public ChannelView read(UUID id) {
         return desk.read(tenant.name(), id);
     }
 
     @PUT
     @Path("/{id}")
-    ChannelView change(UUID id, @Nullable ChannelRequest request) {
+    public ChannelView change(UUID id, @Nullable ChannelRequest request) {
         return desk.change(tenant.name(), id, given(request));
     }
 
     @DELETE
     @Path("/{id}")
-    void delete(UUID id) {
+    public void delete(UUID id) {
         desk.delete(tenant.name(), id);
     }
 
     /** Makes a new secret; the answer alone shows it. */
     @POST
     @Path("/{id}/secret")
-    Response rotate(UUID id) {
+    public Response rotate(UUID id) {
         return Response.ok(desk.rotate(tenant.name(), id))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -89,7 +89,7 @@ class ChannelResource {
     /** What was told here, newest first. */
     @GET
     @Path("/{id}/deliveries")
-    Response deliveries(
+    public Response deliveries(
             UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,

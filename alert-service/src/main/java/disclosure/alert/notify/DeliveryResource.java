@@ -15,7 +15,7 @@ import java.util.UUID;
 @Path("/api/alerts/{alertId}/deliveries")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread
-class DeliveryResource {
+public class DeliveryResource {
 
     private final DeliveryQueries queries;
     private final DeliveryWorker worker;
@@ -31,7 +31,7 @@ class DeliveryResource {
     }
 
     @GET
-    List<DeliveryView> list(UUID alertId) {
+    public List<DeliveryView> list(UUID alertId) {
         return queries.ofAlert(tenant.name(), alertId)
                 .orElseThrow(() -> ChannelProblems.unknown("alert"));
     }
@@ -39,7 +39,7 @@ class DeliveryResource {
     /** Tries again at once, waiting or given up. */
     @POST
     @Path("/{id}/retry")
-    Response retry(UUID alertId, UUID id) {
+    public Response retry(UUID alertId, UUID id) {
         DeliveryView delivery =
                 queries.retry(tenant.name(), alertId, id, clock.instant())
                         .orElseThrow(() -> ChannelProblems.unknown("delivery"));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The calling tenant's alerts as they are raised. */
 @Path("/api/alerts/stream")
 @RolesAllowed("alerts:write")
-class StreamResource {
+public class StreamResource {
 
     private final StreamAlerts alerts;
     private final StreamHead head;
@@ -48,7 +48,7 @@ class StreamResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RunOnVirtualThread
-    void stream(
+    public void stream(
             @HeaderParam("Last-Event-ID") @Nullable String header,
             @QueryParam("lastEventId") @Nullable String query,
             @Context SseEventSink sink,

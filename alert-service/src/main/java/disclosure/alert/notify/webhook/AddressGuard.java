@@ -55,8 +55,8 @@ final class AddressGuard {
 
     /** What kind of forbidden address it is, in words; empty when it may be reached. */
     Optional<String> refusal(InetAddress address) {
-        if (allowLoopback && LOOPBACK.stream().anyMatch(network -> network.contains(address))
-                || allowed.stream().anyMatch(network -> network.contains(address))) {
+        boolean local = allowLoopback && anyContains(LOOPBACK, address);
+        if (local || anyContains(allowed, address)) {
             return Optional.empty();
         }
         // Java turns v4-mapped v6 addresses into v4 ones by itself.
@@ -69,6 +69,10 @@ final class AddressGuard {
                         .filter(special -> special.network().contains(address))
                         .map(Special::what)
                         .findFirst();
+    }
+
+    private static boolean anyContains(List<Network> networks, InetAddress address) {
+        return networks.stream().anyMatch(network -> network.contains(address));
     }
 
     private static Special special(String cidr, String what) {

@@ -40,6 +40,8 @@ final class WebhookClient {
     private static final int KEEP_ALIVE_SECONDS = 3;
     private static final Duration BODY_TIMEOUT = Duration.ofSeconds(2);
 
+    private static final long BEFORE_DEADLINE_MILLIS = 200;
+
     private final Vertx vertx;
     private final WebhookConfig config;
     private final HttpClient client;
@@ -80,7 +82,8 @@ final class WebhookClient {
         try {
             return new Answered(
                     await(
-                            request.send(Buffer.buffer(message.body())).compose(this::answer),
+                            request.send(Buffer.buffer(message.body()))
+                                    .compose(response -> answer(response, deadline)),
                             deadline));
         } catch (ExecutionException e) {
             return new Unanswered("no answer: " + words(e));
@@ -114,10 +117,10 @@ final class WebhookClient {
      * The status decides, so a body that is long, slow or broken off changes nothing: what was read
      * by then is the excerpt, and the connection is not used again.
      */
-    private Future<Answer> answer(HttpClientResponse response) {
+    private Future<Answer> answer(HttpClientResponse response, long deadline) {
         Buffer read = Buffer.buffer();
         Promise<Boolean> end = Promise.promise();
-        long timer = vertx.setTimer(BODY_TIMEOUT.toMillis(), id -> end.tryComplete(false));
+        long timer = vertx.setTimer(bodyMillis(deadline), id -> end.tryComplete(false));
         response.handler(
                 part -> {
                     int room = config.answerBytes() - read.length();
@@ -140,6 +143,11 @@ final class WebhookClient {
                                     response.getHeader("retry-after"),
                                     read.toString(StandardCharsets.UTF_8));
                         });
+    }
+
+    private static long bodyMillis(long deadline) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        return Math.max(1, Math.min(BODY_TIMEOUT.toMillis(), left - BEFORE_DEADLINE_MILLIS));
     }
 
     private static <T> T await(Future<T> future, long deadline)

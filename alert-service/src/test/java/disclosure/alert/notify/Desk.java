@@ -1,0 +1,114 @@
+package disclosure.alert.notify;
+
+import static io.restassured.RestAssured.given;
+
+import disclosure.alert.alert.AlertStore;
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What tests do as a tenant, and in the place of the matcher. */
+@ApplicationScoped
+public class Desk {
+
+    private final DataSource database;
+    private final AlertStore alerts;
+    private final Deliveries deliveries;
+
+    Desk(DataSource database, AlertStore alerts, Deliveries deliveries) {
+        this.database = database;
+        this.alerts = alerts;
+        this.deliveries = deliveries;
+    }
+
+    public static String token(String tenant) {
+        return EnginesForTests.identity().token("ana", tenant, "alerts:write");
+    }
+
+    public static RequestSpecification as(String tenant) {
+        return given().auth().oauth2(token(tenant)).contentType("application/json");
+    }
+
+    public UUID channel(String tenant, String url) {
+        return UUID.fromString(
+                as(tenant)
+                        .body(Map.of("name", "desk", "type", "webhook", "url", url))
+                        .post("/api/channels")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    /** Keeps an alert and schedules it in one transaction, then nudges. */
+    public UUID raise(String tenant, List<UUID> channels) {
+        UUID id = keep(tenant, channels);
+        deliveries.nudge();
+        return id;
+    }
+
+    public UUID keep(String tenant, List<UUID> channels) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            insert(id, tenant);
+                            deliveries.schedule(id, tenant, channels, Instant.now());
+                        });
+        return id;
+    }
+
+    public long seq(UUID alert) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            try (Connection connection = database.getConnection();
+                                    PreparedStatement statement =
+                                            connection.prepareStatement(
+                                                    "select seq from alert.alert where id = ?")) {
+                                statement.setObject(1, alert);
+                                try (ResultSet row = statement.executeQuery()) {
+                                    row.next();
+                                    return row.getLong(1);
+                                }
+                            }
+                        });
+    }
+
+    /** Waiting deliveries look as if their leases were over. */
+    public void letLeasesRunOut(UUID alert) {
+        execute(
+                "update alert.delivery set next_attempt_at = now() where alert_id = '"
+                        + alert
+                        + "' and state = 'PENDING'");
+    }
+
+    public void execute(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            try (Connection connection = database.getConnection();
+                                    PreparedStatement statement =
+                                            connection.prepareStatement(sql)) {
+                                statement.execute();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+    }
+
+    private void insert(UUID id, String tenant) {
+        alerts.lockFeed();
+        alerts.keep(SampleAlert.of(id, tenant, 1));
+    }
+}
