@@ -118,7 +118,16 @@ final class Programs {
                             "http://127.0.0.1:" + config.ports().of(Service.CRAWLER),
                             "DISCLOSURE_PARSER_DOCUMENTS_TOKEN",
                             identity.token("parser-service", "system", "filings:read"));
-            case ALERT -> Map.of("DISCLOSURE_ALERT_WEBHOOKS_ALLOW_LOOPBACK", "true");
+            case ALERT ->
+                    Map.of(
+                            "DISCLOSURE_NOTIFY_WEBHOOK_ALLOW_LOOPBACK", "true",
+                            "DISCLOSURE_NOTIFY_WEBHOOK_ALLOW_HTTP", "true",
+                            "DISCLOSURE_NOTIFY_WEBHOOK_TOTAL_TIMEOUT", "5s",
+                            // A receiver or a service that was down for a while is told soon after.
+                            "DISCLOSURE_NOTIFY_WORKER_LEASE", "10s",
+                            "DISCLOSURE_NOTIFY_WORKER_SHUTDOWN", "1s",
+                            "DISCLOSURE_NOTIFY_RETRY_SCHEDULE",
+                                    "1s,2s,5s,5s,10s,10s,30s,1m,5m,30m,2h,5h,10h");
         };
     }
 
