@@ -31,19 +31,38 @@ final class Characters {
 
     static {
         for (int c = 0; c < 0x10000; c++) {
-            KINDS[c] = kindOf(c);
-            if (KINDS[c] == PLAIN) {
-                String folded = foldCluster(Character.toString(c));
-                if (folded.length() == 1) {
-                    PLAIN_FORMS[c] = folded.charAt(0);
-                } else {
-                    KINDS[c] = EXPANDS;
-                }
+            if (isUntouched(c)) {
+                PLAIN_FORMS[c] = (char) Variants.of(c);
+            } else {
+                KINDS[c] = kindOf(c);
+                fold(c);
             }
         }
     }
 
     private Characters() {}
+
+    private static void fold(int c) {
+        if (KINDS[c] != PLAIN) {
+            return;
+        }
+        String folded = foldCluster(Character.toString(c));
+        if (folded.length() == 1) {
+            PLAIN_FORMS[c] = folded.charAt(0);
+        } else {
+            KINDS[c] = EXPANDS;
+        }
+    }
+
+    /**
+     * Ideographs, Yi, Hangul syllables and private use know neither case nor compatibility: asking
+     * the Normalizer about each would delay the first filing by half a second.
+     */
+    private static boolean isUntouched(int c) {
+        return between(c, 0x3400, 0xA48C)
+                || between(c, 0xAC00, 0xD7A3)
+                || between(c, 0xE000, 0xF8FF);
+    }
 
     static byte kind(char c) {
         return KINDS[c];

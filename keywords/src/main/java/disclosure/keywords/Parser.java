@@ -9,6 +9,7 @@ final class Parser {
     private List<Token> tokens = List.of();
     private int at;
     private int depth;
+    private int open;
     private int terms;
     private boolean scoped;
 
@@ -116,11 +117,17 @@ final class Parser {
         if (peek() instanceof Token.Close) {
             throw new Rejected("These parentheses hold nothing.", position, null);
         }
+        if (peek() instanceof Token.End) {
+            throw new Rejected("This parenthesis is never closed.", position, null);
+        }
+        open++;
         Node node = or();
         if (!(peek() instanceof Token.Close)) {
-            throw new Rejected("This parenthesis is never closed.", position, text + ")");
+            String closed = text + ")".repeat(open);
+            throw new Rejected("This parenthesis is never closed.", position, closed);
         }
         at++;
+        open--;
         depth--;
         return node;
     }
