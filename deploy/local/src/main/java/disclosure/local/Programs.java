@@ -22,6 +22,9 @@ final class Programs {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",
+                    "-Xms24m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=30",
                     "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                     "--sun-misc-unsafe-memory-access=allow",
                     "--enable-native-access=ALL-UNNAMED");
@@ -91,7 +94,9 @@ final class Programs {
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", engines.bootstrapServers()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", LocalIdentity.ISSUER),
                 Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", identity.publicKeyLocation()),
-                // The local engines stop first when everything stops; nobody waits for them then.
+                // glibc keeps an arena of 64 MiB per thread otherwise.
+                Map.entry("MALLOC_ARENA_MAX", "2"),
+                // Ctrl-C is over within five seconds.
                 Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1S"));
     }
 
