@@ -22,6 +22,9 @@ final class Programs {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",
+                    "-Xms24m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=30",
                     "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                     "--sun-misc-unsafe-memory-access=allow",
                     "--enable-native-access=ALL-UNNAMED");
@@ -91,7 +94,9 @@ final class Programs {
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", engines.bootstrapServers()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", LocalIdentity.ISSUER),
                 Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", identity.publicKeyLocation()),
-                // The local engines stop first when everything stops; nobody waits for them then.
+                // glibc keeps an arena of 64 MiB per thread otherwise.
+                Map.entry("MALLOC_ARENA_MAX", "2"),
+                // Ctrl-C is over within five seconds.
                 Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1S"));
     }
 
@@ -118,7 +123,16 @@ final class Programs {
                             "http://127.0.0.1:" + config.ports().of(Service.CRAWLER),
                             "DISCLOSURE_PARSER_DOCUMENTS_TOKEN",
                             identity.token("parser-service", "system", "filings:read"));
-            case ALERT -> Map.of("DISCLOSURE_ALERT_WEBHOOKS_ALLOW_LOOPBACK", "true");
+            case ALERT ->
+                    Map.of(
+                            "DISCLOSURE_NOTIFY_WEBHOOK_ALLOW_LOOPBACK", "true",
+                            "DISCLOSURE_NOTIFY_WEBHOOK_ALLOW_HTTP", "true",
+                            "DISCLOSURE_NOTIFY_WEBHOOK_TOTAL_TIMEOUT", "5s",
+                            // A receiver or a service that was down for a while is told soon after.
+                            "DISCLOSURE_NOTIFY_WORKER_LEASE", "10s",
+                            "DISCLOSURE_NOTIFY_WORKER_SHUTDOWN", "1s",
+                            "DISCLOSURE_NOTIFY_RETRY_SCHEDULE",
+                                    "1s,2s,5s,5s,10s,10s,30s,1m,5m,30m,2h,5h,10h");
         };
     }
 

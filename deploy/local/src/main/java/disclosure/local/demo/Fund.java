@@ -55,7 +55,7 @@ final class Fund {
             }
             ObjectNode body =
                     JSON.createObjectNode()
-                            .put("kind", "webhook")
+                            .put("type", "webhook")
                             .put("name", "echo webhook")
                             .put("url", stack.webhook().url("/" + tenant));
             JsonNode made = rest.post("/api/channels", body);
@@ -84,7 +84,7 @@ final class Fund {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        for (JsonNode found : rest.get("/api/subscriptions?limit=200").path("items")) {
+        for (JsonNode found : rest.get("/api/subscriptions?limit=200")) {
             names.add(found.path("name").asText());
         }
         return names;

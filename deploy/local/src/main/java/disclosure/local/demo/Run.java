@@ -46,6 +46,10 @@ public final class Run {
         } catch (IllegalStateException e) {
             console.trouble(String.valueOf(e.getMessage()));
             return 1;
+        } catch (RuntimeException | LinkageError e) {
+            // A bug, or a class path that is not whole: shown in full, and nothing stays running.
+            e.printStackTrace(System.out);
+            return 1;
         }
     }
 
