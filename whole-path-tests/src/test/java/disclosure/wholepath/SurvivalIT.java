@@ -2,6 +2,7 @@ package disclosure.wholepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.local.Service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,21 +43,21 @@ class SurvivalIT {
     @Test
     void eachServiceRestartsInTurnInTheMiddleOfTwoHundredFilings() {
         Set<String> published = new LinkedHashSet<>();
-        for (Product.Service service : Product.Service.values()) {
+        for (Service service : Service.values()) {
             published.addAll(publish(34));
-            product.restart(service);
+            product.stack().restart(service);
             published.addAll(publish(33));
         }
         assertToldOnceEach(published);
     }
 
     @ParameterizedTest
-    @EnumSource(Product.Service.class)
-    void aKilledServiceGoesOnWhereItWas(Product.Service service) {
+    @EnumSource(Service.class)
+    void aKilledServiceGoesOnWhereItWas(Service service) {
         List<String> published = publish(20);
-        product.kill(service);
+        product.stack().kill(service);
         List<String> later = publish(5);
-        product.startAgain(service);
+        product.stack().start(service);
         List<String> all = new ArrayList<>(published);
         all.addAll(later);
         assertToldOnceEach(all);
@@ -64,10 +65,10 @@ class SurvivalIT {
 
     @Test
     void theBrokerIsAwayForTwentySeconds() {
-        product.stopBroker();
+        product.stack().stopBroker();
         List<String> published = publish(10);
         product.await("twenty seconds without a broker").pollDelay(Duration.ofSeconds(20)).until(() -> true);
-        product.startBroker();
+        product.stack().startBroker();
         assertToldOnceEach(published);
     }
 

@@ -1,0 +1,5 @@
+/** Alerts: matches that are kept and told. */
+@NullMarked
+package disclosure.alert.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package disclosure.alert.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, changes and ends channels. */
+@ApplicationScoped
+class ChannelDesk {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ChannelRepository channels;
+    private final Instance<ChannelKind> kinds;
+    private final SecretVault vault;
+    private final NotifyConfig config;
+    private final Clock clock;
+
+    ChannelDesk(
+            ChannelRepository channels,
+            @Any Instance<ChannelKind> kinds,
+            SecretVault vault,
+            NotifyConfig config,
+            Clock clock) {
+        this.channels = channels;
+        this.kinds = kinds;
+        this.vault = vault;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ChannelView create(String tenant, ChannelRequest request) {
+        ChannelKind kind = checked(request, request.type() == null ? "webhook" : request.type());
+        ChannelRow row = new ChannelRow();
+        row.id = UUID.randomUUID();
+        row.tenant = tenant;
+        row.type = kind.type();
+        row.createdAt = clock.instant();
+        fill(row, request);
+        String secret = kind.newSecret();
+        row.secret = vault.seal(row.id, secret);
+        channels.persist(row);
+        return ChannelView.of(row, secret, row.createdAt);
+    }
+
+    @Transactional
+    ChannelView read(String tenant, UUID id) {
+        return ChannelView.masked(row(tenant, id), clock.instant());
+    }
+
+    @Transactional
+    List<ChannelRow> page(String tenant, PlaceInList after, int limit) {
+        return channels.page(tenant, after, limit);
+    }
+
+    @Transactional
+    ChannelView change(String tenant, UUID id, ChannelRequest request) {
+        ChannelRow row = row(tenant, id);
+        checked(request, row.type);
+        if (request.type() != null && !request.type().equals(row.type)) {
+            throw invalid("type", "cannot be changed");
+        }
+        fill(row, request);
+        if (request.enabled() != null) {
+            enable(row, request.enabled());
+        }
+        return ChannelView.masked(row, clock.instant());
+    }
+
+    /** A new secret; the old one signs beside it for a while. */
+    @Transactional
+    ChannelView rotate(String tenant, UUID id) {
+        ChannelRow row = row(tenant, id);
+        String secret = kind(row.type).orElseThrow().newSecret();
+        row.oldSecret = row.secret;
+        row.oldSecretUntil = clock.instant().plus(config.secrets().overlap());
+        row.secret = vault.seal(row.id, secret);
+        return ChannelView.of(row, secret, clock.instant());
+    }
+
+    /**
+     * Ends a channel. Subscriptions that name it go on with their other channels; what waits for it
+     * is given up; past deliveries stay readable through their alerts.
+     */
+    @Transactional
+    void delete(String tenant, UUID id) {
+        ChannelRow row = row(tenant, id);
+        row.deletedAt = clock.instant();
+        row.secret = "";
+        row.oldSecret = null;
+        channels.giveUpWaiting(id, "the channel was deleted");
+    }
+
+    private void enable(ChannelRow row, boolean enabled) {
+        if (enabled) {
+            row.disabledAt = null;
+            row.disabledReason = null;
+        } else if (row.disabledAt == null) {
+            Instant now = clock.instant();
+            row.disabledAt = now;
+            row.disabledReason = "by its owner";
+            channels.giveUpWaiting(row.id, "the channel was disabled: by its owner");
+        }
+    }
+
+    private ChannelRow row(String tenant, UUID id) {
+        return channels.ofTenant(tenant, id).orElseThrow(() -> ChannelProblems.unknown("channel"));
+    }
+
+    private static void fill(ChannelRow row, ChannelRequest request) {
+        row.name = text(request.name());
+        row.url = text(request.url());
+    }
+
+    private ChannelKind checked(ChannelRequest request, String type) {
+        List<ChannelProblems.FieldError> errors = new ArrayList<>();
+        String name = text(request.name());
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            errors.add(
+                    new ChannelProblems.FieldError(
+                            "name", "must have 1 to " + LONGEST_NAME + " characters"));
+        }
+        Optional<ChannelKind> kind = kind(type);
+        if (kind.isEmpty()) {
+            errors.add(
+                    new ChannelProblems.FieldError(
+                            "type",
+                            "must be one of: "
+                                    + String.join(
+                                            ", ", kinds.stream().map(ChannelKind::type).toList())));
+        }
+        kind.flatMap(k -> k.refusal(text(request.url())))
+                .ifPresent(why -> errors.add(new ChannelProblems.FieldError("url", why)));
+        if (!errors.isEmpty()) {
+            throw ChannelProblems.invalid(errors);
+        }
+        return kind.orElseThrow();
+    }
+
+    private Optional<ChannelKind> kind(String type) {
+        return kinds.stream().filter(kind -> kind.type().equals(type)).findFirst();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static RuntimeException invalid(String field, String message) {
+        return ChannelProblems.invalid(List.of(new ChannelProblems.FieldError(field, message)));
+    }
+}

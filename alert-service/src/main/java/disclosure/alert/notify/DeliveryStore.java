@@ -1,0 +1,256 @@
+package disclosure.alert.notify;
+
+import disclosure.events.AlertRaised;
+import disclosure.events.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The worker's side of the delivery table. Set-wise statements, hence SQL. */
+@ApplicationScoped
+class DeliveryStore {
+
+    // Channel by channel, so that a channel with a long queue costs the others nothing. Taking a
+    // row moves its next attempt to the end of the lease, which is also what makes it invisible.
+    private static final String TAKE =
+            """
+            with taken as (
+                select due.id
+                from alert.channel c
+                left join unnest(?::uuid[], ?::int[]) as busy (channel_id, attempts)
+                    on busy.channel_id = c.id
+                cross join lateral (
+                    select d.id, d.attempts, d.next_attempt_at
+                    from alert.delivery d
+                    where d.channel_id = c.id and d.state = 'PENDING' and d.next_attempt_at <= ?
+                    order by (d.attempts > 0), d.next_attempt_at
+                    limit greatest(0, ? - coalesce(busy.attempts, 0))
+                    for update skip locked) due
+                where c.deleted_at is null and c.disabled_at is null
+                order by (due.attempts > 0), due.next_attempt_at
+                limit ?)
+            update alert.delivery d
+            set attempts = d.attempts + 1,
+                first_attempt_at = coalesce(d.first_attempt_at, ?),
+                next_attempt_at = ?
+            from taken, alert.channel c, alert.alert a
+            where d.id = taken.id and c.id = d.channel_id and a.id = d.alert_id
+            returning d.id, d.alert_id, d.channel_id, c.type, c.url, c.secret,
+                case when c.old_secret_until > ? then c.old_secret end as old_secret,
+                d.attempts, d.first_attempt_at, a.event
+            """;
+
+    // The attempt number keeps a late attempt, whose lease had run out, from undoing a newer one.
+    private static final String MARK =
+            """
+            update alert.delivery
+            set state = ?, next_attempt_at = ?, delivered_at = ?, last_status = ?, last_error = ?
+            where id = ? and state = 'PENDING' and (attempts = ? or ?)
+            """;
+
+    private static final String LOG =
+            """
+            insert into alert.delivery_attempt
+                (delivery_id, attempt, started_at, ended_at, outcome, status, error)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private final DataSource database;
+    private final SecretVault vault;
+
+    DeliveryStore(DataSource database, SecretVault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    /**
+     * Takes due deliveries, new alerts before retries, each for the length of the lease.
+     *
+     * @param perChannel at most so many per channel, those in {@code inFlight} included
+     * @param total at most so many now
+     */
+    @Transactional
+    List<DueDelivery> take(
+            Instant now, Duration lease, int perChannel, int total, Map<UUID, Integer> inFlight) {
+        List<UUID> busy = List.copyOf(inFlight.keySet());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            // Losing this commit in a crash only means that the attempt is made again.
+            try (PreparedStatement hasty =
+                    connection.prepareStatement("set local synchronous_commit = off")) {
+                hasty.execute();
+            }
+            statement.setArray(1, connection.createArrayOf("uuid", busy.toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf("int4", busy.stream().map(inFlight::get).toArray()));
+            statement.setObject(3, utc(now));
+            statement.setInt(4, perChannel);
+            statement.setInt(5, total);
+            statement.setObject(6, utc(now));
+            statement.setObject(7, utc(now.plus(lease)));
+            statement.setObject(8, utc(now));
+            List<DueDelivery> taken = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    add(rows, taken);
+                }
+            }
+            return taken;
+        } catch (SQLException e) {
+            throw new IllegalStateException("due deliveries could not be taken", e);
+        }
+    }
+
+    @Transactional
+    void delivered(DueDelivery delivery, Instant started, Instant ended, @Nullable Integer status) {
+        mark(delivery, "DELIVERED", null, ended, status, null);
+        log(delivery, started, ended, "DELIVERED", status, null);
+    }
+
+    @Transactional
+    void retry(
+            DueDelivery delivery,
+            Instant started,
+            Instant ended,
+            Outcome.RetryLater outcome,
+            Instant at) {
+        mark(delivery, "PENDING", at, null, outcome.status(), outcome.why());
+        log(delivery, started, ended, "RETRY_LATER", outcome.status(), outcome.why());
+    }
+
+    /** Also disables the channel, with all that waits for it, when the receiver wants no more. */
+    @Transactional
+    void gaveUp(DueDelivery delivery, Instant started, Instant ended, Outcome.GaveUp outcome) {
+        mark(delivery, "GAVE_UP", null, null, outcome.status(), outcome.why());
+        log(delivery, started, ended, "GAVE_UP", outcome.status(), outcome.why());
+        if (outcome.disablesChannel()) {
+            update(
+                    "update alert.channel set disabled_at = ?, disabled_reason = ? where id = ?",
+                    utc(ended),
+                    outcome.why(),
+                    delivery.channelId());
+            update(
+                    """
+                    update alert.delivery
+                    set state = 'GAVE_UP', next_attempt_at = null, last_error = ?
+                    where channel_id = ? and state = 'PENDING'
+                    """,
+                    "the channel was disabled: " + outcome.why(),
+                    delivery.channelId());
+        }
+    }
+
+    private void mark(
+            DueDelivery delivery,
+            String state,
+            @Nullable Instant next,
+            @Nullable Instant delivered,
+            @Nullable Integer status,
+            @Nullable String error) {
+        update(
+                MARK,
+                state,
+                next == null ? null : utc(next),
+                delivered == null ? null : utc(delivered),
+                status,
+                error,
+                delivery.id(),
+                delivery.attempt(),
+                delivered != null);
+    }
+
+    private void log(
+            DueDelivery delivery,
+            Instant started,
+            Instant ended,
+            String outcome,
+            @Nullable Integer status,
+            @Nullable String error) {
+        update(
+                LOG,
+                delivery.id(),
+                delivery.attempt(),
+                utc(started),
+                utc(ended),
+                outcome,
+                status,
+                error);
+    }
+
+    private void update(String sql, @Nullable Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a delivery could not be recorded", e);
+        }
+    }
+
+    // What cannot be read is given up by itself, so that it holds up no other delivery.
+    private void add(ResultSet row, List<DueDelivery> taken) throws SQLException {
+        try {
+            taken.add(delivery(row));
+        } catch (IllegalStateException e) {
+            update(
+                    """
+                    update alert.delivery
+                    set state = 'GAVE_UP', next_attempt_at = null, last_error = ?
+                    where id = ?
+                    """,
+                    e.getMessage(),
+                    row.getObject("id", UUID.class));
+        }
+    }
+
+    private DueDelivery delivery(ResultSet row) throws SQLException {
+        UUID channelId = row.getObject("channel_id", UUID.class);
+        List<String> secrets = new ArrayList<>();
+        secrets.add(vault.open(channelId, row.getString("secret")));
+        String old = row.getString("old_secret");
+        if (old != null) {
+            secrets.add(vault.open(channelId, old));
+        }
+        return new DueDelivery(
+                row.getObject("id", UUID.class),
+                row.getObject("alert_id", UUID.class),
+                channelId,
+                row.getString("type"),
+                row.getString("url"),
+                List.copyOf(secrets),
+                row.getInt("attempts"),
+                row.getObject("first_attempt_at", OffsetDateTime.class).toInstant(),
+                alert(row.getString("event")));
+    }
+
+    private static AlertRaised alert(String json) {
+        try {
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), AlertRaised.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("a kept alert is not an AlertRaised", e);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

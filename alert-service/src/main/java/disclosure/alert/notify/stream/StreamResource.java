@@ -1,0 +1,67 @@
+package disclosure.alert.notify.stream;
+
+import disclosure.alert.notify.CallingTenant;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The calling tenant's alerts as they are raised. */
+@Path("/api/alerts/stream")
+@RolesAllowed("alerts:write")
+class StreamResource {
+
+    private final StreamAlerts alerts;
+    private final StreamHead head;
+    private final StreamConfig config;
+    private final CallingTenant tenant;
+    private final Clock clock;
+
+    StreamResource(
+            StreamAlerts alerts,
+            StreamHead head,
+            StreamConfig config,
+            CallingTenant tenant,
+            Clock clock) {
+        this.alerts = alerts;
+        this.head = head;
+        this.config = config;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /**
+     * Alerts after the given id, or from now on without one, until the client leaves or its token
+     * ends. Each event is named {@code alert} and carries an AlertRaised; its id is for resuming,
+     * by header or, where headers cannot be set, by query.
+     */
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RunOnVirtualThread
+    void stream(
+            @HeaderParam("Last-Event-ID") @Nullable String header,
+            @QueryParam("lastEventId") @Nullable String query,
+            @Context SseEventSink sink,
+            @Context Sse sse,
+            @Context HttpServerResponse response) {
+        String name = tenant.name();
+        response.putHeader("Cache-Control", "no-store");
+        response.putHeader("X-Accel-Buffering", "no");
+        try (sink) {
+            new Connection(name, tenant.until(), alerts, head, config, clock, sink, sse)
+                    .run(header == null || header.isEmpty() ? query : header);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

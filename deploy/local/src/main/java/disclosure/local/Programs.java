@@ -1,0 +1,132 @@
+package disclosure.local;
+
+import disclosure.local.engines.Engines;
+import disclosure.local.process.ChildProcess.Program;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each child of a stack is started: command and environment. */
+final class Programs {
+
+    private static final String EXCHANGE = "disclosure.exchange.SampleExchange";
+
+    /** Small and quick to start; an installation's flags are in the Dockerfiles. */
+    private static final List<String> JVM =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Xss512k",
+                    "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "--enable-native-access=ALL-UNNAMED");
+
+    private final LocalStackConfig config;
+    private final Engines engines;
+    private final LocalIdentity identity;
+
+    Programs(LocalStackConfig config, Engines engines, LocalIdentity identity) {
+        this.config = config;
+        this.engines = engines;
+        this.identity = identity;
+    }
+
+    Program exchange() {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Dsun.net.httpserver.nodelay=true"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EXCHANGE));
+        command.addAll(List.of("--port", Integer.toString(config.ports().exchange())));
+        command.addAll(config.exchangeArguments());
+        return new Program("sample exchange", command, Map.of(), log("sample-exchange"));
+    }
+
+    Program service(Service service) {
+        Path jar =
+                config.root()
+                        .resolve(service.module())
+                        .resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(
+                    service.module() + " is not built: " + jar + " is missing (mvn package)");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(JVM);
+        command.add(service == Service.PARSER ? "-Xmx512m" : "-Xmx192m");
+        command.addAll(List.of("-jar", jar.toString()));
+        return new Program(service.module(), command, environment(service), log(service.module()));
+    }
+
+    private Map<String, String> environment(Service service) {
+        Map<String, String> environment = new HashMap<>(common(service));
+        own(service).forEach((name, value) -> environment.put(name, ofThisMachine(name, value)));
+        environment.putAll(config.environmentOf(service));
+        return environment;
+    }
+
+    /** Whoever starts the stack may point a feed elsewhere or change an interval. */
+    private static String ofThisMachine(String name, String value) {
+        String given = System.getenv(name);
+        return given == null ? value : given;
+    }
+
+    private Map<String, String> common(Service service) {
+        return Map.ofEntries(
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(config.ports().of(service))),
+                Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+                Map.entry(
+                        "QUARKUS_MANAGEMENT_PORT",
+                        Integer.toString(config.ports().managementOf(service))),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", engines.jdbcUrl()),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", engines.databaseUser()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", ""),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", engines.bootstrapServers()),
+                Map.entry("MP_JWT_VERIFY_ISSUER", LocalIdentity.ISSUER),
+                Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", identity.publicKeyLocation()),
+                // The local engines stop first when everything stops; nobody waits for them then.
+                Map.entry("QUARKUS_SHUTDOWN_TIMEOUT", "1S"));
+    }
+
+    private Map<String, String> own(Service service) {
+        String exchange = "http://127.0.0.1:" + config.ports().exchange();
+        return switch (service) {
+            case CRAWLER ->
+                    Map.of(
+                            "DISCLOSURE_CRAWLER_FEEDS_BSE_BASE_URL", exchange,
+                            "DISCLOSURE_CRAWLER_FEEDS_BSE_TIMETABLE_ALWAYS", "PT0.5S",
+                            // The sample exchange is ours: no need to be polite or patient.
+                            "DISCLOSURE_CRAWLER_FETCH_GAP", "PT0.02S",
+                            "DISCLOSURE_CRAWLER_POLL_PAUSE", "PT2S",
+                            "DISCLOSURE_CRAWLER_POLL_LONGEST_BACK_OFF", "PT2S",
+                            // A crawler that was killed is back within seconds.
+                            "DISCLOSURE_CRAWLER_POLL_LEASE", "PT3S",
+                            "DISCLOSURE_CRAWLER_DOCUMENTS_PAUSE", "PT2S",
+                            "DISCLOSURE_CRAWLER_DOCUMENTS_RETRIES", "PT1S,PT2S,PT5S,PT10S,PT30S",
+                            "DISCLOSURE_CRAWLER_DOCUMENTS_DIRECTORY",
+                                    config.data().resolve("documents").toString());
+            case PARSER ->
+                    Map.of(
+                            "DISCLOSURE_PARSER_DOCUMENTS_BASE_URL",
+                            "http://127.0.0.1:" + config.ports().of(Service.CRAWLER),
+                            "DISCLOSURE_PARSER_DOCUMENTS_TOKEN",
+                            identity.token("parser-service", "system", "filings:read"));
+            case ALERT -> Map.of("DISCLOSURE_ALERT_WEBHOOKS_ALLOW_LOOPBACK", "true");
+        };
+    }
+
+    private Path log(String name) {
+        return config.logs().resolve(name + ".log");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,36 @@
+package disclosure.keywords;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which field a misspelt one was meant to be. */
+final class Spelling {
+    private static final int TOLERANCE = 2;
+
+    private Spelling() {}
+
+    static Optional<Field> nearest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Field.values())
+                .filter(field -> distance(lower, field.written()) <= TOLERANCE)
+                .min(Comparator.comparingInt(field -> distance(lower, field.written())));
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(row, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

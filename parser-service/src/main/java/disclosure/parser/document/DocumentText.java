@@ -1,0 +1,42 @@
+package disclosure.parser.document;
+
+import disclosure.events.FilingText;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A document as its reader sees it. Blocks are separated by one line feed; every offset counts
+ * UTF-16 units of {@code text}.
+ *
+ * @param pageStarts offset at which each page begins, ascending, never empty
+ * @param cut true when the text was longer than the limit
+ */
+public record DocumentText(
+        String text, List<Integer> pageStarts, List<Block> blocks, boolean cut) {
+
+    /** A document without any text. */
+    public static final DocumentText NONE = new DocumentText("", List.of(0), List.of(), false);
+
+    /** The page, from 1, on which the character at an offset stands. */
+    public int pageAt(int offset) {
+        int found = Collections.binarySearch(pageStarts, offset);
+        if (found < 0) {
+            return Math.max(1, -found - 1);
+        }
+        // Empty pages begin where the next one begins: the character stands on the last of them.
+        while (found + 1 < pageStarts.size() && pageStarts.get(found + 1) == offset) {
+            found++;
+        }
+        return found + 1;
+    }
+
+    /** The text of a block. */
+    public String textOf(Block block) {
+        return text.substring(block.start(), block.end());
+    }
+
+    /** The same text as it travels. */
+    public FilingText asEvent() {
+        return new FilingText(text, pageStarts, cut);
+    }
+}

@@ -1,0 +1,98 @@
+package disclosure.parser.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to characters: the byte order mark decides, else what the page itself declares, else UTF-8
+ * where the bytes are valid UTF-8, else GB18030, the superset of what mainland pages use.
+ */
+public final class Encoding {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,20})");
+
+    private static final int DECLARATION_WITHIN = 2048;
+
+    private Encoding() {}
+
+    /** The text of the bytes, without byte order mark; undecodable bytes become U+FFFD. */
+    public static String decode(byte[] bytes) {
+        String text = new String(bytes, of(bytes));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset of(byte[] bytes) {
+        Charset marked = byMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        if (isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset declared = declared(bytes);
+        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+            return declared;
+        }
+        return Charset.forName("GB18030");
+    }
+
+    private static @Nullable Charset byMark(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        int length = Math.min(bytes.length, DECLARATION_WITHIN);
+        Matcher matcher =
+                DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+        if (!matcher.find()) {
+            return null;
+        }
+        String name = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+        if (name.startsWith("gb")) {
+            return Charset.forName("GB18030");
+        }
+        // A declared UTF-16 without mark was read as single bytes just now, so it is not true.
+        boolean plausible =
+                Pattern.matches("[a-z0-9][a-z0-9_-]*", name) && !name.startsWith("utf");
+        return plausible && Charset.isSupported(name) ? Charset.forName(name) : null;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    static boolean starts(byte[] bytes, int... magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((bytes[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,143 @@
+package disclosure.parser.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes running heads, feet and page numbers off each page, before pages are joined: later a page
+ * number is indistinguishable from the figure it touches.
+ */
+final class RunningLines {
+
+    /** Heads and feet have at most this many lines. */
+    private static final int DEPTH = 3;
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "第?(\\d{1,4})页?(?:[/,，]?(?:共?\\d{1,4}页?))?"
+                            + "|[-—–－·~]+(\\d{1,4})[-—–－·~]+"
+                            + "|Page(\\d{1,4})(?:of\\d{1,4})?"
+                            + "|第(\\d{1,4})页.{0,2}共\\d{1,4}页");
+
+    private static final Pattern NUMBER_AT_END = Pattern.compile("^(.*?\\D)\\s+(\\d{1,4})$");
+    private static final Pattern NUMBER_AT_START = Pattern.compile("^(\\d{1,4})\\s+(\\D.*)$");
+
+    /** A head line that tells the issuer's code is content where it stands first. */
+    private static final Pattern TELLS = Pattern.compile("代码|简称|编号");
+
+    private final int pageCount;
+    private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
+    private final Map<Integer, Integer> votesByShift = new HashMap<>();
+
+    private RunningLines(List<Page> pages) {
+        pageCount = pages.size();
+        pages.forEach(this::count);
+    }
+
+    /** The pages without heads, feet and page numbers. */
+    static List<Page> strip(List<Page> pages) {
+        RunningLines running = new RunningLines(pages);
+        return pages.stream().map(running::strip).toList();
+    }
+
+    private void count(Page page) {
+        Set<Integer> shifts = new HashSet<>();
+        for (String line : edges(page)) {
+            Integer number = pageNumber(line);
+            if (number != null) {
+                shifts.add(number - page.number());
+            } else {
+                pagesByKey
+                        .computeIfAbsent(key(line, page), k -> new HashSet<>())
+                        .add(page.number());
+            }
+        }
+        shifts.forEach(shift -> votesByShift.merge(shift, 1, Integer::sum));
+    }
+
+    private Page strip(Page page) {
+        List<Line> lines = new ArrayList<>(page.lines());
+        lines.removeIf(Line::isBlank);
+        for (int i = 0; i < DEPTH && !lines.isEmpty(); i++) {
+            if (!runs(lines.getFirst(), page)) {
+                break;
+            }
+            lines.removeFirst();
+        }
+        for (int i = 0; i < DEPTH && !lines.isEmpty(); i++) {
+            if (!runs(lines.getLast(), page)) {
+                break;
+            }
+            lines.removeLast();
+        }
+        return lines.isEmpty()
+                ? new Page(page.number(), List.of())
+                : new Page(page.number(), between(page.lines(), lines));
+    }
+
+    /** The original lines from the first kept to the last kept: blank lines inside stay. */
+    private static List<Line> between(List<Line> all, List<Line> kept) {
+        return List.copyOf(
+                all.subList(all.indexOf(kept.getFirst()), all.lastIndexOf(kept.getLast()) + 1));
+    }
+
+    private boolean runs(Line line, Page page) {
+        String text = line.text().strip();
+        Integer number = pageNumber(text);
+        if (number != null) {
+            int shift = number - page.number();
+            return shift == 0 || votesByShift.getOrDefault(shift, 0) * 2 > pageCount;
+        }
+        if (page.number() == 1 && TELLS.matcher(Compact.of(text)).find()) {
+            return false;
+        }
+        int seen = pagesByKey.getOrDefault(key(text, page), Set.of()).size();
+        return seen >= 2 && seen * 2 >= pageCount;
+    }
+
+    private static @Nullable Integer pageNumber(String line) {
+        Matcher matcher = NUMBER.matcher(Compact.of(line));
+        if (!matcher.matches()) {
+            return null;
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Integer.valueOf(matcher.group(group));
+            }
+        }
+        return null;
+    }
+
+    /** A line's words; a number that counts with the pages is not one of them. */
+    private static String key(String line, Page page) {
+        Matcher end = NUMBER_AT_END.matcher(line);
+        if (end.matches()) {
+            return Compact.of(end.group(1)) + "#" + (Integer.parseInt(end.group(2)) - page.number());
+        }
+        Matcher start = NUMBER_AT_START.matcher(line);
+        if (start.matches()) {
+            return Compact.of(start.group(2))
+                    + "#"
+                    + (Integer.parseInt(start.group(1)) - page.number());
+        }
+        return Compact.of(line).toString();
+    }
+
+    private static List<String> edges(Page page) {
+        List<String> filled =
+                page.lines().stream().filter(l -> !l.isBlank()).map(l -> l.text().strip()).toList();
+        if (filled.size() <= 2 * DEPTH) {
+            return filled;
+        }
+        List<String> edges = new ArrayList<>(filled.subList(0, DEPTH));
+        edges.addAll(filled.subList(filled.size() - DEPTH, filled.size()));
+        return edges;
+    }
+}

@@ -1,0 +1,95 @@
+package disclosure.parser.document.pdf;
+
+import disclosure.events.Parse;
+import disclosure.parser.document.Line;
+import disclosure.parser.document.PagesRead;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Lines in the order the page was written, with where they begin and end. Sorting by position would
+ * push the centred label of a table row into the middle of its value.
+ */
+final class PrintedLines extends PDFTextStripper {
+
+    private final PagesRead into;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private float left = Float.MAX_VALUE;
+    private float right;
+    private float em = 1;
+    private boolean toTheEnd = true;
+
+    PrintedLines(PagesRead into) {
+        this.into = into;
+        setSortByPosition(false);
+        // Bold drawn as the same letters twice reads once.
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    boolean wentToTheEnd() {
+        return toTheEnd;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        if (!toTheEnd || !into.mayGoOn()) {
+            toTheEnd = false;
+            return;
+        }
+        try {
+            super.processPage(page);
+        } catch (IOException | RuntimeException e) {
+            // PDFBox meets damage with many kinds of exceptions; the other pages may be sound.
+            into.end(
+                    Parse.Status.PARTIAL,
+                    "page " + (into.size() + 1) + " is damaged: " + e.getMessage());
+        }
+        flush();
+        into.add(lines);
+        lines.clear();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (into.isAbandoned()) {
+            throw new IOException("given up");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        for (TextPosition position : positions) {
+            if (!position.getUnicode().isBlank()) {
+                left = Math.min(left, position.getXDirAdj());
+                right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
+                em = Math.max(1, position.getFontSizeInPt());
+            }
+        }
+        words.append(text);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        words.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        flush();
+    }
+
+    private void flush() {
+        lines.add(new Line(words.toString(), left, right, em));
+        words.setLength(0);
+        left = Float.MAX_VALUE;
+        right = 0;
+    }
+}
