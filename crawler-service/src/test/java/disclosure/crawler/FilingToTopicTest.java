@@ -244,6 +244,52 @@ class FilingToTopicTest {
     }
 
     @Test
+    void fetchesOlderFilingsSilentlyWhenAnOperatorAsks() {
+        afterTheBaseline();
+        ExchangeForTests.server()
+                .on(
+                        "/disclosureInfoController/companyAnnouncement.do",
+                        request ->
+                                Answer.text(
+                                        BseRows.jsonp(
+                                                BseRows.search(
+                                                        0,
+                                                        true,
+                                                        BseRows.row(
+                                                                BseRows.code(900),
+                                                                "[临时公告]青禾样本:旧公告",
+                                                                "",
+                                                                "2024-03-01")))));
+        backfill("2024-01-01", "2024-12-31").then().statusCode(202);
+
+        assertThat(filing(900, 1).silent()).isTrue();
+    }
+
+    @Test
+    void refusesABackfillThatMakesNoSense() {
+        backfill("2024-01-01", "2999-01-01")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
+                .contentType("application/json")
+                .body("{\"since\":\"2024-01-01\"}")
+                .post("/api/sources/bse/backfill")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    private static io.restassured.response.Response backfill(String since, String until) {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
+                .contentType("application/json")
+                .body("{\"since\":\"%s\",\"until\":\"%s\"}".formatted(since, until))
+                .post("/api/sources/bse/backfill");
+    }
+
+    @Test
     void keepsPollingWhileTheBrokerIsAwayAndTellsEverythingAfterwards() {
         afterTheBaseline();
         EnginesForTests.engines().stopBroker();
