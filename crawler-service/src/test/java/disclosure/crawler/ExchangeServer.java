@@ -66,6 +66,7 @@ public final class ExchangeServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Request, Answer>> answers = new ConcurrentHashMap<>();
+    private volatile Function<Request, Answer> otherwise = any -> Answer.status(404);
 
     public ExchangeServer() {
         try {
@@ -89,6 +90,11 @@ public final class ExchangeServer implements AutoCloseable {
         answers.put(path, answer);
     }
 
+    /** Answers every request that no path answers. */
+    public void otherwise(Function<Request, Answer> answer) {
+        otherwise = answer;
+    }
+
     public List<Request> requests() {
         return requests;
     }
@@ -109,8 +115,7 @@ public final class ExchangeServer implements AutoCloseable {
                                     exchange.getRequestBody().readAllBytes(),
                                     StandardCharsets.UTF_8));
             requests.add(request);
-            Answer answer =
-                    answers.getOrDefault(request.path(), any -> Answer.status(404)).apply(request);
+            Answer answer = answers.getOrDefault(request.path(), otherwise).apply(request);
             answer.headers().forEach(exchange.getResponseHeaders()::add);
             byte[] body = answer.body().getBytes(StandardCharsets.ISO_8859_1);
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

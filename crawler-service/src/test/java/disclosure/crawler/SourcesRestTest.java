@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(ExchangeForTests.class)
 class SourcesRestTest {
 
     private static final String UNKNOWN = "0".repeat(64);

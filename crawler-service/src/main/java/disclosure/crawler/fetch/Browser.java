@@ -1,8 +1,6 @@
 package disclosure.crawler.fetch;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,7 +40,7 @@ public final class Browser implements AutoCloseable {
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
-                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .cookieHandler(new CookieJar(clock))
                         .connectTimeout(config.connectTimeout())
                         .build();
     }

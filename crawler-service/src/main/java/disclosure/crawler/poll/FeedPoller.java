@@ -1,6 +1,7 @@
 package disclosure.crawler.poll;
 
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,6 +88,16 @@ final class FeedPoller {
         };
     }
 
+    /**
+     * Takes in a page of older filings.
+     *
+     * @return how many were not known
+     * @throws Lease.Lost when another replica has the feed
+     */
+    int takeSilently(Lease lease, FeedAnswer.Page page) {
+        return taken(intake.take(lease, page, true));
+    }
+
     private int taken(Intake.Taken taken) {
         filings.tell(taken.filings());
         documents.tell(taken.documents());
@@ -99,14 +110,18 @@ final class FeedPoller {
 
     private Duration wait(Pass.Outcome.Broken broken, int inARow, Instant now) {
         Duration interval = feed.timetable().intervalAt(now);
-        return jittered(
+        Duration wait =
                 new BackOff(config.pause(), config.longestBackOff())
-                        .after(broken.fault(), inARow, interval));
+                        .after(broken.fault(), inARow, interval);
+        // Never shorter than what the exchange asked for.
+        return times(wait, 1 + config.jitter() * random.nextDouble());
     }
 
-    /** A wait the exchange asked for is never shortened by more than the jitter of a poll. */
     private Duration jittered(Duration wait) {
-        double share = 1 + config.jitter() * (2 * random.nextDouble() - 1);
+        return times(wait, 1 + config.jitter() * (2 * random.nextDouble() - 1));
+    }
+
+    private static Duration times(Duration wait, double share) {
         return Duration.ofNanos((long) (wait.toNanos() * share));
     }
 }

@@ -2,6 +2,7 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.document.Downloader;
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.feed.Search;
 import disclosure.crawler.outbox.Outbox;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,6 +34,7 @@ final class FeedWatch {
     private final PollConfig config;
     private final Clock clock;
     private final Stop stop;
+    private final Backfill backfill;
     private volatile Instant lastBeat;
 
     FeedWatch(
@@ -56,6 +58,7 @@ final class FeedWatch {
         this.config = config;
         this.clock = clock;
         this.stop = stop;
+        this.backfill = new Backfill(feed, config.maxPages());
         this.lastBeat = clock.instant();
     }
 
@@ -64,8 +67,29 @@ final class FeedWatch {
         Duration take() throws InterruptedException, IOException;
     }
 
+    /** How a wish for a backfill ended. */
+    enum BackfillStart {
+        STARTED,
+        BUSY,
+        NOT_LEADER
+    }
+
     String feedId() {
         return feed.id();
+    }
+
+    Feed feed() {
+        return feed;
+    }
+
+    BackfillStart backfill(Search search) {
+        Lease lease = held.current();
+        if (lease == null) {
+            return BackfillStart.NOT_LEADER;
+        }
+        return backfill.start(search, page -> poller.takeSilently(lease, page))
+                ? BackfillStart.STARTED
+                : BackfillStart.BUSY;
     }
 
     /** When the polling loop last showed that it lives. */

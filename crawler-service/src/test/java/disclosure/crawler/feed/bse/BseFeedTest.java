@@ -1,0 +1,144 @@
+package disclosure.crawler.feed.bse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.crawler.Configs;
+import disclosure.crawler.ExchangeServer;
+import disclosure.crawler.ExchangeServer.Answer;
+import disclosure.crawler.ExchangeServer.Request;
+import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.Search;
+import disclosure.crawler.fetch.FetchConfig;
+import disclosure.crawler.fetch.HostBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BseFeedTest {
+
+    private static final String LATEST = "/disclosureInfoController/initDisclosureList.do";
+    private static final String SEARCH = "/disclosureInfoController/companyAnnouncement.do";
+
+    /** 00:30 on 21 November in Beijing, still the 20th in UTC. */
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T16:30:00Z"), ZoneOffset.UTC);
+
+    private final ExchangeServer server = new ExchangeServer();
+    private final BseFeed feed =
+            new BseFeed(
+                    Configs.of(
+                            BseConfig.class,
+                            Map.of(
+                                    "disclosure.crawler.feeds.bse.base-url",
+                                    server.uri().toString())),
+                    Configs.of(FetchConfig.class, Map.of()),
+                    new HostBudget(Duration.ZERO),
+                    CLOCK);
+
+    @AfterEach
+    void close() {
+        feed.close();
+        server.close();
+    }
+
+    private FeedAnswer latest(Function<Request, Answer> answer) throws InterruptedException {
+        server.on(LATEST, answer);
+        return feed.latest(0);
+    }
+
+    private static Answer onePage() {
+        String row = BseRows.row(BseRows.code(1), "[临时公告]青禾样本:公告", "", "2026-11-20");
+        return Answer.text(BseRows.jsonp(BseRows.latest(0, true, 1, List.of(row))));
+    }
+
+    @Test
+    void asksForTheLatestAsTheExchangesSiteDoes() throws Exception {
+        assertThat(latest(request -> onePage())).isInstanceOf(Page.class);
+        Request request = server.requests().getFirst();
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.query()).isEqualTo("callback=cb");
+        assertThat(request.field("page")).isEqualTo("0");
+        assertThat(request.field("disclosureType[]")).isEqualTo("5");
+        assertThat(request.field("xxfcbj[]")).isEqualTo("2");
+        assertThat(request.field("needFields[]")).isEqualTo("companyCd");
+        assertThat(request.body()).contains("needFields%5B%5D=disclosureCode");
+        assertThat(request.headers())
+                .containsEntry("X-requested-with", "XMLHttpRequest")
+                .containsEntry("Referer", server.uri() + "/disclosure/announcement.html")
+                .containsEntry("Origin", server.uri().toString());
+    }
+
+    @Test
+    void reachesFromAWeekAgoIntoTomorrowByTheExchangesCalendar() throws Exception {
+        latest(request -> onePage());
+        assertThat(server.requests().getFirst().field("startTime")).isEqualTo("2026-11-14");
+        assertThat(server.requests().getFirst().field("endTime")).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void searchesByCompanyTitleAndDate() throws Exception {
+        String row = BseRows.row(BseRows.code(1), "[临时公告]青禾样本:公告", "", "2024-02-01");
+        server.on(SEARCH, request -> Answer.text(BseRows.jsonp(BseRows.search(2, true, row))));
+        FeedAnswer answer =
+                feed.search(
+                        new Search(
+                                "920999",
+                                "投资者关系活动记录表",
+                                LocalDate.parse("2024-01-01"),
+                                LocalDate.parse("2024-12-31")),
+                        2);
+        assertThat(answer).isInstanceOf(Page.class);
+        Request request = server.requests().getFirst();
+        assertThat(request.field("page")).isEqualTo("2");
+        assertThat(request.field("companyCd")).isEqualTo("920999");
+        assertThat(request.field("keyword")).isEqualTo("投资者关系活动记录表");
+        assertThat(request.field("startTime")).isEqualTo("2024-01-01");
+    }
+
+    @Test
+    void passesTheCookieWall() throws Exception {
+        FeedAnswer answer =
+                latest(
+                        request ->
+                                request.headers().containsKey("Cookie")
+                                        ? onePage()
+                                        : Answer.status(302)
+                                                .with("Location", LATEST + "?callback=cb")
+                                                .with("Set-Cookie", "C3VK=1; path=/"));
+        assertThat(answer).isInstanceOf(Page.class);
+        assertThat(server.requests()).extracting(Request::method).containsExactly("POST", "POST");
+    }
+
+    @Test
+    void saysThatItIsAskedToStayAwayAndForHowLong() throws Exception {
+        assertThat(latest(request -> Answer.status(429).with("Retry-After", "30")))
+                .isEqualTo(
+                        new Fault(Kind.REFUSED, "HTTP 429 from localhost", Duration.ofSeconds(30)));
+        assertThat(latest(request -> Answer.status(403)))
+                .isEqualTo(new Fault(Kind.REFUSED, "HTTP 403 from localhost"));
+        assertThat(latest(request -> Answer.status(503)))
+                .isEqualTo(new Fault(Kind.REFUSED, "HTTP 503 from localhost"));
+    }
+
+    @Test
+    void tellsOtherTroubleApart() throws Exception {
+        assertThat(latest(request -> Answer.status(502)))
+                .isEqualTo(new Fault(Kind.HTTP_STATUS, "HTTP 502 from localhost"));
+        assertThat(latest(request -> Answer.text("<html>acw_sc__v2</html>")))
+                .extracting(answer -> ((Fault) answer).kind())
+                .isEqualTo(Kind.CHALLENGE);
+        assertThat(latest(request -> Answer.text("")))
+                .extracting(answer -> ((Fault) answer).kind())
+                .isEqualTo(Kind.TRUNCATED);
+    }
+}
