@@ -14,6 +14,9 @@ final class Paragraphs {
     /** A line shorter than this, in Han characters, is never cut off in mid-sentence. */
     private static final int LEAST_CUT = 20;
 
+    /** No column of prose is narrower than this, in Han characters. */
+    private static final int LEAST_FULL = 12;
+
     private static final String SENTENCE_ENDS = "。！？!?；;：:…”」》）)】";
 
     private final int limit;
@@ -21,6 +24,7 @@ final class Paragraphs {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>();
     private final List<int[]> spans = new ArrayList<>();
+    private final float commonEdge;
     private float edge;
     private @Nullable Line previous;
     private boolean blankBetween;
@@ -33,6 +37,9 @@ final class Paragraphs {
         StringBuilder all = new StringBuilder();
         pages.forEach(page -> page.lines().forEach(line -> all.append(line.text()).append('\n')));
         this.seam = new Seam(all.toString());
+        List<Float> edges = pages.stream().map(Paragraphs::rightEdge).sorted().toList();
+        // A last page of short lines is as wide as the others.
+        this.commonEdge = edges.isEmpty() ? 0 : edges.get(edges.size() / 2);
     }
 
     /** The joined document, cut at {@code limit} characters. */
@@ -42,7 +49,7 @@ final class Paragraphs {
 
     private DocumentText join(List<Page> pages) {
         for (Page page : pages) {
-            edge = rightEdge(page);
+            edge = Math.max(commonEdge, rightEdge(page));
             boolean started = false;
             newPage = true;
             spacesMeanGaps = spacesMeanGaps(page);
@@ -130,7 +137,8 @@ final class Paragraphs {
     }
 
     private boolean full(Line line) {
-        return line.right() >= edge - 1.6 * line.em();
+        return line.right() >= edge - 1.6 * line.em()
+                && line.right() - line.left() >= LEAST_FULL * line.em();
     }
 
     /** A long line that stops in mid-sentence although nothing kept it from going on. */
