@@ -24,7 +24,9 @@ public final class CrawlerServer implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +38,9 @@ public final class CrawlerServer implements QuarkusTestResourceLifecycleManager 
                         byte[] bytes = DOCUMENTS.get(sha256);
                         boolean known =
                                 "Bearer secret"
-                                        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+                                        .equals(
+                                                exchange.getRequestHeaders()
+                                                        .getFirst("Authorization"));
                         if (!known || bytes == null) {
                             exchange.sendResponseHeaders(known ? 404 : 401, -1);
                             return;

@@ -67,7 +67,7 @@ class Patience {
                 cause ->
                         cause instanceof IOException
                                 || cause instanceof KafkaException
-                                || cause instanceof SQLException sql && !isOfTheData(sql));
+                                || (cause instanceof SQLException sql && !isOfTheData(sql)));
     }
 
     /** Classes 22, 23 and 42: the data or the statement is wrong, and stays wrong. */

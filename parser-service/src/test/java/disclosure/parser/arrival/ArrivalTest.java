@@ -87,8 +87,7 @@ class ArrivalTest {
         stored(Samples.announced(id, 1), "证券代码：920811\n正文。");
         kafka.structured(id, 1);
 
-        discovered(
-                Samples.announced(id, 2, "关于签订重大合同的公告（更正后）", "2026-05-21T00:00:00+08:00"));
+        discovered(Samples.announced(id, 2, "关于签订重大合同的公告（更正后）", "2026-05-21T00:00:00+08:00"));
 
         kafka.structured(id, 2);
         StructuredFiling shown = filings.find(id).orElseThrow();

@@ -17,7 +17,8 @@ class FittingTest {
     void cutsAndFlagsATextThatIsTooLongForARecord() throws IOException {
         String text = "算".repeat(4_000_000);
 
-        byte[] json = Fitting.json(event(new FilingText(text, List.of(0, 2_000_000, 3_999_999), false)));
+        byte[] json =
+                Fitting.json(event(new FilingText(text, List.of(0, 2_000_000, 3_999_999), false)));
 
         assertThat(json.length).isLessThan(Topics.MAX_RECORD_BYTES);
         FilingText told = EventJson.read(json, FilingStructured.class).text();
@@ -29,7 +30,8 @@ class FittingTest {
 
     @Test
     void neverCutsACharacterInHalf() throws IOException {
-        byte[] json = Fitting.json(event(new FilingText("𠮷".repeat(3_000_000), List.of(0), false)));
+        byte[] json =
+                Fitting.json(event(new FilingText("𠮷".repeat(3_000_000), List.of(0), false)));
 
         FilingText told = EventJson.read(json, FilingStructured.class).text();
         assertThat(told).isNotNull();

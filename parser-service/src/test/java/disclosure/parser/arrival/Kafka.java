@@ -1,6 +1,5 @@
 package disclosure.parser.arrival;
 
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

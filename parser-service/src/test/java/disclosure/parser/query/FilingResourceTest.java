@@ -39,7 +39,10 @@ class FilingResourceTest {
         String run = UUID.randomUUID().toString().substring(0, 8);
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            kept.add(keep("bse-" + run + "-" + i, "2031-01-%02dT00:00:00+08:00".formatted(1 + i % 5)));
+            kept.add(
+                    keep(
+                            "bse-" + run + "-" + i,
+                            "2031-01-%02dT00:00:00+08:00".formatted(1 + i % 5)));
         }
         List<String> seen = new ArrayList<>();
         String next = "/api/filings?limit=50&since=2031-01-01&until=2031-01-31";
@@ -57,7 +60,8 @@ class FilingResourceTest {
     void filtersByWhatIsGiven() {
         String id = keep("bse-" + UUID.randomUUID(), "2032-03-04T00:00:00+08:00");
 
-        reader().get("/api/filings?ticker=920811,x&exchange=bse&category=major-contract&stage=headline&since=2032-03-04&until=2032-03-04")
+        reader().get(
+                        "/api/filings?ticker=920811,x&exchange=bse&category=major-contract&stage=headline&since=2032-03-04&until=2032-03-04")
                 .then()
                 .statusCode(200)
                 .body("filingId", hasItem(id))
@@ -110,7 +114,12 @@ class FilingResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/filings/bse-none", "/api/filings/bse-none/text", "/api/filings/bse-none/document"})
+    @ValueSource(
+            strings = {
+                "/api/filings/bse-none",
+                "/api/filings/bse-none/text",
+                "/api/filings/bse-none/document"
+            })
     void whatIsNotThereIsAProblem(String path) {
         reader().get(path)
                 .then()
