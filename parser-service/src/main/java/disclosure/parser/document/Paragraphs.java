@@ -147,6 +147,7 @@ final class Paragraphs {
         return line.length() >= LEAST_CUT
                 && before.right() - before.left() >= LEAST_CUT * before.em()
                 && !endsSentence(before)
+                && !Openings.headLine(line)
                 && !Openings.sure(words)
                 && !Openings.numbered(words)
                 && !Openings.label(words);
