@@ -34,6 +34,8 @@ public class Originals {
     public record Original(String mediaType, InputStream bytes) {}
 
     /**
+     * Asks the crawler for a document.
+     *
      * @return the document; empty when the crawler does not have it
      * @throws IOException when the crawler is away or refuses; trying again may help
      */
