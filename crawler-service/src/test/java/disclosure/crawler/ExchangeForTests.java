@@ -41,6 +41,7 @@ public final class ExchangeForTests implements QuarkusTestResourceLifecycleManag
         config.put("disclosure.crawler.fetch.gap", "PT0S");
         config.put("disclosure.crawler.poll.pause", "PT1S");
         config.put("disclosure.crawler.poll.longest-back-off", "PT0.5S");
+        config.put("disclosure.crawler.poll.full-pass", "PT0.5S");
         config.put("disclosure.crawler.poll.relay", "PT0.2S");
         config.put("disclosure.crawler.documents.limit", "100000");
         config.put("disclosure.crawler.documents.pause", "PT0.5S");

@@ -60,7 +60,9 @@ final class FeedPoller {
         Instant started = clock.instant();
         Pass.Outcome outcome =
                 new Pass(full, config.maxPages())
-                        .over(feed::latest, page -> taken(intake.take(lease, page, silent)));
+                        .over(
+                                baseline ? feed::latest : new TopFirst(lease)::page,
+                                page -> taken(intake.take(lease, page, silent)));
         Instant ended = clock.instant();
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
@@ -86,6 +88,31 @@ final class FeedPoller {
                 yield next;
             }
         };
+    }
+
+    /**
+     * Pages for a pass that may take minutes: as soon as a poll would be due, the newest pages are
+     * looked at before the pass goes on, so that a full pass delays no new filing.
+     */
+    private final class TopFirst {
+        private final Lease lease;
+        private Instant lookedAt = clock.instant();
+
+        TopFirst(Lease lease) {
+            this.lease = lease;
+        }
+
+        FeedAnswer page(int number) throws InterruptedException {
+            Instant now = clock.instant();
+            if (number > 0 && !now.isBefore(lookedAt.plus(feed.timetable().intervalAt(now)))) {
+                Pass.Outcome top =
+                        new Pass(false, config.maxPages())
+                                .over(feed::latest, page -> taken(intake.take(lease, page, false)));
+                meters.foundBetween(top.fresh());
+                lookedAt = clock.instant();
+            }
+            return feed.latest(number);
+        }
     }
 
     /**

@@ -41,6 +41,11 @@ final class Meters {
         discovered.increment(fresh);
     }
 
+    /** New filings that a full pass came upon while it looked at the top again. */
+    void foundBetween(int fresh) {
+        discovered.increment(fresh);
+    }
+
     void lag(long seconds) {
         lagSeconds.set(seconds);
     }
