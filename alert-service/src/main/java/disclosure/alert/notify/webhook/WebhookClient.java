@@ -83,7 +83,7 @@ final class WebhookClient {
         // later, a quick answer would be over before its body is listened to.
         Future<Answer> answer = request.response().compose(response -> answer(response, deadline));
         try {
-            var unused = request.send(Buffer.buffer(message.body()));
+            var _ = request.send(Buffer.buffer(message.body()));
             return new Answered(await(answer, deadline));
         } catch (ExecutionException e) {
             return new Unanswered("no answer: " + words(e));
