@@ -58,7 +58,11 @@ public final class Filings {
     }
 
     private static StructuredFiling filing(
-            String id, String ticker, String title, Stage stage, @Nullable InvestorRelations record) {
+            String id,
+            String ticker,
+            String title,
+            Stage stage,
+            @Nullable InvestorRelations record) {
         return new StructuredFiling(
                 id,
                 1,

@@ -10,8 +10,8 @@ import disclosure.keywords.Parsed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class MatcherTest {
 
@@ -87,7 +87,11 @@ class MatcherTest {
         assertThat(reasons)
                 .allSatisfy(
                         reason ->
-                                assertThat(TEXT.text().substring(java.util.Objects.requireNonNull(reason.offset())))
+                                assertThat(
+                                                TEXT.text()
+                                                        .substring(
+                                                                java.util.Objects.requireNonNull(
+                                                                        reason.offset())))
                                         .startsWith(reason.text()));
     }
 
