@@ -45,7 +45,7 @@ final class Broker implements AutoCloseable {
     }
 
     void publish(String key, byte[] value) {
-        producer.send(new ProducerRecord<>("filings.structured", key, value));
+        var _ = producer.send(new ProducerRecord<>("filings.structured", key, value));
         producer.flush();
     }
 

@@ -12,7 +12,7 @@ class DecisionTest {
             boolean silent, boolean enabled, boolean alerted, Verdict verdict, Decision expected) {}
 
     private static final Verdict.Fires FIRES = new Verdict.Fires(List.of());
-    private static final IllegalStateException BUG = new IllegalStateException("bug");
+    private final IllegalStateException bug = new IllegalStateException("bug");
 
     @Test
     void followsTheTable() {
@@ -38,8 +38,8 @@ class DecisionTest {
                                 false,
                                 true,
                                 false,
-                                new Verdict.Failed(BUG),
-                                new Decision.Broken(BUG)));
+                                new Verdict.Failed(bug),
+                                new Decision.Broken(bug)));
         assertThat(table)
                 .allSatisfy(
                         row ->

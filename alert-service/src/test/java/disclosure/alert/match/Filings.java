@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fictional filings. */
 public final class Filings {
@@ -57,7 +58,11 @@ public final class Filings {
     }
 
     private static StructuredFiling filing(
-            String id, String ticker, String title, Stage stage, InvestorRelations record) {
+            String id,
+            String ticker,
+            String title,
+            Stage stage,
+            @Nullable InvestorRelations record) {
         return new StructuredFiling(
                 id,
                 1,

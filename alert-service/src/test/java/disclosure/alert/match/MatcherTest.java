@@ -10,6 +10,7 @@ import disclosure.keywords.Parsed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
@@ -29,7 +30,7 @@ class MatcherTest {
     private static final StructuredFiling HEADLINE =
             Filings.headline("bse-1", "920811", "关于回购股份的公告");
 
-    private static Rule rule(Set<String> tickers, String keywords) {
+    private static Rule rule(Set<String> tickers, @Nullable String keywords) {
         Expression expression =
                 keywords == null ? null : ((Parsed.Valid) Expression.parse(keywords)).expression();
         return new Rule(
@@ -86,7 +87,11 @@ class MatcherTest {
         assertThat(reasons)
                 .allSatisfy(
                         reason ->
-                                assertThat(TEXT.text().substring(reason.offset()))
+                                assertThat(
+                                                TEXT.text()
+                                                        .substring(
+                                                                java.util.Objects.requireNonNull(
+                                                                        reason.offset())))
                                         .startsWith(reason.text()));
     }
 

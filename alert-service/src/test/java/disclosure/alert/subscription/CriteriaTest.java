@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.alert.request.FieldError;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CriteriaTest {
 
-    private static Criteria of(List<String> tickers, List<String> exchanges, String keywords) {
+    private static Criteria of(
+            @Nullable List<@Nullable String> tickers,
+            @Nullable List<@Nullable String> exchanges,
+            @Nullable String keywords) {
         return Criteria.of(
                 new SubscriptionRequest("name", tickers, exchanges, null, keywords, null, null));
     }
