@@ -40,7 +40,7 @@ class AlertResource {
      * @param until ISO 8601 with offset, exclusive
      */
     @GET
-    Response list(
+    public Response list(
             @QueryParam("subscription") @Nullable String subscription,
             @QueryParam("ticker") @Nullable String ticker,
             @QueryParam("since") @Nullable String since,
@@ -66,7 +66,7 @@ class AlertResource {
 
     @GET
     @Path("/{id}")
-    AlertRaised read(UUID id) {
+    public AlertRaised read(UUID id) {
         return alerts.ofTenant(caller.tenant(), id).orElseThrow(() -> Problems.unknown("alert"));
     }
 

@@ -37,7 +37,7 @@ final class Places {
     private final List<Span> spans = new ArrayList<>();
 
     /** Folded index in the body at which a question's or answer's passage begins. */
-    private final Map<Passage, Integer> begins = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, Integer> begins = new IdentityHashMap<>();
 
     private @Nullable FoldedText body;
 

@@ -36,7 +36,7 @@ class SubscriptionResource {
 
     /** Every filing that arrives after the answer is matched against it. */
     @POST
-    Response create(@Nullable SubscriptionRequest request) {
+    public Response create(@Nullable SubscriptionRequest request) {
         SubscriptionView created = desk.create(caller.tenant(), given(request));
         return Response.created(URI.create("/api/subscriptions/" + created.id()))
                 .header(HttpHeaders.ETAG, created.etag())
@@ -46,7 +46,7 @@ class SubscriptionResource {
 
     /** Newest first. */
     @GET
-    Response list(
+    public Response list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -62,7 +62,7 @@ class SubscriptionResource {
 
     @GET
     @Path("/{id}")
-    Response read(UUID id) {
+    public Response read(UUID id) {
         return tagged(desk.read(caller.tenant(), id));
     }
 
@@ -73,7 +73,7 @@ class SubscriptionResource {
      */
     @PUT
     @Path("/{id}")
-    Response change(
+    public Response change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable SubscriptionRequest request) {
@@ -82,7 +82,7 @@ class SubscriptionResource {
 
     @DELETE
     @Path("/{id}")
-    void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         desk.delete(caller.tenant(), id, ifMatch);
     }
 

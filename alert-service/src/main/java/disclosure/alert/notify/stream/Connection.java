@@ -132,7 +132,8 @@ final class Connection {
         } catch (TimeoutException e) {
             Log.infof("a reader of %s's stream is too slow and was disconnected", tenant);
             return false;
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | IllegalStateException e) {
+            // The reader left, before or while this was written.
             return false;
         }
     }

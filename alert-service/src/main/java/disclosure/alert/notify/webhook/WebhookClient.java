@@ -79,12 +79,12 @@ final class WebhookClient {
 
     private Result exchange(HttpClientRequest request, Message message, long deadline)
             throws InterruptedException {
+        // Registered before anything is sent, so that it runs on the event loop as the head comes;
+        // later, a quick answer would be over before its body is listened to.
+        Future<Answer> answer = request.response().compose(response -> answer(response, deadline));
         try {
-            return new Answered(
-                    await(
-                            request.send(Buffer.buffer(message.body()))
-                                    .compose(response -> answer(response, deadline)),
-                            deadline));
+            var _ = request.send(Buffer.buffer(message.body()));
+            return new Answered(await(answer, deadline));
         } catch (ExecutionException e) {
             return new Unanswered("no answer: " + words(e));
         } catch (TimeoutException e) {

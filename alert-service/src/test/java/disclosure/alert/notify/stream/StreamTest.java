@@ -28,7 +28,7 @@ class StreamTest {
     @Test
     void streamsAlertsOfTheTenantAsTheyAreRaised() throws Exception {
         try (Reader reader = Reader.open(url(), Desk.token("streaming"), null)) {
-            await().until(() -> reader.text().contains(": open"));
+            await().until(() -> reader.text().contains(":open"));
             desk.keep("somebody-else", List.of());
             UUID alert = desk.keep("streaming", List.of());
 
@@ -46,7 +46,7 @@ class StreamTest {
     @Test
     void keepsTheConnectionOpenWithComments() throws Exception {
         try (Reader reader = Reader.open(url(), Desk.token("pinged"), null)) {
-            await().atMost(Duration.ofSeconds(15)).until(() -> reader.text().contains(": ping"));
+            await().atMost(Duration.ofSeconds(15)).until(() -> reader.text().contains(":ping"));
         }
     }
 

@@ -1,0 +1,204 @@
+package disclosure.alert;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import disclosure.alert.match.Filings;
+import disclosure.events.EventJson;
+import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+class AlertPathTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final String tenant = "fund-" + UUID.randomUUID();
+    private final String filingId = "bse-" + UUID.randomUUID();
+
+    private static RequestSpecification as(String tenant) {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("ana", tenant, "alerts:write"))
+                .contentType("application/json");
+    }
+
+    private String subscribe(Map<String, Object> body) {
+        return as(tenant)
+                .body(body)
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static byte[] headline(String id, String ticker, boolean silent) {
+        return EventJson.write(
+                new FilingStructured(Filings.headline(id, ticker, "关于回购股份的公告"), null, silent));
+    }
+
+    private ValidatableResponse alerts() {
+        return as(tenant).get("/api/alerts").then().statusCode(200);
+    }
+
+    private void awaitAlerts(int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> alerts().body("", hasSize(count)));
+    }
+
+    @Test
+    void raisesOneAlertForAFilingThatArrivesTwice() {
+        String subscription = subscribe(Map.of("name", "own", "tickers", List.of("920811")));
+        try (Broker broker = new Broker("alerts.raised")) {
+            broker.publish("BSE:920811", headline(filingId, "920811", false));
+            broker.publish("BSE:920811", headline(filingId, "920811", false));
+            String last = "bse-" + UUID.randomUUID();
+            broker.publish("BSE:920811", headline(last, "920811", false));
+            awaitAlerts(2);
+            alerts().body("[1].filing.filingId", equalTo(filingId))
+                    .body("[1].subscriptionId", equalTo(subscription))
+                    .body("[1].trace.matched", notNullValue())
+                    .body("[1].reasons[0].clause", equalTo("ticker:920811"));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(broker.alerts(tenant)).hasSize(2));
+        }
+    }
+
+    @Test
+    void waitsForTheTextWhereANegationLooksAtIt() {
+        subscribe(Map.of("name", "not", "tickers", List.of("920822"), "keywords", "NOT body:终止"));
+        subscribe(Map.of("name", "mark", "tickers", List.of("920822")));
+        String[] qa = {"有何进展？", "一切正常。"};
+        FilingText text = Filings.text(qa);
+        try (Broker broker = new Broker("alerts.raised")) {
+            broker.publish("BSE:920822", headline(filingId, "920822", false));
+            awaitAlerts(1);
+            alerts().body("[0].subscriptionName", equalTo("mark"));
+            broker.publish(
+                    "BSE:920822",
+                    EventJson.write(
+                            new FilingStructured(
+                                    Filings.record(filingId, "920822", text, qa), text, false)));
+            awaitAlerts(2);
+            alerts().body("[0].subscriptionName", equalTo("not"))
+                    .body("[0].filing.stage", equalTo("FULL"));
+        }
+    }
+
+    @Test
+    void deadLettersWhatIsNoEventAndMovesOnAndKeepsSilentFilingsQuiet() {
+        subscribe(Map.of("name", "own", "tickers", List.of("920833")));
+        try (Broker dead = new Broker("filings.structured.dead-letter")) {
+            dead.publish(
+                    "BSE:920833", "{no event".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            dead.publish("BSE:920833", headline("bse-" + UUID.randomUUID(), "920833", true));
+            dead.publish("BSE:920833", headline(filingId, "920833", false));
+            awaitAlerts(1);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () ->
+                                    assertThat(dead.records())
+                                            .anySatisfy(
+                                                    r ->
+                                                            assertThat(
+                                                                            r.headers()
+                                                                                    .lastHeader(
+                                                                                            "dead-letter-reason"))
+                                                                    .isNotNull()));
+        }
+    }
+
+    @Test
+    void keepsTenantsApartOnEveryRoute() {
+        String id = subscribe(Map.of("name", "own", "tickers", List.of("920844")));
+        try (Broker broker = new Broker("alerts.raised")) {
+            broker.publish("BSE:920844", headline(filingId, "920844", false));
+        }
+        awaitAlerts(1);
+        String alert = alerts().extract().path("[0].alertId");
+        String other = tenant + "-other";
+        Map<String, Object> body = Map.of("name", "mine", "tickers", List.of("1"));
+        String path = "/api/subscriptions/" + id;
+        as(other).get(path).then().statusCode(404).contentType(PROBLEM);
+        as(other).body(body).put(path).then().statusCode(404).contentType(PROBLEM);
+        as(other).delete(path).then().statusCode(404).contentType(PROBLEM);
+        as(other).get("/api/subscriptions").then().statusCode(200).body("", hasSize(0));
+        as(other).get("/api/alerts").then().statusCode(200).body("", hasSize(0));
+        as(other).get("/api/alerts?subscription=" + id).then().body("", hasSize(0));
+        as(other).get("/api/alerts/" + alert).then().statusCode(404).contentType(PROBLEM);
+        as(tenant).get("/api/alerts/" + alert).then().statusCode(200);
+        given().get("/api/alerts").then().statusCode(401);
+        given().get("/api/subscriptions").then().statusCode(401);
+        given().auth()
+                .oauth2(EnginesForTests.identity().token("ana", tenant, "filings:read"))
+                .get("/api/alerts")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void refusesWithFieldAndPosition() {
+        as(tenant)
+                .body(Map.of("name", "x", "keywords", "回购 AND (增持"))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].field", equalTo("keywords"))
+                .body("errors[0].position", notNullValue());
+        as(tenant)
+                .body(
+                        Map.of(
+                                "name", "x",
+                                "tickers", List.of("1"),
+                                "channels", List.of(UUID.randomUUID().toString())))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("channels"));
+        as(tenant).get("/api/alerts?since=yesterday").then().statusCode(400).contentType(PROBLEM);
+        as(tenant).get("/api/alerts?cursor=x").then().statusCode(400).contentType(PROBLEM);
+    }
+
+    @Test
+    void changesOnlyTheVersionThatWasSeenAndPagesTheList() {
+        String id = subscribe(Map.of("name", "one", "tickers", List.of("1")));
+        subscribe(Map.of("name", "two", "exchanges", List.of("bse"), "tickers", List.of("1")));
+        Map<String, Object> body = Map.of("name", "new", "tickers", List.of("2"));
+        String path = "/api/subscriptions/" + id;
+        as(tenant).header("If-Match", "\"1\"").body(body).put(path).then().statusCode(200);
+        as(tenant)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(412)
+                .contentType(PROBLEM);
+        String link =
+                as(tenant)
+                        .get("/api/subscriptions?limit=1")
+                        .then()
+                        .body("name", equalTo(List.of("two")))
+                        .extract()
+                        .header("Link");
+        String next = link.substring(1, link.indexOf('>'));
+        as(tenant).urlEncodingEnabled(false).get(next).then().body("name", equalTo(List.of("new")));
+        as(tenant).delete(path).then().statusCode(204);
+        as(tenant).get(path).then().statusCode(404);
+    }
+}

@@ -1,0 +1,94 @@
+package disclosure.alert.match;
+
+import disclosure.events.Category;
+import disclosure.events.FilingText;
+import disclosure.events.InvestorRelations;
+import disclosure.events.InvestorRelations.Question;
+import disclosure.events.Issuer;
+import disclosure.events.Precision;
+import disclosure.events.Stage;
+import disclosure.events.StructuredFiling;
+import disclosure.events.Trace;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fictional filings. */
+public final class Filings {
+
+    private static final Instant SEEN = Instant.parse("2026-05-20T09:41:07.125Z");
+
+    private Filings() {}
+
+    public static StructuredFiling headline(String id, String ticker, String title) {
+        return filing(id, ticker, title, Stage.HEADLINE, null);
+    }
+
+    /** A record whose questions and answers alternate. */
+    public static StructuredFiling record(String id, String ticker, FilingText text, String... qa) {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < qa.length; i += 2) {
+            int offset = text.text().indexOf(qa[i]);
+            questions.add(new Question(i / 2 + 1, qa[i], qa[i + 1], 1, offset));
+        }
+        InvestorRelations record =
+                new InvestorRelations(
+                        null,
+                        List.of(),
+                        false,
+                        null,
+                        List.of(),
+                        null,
+                        List.of("远帆基金"),
+                        List.of(),
+                        List.of(new InvestorRelations.Host("林若溪", "董事会秘书")),
+                        questions,
+                        null);
+        return filing(id, ticker, "投资者关系活动记录表", Stage.FULL, record);
+    }
+
+    public static FilingText text(String... qa) {
+        StringBuilder text = new StringBuilder("澄湖仪器 2026-031\n");
+        for (int i = 0; i < qa.length; i += 2) {
+            text.append("问题：").append(qa[i]).append("\n回答：").append(qa[i + 1]).append('\n');
+        }
+        return new FilingText(text.append("以上内容不含国产设备的承诺。").toString(), List.of(0), false);
+    }
+
+    private static StructuredFiling filing(
+            String id,
+            String ticker,
+            String title,
+            Stage stage,
+            @Nullable InvestorRelations record) {
+        return new StructuredFiling(
+                id,
+                1,
+                "bse",
+                "BSE",
+                ticker,
+                new Issuer("澄湖仪器", null),
+                title,
+                null,
+                new Category("investor-relations-record", "title"),
+                "zh",
+                OffsetDateTime.parse("2026-05-21T00:00:00+08:00"),
+                Precision.DAY,
+                SEEN,
+                stage,
+                null,
+                List.of(),
+                record,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Trace.seen(null, SEEN));
+    }
+}

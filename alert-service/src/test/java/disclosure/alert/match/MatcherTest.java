@@ -1,0 +1,156 @@
+package disclosure.alert.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.events.AlertRaised.Reason;
+import disclosure.events.FilingText;
+import disclosure.events.StructuredFiling;
+import disclosure.keywords.Expression;
+import disclosure.keywords.Parsed;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MatcherTest {
+
+    private static final String[] QA = {
+        "公司是否接入 DeepSeek？",
+        "公司已接入 DeepSeek 模型。国产算力的适配已经完成，后续继续推进。",
+        "毛利率为何下降？",
+        "主要因为原料涨价。",
+        "国产替代进展如何？",
+        "国产探头已量产，尚未使用大模型。",
+        "会用 DeepSeek 吗？",
+        "我们在国产服务器上部署 DeepSeek。"
+    };
+    private static final FilingText TEXT = Filings.text(QA);
+    private static final StructuredFiling RECORD = Filings.record("bse-1", "920811", TEXT, QA);
+    private static final StructuredFiling HEADLINE =
+            Filings.headline("bse-1", "920811", "关于回购股份的公告");
+
+    private static Rule rule(Set<String> tickers, @Nullable String keywords) {
+        Expression expression =
+                keywords == null ? null : ((Parsed.Valid) Expression.parse(keywords)).expression();
+        return new Rule(
+                UUID.randomUUID(),
+                "harbour",
+                "rule",
+                true,
+                tickers,
+                Set.of(),
+                Set.of(),
+                expression,
+                List.of());
+    }
+
+    private static Verdict atHeadline(Rule rule) {
+        return Matcher.match(rule, new Reading(HEADLINE, null));
+    }
+
+    private static Verdict atFull(Rule rule) {
+        return Matcher.match(rule, new Reading(RECORD, TEXT));
+    }
+
+    private static List<Reason> reasons(Verdict verdict) {
+        assertThat(verdict).isInstanceOf(Verdict.Fires.class);
+        return ((Verdict.Fires) verdict).reasons();
+    }
+
+    @Test
+    void firesOnTheTickerAtTheHeadline() {
+        assertThat(reasons(atHeadline(rule(Set.of("920811"), null))))
+                .containsExactly(
+                        new Reason("ticker:920811", "ticker", "920811", null, null, null, null));
+        assertThat(atHeadline(rule(Set.of("920812"), null))).isEqualTo(new Verdict.Never());
+    }
+
+    @Test
+    void firesOnWordsOfTheTitleAtTheHeadline() {
+        assertThat(reasons(atHeadline(rule(Set.of(), "回购")))).hasSize(1);
+    }
+
+    @Test
+    void waitsForTheTextWhereItCouldDecideOtherwise() {
+        assertThat(atHeadline(rule(Set.of(), "body:毛利率"))).isEqualTo(new Verdict.Waits());
+        assertThat(atHeadline(rule(Set.of("920811"), "回购 NOT body:终止")))
+                .isEqualTo(new Verdict.Waits());
+        assertThat(atHeadline(rule(Set.of("920812"), "body:毛利率"))).isEqualTo(new Verdict.Never());
+    }
+
+    @Test
+    void quotesExactlyTheQuestionsInWhichAGroupHolds() {
+        List<Reason> reasons = reasons(atFull(rule(Set.of(), "answer:(DeepSeek AND 国产)")));
+        assertThat(reasons).extracting(Reason::question).containsOnly(1, 4);
+        assertThat(reasons).extracting(Reason::clause).contains("answer:DeepSeek", "answer:国产");
+        assertThat(reasons)
+                .allSatisfy(
+                        reason ->
+                                assertThat(
+                                                TEXT.text()
+                                                        .substring(
+                                                                java.util.Objects.requireNonNull(
+                                                                        reason.offset())))
+                                        .startsWith(reason.text()));
+    }
+
+    @Test
+    void givesTheQuestionOfAHitInTheBodyAndNoneOutside() {
+        List<Reason> reasons = reasons(atFull(rule(Set.of(), "body:国产")));
+        assertThat(reasons).extracting(Reason::question).containsExactly(1, 3, 3, 4, null);
+        assertThat(reasons.getFirst().snippet()).isEqualTo("国产算力的适配已经完成，后续继续推进。");
+        assertThat(reasons.getFirst().page()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOneReasonPerQuestionWhateverTheBound() {
+        String[] many = new String[60];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "第" + i + "问？";
+            many[i + 1] = "探头、探头、探头，第" + i + "答。";
+        }
+        FilingText text = Filings.text(many);
+        Verdict verdict =
+                Matcher.match(
+                        rule(Set.of(), "探头"),
+                        new Reading(Filings.record("bse-2", "920811", text, many), text));
+        assertThat(reasons(verdict))
+                .extracting(Reason::question)
+                .hasSize(30)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysTheRuleWhereNothingCanBeQuoted() {
+        assertThat(reasons(atFull(rule(Set.of(), "NOT body:终止上市"))))
+                .singleElement()
+                .extracting(Reason::field)
+                .isEqualTo("keywords");
+    }
+
+    @Test
+    void looksOnlyAtRulesOfTheCompanyAndOfAnyCompany() {
+        RuleIndex index = new RuleIndex();
+        Rule own = rule(Set.of("920811", "920812"), null);
+        Rule any = rule(Set.of(), "回购");
+        index.put(own);
+        index.put(any);
+        index.put(rule(Set.of("920999"), null));
+        assertThat(index.candidates("920812")).containsExactlyInAnyOrder(own, any);
+        assertThat(index.candidates(null)).containsExactly(any);
+        index.remove(own.id());
+        assertThat(index.candidates("920812")).containsExactly(any);
+    }
+
+    @Test
+    void boundsASnippetAroundTheHit() {
+        String longSentence = "甲".repeat(300) + "回购" + "乙".repeat(300);
+        assertThat(Snippet.around(longSentence, 300, 302))
+                .hasSize(Snippet.LIMIT + 2)
+                .contains("甲回购乙")
+                .startsWith("…")
+                .endsWith("…");
+        assertThat(Snippet.around("前句。“中句回购！”后句。", 6, 8)).isEqualTo("“中句回购！”");
+    }
+}
