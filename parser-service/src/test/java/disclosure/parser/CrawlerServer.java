@@ -15,6 +15,7 @@ public final class CrawlerServer implements QuarkusTestResourceLifecycleManager 
     private static final Map<String, byte[]> DOCUMENTS = new ConcurrentHashMap<>();
     private static final String PATH = "/api/documents/";
 
+    @SuppressWarnings("NullAway.Init") // start() comes first
     private HttpServer server;
 
     public static void has(String sha256, byte[] bytes) {

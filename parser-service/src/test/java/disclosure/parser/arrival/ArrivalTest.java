@@ -33,9 +33,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CrawlerServer.class)
 class ArrivalTest {
 
-    @Inject Filings filings;
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Filings filings;
 
     private final String id = "bse-" + UUID.randomUUID().toString().replace("-", "");
+
+    @SuppressWarnings("NullAway.Init")
     private Kafka kafka;
 
     @BeforeEach

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(CrawlerServer.class)
 class FilingResourceTest {
 
-    @Inject Filings filings;
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Filings filings;
 
     @Test
     void pagesThroughEveryFilingOnceWhileNewOnesArrive() {
@@ -45,7 +48,7 @@ class FilingResourceTest {
                             "2031-01-%02dT00:00:00+08:00".formatted(1 + i % 5)));
         }
         List<String> seen = new ArrayList<>();
-        String next = "/api/filings?limit=50&since=2031-01-01&until=2031-01-31";
+        @Nullable String next = "/api/filings?limit=50&since=2031-01-01&until=2031-01-31";
         while (next != null) {
             Response page = reader().get(next);
             seen.addAll(page.jsonPath().getList("filingId", String.class));

@@ -1,0 +1,200 @@
+package disclosure.exchange.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import disclosure.exchange.bse.CookieWall;
+import disclosure.exchange.http.Answers;
+import disclosure.exchange.http.Fault;
+import disclosure.exchange.http.Faults;
+import disclosure.exchange.http.Requests;
+import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Market;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Routes of the control API.
+ *
+ * <ul>
+ *   <li>{@code GET /control/health}
+ *   <li>{@code GET, POST /control/filings}: {@code {ticker, shortName?, title, kind?, publishDate?,
+ *       mediaType?, documentBase64? or text?}}
+ *   <li>{@code POST /control/filings/burst}: {@code {count, kind?}}
+ *   <li>{@code POST /control/filings/{code}/correct}, {@code …/withdraw}
+ *   <li>{@code GET, POST /control/clock}: {@code {speed?, now?}}
+ *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?}}; {@code DELETE
+ *       /control/faults[/NAME]}
+ *   <li>{@code POST /control/cookies}: {@code {wall?}} turns the cookie wall on or off and forgets
+ *       every cookie
+ *   <li>{@code GET /control/requests}: what was asked
+ * </ul>
+ */
+public final class Control {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Market market;
+    private final Faults faults;
+    private final Requests requests;
+    private final CookieWall wall;
+    private final Publishing publishing;
+
+    public Control(Market market, Faults faults, Requests requests, CookieWall wall) {
+        this.market = market;
+        this.faults = faults;
+        this.requests = requests;
+        this.wall = wall;
+        this.publishing = new Publishing(market);
+    }
+
+    /** Answers one request. */
+    public void handle(HttpExchange exchange) throws IOException {
+        try {
+            Answers.bytes(
+                    exchange, 200, "application/json", JSON.writeValueAsBytes(answer(exchange)));
+        } catch (Refused e) {
+            Map<String, Object> problem = new LinkedHashMap<>();
+            problem.put("status", e.status());
+            problem.put("title", e.status() == 404 ? "Not Found" : "Bad Request");
+            problem.put("detail", e.detail());
+            problem.put("errors", List.of(Map.of("field", e.field(), "message", e.detail())));
+            Answers.bytes(
+                    exchange,
+                    e.status(),
+                    "application/problem+json",
+                    JSON.writeValueAsBytes(problem));
+        }
+    }
+
+    private Object answer(HttpExchange exchange) throws Refused, IOException {
+        String[] path = exchange.getRequestURI().getPath().substring(1).split("/", -1);
+        String what = path.length > 1 ? path[1] : "";
+        boolean reads = exchange.getRequestMethod().equals("GET");
+        return switch (what) {
+            case "health" -> Map.of("status", "UP");
+            case "requests" -> seen();
+            case "filings" -> reads ? shown() : filings(path, body(exchange));
+            case "clock" -> clock(reads ? JSON.createObjectNode() : body(exchange));
+            case "faults" -> faults(exchange, path);
+            case "cookies" -> cookies(body(exchange));
+            default -> throw new Refused(404, "path", "there is no such control");
+        };
+    }
+
+    private Object filings(String[] path, JsonNode body) throws Refused {
+        if (path.length == 2) {
+            return publishing.publish(body);
+        }
+        if (path.length == 3 && path[2].equals("burst")) {
+            return publishing.burst(body);
+        }
+        if (path.length == 4) {
+            return publishing.mark(path[2], path[3], body);
+        }
+        throw new Refused(404, "path", "there is no such control");
+    }
+
+    private Object shown() {
+        return market.shown().stream().map(Control::view).toList();
+    }
+
+    static Map<String, Object> view(Filing filing) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("disclosureCode", filing.code());
+        view.put("ticker", filing.issuer().code());
+        view.put("shortName", filing.issuer().shortName());
+        view.put("title", filing.title() + filing.mark());
+        view.put("kind", filing.kind().name());
+        view.put("publishDate", filing.publishDate().toString());
+        view.put("releasedAt", filing.releasedAt().toString());
+        view.put("url", filing.path());
+        return view;
+    }
+
+    private Object seen() {
+        Requests.Seen seen = requests.seen();
+        return Map.of(
+                "byPath", seen.byPath(),
+                "documents", seen.documents(),
+                "mostAtOnce", seen.mostAtOnce(),
+                "lastUserAgent", seen.lastUserAgent());
+    }
+
+    private Object clock(JsonNode body) throws Refused {
+        if (body.has("speed")) {
+            double speed = body.path("speed").asDouble(-1);
+            if (speed < 0) {
+                throw new Refused(400, "speed", "must be a number from 0");
+            }
+            market.clock().speed(speed);
+        }
+        if (body.has("now")) {
+            try {
+                market.clock().moveTo(Instant.parse(body.path("now").asText()));
+            } catch (DateTimeException e) {
+                throw new Refused(400, "now", "must be a moment such as 2026-01-31T01:00:00Z");
+            }
+        }
+        return Map.of("now", market.clock().now().toString(), "speed", market.clock().speed());
+    }
+
+    private Object faults(HttpExchange exchange, String[] path) throws Refused, IOException {
+        switch (exchange.getRequestMethod()) {
+            case "DELETE" -> {
+                if (path.length > 2) {
+                    faults.clear(fault(path[2]));
+                } else {
+                    faults.clear();
+                }
+            }
+            case "POST" -> {
+                JsonNode body = body(exchange);
+                faults.raise(fault(body.path("fault").asText()), body.path("times").asInt(-1));
+                if (body.has("delayMillis")) {
+                    faults.delay(body.path("delayMillis").asInt());
+                }
+            }
+            default -> {}
+        }
+        return faults.raised();
+    }
+
+    private Object cookies(JsonNode body) {
+        if (body.has("wall")) {
+            wall.on(body.path("wall").asBoolean());
+        }
+        wall.forget();
+        return Map.of();
+    }
+
+    private static Fault fault(String name) throws Refused {
+        Optional<Fault> fault =
+                Arrays.stream(Fault.values())
+                        .filter(known -> known.name().equals(name))
+                        .findFirst();
+        return fault.orElseThrow(
+                () ->
+                        new Refused(
+                                400, "fault", "must be one of " + Arrays.toString(Fault.values())));
+    }
+
+    private static JsonNode body(HttpExchange exchange) throws Refused, IOException {
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        if (bytes.length == 0) {
+            return JSON.createObjectNode();
+        }
+        try {
+            return JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw new Refused(400, "body", "is not JSON: " + e.getOriginalMessage());
+        }
+    }
+}

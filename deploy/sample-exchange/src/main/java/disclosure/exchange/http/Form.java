@@ -1,0 +1,45 @@
+package disclosure.exchange.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a form body or of a query string; a field may be repeated. */
+public record Form(Map<String, List<String>> fields) {
+
+    public static Form of(@Nullable String encoded) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        if (encoded != null && !encoded.isEmpty()) {
+            for (String pair : encoded.split("&", -1)) {
+                int at = pair.indexOf('=');
+                String name = decoded(at < 0 ? pair : pair.substring(0, at));
+                String value = at < 0 ? "" : decoded(pair.substring(at + 1));
+                fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return new Form(fields);
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** First value, empty where there is none. */
+    public String first(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Values that are not empty. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of()).stream().filter(v -> !v.isEmpty()).toList();
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
