@@ -78,13 +78,21 @@ class BadInputIT {
     @ValueSource(strings = {"filings.discovered", "filings.documents", "filings.structured"})
     void aMalformedEventGoesToTheDeadLettersAndTheNextOneIsRead(String topic) {
         String name = "after " + topic;
-        product.subscribe(name, Map.of("tickers", List.of("920871"), "keywords", "title:" + topic.replace(".", "")));
+        product.subscribe(
+                name,
+                Map.of(
+                        "tickers",
+                        List.of("920871"),
+                        "keywords",
+                        "title:" + topic.replace(".", "")));
         product.send(topic, "BSE:920871", "{not json".getBytes(StandardCharsets.UTF_8));
 
         product.exchange().publish("920871", topic.replace(".", "") + "之后的公告");
 
         product.awaitAlert(name);
-        assertThat(product.deadLetterReasons(topic)).isNotEmpty().allMatch(reason -> !reason.isBlank());
+        assertThat(product.deadLetterReasons(topic))
+                .isNotEmpty()
+                .allMatch(reason -> !reason.isBlank());
         assertThat(Topics.ALL).anyMatch(t -> t.name().equals(topic + ".dead-letter"));
     }
 

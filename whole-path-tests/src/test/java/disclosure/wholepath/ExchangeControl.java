@@ -36,7 +36,8 @@ final class ExchangeControl {
     }
 
     String publish(Map<String, Object> filing) {
-        return "bse-" + accepted(rest.post("/control/filings", filing)).path("disclosureCode").asText();
+        return "bse-"
+                + accepted(rest.post("/control/filings", filing)).path("disclosureCode").asText();
     }
 
     void burst(int count) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The exchange misbehaves in one way at a time; the filing published meanwhile is still told, once. */
+/**
+ * The exchange misbehaves in one way at a time; the filing published meanwhile is still told, once.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedFaultsIT {
 
@@ -50,11 +52,12 @@ class FeedFaultsIT {
     void aFilingPublishedDuringAFaultIsToldOnceAfterIt(String fault) {
         String name = "during " + fault;
         String ticker = "9207" + String.format("%02d", Math.floorMod(fault.hashCode(), 100));
-        product.subscribe(name, Map.of("tickers", List.of(ticker), "keywords", "title:" + fault.replace("_", "")));
+        product.subscribe(
+                name,
+                Map.of("tickers", List.of(ticker), "keywords", "title:" + fault.replace("_", "")));
         product.exchange().fault(fault, 2);
 
-        String filing =
-                product.exchange().publish(ticker, "关于" + fault.replace("_", "") + "事项的公告");
+        String filing = product.exchange().publish(ticker, "关于" + fault.replace("_", "") + "事项的公告");
 
         assertThat(product.awaitAlert(name).filingId()).isEqualTo(filing);
         product.awaitFull(filing);
@@ -64,7 +67,8 @@ class FeedFaultsIT {
     @ParameterizedTest
     @ValueSource(strings = {"DOCUMENT_NOT_YET", "CAPTCHA"})
     void aDocumentThatIsNotThereYetIsReadLater(String fault) {
-        String filing = product.exchange().publish("920799", "关于" + fault.replace("_", "") + "文件的公告");
+        String filing =
+                product.exchange().publish("920799", "关于" + fault.replace("_", "") + "文件的公告");
         product.exchange().fault(fault, 2);
         assertThat(product.awaitFull(filing).at("/parse/status").asText()).isEqualTo("COMPLETE");
     }

@@ -45,8 +45,7 @@ class FilingReachesTheFundIT {
     void anInvestorRelationsRecordCanBeAskedForItsQuestions() {
         byte[] record = Texts.investorRelationsRecord("920862", "云栖甲", 29, 0, "");
 
-        String filing =
-                product.exchange().publish("920862", "投资者关系活动记录表", "text/plain", record);
+        String filing = product.exchange().publish("920862", "投资者关系活动记录表", "text/plain", record);
 
         JsonNode full = product.awaitFull(filing);
         assertThat(full.path("number").asText()).isEqualTo("2026-018");
@@ -67,8 +66,7 @@ class FilingReachesTheFundIT {
     @Test
     void aKeywordInsideOneAnswerQuotesThatQuestion() {
         product.subscribe("fusion", Map.of("keywords", "answer:(可控核聚变 AND 样机)"));
-        byte[] record =
-                Texts.investorRelationsRecord("920863", "云栖乙", 12, 7, "公司的可控核聚变部件已完成样机。");
+        byte[] record = Texts.investorRelationsRecord("920863", "云栖乙", 12, 7, "公司的可控核聚变部件已完成样机。");
 
         product.exchange().publish("920863", "投资者关系活动记录表", "text/plain", record);
 
@@ -101,8 +99,7 @@ class FilingReachesTheFundIT {
         product.await("the change is shown")
                 .untilAsserted(
                         () -> {
-                            JsonNode shown =
-                                    product.fund().get("/api/filings/" + filing).json();
+                            JsonNode shown = product.fund().get("/api/filings/" + filing).json();
                             assertThat(shown.at("/change/kind").asText()).isEqualTo("CORRECTED");
                             assertThat(shown.path("title").asText()).endsWith("（更正后）");
                         });
@@ -114,8 +111,7 @@ class FilingReachesTheFundIT {
         product.subscribe("unless", Map.of("keywords", "title:担保 AND NOT body:绿洲计划"));
         byte[] text = "云栖丙股份有限公司为绿洲计划提供担保。".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-        String excluded =
-                product.exchange().publish("920866", "关于提供担保的公告", "text/plain", text);
+        String excluded = product.exchange().publish("920866", "关于提供担保的公告", "text/plain", text);
         product.awaitFull(excluded);
         String told = product.exchange().publish("920866", "关于对外担保的公告");
 

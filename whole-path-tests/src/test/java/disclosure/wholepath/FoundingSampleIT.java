@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The founding sample, put out by the exchange as a PDF. It is other people's text, so it lies beside the repository. */
+/**
+ * The founding sample, put out by the exchange as a PDF. It is other people's text, so it lies
+ * beside the repository.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FoundingSampleIT {
 
@@ -45,8 +48,7 @@ class FoundingSampleIT {
         product.subscribe("its words", Map.of("keywords", "answer:(DeepSeek AND 国产)"));
         byte[] pdf = ChinesePdf.rendering(Files.readString(SAMPLE));
 
-        String filing =
-                product.exchange().publish("920493", "投资者关系活动记录表", "application/pdf", pdf);
+        String filing = product.exchange().publish("920493", "投资者关系活动记录表", "application/pdf", pdf);
 
         assertThat(product.awaitAlert("its ticker").alert().at("/filing/stage").asText())
                 .isEqualTo("HEADLINE");
@@ -57,7 +59,9 @@ class FoundingSampleIT {
 
         JsonNode full = product.awaitFull(filing);
         assertThat(full.path("number").asText()).isEqualTo("2026-073");
-        assertThat(full.at("/investorRelations/questions").findValues("number").stream().map(JsonNode::asInt))
+        assertThat(
+                        full.at("/investorRelations/questions").findValues("number").stream()
+                                .map(JsonNode::asInt))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 29).boxed().toList());
         assertThat(full.at("/investorRelations/hosts")).hasSize(5);
         assertThat(full.at("/investorRelations/activityTypes/0").asText()).isEqualTo("业绩说明会");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.local.LocalStack;
 import disclosure.local.LocalStackConfig;
-import disclosure.local.Service;
 import disclosure.local.testing.DeleteTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,12 +56,7 @@ final class Product implements AutoCloseable {
             Path root = Path.of(System.getProperty("repository.root", "..")).toRealPath();
             Path directory = Files.createTempDirectory("whole-path");
             LocalStackConfig config =
-                    LocalStackConfig.onFreePorts(root, directory)
-                            .withExchange("--filings", "40")
-                            .with(
-                                    Service.ALERT,
-                                    "DISCLOSURE_ALERT_DELIVERIES_SCHEDULE",
-                                    "PT1S,PT2S,PT5S,PT5S,PT10S,PT10S,PT10S,PT30S,PT30S,PT1M");
+                    LocalStackConfig.onFreePorts(root, directory).withExchange("--filings", "40");
             return new Product(directory, LocalStack.start(config));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,8 +101,7 @@ final class Product implements AutoCloseable {
     }
 
     Receiver.Delivered awaitAlert(String subscription) {
-        await("an alert of " + subscription)
-                .until(() -> receiver.first(subscription).isPresent());
+        await("an alert of " + subscription).until(() -> receiver.first(subscription).isPresent());
         return receiver.first(subscription).orElseThrow();
     }
 
@@ -135,7 +128,7 @@ final class Product implements AutoCloseable {
         Map<String, Object> settings = Map.of("bootstrap.servers", stack.bootstrapServers());
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value));
+            var _ = producer.send(new ProducerRecord<>(topic, key, value));
             producer.flush();
         }
     }

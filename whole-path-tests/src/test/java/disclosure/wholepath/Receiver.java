@@ -22,7 +22,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** A fund's webhook endpoint: verifies each signature by the Standard Webhooks rules, and can be down for a while. */
+/**
+ * A fund's webhook endpoint: verifies each signature by the Standard Webhooks rules, and can be
+ * down for a while.
+ */
 final class Receiver implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -121,8 +124,7 @@ final class Receiver implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String id = header(exchange, "webhook-id");
             if (verified(exchange, id, body)) {
-                delivered.add(
-                        new Delivered(id, JSON.readTree(body).path("data"), Instant.now()));
+                delivered.add(new Delivered(id, JSON.readTree(body).path("data"), Instant.now()));
                 exchange.sendResponseHeaders(204, -1);
             } else {
                 refused.add(id + ": signature");

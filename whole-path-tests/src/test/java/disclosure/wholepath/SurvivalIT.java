@@ -67,7 +67,9 @@ class SurvivalIT {
     void theBrokerIsAwayForTwentySeconds() {
         product.stack().stopBroker();
         List<String> published = publish(10);
-        product.await("twenty seconds without a broker").pollDelay(Duration.ofSeconds(20)).until(() -> true);
+        product.await("twenty seconds without a broker")
+                .pollDelay(Duration.ofSeconds(20))
+                .until(() -> true);
         product.stack().startBroker();
         assertToldOnceEach(published);
     }
@@ -93,7 +95,9 @@ class SurvivalIT {
         product.await("every filing is told")
                 .atMost(Duration.ofMinutes(3))
                 .untilAsserted(
-                        () -> assertThat(filingsTold()).containsExactlyInAnyOrderElementsOf(published));
+                        () ->
+                                assertThat(filingsTold())
+                                        .containsExactlyInAnyOrderElementsOf(published));
     }
 
     /** A repeated request carries the same webhook-id, by which a receiver knows it. */

@@ -13,7 +13,10 @@ final class Texts {
 
     private Texts() {}
 
-    /** An investor-relations record with this many questions; question {@code marked} is answered with {@code words}. */
+    /**
+     * An investor-relations record with this many questions; question {@code marked} is answered
+     * with {@code words}.
+     */
     static byte[] investorRelationsRecord(
             String ticker, String shortName, int questions, int marked, String words) {
         String asked =

@@ -34,7 +34,7 @@ final class Kafka implements AutoCloseable {
     }
 
     void send(String topic, String key, byte[] value) {
-        producer.send(new ProducerRecord<>(topic, key, value));
+        var _ = producer.send(new ProducerRecord<>(topic, key, value));
         producer.flush();
     }
 

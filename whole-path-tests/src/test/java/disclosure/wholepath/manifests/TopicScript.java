@@ -4,7 +4,9 @@ import disclosure.events.Topic;
 import disclosure.events.Topics;
 import java.util.stream.Collectors;
 
-/** The script with which an installation creates its topics, made from the contract's declaration. */
+/**
+ * The script with which an installation creates its topics, made from the contract's declaration.
+ */
 final class TopicScript {
 
     private static final String HEAD =

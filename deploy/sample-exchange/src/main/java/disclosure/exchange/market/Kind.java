@@ -117,12 +117,14 @@ public enum Kind {
 
     private final String title;
     private final String subtype;
-    private final List<String> outline;
+
+    /** One paragraph a line. */
+    private final String outline;
 
     Kind(String title, String subtype, List<String> outline) {
         this.title = title;
         this.subtype = subtype;
-        this.outline = outline;
+        this.outline = String.join("\n", outline);
     }
 
     /** Title with places to fill. */
@@ -141,6 +143,6 @@ public enum Kind {
     }
 
     List<String> outline() {
-        return outline;
+        return outline.lines().toList();
     }
 }
