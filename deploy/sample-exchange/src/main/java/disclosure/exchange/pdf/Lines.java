@@ -46,7 +46,9 @@ final class Lines {
         return lines;
     }
 
-    /** What may stand at the end of a line: a wide character, a space, or a whole word or number. */
+    /**
+     * What may stand at the end of a line: a wide character, a space, or a whole word or number.
+     */
     private static List<String> pieces(String paragraph) {
         return PIECE.matcher(paragraph).results().map(MatchResult::group).toList();
     }
