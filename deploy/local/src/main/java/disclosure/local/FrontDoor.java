@@ -32,7 +32,8 @@ public final class FrontDoor implements AutoCloseable {
                 vertx.createHttpServer(
                                 new HttpServerOptions()
                                         .setHost("127.0.0.1")
-                                        // The proxy cannot pass on the empty body of an upgraded GET.
+                                        // The proxy cannot pass on the empty body of an upgraded
+                                        // GET.
                                         .setHttp2ClearTextEnabled(false))
                         .requestHandler(this::pass);
     }

@@ -68,7 +68,8 @@ class ManifestsTest {
         assertThat(manifest.getLast().at("/spec/ports").findValuesAsText("port"))
                 .containsExactly(http, management);
         for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
-            assertThat(container.at("/" + probe + "/httpGet/port").asText()).isEqualTo("management");
+            assertThat(container.at("/" + probe + "/httpGet/port").asText())
+                    .isEqualTo("management");
             assertThat(container.at("/" + probe + "/httpGet/path").asText())
                     .startsWith("/q/health/");
         }
@@ -90,8 +91,10 @@ class ManifestsTest {
                 Repository.base(service.module() + ".yaml")
                         .getFirst()
                         .at("/spec/template/spec/containers/0");
-        JsonNode composed = Repository.yaml("deploy/compose.yaml").at("/services/" + service.module());
-        Set<String> own = new TreeSet<>(container.path("env").findValuesAsText("name"));
+        JsonNode composed =
+                Repository.yaml("deploy/compose.yaml").at("/services/" + service.module());
+        Set<String> own = new TreeSet<>();
+        container.path("env").forEach(variable -> own.add(variable.path("name").asText()));
         composed.path("environment").fieldNames().forEachRemaining(own::add);
         assertThat(Repository.environmentNames(service)).containsAll(own);
     }
@@ -106,10 +109,16 @@ class ManifestsTest {
                                 Repository.file("deploy/kubernetes/base").toString())
                         .redirectErrorStream(true)
                         .start();
-        String rendered = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String rendered =
+                new String(
+                        process.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(rendered).isZero();
         assertThat(rendered)
-                .contains("kind: Ingress", "image: disclosure/alert-service:0.1.0", "create filings.discovered");
+                .contains(
+                        "kind: Ingress",
+                        "image: disclosure/alert-service:0.1.0",
+                        "create filings.discovered");
     }
 
     private static List<String> shared() {

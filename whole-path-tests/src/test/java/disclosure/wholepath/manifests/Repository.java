@@ -64,7 +64,10 @@ final class Repository {
         return properties;
     }
 
-    /** Environment names of every setting a service declares: in its properties or in a {@code …Config} interface. */
+    /**
+     * Environment names of every setting a service declares: in its properties or in a {@code
+     * …Config} interface.
+     */
     static Set<String> environmentNames(Service service) {
         Set<String> names = new TreeSet<>();
         settings(service)
