@@ -2,6 +2,8 @@ package disclosure.exchange.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Paragraphs broken into lines and pages. A Han character is one em wide, ASCII half of it. */
 final class Lines {
@@ -11,6 +13,7 @@ final class Lines {
 
     private static final int PER_PAGE = 38;
     private static final int INDENT = 4;
+    private static final Pattern PIECE = Pattern.compile("[!-~]{1,70}|.");
 
     private Lines() {}
 
@@ -29,25 +32,25 @@ final class Lines {
 
     private static List<Line> lines(String paragraph) {
         List<Line> lines = new ArrayList<>();
-        boolean wraps = width(paragraph) > WIDTH - INDENT;
-        int indent = wraps ? INDENT : 0;
+        int indent = width(paragraph) > WIDTH - INDENT ? INDENT : 0;
         StringBuilder line = new StringBuilder();
-        int used = indent;
-        for (int at = 0; at < paragraph.length(); ) {
-            int character = paragraph.codePointAt(at);
-            int width = width(character);
-            if (used + width > WIDTH) {
+        for (String piece : pieces(paragraph)) {
+            if (!line.isEmpty() && indent + width(line.toString() + piece) > WIDTH) {
                 lines.add(new Line(line.toString(), indent));
                 line.setLength(0);
-                used = 0;
                 indent = 0;
             }
-            line.appendCodePoint(character);
-            used += width;
-            at += Character.charCount(character);
+            line.append(piece);
         }
         lines.add(new Line(line.toString(), indent));
         return lines;
+    }
+
+    /**
+     * What may stand at the end of a line: a wide character, a space, or a whole word or number.
+     */
+    private static List<String> pieces(String paragraph) {
+        return PIECE.matcher(paragraph).results().map(MatchResult::group).toList();
     }
 
     private static int width(String text) {

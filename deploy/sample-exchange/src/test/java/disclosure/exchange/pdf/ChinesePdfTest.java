@@ -42,6 +42,17 @@ class ChinesePdfTest {
     }
 
     @Test
+    void breaksNoWordAndNoNumberAtTheEndOfALine() throws IOException {
+        String text =
+                text(
+                        ChinesePdf.of(
+                                List.of("平台部署了 HarbourSeek 模型，收入 1,234.56 万元，".repeat(12)),
+                                ChinesePdf.Layout.NUMBERED));
+        assertThat(text.split("HarbourSeek", -1)).hasSize(13);
+        assertThat(text.split("1,234.56", -1)).hasSize(13);
+    }
+
+    @Test
     void breaksALongTextOverPagesWithHeadsAndNumbers() throws IOException {
         String paragraph = "本公司提醒投资者注意风险，".repeat(30);
         byte[] pdf =

@@ -1,0 +1,127 @@
+package disclosure.wholepath.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.local.Ports;
+import disclosure.local.Routes;
+import disclosure.local.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ManifestsTest {
+
+    private static final Ports PORTS = Ports.standard(0);
+
+    @Test
+    void topicsAreCreatedAsTheContractDeclaresThem() throws IOException {
+        Path script = Repository.file("deploy/kubernetes/base/create-topics.sh");
+        if (Boolean.getBoolean("manifests.write")) {
+            Files.writeString(script, TopicScript.text());
+        }
+        assertThat(Files.readString(script)).isEqualTo(TopicScript.text());
+    }
+
+    @Test
+    void theIngressRoutesAsTheFrontDoorDoes() {
+        JsonNode paths = Repository.base("ingress.yaml").getFirst().at("/spec/rules/0/http/paths");
+        List<Routes.Route> routed = new ArrayList<>();
+        for (JsonNode path : paths) {
+            assertThat(path.path("pathType").asText()).isEqualTo("Prefix");
+            assertThat(path.at("/backend/service/port/name").asText()).isEqualTo("http");
+            String service = path.at("/backend/service/name").asText();
+            routed.add(
+                    new Routes.Route(
+                            path.path("path").asText(),
+                            Stream.of(Service.values())
+                                    .filter(known -> known.module().equals(service))
+                                    .findFirst()
+                                    .orElseThrow()));
+        }
+        assertThat(routed).containsExactlyInAnyOrderElementsOf(Routes.ALL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void portsAndProbesAreThoseOfTheService(Service service) {
+        List<JsonNode> manifest = Repository.base(service.module() + ".yaml");
+        JsonNode container = manifest.getFirst().at("/spec/template/spec/containers/0");
+        String http = Integer.toString(PORTS.of(service));
+        String management = Integer.toString(PORTS.managementOf(service));
+
+        assertThat(Repository.settings(service))
+                .containsEntry("quarkus.http.port", http)
+                .containsEntry("quarkus.management.port", management)
+                .containsEntry("quarkus.management.enabled", "true");
+        assertThat(container.path("ports").findValuesAsText("containerPort"))
+                .containsExactly(http, management);
+        assertThat(manifest.getLast().at("/spec/ports").findValuesAsText("port"))
+                .containsExactly(http, management);
+        for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+            assertThat(container.at("/" + probe + "/httpGet/port").asText()).isEqualTo("management");
+            assertThat(container.at("/" + probe + "/httpGet/path").asText())
+                    .startsWith("/q/health/");
+        }
+        assertThat(container.at("/resources/limits/memory").asText()).isNotEmpty();
+        assertThat(Repository.text(service.module() + "/Dockerfile"))
+                .contains("EXPOSE " + http + " " + management, "USER 10001", "temurin:25");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void everyNameInTheEnvironmentIsASettingOfSomeService(Service service) {
+        Set<String> known = new TreeSet<>();
+        for (Service each : Service.values()) {
+            known.addAll(Repository.environmentNames(each));
+        }
+        assertThat(known).containsAll(shared());
+
+        JsonNode container =
+                Repository.base(service.module() + ".yaml")
+                        .getFirst()
+                        .at("/spec/template/spec/containers/0");
+        JsonNode composed = Repository.yaml("deploy/compose.yaml").at("/services/" + service.module());
+        Set<String> own = new TreeSet<>(container.path("env").findValuesAsText("name"));
+        composed.path("environment").fieldNames().forEachRemaining(own::add);
+        assertThat(Repository.environmentNames(service)).containsAll(own);
+    }
+
+    @Test
+    void theBaseRenders() throws Exception {
+        assumeTrue(isInstalled("kubectl"), "kubectl is not installed");
+        Process process =
+                new ProcessBuilder(
+                                "kubectl",
+                                "kustomize",
+                                Repository.file("deploy/kubernetes/base").toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String rendered = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(rendered).isZero();
+        assertThat(rendered)
+                .contains("kind: Ingress", "image: disclosure/alert-service:0.1.0", "create filings.discovered");
+    }
+
+    private static List<String> shared() {
+        return Repository.text("deploy/kubernetes/base/settings.env")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(":", -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

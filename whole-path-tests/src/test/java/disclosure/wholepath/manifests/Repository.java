@@ -1,0 +1,107 @@
+package disclosure.wholepath.manifests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import disclosure.local.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Files of this repository, read as what they are. */
+final class Repository {
+
+    private static final Path ROOT = Path.of(System.getProperty("repository.root", ".."));
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
+    private static final Pattern SETTING = Pattern.compile("\\n    [\\w<>., ]+ (\\w+)\\(\\);");
+
+    private Repository() {}
+
+    static Path file(String path) {
+        return ROOT.resolve(path);
+    }
+
+    static String text(String path) {
+        return text(file(path));
+    }
+
+    /** Every document of a YAML file of the Kubernetes base. */
+    static List<JsonNode> base(String name) {
+        try (var parser =
+                YAML.getFactory().createParser(file("deploy/kubernetes/base/" + name).toFile())) {
+            return YAML.readValues(parser, JsonNode.class).readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode yaml(String path) {
+        try {
+            return YAML.readTree(file(path).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Properties settings(Service service) {
+        Properties properties = new Properties();
+        Path path = file(service.module() + "/src/main/resources/application.properties");
+        try (var reader = Files.newBufferedReader(path)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    /** Environment names of every setting a service declares: in its properties or in a {@code …Config} interface. */
+    static Set<String> environmentNames(Service service) {
+        Set<String> names = new TreeSet<>();
+        settings(service)
+                .stringPropertyNames()
+                .forEach(key -> names.add(environmentName(key.replaceFirst("^%\\w+\\.", ""))));
+        Path sources = file(service.module() + "/src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.filter(path -> path.toString().endsWith("Config.java"))
+                    .forEach(path -> names.addAll(declaredIn(text(path))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private static Set<String> declaredIn(String source) {
+        Set<String> names = new TreeSet<>();
+        Matcher prefix = PREFIX.matcher(source);
+        if (prefix.find()) {
+            Matcher setting = SETTING.matcher(source);
+            while (setting.find()) {
+                String dashed = setting.group(1).replaceAll("([A-Z])", "-$1");
+                names.add(environmentName(prefix.group(1) + "." + dashed));
+            }
+        }
+        return names;
+    }
+
+    private static String environmentName(String key) {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
