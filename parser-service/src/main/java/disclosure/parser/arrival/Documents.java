@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Documents {
 
     private final FilingStructurer structurer;
+    private final CarefulReading reading;
     private final Originals originals;
     private final Filings filings;
     private final StructuredTopic topic;
@@ -31,6 +32,7 @@ class Documents {
 
     Documents(
             FilingStructurer structurer,
+            CarefulReading reading,
             Originals originals,
             Filings filings,
             StructuredTopic topic,
@@ -38,6 +40,7 @@ class Documents {
             ReadingConfig limits,
             ArrivalMeters meters) {
         this.structurer = structurer;
+        this.reading = reading;
         this.originals = originals;
         this.filings = filings;
         this.topic = topic;
@@ -85,8 +88,7 @@ class Documents {
         if (bytes.isEmpty()) {
             return refused(filing, Parse.Status.BROKEN, "the document is no longer in the store");
         }
-        return meters.reading(
-                document.mediaType(), () -> structurer.full(filing, document, bytes.get()));
+        return reading.of(filing, document, bytes.get());
     }
 
     private Structured refused(Announced filing, Parse.Status status, String reason) {

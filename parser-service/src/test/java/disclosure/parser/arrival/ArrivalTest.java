@@ -16,6 +16,7 @@ import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
+import disclosure.parser.filing.ReadingsBegun;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +37,10 @@ class ArrivalTest {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Filings filings;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReadingsBegun begun;
 
     private final String id = "bse-" + UUID.randomUUID().toString().replace("-", "");
 
@@ -221,6 +226,22 @@ class ArrivalTest {
         ConsumerRecord<String, byte[]> letter =
                 kafka.records("filings.documents.dead-letter", malformed);
         assertThat(Kafka.header(letter, "dead-letter-reason")).contains("filing is missing");
+    }
+
+    @Test
+    void aDocumentThatEndedTheServiceThreeTimesIsNotReadAgain() throws Exception {
+        for (int times = 0; times < 3; times++) {
+            begun.begin(id, 1);
+        }
+
+        stored(Samples.announced(id, 1), "正文。");
+
+        kafka.structured(id, 1);
+        Parse parse = filings.find(id).orElseThrow().parse();
+        assertThat(parse).isNotNull();
+        assertThat(parse.status()).isEqualTo(Parse.Status.BROKEN);
+        assertThat(parse.reason()).contains("ended the service 3 times");
+        assertThat(begun.begin(id, 1)).isEqualTo(1);
     }
 
     private void discovered(Announced filing) {
