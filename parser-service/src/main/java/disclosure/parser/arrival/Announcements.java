@@ -44,7 +44,7 @@ class Announcements {
                 "headline of " + filing.filingId(),
                 () ->
                         filings.keep(structurer.headline(stamped), null, filing.silent())
-                                .ifPresent(topic::tell));
+                                .ifPresent(event -> topic.tell(event, filing.revision())));
         meters.handled(Stage.HEADLINE, null);
     }
 }

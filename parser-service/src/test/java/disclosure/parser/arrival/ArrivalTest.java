@@ -244,6 +244,21 @@ class ArrivalTest {
         assertThat(begun.begin(id, 1)).isEqualTo(1);
     }
 
+    @Test
+    void theReadingsOfTwoRevisionsAreTwoEventsWhateverWasAnnouncedBetween() throws Exception {
+        discovered(Samples.announced(id, 2));
+        kafka.structured(id, 1);
+        stored(Samples.announced(id, 1), "第一版的正文。");
+        kafka.structured(id, 2);
+
+        stored(Samples.announced(id, 2), "第二版的正文。");
+
+        List<String> ids =
+                kafka.structured(id, 3).stream().map(r -> Kafka.header(r, "ce_id")).toList();
+        assertThat(ids).containsExactly(id + "/2/headline", id + "/1/full", id + "/2/full");
+        assertThat(filings.text(id).orElseThrow().text()).contains("第二版");
+    }
+
     private void discovered(Announced filing) {
         kafka.send(
                 "filings.discovered", filing.key(), EventJson.write(new FilingDiscovered(filing)));
