@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.local.Service;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +92,12 @@ class SurvivalIT {
         return ids;
     }
 
-    private void assertToldOnceEach(Iterable<String> published) {
+    private void assertToldOnceEach(Collection<String> published) {
         product.await("every filing is told")
                 .atMost(Duration.ofMinutes(3))
-                .untilAsserted(
-                        () ->
-                                assertThat(filingsTold())
-                                        .containsExactlyInAnyOrderElementsOf(published));
+                .untilAsserted(() -> assertThat(filingsTold()).containsAll(published));
+        // The exchange's own day goes on meanwhile, so others are told too; none of them twice.
+        assertThat(filingsTold()).doesNotHaveDuplicates();
     }
 
     /** A repeated request carries the same webhook-id, by which a receiver knows it. */
