@@ -1,5 +1,7 @@
 package disclosure.parser;
 
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -8,15 +10,31 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /** A crawler that has some documents, over real HTTP, and wants a token. */
 public final class CrawlerServer implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, byte[]> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final AtomicBoolean AWAY = new AtomicBoolean();
+    private static final AtomicInteger REFUSALS = new AtomicInteger();
     private static final String PATH = "/api/documents/";
 
     @SuppressWarnings("NullAway.Init") // start() comes first
     private HttpServer server;
+
+    /** From now on it answers 503, or no longer. */
+    public static void away(boolean away) {
+        REFUSALS.set(0);
+        AWAY.set(away);
+    }
+
+    /** Waits until it has been asked in vain this often. */
+    public static void awaitRefusals(int count) {
+        Awaitility.await("questions in vain").untilAtomic(REFUSALS, greaterThanOrEqualTo(count));
+    }
 
     public static void has(String sha256, byte[] bytes) {
         DOCUMENTS.put(sha256, bytes);
@@ -35,6 +53,11 @@ public final class CrawlerServer implements QuarkusTestResourceLifecycleManager 
                 PATH,
                 exchange -> {
                     try (exchange) {
+                        if (AWAY.get()) {
+                            REFUSALS.incrementAndGet();
+                            exchange.sendResponseHeaders(503, -1);
+                            return;
+                        }
                         String sha256 = exchange.getRequestURI().getPath().substring(PATH.length());
                         byte[] bytes = DOCUMENTS.get(sha256);
                         boolean known =

@@ -63,6 +63,10 @@ final class Programs {
         command.add(java());
         command.addAll(JVM);
         command.add(service == Service.PARSER ? "-Xmx512m" : "-Xmx192m");
+        if (service == Service.PARSER) {
+            // Documents are read at low priority, which Linux heeds only with this.
+            command.add("-XX:ThreadPriorityPolicy=1");
+        }
         command.addAll(List.of("-jar", jar.toString()));
         return new Program(service.module(), command, environment(service), log(service.module()));
     }

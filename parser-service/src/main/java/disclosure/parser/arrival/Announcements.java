@@ -2,6 +2,7 @@ package disclosure.parser.arrival;
 
 import disclosure.events.Announced;
 import disclosure.events.FilingDiscovered;
+import disclosure.events.Stage;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.structure.FilingStructurer;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -17,27 +18,33 @@ class Announcements {
     private final Filings filings;
     private final StructuredTopic topic;
     private final Patience patience;
+    private final ArrivalMeters meters;
 
     Announcements(
             FilingStructurer structurer,
             Filings filings,
             StructuredTopic topic,
-            Patience patience) {
+            Patience patience,
+            ArrivalMeters meters) {
         this.structurer = structurer;
         this.filings = filings;
         this.topic = topic;
         this.patience = patience;
+        this.meters = meters;
     }
 
     @Incoming("filings-discovered")
     @Blocking("headlines")
     void arrived(ConsumerRecord<String, byte[]> record) {
-        Announced filing = IncomingEvent.of(record, FilingDiscovered.class).filing();
+        meters.waited("filings-discovered", record);
+        Announced filing =
+                IncomingEvent.complete(IncomingEvent.of(record, FilingDiscovered.class).filing());
         Announced stamped = IncomingEvent.stamped(filing, record);
         patience.untilDone(
                 "headline of " + filing.filingId(),
                 () ->
                         filings.keep(structurer.headline(stamped), null, filing.silent())
-                                .ifPresent(topic::tell));
+                                .ifPresent(event -> topic.tell(event, filing.revision())));
+        meters.handled(Stage.HEADLINE, null);
     }
 }

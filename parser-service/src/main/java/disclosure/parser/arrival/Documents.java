@@ -9,74 +9,89 @@ import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.Originals;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.Structured;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Stored documents become structure. */
 @ApplicationScoped
 class Documents {
 
     private final FilingStructurer structurer;
+    private final CarefulReading reading;
     private final Originals originals;
     private final Filings filings;
     private final StructuredTopic topic;
     private final Patience patience;
-    private final MeterRegistry meters;
+    private final ReadingConfig limits;
+    private final ArrivalMeters meters;
 
     Documents(
             FilingStructurer structurer,
+            CarefulReading reading,
             Originals originals,
             Filings filings,
             StructuredTopic topic,
             Patience patience,
-            MeterRegistry meters) {
+            ReadingConfig limits,
+            ArrivalMeters meters) {
         this.structurer = structurer;
+        this.reading = reading;
         this.originals = originals;
         this.filings = filings;
         this.topic = topic;
         this.patience = patience;
+        this.limits = limits;
         this.meters = meters;
     }
 
     @Incoming("filings-documents")
     @Blocking("documents")
+    @SuppressWarnings("ThreadPriorityCheck") // A favour to headlines; nothing relies on it.
     void arrived(ConsumerRecord<String, byte[]> record) {
+        // Inherited by the thread that reads: headlines go first when the cores are busy.
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+        meters.waited("filings-documents", record);
         DocumentStored event = IncomingEvent.of(record, DocumentStored.class);
-        Announced filing = IncomingEvent.stamped(event.filing(), record);
+        Announced filing = IncomingEvent.stamped(IncomingEvent.complete(event.filing()), record);
+        Document document = IncomingEvent.addressed(event.document());
         patience.untilDone(
                 "document of " + filing.filingId(),
                 () -> {
-                    Structured structured = structured(filing, event);
+                    Structured structured = structured(filing, document, event.refusal());
                     Optional<FilingStructured> news =
                             filings.keep(structured.filing(), structured.text(), filing.silent());
-                    news.ifPresent(topic::tell);
+                    news.ifPresent(told -> topic.tell(told, filing.revision()));
+                    meters.handled(structured.filing().stage(), structured.filing().parse());
                 });
     }
 
-    private Structured structured(Announced filing, DocumentStored event) throws IOException {
-        Document document = event.document();
+    private Structured structured(
+            Announced filing, @Nullable Document document, DocumentStored.@Nullable Refusal refusal)
+            throws IOException {
         if (document == null) {
-            DocumentStored.Refusal refusal = event.refusal();
-            return structurer.refused(
-                    filing,
-                    refusal != null
-                            ? refusal
-                            : new DocumentStored.Refusal(
-                                    Parse.Status.UNSUPPORTED, "the filing has no document"));
+            return refusal == null
+                    ? refused(filing, Parse.Status.UNSUPPORTED, "the filing has no document")
+                    : structurer.refused(filing, refusal);
+        }
+        if (document.bytes() > limits.bytes()) {
+            String reason =
+                    "the file has %d bytes, more than %d"
+                            .formatted(document.bytes(), limits.bytes());
+            return refused(filing, Parse.Status.TOO_LARGE, reason);
         }
         Optional<byte[]> bytes = originals.read(document.sha256());
         if (bytes.isEmpty()) {
-            return structurer.refused(
-                    filing,
-                    new DocumentStored.Refusal(
-                            Parse.Status.BROKEN, "the document is no longer in the store"));
+            return refused(filing, Parse.Status.BROKEN, "the document is no longer in the store");
         }
-        return meters.timer("disclosure.parse", "media", document.mediaType())
-                .record(() -> structurer.full(filing, document, bytes.get()));
+        return reading.of(filing, document, bytes.get());
+    }
+
+    private Structured refused(Announced filing, Parse.Status status, String reason) {
+        return structurer.refused(filing, new DocumentStored.Refusal(status, reason));
     }
 }

@@ -25,6 +25,13 @@ public interface ReadingConfig {
     @WithDefault("PT1M")
     Duration time();
 
+    /**
+     * Times the reading of one document may end the service (a crash, no memory left, or a restart
+     * just then) before it is given up as BROKEN.
+     */
+    @WithDefault("3")
+    int attempts();
+
     /** All of them together. */
     default ReadingLimits limits() {
         return new ReadingLimits(pages(), characters(), bytes(), time());

@@ -29,14 +29,19 @@ class StructuredTopic {
         this.clock = clock;
     }
 
-    /** Returns when the broker has it; throws when it does not take it. */
-    void tell(FilingStructured event) {
+    /**
+     * Returns when the broker has it; throws when it does not take it.
+     *
+     * @param revision of what arrived. The event may show a newer announcement; its id must still
+     *     differ from that of the newer revision's own reading.
+     */
+    void tell(FilingStructured event, int revision) {
         StructuredFiling filing = event.filing();
         Metadata metadata =
                 Metadata.of(
                         OutgoingKafkaRecordMetadata.<String>builder().withKey(filing.key()).build(),
                         OutgoingCloudEventMetadata.<byte[]>builder()
-                                .withId(id(filing))
+                                .withId(id(filing, revision))
                                 .withType(EventTypes.FILING_STRUCTURED)
                                 .withSource(SOURCE)
                                 .withSubject(filing.filingId())
@@ -46,11 +51,11 @@ class StructuredTopic {
         emitter.sendMessage(Message.of(Fitting.json(event), metadata)).await().indefinitely();
     }
 
-    private static String id(StructuredFiling filing) {
+    private static String id(StructuredFiling filing, int revision) {
         return "%s/%d/%s"
                 .formatted(
                         filing.filingId(),
-                        filing.revision(),
+                        revision,
                         filing.stage().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -45,6 +45,9 @@ public class Filings {
                 write(row == null ? new FilingRow() : row, shown, arrived, silent);
                 if (text != null) {
                     write(text, arrived.filingId());
+                } else if (arrived.stage() == Stage.FULL) {
+                    // What an earlier revision's document said is not this one's text.
+                    texts.deleteById(arrived.filingId());
                 }
                 yield Optional.of(new FilingStructured(told, text, silent));
             }
@@ -103,7 +106,7 @@ public class Filings {
         row.publishedOn = shown.publishedAt().toLocalDate();
         row.firstSeenAt = shown.firstSeenAt();
         row.silent = silent;
-        row.structured = new String(EventJson.write(shown), StandardCharsets.UTF_8);
+        row.structured = Json.of(shown);
         if (fresh) {
             rows.persist(row);
         }

@@ -1,5 +1,6 @@
 package disclosure.parser.filing;
 
+import disclosure.events.Category;
 import disclosure.events.Issuer;
 import disclosure.events.StructuredFiling;
 
@@ -15,11 +16,11 @@ final class Merge {
                 announced.revision(),
                 announced.source(),
                 announced.exchange(),
-                announced.ticker(),
-                new Issuer(announced.issuer().shortName(), read.issuer().name()),
+                announced.ticker() == null ? read.ticker() : announced.ticker(),
+                issuer(announced.issuer(), read.issuer()),
                 announced.title(),
                 read.number(),
-                announced.category(),
+                category(announced.category(), read.category()),
                 read.language(),
                 announced.publishedAt(),
                 announced.publishedPrecision(),
@@ -37,5 +38,16 @@ final class Merge {
                 read.correctedBy(),
                 announced.change(),
                 read.trace());
+    }
+
+    /** A title that says nothing does not undo what the document said. */
+    private static Category category(Category announced, Category read) {
+        return announced.code().equals("other") && read.by().equals("content") ? read : announced;
+    }
+
+    private static Issuer issuer(Issuer announced, Issuer read) {
+        return new Issuer(
+                announced.shortName() == null ? read.shortName() : announced.shortName(),
+                announced.name() == null ? read.name() : announced.name());
     }
 }

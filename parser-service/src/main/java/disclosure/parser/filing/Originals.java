@@ -3,6 +3,7 @@ package disclosure.parser.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** The documents behind filings, as the crawler keeps them. */
 @ApplicationScoped
@@ -18,6 +22,7 @@ public class Originals {
 
     private static final int NOT_FOUND = 404;
     private static final int OK = 200;
+    private static final long UNKNOWN = -1;
 
     private final OriginalsConfig config;
     private final HttpClient client =
@@ -30,8 +35,12 @@ public class Originals {
         this.config = config;
     }
 
-    /** A document as it arrives; to be closed by the caller. */
-    public record Original(String mediaType, InputStream bytes) {}
+    /**
+     * A document as it arrives; to be closed by the caller.
+     *
+     * @param length number of bytes; -1 when the crawler does not say
+     */
+    public record Original(String mediaType, long length, InputStream bytes) {}
 
     /**
      * Asks the crawler for a document.
@@ -46,7 +55,8 @@ public class Originals {
                     response.headers()
                             .firstValue("Content-Type")
                             .orElse("application/octet-stream");
-            return Optional.of(new Original(mediaType, response.body()));
+            long length = response.headers().firstValueAsLong("Content-Length").orElse(UNKNOWN);
+            return Optional.of(new Original(mediaType, length, response.body()));
         }
         response.body().close();
         if (response.statusCode() == NOT_FOUND) {
@@ -60,7 +70,7 @@ public class Originals {
      * The whole document, or one byte more than the limit of it: reading then says that it is too
      * large.
      *
-     * @throws IOException as {@link #open}
+     * @throws IOException as {@link #open}, and when it does not arrive in time
      */
     public Optional<byte[]> read(String sha256) throws IOException {
         Optional<Original> original = open(sha256);
@@ -68,8 +78,37 @@ public class Originals {
             return Optional.empty();
         }
         try (InputStream in = original.get().bytes()) {
-            byte[] bytes = in.readNBytes(Math.toIntExact(config.limit()) + 1);
-            return Optional.of(bytes);
+            // The client's own timeout ends with the head of the answer.
+            Executor later =
+                    CompletableFuture.delayedExecutor(
+                            config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture<Void> end = CompletableFuture.runAsync(() -> close(in), later);
+            try {
+                return Optional.of(bytes(in, original.get().length()));
+            } finally {
+                end.cancel(false);
+            }
+        }
+    }
+
+    /** Into an array of the right size where it is known: a large document is held once. */
+    private byte[] bytes(InputStream in, long length) throws IOException {
+        int most = Math.toIntExact(config.limit()) + 1;
+        if (length < 0 || length >= most) {
+            return in.readNBytes(most);
+        }
+        byte[] bytes = new byte[Math.toIntExact(length)];
+        if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+            throw new IOException("the document ended before its announced length");
+        }
+        return bytes;
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -24,7 +24,9 @@ record Where(String clause, Map<String, Object> parameters) {
         Place after = filter.after();
         if (after != null) {
             conditions.add(
-                    "(publishedAt < :published or publishedAt = :published and (firstSeenAt < :seen"
+                    // The first comparison alone bounds the walk along the index.
+                    "publishedAt <= :published and (publishedAt < :published"
+                            + " or publishedAt = :published and (firstSeenAt < :seen"
                             + " or firstSeenAt = :seen and filingId < :id))");
             parameters
                     .and("published", after.publishedAt())

@@ -22,13 +22,17 @@ final class Cursor {
         try {
             byte[] plain = Base64.getUrlDecoder().decode(cursor);
             String[] parts = new String(plain, StandardCharsets.UTF_8).split("\\|", 3);
-            if (parts.length == 3) {
-                return new Place(Instant.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
+            if (parts.length == 3 && Characters.storable(parts[2])) {
+                return new Place(moment(parts[0]), moment(parts[1]), parts[2]);
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             throw (RuntimeException) refused().initCause(e);
         }
         throw refused();
+    }
+
+    private static Instant moment(String text) {
+        return Moments.sensible(Instant.parse(text));
     }
 
     private static RuntimeException refused() {

@@ -54,9 +54,9 @@ public class FilingParameters {
 
     Filter filter() {
         return new Filter(
-                values(ticker),
-                values(exchange).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList(),
-                values(category),
+                values("ticker", ticker),
+                values("exchange", exchange).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList(),
+                values("category", category),
                 stage(),
                 bound("since", since),
                 bound("until", until),
@@ -92,14 +92,22 @@ public class FilingParameters {
                 .orElseThrow(() -> Problems.invalid("stage", "must be HEADLINE or FULL"));
     }
 
-    private static List<String> values(@Nullable List<String> given) {
+    private static List<String> values(String field, @Nullable List<String> given) {
         return given == null
                 ? List.of()
                 : given.stream()
                         .flatMap(value -> Arrays.stream(value.split(",", -1)))
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
+                        .map(value -> checked(field, value))
                         .toList();
+    }
+
+    private static String checked(String field, String value) {
+        if (!Characters.storable(value)) {
+            throw Problems.invalid(field, "holds a character that no code has");
+        }
+        return value;
     }
 
     private static @Nullable Bound bound(String field, @Nullable String given) {
@@ -108,7 +116,7 @@ public class FilingParameters {
         }
         try {
             return given.length() == "2026-01-31".length()
-                    ? new Bound.Day(LocalDate.parse(given))
+                    ? new Bound.Day(Moments.sensible(LocalDate.parse(given)))
                     : new Bound.At(instant(given));
         } catch (DateTimeException e) {
             throw (RuntimeException)
@@ -121,6 +129,6 @@ public class FilingParameters {
 
     private static Instant instant(String given) {
         // A plus sign that a caller forgot to encode arrives as a space.
-        return OffsetDateTime.parse(given.replace(' ', '+')).toInstant();
+        return Moments.sensible(OffsetDateTime.parse(given.replace(' ', '+')).toInstant());
     }
 }

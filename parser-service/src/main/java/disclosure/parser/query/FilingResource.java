@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,7 @@ public class FilingResource {
     @GET
     @Path("{id}/document")
     @Operation(summary = "The document as the exchange gave it")
-    public Response document(@PathParam("id") String id, @Context Request request)
-            throws IOException {
+    public Response document(@PathParam("id") String id, @Context Request request) {
         Document document =
                 filing(id).documents().stream()
                         .findFirst()
@@ -97,8 +97,7 @@ public class FilingResource {
             return unchanged.tag(tag).build();
         }
         Originals.Original original =
-                originals
-                        .open(document.sha256())
+                original(document)
                         .orElseThrow(() -> Problems.unknown("The document is not in the store."));
         return Response.ok(original.bytes())
                 .header("Content-Type", original.mediaType())
@@ -108,7 +107,19 @@ public class FilingResource {
                 .build();
     }
 
+    private Optional<Originals.Original> original(Document document) {
+        try {
+            return originals.open(document.sha256());
+        } catch (IOException e) {
+            throw (RuntimeException)
+                    Problems.unavailable("The store of documents does not answer.").initCause(e);
+        }
+    }
+
     private StructuredFiling filing(String id) {
+        if (!Characters.storable(id)) {
+            throw unknown();
+        }
         return filings.find(id).orElseThrow(FilingResource::unknown);
     }
 

@@ -10,6 +10,8 @@ final class Problems {
     /** One parameter that cannot be accepted. */
     record FieldError(String field, String message) {}
 
+    private static final int RETRY_SECONDS = 5;
+
     private Problems() {}
 
     static HttpProblem invalid(String field, String message) {
@@ -23,5 +25,15 @@ final class Problems {
 
     static HttpProblem unknown(String detail) {
         return HttpProblem.valueOf(Response.Status.NOT_FOUND, detail);
+    }
+
+    /** Another service is away; asking again helps. */
+    static HttpProblem unavailable(String detail) {
+        return HttpProblem.builder()
+                .withTitle("Service Unavailable")
+                .withStatus(Response.Status.SERVICE_UNAVAILABLE)
+                .withDetail(detail)
+                .withHeader("Retry-After", RETRY_SECONDS)
+                .build();
     }
 }

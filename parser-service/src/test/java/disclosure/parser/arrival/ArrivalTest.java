@@ -16,6 +16,7 @@ import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
+import disclosure.parser.filing.ReadingsBegun;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +37,10 @@ class ArrivalTest {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Filings filings;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ReadingsBegun begun;
 
     private final String id = "bse-" + UUID.randomUUID().toString().replace("-", "");
 
@@ -160,6 +165,98 @@ class ArrivalTest {
                         () ->
                                 assertThat(filings.find(id).map(StructuredFiling::stage))
                                         .contains(Stage.FULL));
+    }
+
+    @Test
+    void aHeadlineOfAnOlderRevisionIsNeitherShownNorTold() throws Exception {
+        discovered(Samples.announced(id, 2));
+        discovered(Samples.announced(id, 1, "旧的标题", "2026-05-21T00:00:00+08:00"));
+        stored(Samples.announced(id, 2), "正文。");
+
+        List<String> ids =
+                kafka.structured(id, 2).stream().map(r -> Kafka.header(r, "ce_id")).toList();
+        assertThat(ids).containsExactly(id + "/2/headline", id + "/2/full");
+        assertThat(filings.find(id).orElseThrow().title()).isNotEqualTo("旧的标题");
+    }
+
+    @Test
+    void aBrokenPdfIsAFilingThatSaysSo() throws Exception {
+        stored(Samples.announced(id, 1), "%PDF-1.7\nthis is no PDF after all");
+
+        kafka.structured(id, 1);
+
+        Parse parse = filings.find(id).orElseThrow().parse();
+        assertThat(parse).isNotNull();
+        assertThat(parse.status()).isEqualTo(Parse.Status.BROKEN);
+        assertThat(parse.reason()).isNotBlank();
+    }
+
+    @Test
+    void aDocumentIsWaitedForWhileTheCrawlerIsAwayAndHeadlinesAreNot() throws Exception {
+        CrawlerServer.away(true);
+        try {
+            stored(Samples.announced(id, 1), "正文。");
+            CrawlerServer.awaitRefusals(3);
+
+            discovered(Samples.announced(id, 1));
+
+            FilingStructured headline =
+                    EventJson.read(
+                            kafka.structured(id, 1).getFirst().value(), FilingStructured.class);
+            assertThat(headline.filing().stage()).isEqualTo(Stage.HEADLINE);
+        } finally {
+            CrawlerServer.away(false);
+        }
+        kafka.structured(id, 2);
+        assertThat(filings.find(id).map(StructuredFiling::stage)).contains(Stage.FULL);
+        assertThat(filings.text(id).orElseThrow().text()).contains("正文。");
+    }
+
+    @Test
+    void aDocumentEventWithoutAnAnnouncementGoesToTheDeadLettersAndThePartitionMovesOn()
+            throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        byte[] malformed =
+                ("{\"filing\": null, \"x\": \"" + id + "\"}").getBytes(StandardCharsets.UTF_8);
+        kafka.send("filings.documents", filing.key(), malformed);
+
+        stored(filing, "正文。");
+
+        kafka.structured(id, 1);
+        ConsumerRecord<String, byte[]> letter =
+                kafka.records("filings.documents.dead-letter", malformed);
+        assertThat(Kafka.header(letter, "dead-letter-reason")).contains("filing is missing");
+    }
+
+    @Test
+    void aDocumentThatEndedTheServiceThreeTimesIsNotReadAgain() throws Exception {
+        for (int times = 0; times < 3; times++) {
+            begun.begin(id, 1);
+        }
+
+        stored(Samples.announced(id, 1), "正文。");
+
+        kafka.structured(id, 1);
+        Parse parse = filings.find(id).orElseThrow().parse();
+        assertThat(parse).isNotNull();
+        assertThat(parse.status()).isEqualTo(Parse.Status.BROKEN);
+        assertThat(parse.reason()).contains("ended the service 3 times");
+        assertThat(begun.begin(id, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void theReadingsOfTwoRevisionsAreTwoEventsWhateverWasAnnouncedBetween() throws Exception {
+        discovered(Samples.announced(id, 2));
+        kafka.structured(id, 1);
+        stored(Samples.announced(id, 1), "第一版的正文。");
+        kafka.structured(id, 2);
+
+        stored(Samples.announced(id, 2), "第二版的正文。");
+
+        List<String> ids =
+                kafka.structured(id, 3).stream().map(r -> Kafka.header(r, "ce_id")).toList();
+        assertThat(ids).containsExactly(id + "/2/headline", id + "/1/full", id + "/2/full");
+        assertThat(filings.text(id).orElseThrow().text()).contains("第二版");
     }
 
     private void discovered(Announced filing) {

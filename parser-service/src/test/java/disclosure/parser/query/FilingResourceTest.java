@@ -14,10 +14,12 @@ import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.structure.Structured;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,10 @@ class FilingResourceTest {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Filings filings;
+
+    @TestHTTPResource(value = "/", management = true)
+    @SuppressWarnings("NullAway.Init")
+    URI management;
 
     @Test
     void pagesThroughEveryFilingOnceWhileNewOnesArrive() {
@@ -121,7 +127,8 @@ class FilingResourceTest {
             strings = {
                 "/api/filings/bse-none",
                 "/api/filings/bse-none/text",
-                "/api/filings/bse-none/document"
+                "/api/filings/bse-none/document",
+                "/api/filings/bse-%00"
             })
     void whatIsNotThereIsAProblem(String path) {
         reader().get(path)
@@ -140,7 +147,13 @@ class FilingResourceTest {
         "cursor=YWJj, cursor",
         "since=yesterday, since",
         "until=2026-13-01, until",
-        "stage=HALF, stage"
+        "stage=HALF, stage",
+        "ticker=%00, ticker",
+        "since=+999999999-12-31T23:59:59Z, since",
+        "until=-999999999-01-01T00:00:00Z, until",
+        // Places far outside of time, and one with a NUL.
+        "cursor=KzIwMDAwMC0wMS0wMVQwMDowMDowMFp8MjAyNi0wMS0wMVQwMDowMDowMFp8eA, cursor",
+        "cursor=MjAyNi0wMS0wMVQwMDowMDowMFp8MjAyNi0wMS0wMVQwMDowMDowMFp8AA, cursor"
     })
     void aParameterThatMakesNoSenseIsNamed(String query, String field) {
         reader().get("/api/filings?" + query)
@@ -160,6 +173,77 @@ class FilingResourceTest {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    @Test
+    void aCrawlerThatIsAwayIsSaidSo() {
+        String id = keptWhole("正文。");
+        CrawlerServer.away(true);
+        try {
+            reader().get("/api/filings/" + id + "/document")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5");
+        } finally {
+            CrawlerServer.away(false);
+        }
+    }
+
+    @Test
+    void aHeadlineHasNeitherTextNorDocument() {
+        String id = keep("bse-" + UUID.randomUUID(), "2026-05-21T00:00:00+08:00");
+
+        reader().get("/api/filings/" + id + "/text").then().statusCode(404);
+        reader().get("/api/filings/" + id + "/document").then().statusCode(404);
+    }
+
+    @Test
+    void theOriginalIsNotSentAgainToWhoeverHasIt() {
+        String id = keptWhole("正文。");
+        String path = "/api/filings/" + id + "/document";
+
+        String tag = reader().get(path).then().statusCode(200).extract().header("ETag");
+
+        reader().header("If-None-Match", tag).get(path).then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/ready", "/q/metrics", "/openapi"})
+    void machinesAskOnAPortOfTheirOwn(String path) {
+        machine().get(path).then().statusCode(200);
+    }
+
+    @Test
+    void operatorsSeeLagAndTheContractIsOpenApi31() {
+        machine()
+                .get("/q/metrics")
+                .then()
+                .body(containsString("kafka_consumer_fetch_manager_records_lag"));
+        machine()
+                .get("/openapi")
+                .then()
+                .body(containsString("openapi: 3.1"))
+                .body(containsString("/api/filings/{id}/text"));
+    }
+
+    private RequestSpecification machine() {
+        return given().baseUri("http://" + management.getHost()).port(management.getPort());
+    }
+
+    private String keptWhole(String text) {
+        String id = "bse-" + UUID.randomUUID();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String sha256 = "cd".repeat(32);
+        CrawlerServer.has(sha256, bytes);
+        Structured full =
+                Samples.structurer()
+                        .full(
+                                Samples.announced(id, 1),
+                                new Document(sha256, "text/plain", bytes.length, null),
+                                bytes);
+        filings.keep(full.filing(), full.text(), false);
+        return id;
     }
 
     private String keep(String id, String publishedAt) {

@@ -1,0 +1,147 @@
+package disclosure.parser.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.events.Announced;
+import disclosure.events.Category;
+import disclosure.events.Document;
+import disclosure.events.DocumentStored;
+import disclosure.events.FilingStructured;
+import disclosure.events.Parse;
+import disclosure.events.Stage;
+import disclosure.events.StructuredFiling;
+import disclosure.local.testing.EnginesForTests;
+import disclosure.parser.CrawlerServer;
+import disclosure.parser.Samples;
+import disclosure.parser.structure.Structured;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(CrawlerServer.class)
+class FilingsTest {
+
+    private static final String DAY = "2026-05-21T00:00:00+08:00";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Filings filings;
+
+    private final String id = "bse-" + UUID.randomUUID();
+
+    @Test
+    void keepsWhatPostgresqlWouldRefuse() {
+        StructuredFiling odd =
+                Samples.structurer()
+                        .headline(Samples.announced(id, 1, "a\0\0b\\u0000c\ud83d𠮷", DAY));
+
+        filings.keep(odd, null, false);
+
+        assertThat(filings.find(id).orElseThrow().title())
+                .isEqualTo("a\ufffd\ufffdb\\u0000c\ufffd𠮷");
+    }
+
+    @Test
+    void aReadingWithoutTextTakesTheTextOfTheOneBeforeAway() {
+        keepRead(Samples.announced(id, 1), "第一版的正文。");
+        Structured broken =
+                Samples.structurer()
+                        .refused(
+                                Samples.announced(id, 2),
+                                new DocumentStored.Refusal(Parse.Status.BROKEN, "damaged"));
+
+        filings.keep(broken.filing(), broken.text(), false);
+
+        assertThat(filings.text(id)).isEmpty();
+        assertThat(filings.find(id).orElseThrow().documents()).isEmpty();
+    }
+
+    @Test
+    void anotherTitleDoesNotUndoTheCategoryThatTheDocumentShowed() {
+        Structured read = read(Samples.announced(id, 1, "资料", DAY), "正文。");
+        filings.keep(
+                withCategory(read.filing(), new Category("investor-relations-record", "content")),
+                read.text(),
+                false);
+
+        filings.keep(
+                Samples.structurer().headline(Samples.announced(id, 2, "资料（更正后）", DAY)),
+                null,
+                false);
+
+        StructuredFiling shown = filings.find(id).orElseThrow();
+        assertThat(shown.title()).isEqualTo("资料（更正后）");
+        assertThat(shown.category().code()).isEqualTo("investor-relations-record");
+    }
+
+    @Test
+    void anOlderReadingIsNeitherKeptNorTold() {
+        keepRead(Samples.announced(id, 2), "第二版的正文。");
+        Structured late = read(Samples.announced(id, 1), "第一版的正文。");
+
+        assertThat(filings.keep(late.filing(), late.text(), false)).isEmpty();
+
+        assertThat(filings.text(id).orElseThrow().text()).contains("第二版");
+    }
+
+    @Test
+    void whatWasKeptIsToldAgainInCaseItWasLost() {
+        Structured read = read(Samples.announced(id, 1), "正文。");
+        filings.keep(read.filing(), read.text(), false);
+
+        FilingStructured again = filings.keep(read.filing(), read.text(), false).orElseThrow();
+
+        assertThat(again.filing().filingId()).isEqualTo(id);
+        assertThat(again.filing().stage()).isEqualTo(Stage.FULL);
+        assertThat(again.text()).isEqualTo(read.text());
+    }
+
+    private void keepRead(Announced filing, String text) {
+        Structured read = read(filing, text);
+        filings.keep(read.filing(), read.text(), false);
+    }
+
+    private static Structured read(Announced filing, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Samples.structurer()
+                .full(
+                        filing,
+                        new Document("ef".repeat(32), "text/plain", bytes.length, null),
+                        bytes);
+    }
+
+    private static StructuredFiling withCategory(StructuredFiling f, Category category) {
+        return new StructuredFiling(
+                f.filingId(),
+                f.revision(),
+                f.source(),
+                f.exchange(),
+                f.ticker(),
+                f.issuer(),
+                f.title(),
+                f.number(),
+                category,
+                f.language(),
+                f.publishedAt(),
+                f.publishedPrecision(),
+                f.firstSeenAt(),
+                f.stage(),
+                f.parse(),
+                f.documents(),
+                f.investorRelations(),
+                f.sections(),
+                f.amounts(),
+                f.dates(),
+                f.references(),
+                f.tables(),
+                f.corrects(),
+                f.correctedBy(),
+                f.change(),
+                f.trace());
+    }
+}
