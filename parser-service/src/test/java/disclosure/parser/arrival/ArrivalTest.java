@@ -17,10 +17,15 @@ import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.ReadingsBegun;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +46,10 @@ class ArrivalTest {
     @Inject
     @SuppressWarnings("NullAway.Init")
     ReadingsBegun begun;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    MeterRegistry meters;
 
     private final String id = "bse-" + UUID.randomUUID().toString().replace("-", "");
 
@@ -257,6 +266,42 @@ class ArrivalTest {
                 kafka.structured(id, 3).stream().map(r -> Kafka.header(r, "ce_id")).toList();
         assertThat(ids).containsExactly(id + "/2/headline", id + "/1/full", id + "/2/full");
         assertThat(filings.text(id).orElseThrow().text()).contains("第二版");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayDelaysAndLosesNothing() throws Exception {
+        double before = takenUp();
+        databaseAcceptsConnections(false);
+        try {
+            discovered(Samples.announced(id, 1));
+            await().until(() -> takenUp() > before);
+        } finally {
+            databaseAcceptsConnections(true);
+        }
+
+        kafka.structured(id, 1);
+        assertThat(filings.find(id).map(StructuredFiling::stage)).contains(Stage.HEADLINE);
+    }
+
+    private double takenUp() {
+        return meters.timer("disclosure.arrival.wait", "channel", "filings-discovered").count();
+    }
+
+    private static void databaseAcceptsConnections(boolean accepts) throws SQLException {
+        String url = EnginesForTests.engines().jdbcUrl();
+        String name = url.substring(url.lastIndexOf('/') + 1).replaceAll("\\?.*", "");
+        String elsewhere = url.replace("/" + name, "/template1");
+        String user = EnginesForTests.engines().databaseUser();
+        try (Connection connection = DriverManager.getConnection(elsewhere, user, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + name + " allow_connections " + accepts);
+            if (!accepts) {
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                                + name
+                                + "'");
+            }
+        }
     }
 
     private void discovered(Announced filing) {
