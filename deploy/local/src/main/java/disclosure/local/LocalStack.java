@@ -187,7 +187,7 @@ public final class LocalStack implements AutoCloseable {
         exchange.thenAccept(ChildProcess::kill).getNow(null);
         ends.forEach(CompletableFuture::join);
         vertx.close().toCompletionStage().toCompletableFuture().join();
-        engines.thenAccept(Engines::close)
+        engines.thenAcceptAsync(Engines::close)
                 .exceptionally(notStarted -> null)
                 .completeOnTimeout(null, ENGINES_END.toMillis(), TimeUnit.MILLISECONDS)
                 .join();

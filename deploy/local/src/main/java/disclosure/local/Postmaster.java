@@ -18,9 +18,12 @@ final class Postmaster {
         try {
             if (Files.exists(file)) {
                 String pid = Files.readAllLines(file, StandardCharsets.US_ASCII).getFirst().strip();
-                ProcessHandle.of(Long.parseLong(pid))
+                if (ProcessHandle.of(Long.parseLong(pid))
                         .filter(Postmaster::isPostgres)
-                        .ifPresent(ProcessHandle::destroy);
+                        .isPresent()) {
+                    // SIGINT: ends without waiting for clients, which SIGTERM would.
+                    new ProcessBuilder("kill", "-INT", pid).inheritIO().start();
+                }
             }
         } catch (IOException | NumberFormatException e) {
             // The file vanishes when the server ends, which is what was wanted.
