@@ -3,6 +3,7 @@ package disclosure.alert;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -173,6 +174,24 @@ class AlertPathTest {
                 .body("errors[0].field", equalTo("channels"));
         as(tenant).get("/api/alerts?since=yesterday").then().statusCode(400).contentType(PROBLEM);
         as(tenant).get("/api/alerts?cursor=x").then().statusCode(400).contentType(PROBLEM);
+    }
+
+    @Test
+    void refusesAMisspeltKeyInsteadOfMakingABroaderRule() {
+        Map<String, Object> misspelt =
+                Map.of("name", "x", "exchanges", List.of("BSE"), "tickrs", List.of("920493"));
+        String id = subscribe(Map.of("name", "own", "tickers", List.of("1")));
+        for (var answer :
+                List.of(
+                        as(tenant).body(misspelt).post("/api/subscriptions"),
+                        as(tenant).body(misspelt).put("/api/subscriptions/" + id))) {
+            answer.then()
+                    .statusCode(400)
+                    .contentType(PROBLEM)
+                    .body("errors.field", equalTo(List.of("tickrs")))
+                    .body("errors[0].message", containsString("tickers"));
+        }
+        as(tenant).get("/api/subscriptions").then().body("name", equalTo(List.of("own")));
     }
 
     @Test
