@@ -81,6 +81,20 @@ class AlertPathTest {
     }
 
     @Test
+    void matchesTheVeryNextFilingOnceTheRulesCreationWasAnswered() {
+        try (Broker broker = new Broker("alerts.raised")) {
+            for (int round = 1; round <= 5; round++) {
+                String ticker = "92085" + round;
+                String rule = subscribe(Map.of("name", "new", "tickers", List.of(ticker)));
+                broker.publish("BSE:" + ticker, headline(filingId + round, ticker, false));
+                awaitAlerts(round);
+                alerts().body("[0].subscriptionId", equalTo(rule))
+                        .body("[0].filing.filingId", equalTo(filingId + round));
+            }
+        }
+    }
+
+    @Test
     void waitsForTheTextWhereANegationLooksAtIt() {
         subscribe(Map.of("name", "not", "tickers", List.of("920822"), "keywords", "NOT body:终止"));
         subscribe(Map.of("name", "mark", "tickers", List.of("920822")));
@@ -217,7 +231,14 @@ class AlertPathTest {
                         .header("Link");
         String next = link.substring(1, link.indexOf('>'));
         as(tenant).urlEncodingEnabled(false).get(next).then().body("name", equalTo(List.of("new")));
-        as(tenant).delete(path).then().statusCode(204);
+        as(tenant)
+                .header("If-Match", "\"1\"")
+                .delete(path)
+                .then()
+                .statusCode(412)
+                .contentType(PROBLEM);
+        as(tenant).get(path).then().statusCode(200).header("ETag", equalTo("\"2\""));
+        as(tenant).header("If-Match", "\"2\"").delete(path).then().statusCode(204);
         as(tenant).get(path).then().statusCode(404);
     }
 }
