@@ -3,6 +3,7 @@ package disclosure.alert;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -76,6 +77,20 @@ class AlertPathTest {
                     .body("[1].reasons[0].clause", equalTo("ticker:920811"));
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(broker.alerts(tenant)).hasSize(2));
+        }
+    }
+
+    @Test
+    void matchesTheVeryNextFilingOnceTheRulesCreationWasAnswered() {
+        try (Broker broker = new Broker("alerts.raised")) {
+            for (int round = 1; round <= 5; round++) {
+                String ticker = "92085" + round;
+                String rule = subscribe(Map.of("name", "new", "tickers", List.of(ticker)));
+                broker.publish("BSE:" + ticker, headline(filingId + round, ticker, false));
+                awaitAlerts(round);
+                alerts().body("[0].subscriptionId", equalTo(rule))
+                        .body("[0].filing.filingId", equalTo(filingId + round));
+            }
         }
     }
 
@@ -176,6 +191,24 @@ class AlertPathTest {
     }
 
     @Test
+    void refusesAMisspeltKeyInsteadOfMakingABroaderRule() {
+        Map<String, Object> misspelt =
+                Map.of("name", "x", "exchanges", List.of("BSE"), "tickrs", List.of("920493"));
+        String id = subscribe(Map.of("name", "own", "tickers", List.of("1")));
+        for (var answer :
+                List.of(
+                        as(tenant).body(misspelt).post("/api/subscriptions"),
+                        as(tenant).body(misspelt).put("/api/subscriptions/" + id))) {
+            answer.then()
+                    .statusCode(400)
+                    .contentType(PROBLEM)
+                    .body("errors.field", equalTo(List.of("tickrs")))
+                    .body("errors[0].message", containsString("tickers"));
+        }
+        as(tenant).get("/api/subscriptions").then().body("name", equalTo(List.of("own")));
+    }
+
+    @Test
     void changesOnlyTheVersionThatWasSeenAndPagesTheList() {
         String id = subscribe(Map.of("name", "one", "tickers", List.of("1")));
         subscribe(Map.of("name", "two", "exchanges", List.of("bse"), "tickers", List.of("1")));
@@ -198,7 +231,14 @@ class AlertPathTest {
                         .header("Link");
         String next = link.substring(1, link.indexOf('>'));
         as(tenant).urlEncodingEnabled(false).get(next).then().body("name", equalTo(List.of("new")));
-        as(tenant).delete(path).then().statusCode(204);
+        as(tenant)
+                .header("If-Match", "\"1\"")
+                .delete(path)
+                .then()
+                .statusCode(412)
+                .contentType(PROBLEM);
+        as(tenant).get(path).then().statusCode(200).header("ETag", equalTo("\"2\""));
+        as(tenant).header("If-Match", "\"2\"").delete(path).then().statusCode(204);
         as(tenant).get(path).then().statusCode(404);
     }
 }

@@ -1,5 +1,8 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.FieldError;
+import disclosure.alert.request.Place;
+import disclosure.alert.request.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -58,7 +61,7 @@ class ChannelDesk {
     }
 
     @Transactional
-    List<ChannelRow> page(String tenant, PlaceInList after, int limit) {
+    List<ChannelRow> page(String tenant, Place after, int limit) {
         return channels.page(tenant, after, limit);
     }
 
@@ -67,7 +70,7 @@ class ChannelDesk {
         ChannelRow row = row(tenant, id);
         checked(request, row.type);
         if (request.type() != null && !request.type().equals(row.type)) {
-            throw invalid("type", "cannot be changed");
+            throw Problems.invalid("type", "cannot be changed");
         }
         fill(row, request);
         if (request.enabled() != null) {
@@ -113,7 +116,7 @@ class ChannelDesk {
     }
 
     private ChannelRow row(String tenant, UUID id) {
-        return channels.ofTenant(tenant, id).orElseThrow(() -> ChannelProblems.unknown("channel"));
+        return channels.ofTenant(tenant, id).orElseThrow(() -> Problems.unknown("channel"));
     }
 
     private static void fill(ChannelRow row, ChannelRequest request) {
@@ -122,26 +125,24 @@ class ChannelDesk {
     }
 
     private ChannelKind checked(ChannelRequest request, String type) {
-        List<ChannelProblems.FieldError> errors = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
         String name = text(request.name());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            errors.add(
-                    new ChannelProblems.FieldError(
-                            "name", "must have 1 to " + LONGEST_NAME + " characters"));
+            errors.add(FieldError.of("name", "must have 1 to " + LONGEST_NAME + " characters"));
         }
         Optional<ChannelKind> kind = kind(type);
         if (kind.isEmpty()) {
             errors.add(
-                    new ChannelProblems.FieldError(
+                    FieldError.of(
                             "type",
                             "must be one of: "
                                     + String.join(
                                             ", ", kinds.stream().map(ChannelKind::type).toList())));
         }
         kind.flatMap(k -> k.refusal(text(request.url())))
-                .ifPresent(why -> errors.add(new ChannelProblems.FieldError("url", why)));
+                .ifPresent(why -> errors.add(FieldError.of("url", why)));
         if (!errors.isEmpty()) {
-            throw ChannelProblems.invalid(errors);
+            throw Problems.invalid(errors);
         }
         return kind.orElseThrow();
     }
@@ -152,9 +153,5 @@ class ChannelDesk {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
-    }
-
-    private static RuntimeException invalid(String field, String message) {
-        return ChannelProblems.invalid(List.of(new ChannelProblems.FieldError(field, message)));
     }
 }

@@ -1,5 +1,6 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +17,7 @@ class ChannelRepository implements PanacheRepositoryBase<ChannelRow, UUID> {
     }
 
     /** Newest first, after the given place. */
-    List<ChannelRow> page(String tenant, PlaceInList after, int limit) {
+    List<ChannelRow> page(String tenant, Place after, int limit) {
         return find(
                         "tenant = ?1 and deletedAt is null"
                                 + " and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"

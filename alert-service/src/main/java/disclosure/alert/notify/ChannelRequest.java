@@ -1,5 +1,6 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.KnownKeysOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type kind of channel; {@code webhook} when absent; cannot be changed later
  * @param enabled on PUT: true tells a disabled channel again, false stops it; absent leaves it
  */
+@KnownKeysOnly
 record ChannelRequest(
         @Nullable String name,
         @Nullable String type,

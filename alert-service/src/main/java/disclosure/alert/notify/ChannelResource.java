@@ -1,5 +1,8 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.Caller;
+import disclosure.alert.request.Paging;
+import disclosure.alert.request.Place;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -24,21 +27,20 @@ public class ChannelResource {
 
     private final ChannelDesk desk;
     private final DeliveryQueries deliveries;
-    private final CallingTenant tenant;
+    private final Caller caller;
     private final Clock clock;
 
-    ChannelResource(
-            ChannelDesk desk, DeliveryQueries deliveries, CallingTenant tenant, Clock clock) {
+    ChannelResource(ChannelDesk desk, DeliveryQueries deliveries, Caller caller, Clock clock) {
         this.desk = desk;
         this.deliveries = deliveries;
-        this.tenant = tenant;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /** The answer alone shows the secret. */
     @POST
     public Response create(@Nullable ChannelRequest request) {
-        ChannelView made = desk.create(tenant.name(), given(request));
+        ChannelView made = desk.create(caller.tenant(), given(request));
         return Response.created(URI.create("/api/channels/" + made.id()))
                 .header("Cache-Control", "no-store")
                 .entity(made)
@@ -50,11 +52,11 @@ public class ChannelResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        int most = PlaceInList.limit(limit);
-        return Page.of(
-                desk.page(tenant.name(), PlaceInList.after(cursor), most + 1),
+        int most = Paging.limit(limit);
+        return Paging.page(
+                desk.page(caller.tenant(), Paging.place(cursor), most + 1),
                 most,
-                row -> new PlaceInList(row.createdAt, row.id),
+                row -> new Place(row.createdAt, row.id).key(),
                 row -> ChannelView.masked(row, clock.instant()),
                 uri);
     }
@@ -62,26 +64,26 @@ public class ChannelResource {
     @GET
     @Path("/{id}")
     public ChannelView read(UUID id) {
-        return desk.read(tenant.name(), id);
+        return desk.read(caller.tenant(), id);
     }
 
     @PUT
     @Path("/{id}")
     public ChannelView change(UUID id, @Nullable ChannelRequest request) {
-        return desk.change(tenant.name(), id, given(request));
+        return desk.change(caller.tenant(), id, given(request));
     }
 
     @DELETE
     @Path("/{id}")
     public void delete(UUID id) {
-        desk.delete(tenant.name(), id);
+        desk.delete(caller.tenant(), id);
     }
 
     /** Makes a new secret; the answer alone shows it. */
     @POST
     @Path("/{id}/secret")
     public Response rotate(UUID id) {
-        return Response.ok(desk.rotate(tenant.name(), id))
+        return Response.ok(desk.rotate(caller.tenant(), id))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -94,12 +96,12 @@ public class ChannelResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        desk.read(tenant.name(), id);
-        int most = PlaceInList.limit(limit);
-        return Page.of(
-                deliveries.ofChannel(tenant.name(), id, PlaceInList.after(cursor), most + 1),
+        desk.read(caller.tenant(), id);
+        int most = Paging.limit(limit);
+        return Paging.page(
+                deliveries.ofChannel(caller.tenant(), id, Paging.place(cursor), most + 1),
                 most,
-                row -> new PlaceInList(row.createdAt(), row.id()),
+                row -> new Place(row.createdAt(), row.id()).key(),
                 row -> row,
                 uri);
     }

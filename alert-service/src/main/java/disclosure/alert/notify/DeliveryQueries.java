@@ -1,5 +1,6 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -61,7 +62,7 @@ class DeliveryQueries {
 
     /** Newest first, after the given place. */
     @Transactional
-    List<DeliveryView> ofChannel(String tenant, UUID channelId, PlaceInList after, int limit) {
+    List<DeliveryView> ofChannel(String tenant, UUID channelId, Place after, int limit) {
         OffsetDateTime at = after.at().atOffset(ZoneOffset.UTC);
         return query(
                 ROWS

@@ -1,6 +1,7 @@
 package disclosure.alert.notify;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import disclosure.alert.request.Caller;
+import disclosure.alert.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,21 +20,20 @@ public class DeliveryResource {
 
     private final DeliveryQueries queries;
     private final DeliveryWorker worker;
-    private final CallingTenant tenant;
+    private final Caller caller;
     private final Clock clock;
 
-    DeliveryResource(
-            DeliveryQueries queries, DeliveryWorker worker, CallingTenant tenant, Clock clock) {
+    DeliveryResource(DeliveryQueries queries, DeliveryWorker worker, Caller caller, Clock clock) {
         this.queries = queries;
         this.worker = worker;
-        this.tenant = tenant;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @GET
     public List<DeliveryView> list(UUID alertId) {
-        return queries.ofAlert(tenant.name(), alertId)
-                .orElseThrow(() -> ChannelProblems.unknown("alert"));
+        return queries.ofAlert(caller.tenant(), alertId)
+                .orElseThrow(() -> Problems.unknown("alert"));
     }
 
     /** Tries again at once, waiting or given up. */
@@ -41,17 +41,15 @@ public class DeliveryResource {
     @Path("/{id}/retry")
     public Response retry(UUID alertId, UUID id) {
         DeliveryView delivery =
-                queries.retry(tenant.name(), alertId, id, clock.instant())
-                        .orElseThrow(() -> ChannelProblems.unknown("delivery"));
+                queries.retry(caller.tenant(), alertId, id, clock.instant())
+                        .orElseThrow(() -> Problems.unknown("delivery"));
         if (!delivery.state().equals("PENDING")) {
-            throw HttpProblem.builder()
-                    .withTitle("Conflict")
-                    .withStatus(409)
-                    .withDetail(
-                            delivery.state().equals("DELIVERED")
-                                    ? "it is delivered already"
-                                    : "its channel is disabled or deleted")
-                    .build();
+            throw Problems.of(
+                    409,
+                    "Conflict",
+                    delivery.state().equals("DELIVERED")
+                            ? "it is delivered already"
+                            : "its channel is disabled or deleted");
         }
         worker.nudge();
         return Response.accepted(delivery).build();

@@ -118,27 +118,31 @@ class DeliveryStore {
         }
     }
 
+    /** False when a newer attempt, or the tenant, had settled it before; so for the next two. */
     @Transactional
-    void delivered(DueDelivery delivery, Instant started, Instant ended, @Nullable Integer status) {
-        mark(delivery, "DELIVERED", null, ended, status, null);
+    boolean delivered(
+            DueDelivery delivery, Instant started, Instant ended, @Nullable Integer status) {
+        boolean marked = mark(delivery, "DELIVERED", null, ended, status, null);
         log(delivery, started, ended, "DELIVERED", status, null);
+        return marked;
     }
 
     @Transactional
-    void retry(
+    boolean retry(
             DueDelivery delivery,
             Instant started,
             Instant ended,
             Outcome.RetryLater outcome,
             Instant at) {
-        mark(delivery, "PENDING", at, null, outcome.status(), outcome.why());
+        boolean marked = mark(delivery, "PENDING", at, null, outcome.status(), outcome.why());
         log(delivery, started, ended, "RETRY_LATER", outcome.status(), outcome.why());
+        return marked;
     }
 
     /** Also disables the channel, with all that waits for it, when the receiver wants no more. */
     @Transactional
-    void gaveUp(DueDelivery delivery, Instant started, Instant ended, Outcome.GaveUp outcome) {
-        mark(delivery, "GAVE_UP", null, null, outcome.status(), outcome.why());
+    boolean gaveUp(DueDelivery delivery, Instant started, Instant ended, Outcome.GaveUp outcome) {
+        boolean marked = mark(delivery, "GAVE_UP", null, null, outcome.status(), outcome.why());
         log(delivery, started, ended, "GAVE_UP", outcome.status(), outcome.why());
         if (outcome.disablesChannel()) {
             update(
@@ -155,25 +159,27 @@ class DeliveryStore {
                     "the channel was disabled: " + outcome.why(),
                     delivery.channelId());
         }
+        return marked;
     }
 
-    private void mark(
+    private boolean mark(
             DueDelivery delivery,
             String state,
             @Nullable Instant next,
             @Nullable Instant delivered,
             @Nullable Integer status,
             @Nullable String error) {
-        update(
-                MARK,
-                state,
-                next == null ? null : utc(next),
-                delivered == null ? null : utc(delivered),
-                status,
-                error,
-                delivery.id(),
-                delivery.attempt(),
-                delivered != null);
+        return update(
+                        MARK,
+                        state,
+                        next == null ? null : utc(next),
+                        delivered == null ? null : utc(delivered),
+                        status,
+                        error,
+                        delivery.id(),
+                        delivery.attempt(),
+                        delivered != null)
+                > 0;
     }
 
     private void log(
@@ -194,13 +200,13 @@ class DeliveryStore {
                 error);
     }
 
-    private void update(String sql, @Nullable Object... values) {
+    private int update(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a delivery could not be recorded", e);
         }

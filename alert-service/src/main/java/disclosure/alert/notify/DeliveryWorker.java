@@ -35,6 +35,7 @@ class DeliveryWorker {
     private final Map<String, ChannelKind> kinds;
     private final NotifyConfig.Worker config;
     private final RetrySchedule schedule;
+    private final DeliveryMeters meters;
     private final Clock clock;
 
     private final Semaphore wake = new Semaphore(0);
@@ -50,6 +51,7 @@ class DeliveryWorker {
             @Any Instance<ChannelKind> kinds,
             NotifyConfig config,
             RetrySchedule schedule,
+            DeliveryMeters meters,
             Clock clock) {
         this.store = store;
         this.kinds =
@@ -59,6 +61,7 @@ class DeliveryWorker {
                                         ChannelKind::type, Function.identity()));
         this.config = config.worker();
         this.schedule = schedule;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -171,19 +174,44 @@ class DeliveryWorker {
     void finish(DueDelivery delivery, Instant started, Outcome outcome) {
         Instant ended = clock.instant();
         switch (outcome) {
-            case Outcome.Delivered delivered ->
-                    store.delivered(delivery, started, ended, delivered.status());
-            case Outcome.GaveUp gaveUp -> store.gaveUp(delivery, started, ended, gaveUp);
+            case Outcome.Delivered delivered -> {
+                if (store.delivered(delivery, started, ended, delivered.status())) {
+                    meters.delivered(
+                            delivery.alert()
+                                    .trace()
+                                    .firstAttemptAt(delivery.firstAttemptAt())
+                                    .deliveredAt(ended));
+                }
+            }
+            case Outcome.GaveUp gaveUp -> giveUp(delivery, started, ended, gaveUp);
             case Outcome.RetryLater later ->
                     schedule.next(delivery.attempt(), ended, later.at())
                             .ifPresentOrElse(
-                                    at -> store.retry(delivery, started, ended, later, at),
+                                    at -> retry(delivery, started, ended, later, at),
                                     () ->
-                                            store.gaveUp(
+                                            giveUp(
                                                     delivery,
                                                     started,
                                                     ended,
                                                     exhausted(delivery, later)));
+        }
+    }
+
+    private void retry(
+            DueDelivery delivery,
+            Instant started,
+            Instant ended,
+            Outcome.RetryLater later,
+            Instant at) {
+        if (store.retry(delivery, started, ended, later, at)) {
+            meters.retry();
+        }
+    }
+
+    private void giveUp(
+            DueDelivery delivery, Instant started, Instant ended, Outcome.GaveUp gaveUp) {
+        if (store.gaveUp(delivery, started, ended, gaveUp)) {
+            meters.gaveUp();
         }
     }
 

@@ -1,6 +1,7 @@
 package disclosure.alert.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** On whose behalf the request's token speaks. */
@@ -20,5 +21,10 @@ public class Caller {
             return name;
         }
         throw Problems.of(403, "Forbidden", "the token carries no tenant");
+    }
+
+    /** When the token ends. */
+    public Instant until() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 }

@@ -47,6 +47,12 @@ public final class Paging {
         }
     }
 
+    /** The place a cursor hides; the place before everything for no cursor. */
+    public static Place place(@Nullable String cursor) {
+        Place place = after(cursor, Place::of);
+        return place == null ? Place.START : place;
+    }
+
     /**
      * One page and the link to the next.
      *

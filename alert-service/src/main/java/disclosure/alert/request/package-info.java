@@ -3,7 +3,7 @@
  * (opaque keyset cursors, RFC 8288 links). In comes what the caller wrote; out go checked values.
  *
  * <p>What may go wrong is the caller's: a token without tenant (403), a limit or cursor that is
- * none (400).
+ * none, a key that is not known (400).
  */
 @NullMarked
 package disclosure.alert.request;

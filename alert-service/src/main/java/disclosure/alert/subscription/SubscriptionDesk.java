@@ -2,6 +2,7 @@ package disclosure.alert.subscription;
 
 import disclosure.alert.notify.Channels;
 import disclosure.alert.request.FieldError;
+import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

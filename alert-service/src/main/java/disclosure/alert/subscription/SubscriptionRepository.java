@@ -1,5 +1,6 @@
 package disclosure.alert.subscription;
 
+import disclosure.alert.request.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -27,7 +28,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<SubscriptionRow, U
                         "tenant = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
                                 + " order by createdAt desc, id desc",
                         tenant,
-                        after.createdAt(),
+                        after.at(),
                         after.id())
                 .range(0, limit - 1)
                 .list();

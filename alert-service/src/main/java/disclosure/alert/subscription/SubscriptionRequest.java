@@ -1,5 +1,6 @@
 package disclosure.alert.subscription;
 
+import disclosure.alert.request.KnownKeysOnly;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param channels ids of the tenant's channels; at most 20
  * @param enabled true when left out
  */
+@KnownKeysOnly
 record SubscriptionRequest(
         @Nullable String name,
         @Nullable List<@Nullable String> tickers,

@@ -2,6 +2,7 @@ package disclosure.alert.subscription;
 
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.Paging;
+import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,11 +52,10 @@ class SubscriptionResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int size = Paging.limit(limit);
-        Place after = Paging.after(cursor, Place::of);
         return Paging.page(
-                desk.page(caller.tenant(), after == null ? Place.START : after, size + 1),
+                desk.page(caller.tenant(), Paging.place(cursor), size + 1),
                 size,
-                row -> Place.of(row).key(),
+                row -> new Place(row.createdAt, row.id).key(),
                 SubscriptionView::of,
                 uri);
     }

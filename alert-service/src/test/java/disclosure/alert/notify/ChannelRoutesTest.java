@@ -107,6 +107,22 @@ class ChannelRoutesTest {
     }
 
     @Test
+    void refusesAMisspeltKeyAndNamesIt() {
+        UUID id = desk.channel("misspelling", URL);
+        Map<String, Object> misspelt = Map.of("name", "desk", "url", URL, "enabeld", false);
+
+        for (var answer :
+                List.of(
+                        as("misspelling").body(misspelt).post("/api/channels"),
+                        as("misspelling").body(misspelt).put("/api/channels/" + id))) {
+            answer.then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors.field", contains("enabeld"));
+        }
+    }
+
+    @Test
     void answersBrokenRequestsWithProblems() {
         as("wrong").body("{").post("/api/channels").then().statusCode(400);
         as("wrong").post("/api/channels").then().statusCode(400);

@@ -1,6 +1,6 @@
 package disclosure.alert.notify.stream;
 
-import disclosure.alert.notify.CallingTenant;
+import disclosure.alert.request.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,19 +24,15 @@ public class StreamResource {
     private final StreamAlerts alerts;
     private final StreamHead head;
     private final StreamConfig config;
-    private final CallingTenant tenant;
+    private final Caller caller;
     private final Clock clock;
 
     StreamResource(
-            StreamAlerts alerts,
-            StreamHead head,
-            StreamConfig config,
-            CallingTenant tenant,
-            Clock clock) {
+            StreamAlerts alerts, StreamHead head, StreamConfig config, Caller caller, Clock clock) {
         this.alerts = alerts;
         this.head = head;
         this.config = config;
-        this.tenant = tenant;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -54,11 +50,11 @@ public class StreamResource {
             @Context SseEventSink sink,
             @Context Sse sse,
             @Context HttpServerResponse response) {
-        String name = tenant.name();
+        String name = caller.tenant();
         response.putHeader("Cache-Control", "no-store");
         response.putHeader("X-Accel-Buffering", "no");
         try (sink) {
-            new Connection(name, tenant.until(), alerts, head, config, clock, sink, sse)
+            new Connection(name, caller.until(), alerts, head, config, clock, sink, sse)
                     .run(header == null || header.isEmpty() ? query : header);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

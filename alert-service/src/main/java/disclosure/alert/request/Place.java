@@ -1,11 +1,11 @@
-package disclosure.alert.subscription;
+package disclosure.alert.request;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Keyset of the list, newest first. */
-record Place(Instant createdAt, UUID id) {
+/** Keyset of a list that shows the newest first. */
+public record Place(Instant at, UUID id) {
 
     /** Before everything. */
     static final Place START = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
@@ -25,11 +25,8 @@ record Place(Instant createdAt, UUID id) {
         }
     }
 
-    static Place of(SubscriptionRow row) {
-        return new Place(row.createdAt, row.id);
-    }
-
-    String key() {
-        return createdAt + "|" + id;
+    /** As a cursor hides it. */
+    public String key() {
+        return at + "|" + id;
     }
 }
