@@ -2,6 +2,7 @@ package disclosure.wholepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -71,5 +73,18 @@ class FeedFaultsIT {
                 product.exchange().publish("920799", "关于" + fault.replace("_", "") + "文件的公告");
         product.exchange().fault(fault, 2);
         assertThat(product.awaitFull(filing).at("/parse/status").asText()).isEqualTo("COMPLETE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOCUMENT_BROKEN, BROKEN", "DOCUMENT_TOO_LARGE, TOO_LARGE"})
+    void aDocumentThatCannotBeHadIsAFilingWithAReason(String fault, String status) {
+        product.exchange().fault(fault, -1);
+        String filing =
+                product.exchange().publish("920798", "关于" + fault.replace("_", "") + "文件的公告");
+
+        JsonNode parse = product.awaitFull(filing).path("parse");
+
+        assertThat(parse.path("status").asText()).isEqualTo(status);
+        assertThat(parse.path("reason").asText()).isNotBlank();
     }
 }

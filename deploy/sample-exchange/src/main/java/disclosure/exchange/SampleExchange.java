@@ -65,15 +65,17 @@ public final class SampleExchange implements AutoCloseable {
     public static void main(String[] arguments) {
         SampleExchangeConfig config = SampleExchangeConfig.standard().onPort(8090);
         try {
-            for (int i = 0; i + 1 < arguments.length; i += 2) {
+            if (arguments.length % 2 != 0) {
+                throw new IllegalArgumentException("every option has a value");
+            }
+            for (int i = 0; i < arguments.length; i += 2) {
                 config = with(config, arguments[i], arguments[i + 1]);
             }
-        } catch (IllegalArgumentException | DateTimeException e) {
+            System.out.println("sample exchange listens on " + start(config).baseUrl());
+        } catch (IllegalArgumentException | DateTimeException | UncheckedIOException e) {
             System.err.println("sample exchange: " + e.getMessage());
             System.exit(2);
         }
-        SampleExchange exchange = start(config);
-        System.out.println("sample exchange listens on " + exchange.baseUrl());
     }
 
     private static SampleExchangeConfig with(

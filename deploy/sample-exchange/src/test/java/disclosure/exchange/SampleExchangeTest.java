@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleExchangeTest {
 
@@ -92,6 +93,50 @@ class SampleExchangeTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Browser.text(answer)).isEqualTo("cb([{\"msg\":\"请求参数异常\"}])");
         assertThat(answer.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
+    }
+
+    @Test
+    void aDocumentIsTheSameBytesOnEveryDownload() throws Exception {
+        String path =
+                browser.list(Browser.LATEST, Browser.ALL)
+                        .at("/data/content/0/disclosures/0/destFilePath")
+                        .asText();
+        assertThat(browser.get(path).body()).isEqualTo(browser.get(path).body());
+    }
+
+    @Test
+    void filingsOfAnotherDayHaveOtherCodes() throws Exception {
+        List<String> today = codes();
+        try (SampleExchange tomorrow =
+                SampleExchange.start(
+                        new SampleExchangeConfig(
+                                0,
+                                200,
+                                7,
+                                1,
+                                START.plusSeconds(86_400),
+                                true,
+                                Clock.fixed(START.plusSeconds(86_400), ZoneOffset.UTC)))) {
+            assertThat(
+                            new Browser(tomorrow.baseUrl())
+                                    .list(Browser.SEARCH, Browser.ALL)
+                                    .findValuesAsText("disclosureCode"))
+                    .doesNotContainAnyElementsOf(today);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=-1", "page=first", "startTime=today"})
+    void valuesThatMakeNoSenseAreRefusedInsideA200(String form) throws Exception {
+        assertThat(Browser.text(browser.post(Browser.SEARCH, form))).contains("请求参数异常");
+    }
+
+    @Test
+    void withoutACallbackTheSearchIsWrappedInNullAndTheLatestListIsPlain() throws Exception {
+        assertThat(Browser.text(browser.post(unnamed(Browser.SEARCH), Browser.ALL)))
+                .startsWith("null([{");
+        assertThat(Browser.text(browser.post(unnamed(Browser.LATEST), Browser.ALL)))
+                .startsWith("{\"data\"");
     }
 
     @Test
@@ -206,6 +251,9 @@ class SampleExchangeTest {
         "filings/burst, '{\"count\":0}', count",
         "filings/0/correct, '{}', disclosureCode",
         "faults, '{\"fault\":\"EARTHQUAKE\"}', fault",
+        "faults, '{\"fault\":\"SLOW\",\"times\":0}', times",
+        "faults, '{\"fault\":\"SLOW\",\"times\":\"twice\"}', times",
+        "faults, '{\"fault\":\"SLOW\",\"delayMillis\":-1}', delayMillis",
         "clock, '{\"now\":\"noon\"}', now",
         "filings, '{', body"
     })
@@ -216,6 +264,10 @@ class SampleExchangeTest {
         assertThat(answer.headers().firstValue("content-type"))
                 .contains("application/problem+json");
         assertThat(Browser.text(answer)).contains("\"field\":\"" + field + "\"");
+    }
+
+    private static String unnamed(String path) {
+        return path.substring(0, path.indexOf('?'));
     }
 
     private int total() throws Exception {

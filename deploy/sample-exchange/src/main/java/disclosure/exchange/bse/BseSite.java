@@ -37,13 +37,14 @@ public final class BseSite {
 
     /** The whole market, newest first; a company code is ignored, as on the real site. */
     public void latest(HttpExchange exchange) throws IOException {
-        list(exchange, (query, rows) -> Lists.latest(shown(query, ""), query.page(), rows));
+        list(exchange, "", (query, rows) -> Lists.latest(shown(query, ""), query.page(), rows));
     }
 
     /** The search; a company code is honoured. */
     public void search(HttpExchange exchange) throws IOException {
         list(
                 exchange,
+                "null",
                 (query, rows) -> Lists.search(shown(query, query.company()), query.page(), rows));
     }
 
@@ -76,7 +77,11 @@ public final class BseSite {
         Object of(Query query, Rows rows);
     }
 
-    private void list(HttpExchange exchange, Shape shape) throws IOException {
+    /**
+     * @param unnamed what stands before the parenthesis when no callback is named; empty for plain
+     *     JSON
+     */
+    private void list(HttpExchange exchange, String unnamed, Shape shape) throws IOException {
         if (!fromABrowser(exchange)) {
             Answers.nothing(exchange, 403);
             return;
@@ -92,7 +97,7 @@ public final class BseSite {
         Set<Fault> faults = misbehaviour.before(exchange, Fault.Where.LISTS);
         if (faults != null) {
             String json = JSON.writeValueAsString(answer(Form.of(body), faults, shape));
-            Answers.text(exchange, 200, HTML, finished(callback(exchange), json, faults));
+            Answers.text(exchange, 200, HTML, finished(callback(exchange, unnamed), json, faults));
         }
     }
 
@@ -121,8 +126,9 @@ public final class BseSite {
                 .toList();
     }
 
-    private static String callback(HttpExchange exchange) {
-        return Form.of(exchange.getRequestURI().getRawQuery()).first("callback");
+    private static String callback(HttpExchange exchange, String unnamed) {
+        String named = Form.of(exchange.getRequestURI().getRawQuery()).first("callback");
+        return named.isEmpty() ? unnamed : named;
     }
 
     private static boolean fromABrowser(HttpExchange exchange) {

@@ -68,7 +68,7 @@ final class Lists {
     }
 
     private static <T> List<T> slice(List<T> all, int page) {
-        int from = Math.min(all.size(), page * SIZE);
+        int from = (int) Math.min(all.size(), (long) page * SIZE);
         return all.subList(from, Math.min(all.size(), from + SIZE));
     }
 }

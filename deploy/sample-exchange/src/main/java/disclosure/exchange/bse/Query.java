@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page from 0
  * @param company empty for all
+ * @param types 9503 periodic, 9504 interim; the site's own 5 stands for all
  */
 record Query(
         int page,
@@ -19,6 +20,7 @@ record Query(
         @Nullable LocalDate until,
         String keyword,
         String company,
+        List<String> types,
         List<String> subtypes) {
 
     /** Wrong parameters; the real site answers them with status 200 and 请求参数异常. */
@@ -27,17 +29,20 @@ record Query(
     }
 
     static Query of(Form form) throws Refused {
-        if (form.has("disclosureType") || form.has("disclosureSubtype")) {
+        if (!form.first("disclosureType").isEmpty() || !form.first("disclosureSubtype").isEmpty()) {
             throw new Refused();
         }
         try {
             String page = form.first("page");
             return new Query(
-                    page.isEmpty() ? 0 : Integer.parseInt(page),
+                    page.isEmpty() ? 0 : Integer.parseUnsignedInt(page),
                     date(form.first("startTime")),
                     date(form.first("endTime")),
                     form.first("keyword"),
                     form.first("companyCd"),
+                    form.all("disclosureType[]").stream()
+                            .filter(type -> type.length() > 1)
+                            .toList(),
                     form.all("disclosureSubtype[]"));
         } catch (NumberFormatException | DateTimeException e) {
             throw (Refused) new Refused().initCause(e);
@@ -48,6 +53,7 @@ record Query(
         return (from == null || !filing.publishDate().isBefore(from))
                 && (until == null || !filing.publishDate().isAfter(until))
                 && filing.title().contains(keyword)
+                && (types.isEmpty() || types.contains(filing.kind().type()))
                 && (subtypes.isEmpty() || subtypes.contains(filing.kind().subtype()));
     }
 

@@ -157,10 +157,17 @@ public final class Control {
             }
             case "POST" -> {
                 JsonNode body = body(exchange);
-                faults.raise(fault(body.path("fault").asText()), body.path("times").asInt(-1));
-                if (body.has("delayMillis")) {
-                    faults.delay(body.path("delayMillis").asInt());
+                int times = number(body, "times", -1);
+                if (times == 0) {
+                    throw new Refused(
+                            400, "times", "must not be 0; leave it out for until cleared");
                 }
+                int delay = number(body, "delayMillis", faults.delayMillis());
+                if (delay < 0) {
+                    throw new Refused(400, "delayMillis", "must not be negative");
+                }
+                faults.raise(fault(body.path("fault").asText()), times);
+                faults.delay(delay);
             }
             default -> {}
         }
@@ -173,6 +180,17 @@ public final class Control {
         }
         wall.forget();
         return Map.of();
+    }
+
+    private static int number(JsonNode body, String field, int absent) throws Refused {
+        JsonNode value = body.path(field);
+        if (value.isMissingNode()) {
+            return absent;
+        }
+        if (!value.isInt()) {
+            throw new Refused(400, field, "must be a whole number");
+        }
+        return value.asInt();
     }
 
     private static Fault fault(String name) throws Refused {

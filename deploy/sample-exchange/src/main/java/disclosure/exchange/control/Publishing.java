@@ -7,6 +7,7 @@ import disclosure.exchange.market.Issuer;
 import disclosure.exchange.market.Kind;
 import disclosure.exchange.market.Market;
 import disclosure.exchange.pdf.ChinesePdf;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -111,9 +112,14 @@ final class Publishing {
                 throw new Refused(400, "documentBase64", "is not base64");
             }
         }
-        return body.has("text")
-                ? Optional.of(ChinesePdf.rendering(body.path("text").asText()))
-                : Optional.empty();
+        if (!body.has("text")) {
+            return Optional.empty();
+        }
+        String text = body.path("text").asText();
+        return Optional.of(
+                extension(body).equals("pdf")
+                        ? ChinesePdf.rendering(text)
+                        : text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String extension(JsonNode body) throws Refused {

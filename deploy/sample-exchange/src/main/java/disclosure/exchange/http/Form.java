@@ -40,6 +40,11 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A bad escape is taken as it stands, as the real site does.
+            return text;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Makes filings from a seed: the same seed and start give the same filings. */
@@ -39,7 +40,7 @@ public final class Generator {
         List<Filing> filings = new ArrayList<>();
         int past = count / 2;
         for (int i = 0; i < past; i++) {
-            Random random = new Random(seed * 1_000_003 + today.toEpochDay() * 31 + i);
+            Random random = source(today.toEpochDay(), i);
             Instant released =
                     today.minusDays(random.nextInt(1, PAST_DAYS + 1))
                             .atTime(LocalTime.of(8, 0).plusSeconds(random.nextInt(36_000)))
@@ -49,7 +50,7 @@ public final class Generator {
         }
         Instant release = start.plusSeconds(2);
         for (int i = past; i < count; i++) {
-            Random random = new Random(seed * 1_000_003 + start.toEpochMilli() * 31 + i);
+            Random random = source(start.toEpochMilli(), i);
             filings.add(filing(random, anyKind(i, random), any(random), release));
             release = release.plusSeconds(random.nextInt(2, 2 * SECONDS_BETWEEN));
         }
@@ -103,18 +104,22 @@ public final class Generator {
         return HexFormat.of().formatHex(bytes.array());
     }
 
+    /** A random source of its own for each filing, unlike that of any other day or place. */
+    private Random source(long when, int index) {
+        return new Random(
+                Objects.hash(seed, when, index) * 0x9E3779B97F4A7C15L + when * 1_000_003L + index);
+    }
+
     private Issuer any(Random random) {
         return issuers.get(random.nextInt(issuers.size()));
     }
 
-    /** Every kind occurs early; investor-relations records are every fourth filing. */
+    /** Every kind occurs among the first; then every fourth is an investor-relations record. */
     private static Kind anyKind(int index, Random random) {
         Kind[] kinds = Kind.values();
-        if (index % 4 == 0) {
-            return Kind.INVESTOR_RELATIONS;
+        if (index < kinds.length) {
+            return kinds[index];
         }
-        return index < 2 * kinds.length
-                ? kinds[index % kinds.length]
-                : kinds[random.nextInt(kinds.length)];
+        return index % 4 == 0 ? Kind.INVESTOR_RELATIONS : kinds[random.nextInt(kinds.length)];
     }
 }

@@ -51,6 +51,9 @@ public final class ChinesePdf {
                 add(document, font, new PageText(head, pages.get(number - 1), number));
             }
             font.finish(document);
+            // Else the time of writing goes into the file, and every download would be another
+            // document.
+            document.setDocumentId((long) paragraphs.hashCode());
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
