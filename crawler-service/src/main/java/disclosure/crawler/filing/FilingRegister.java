@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,8 +135,10 @@ public class FilingRegister {
             @Nullable Change change,
             Instant seenAt,
             boolean silent) {
-        Instant published =
-                seen.precision() == Precision.DAY ? null : seen.publishedAt().toInstant();
+        OffsetDateTime stated = seen.publishedAt();
+        boolean timed =
+                seen.precision() == Precision.MINUTE || seen.precision() == Precision.SECOND;
+        Instant published = stated != null && timed ? stated.toInstant() : null;
         return new Announced(
                 filingId,
                 before == null ? 1 : before.revision + 1,
@@ -145,7 +149,7 @@ public class FilingRegister {
                 seen.displayTitle(),
                 seen.feedCategory(),
                 seen.documentUrl(),
-                seen.publishedAt(),
+                stated == null ? seenAt.atOffset(ZoneOffset.UTC) : stated,
                 seen.precision(),
                 before == null ? seenAt : before.firstSeenAt,
                 change,

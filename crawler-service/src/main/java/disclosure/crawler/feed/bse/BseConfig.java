@@ -31,13 +31,6 @@ public interface BseConfig {
     @WithDefault("3")
     int lookAheadDays();
 
-    /**
-     * Market layer of the rows to keep: 2 is the Beijing exchange. The lists may hold companies of
-     * the national quotation system (0 and 1) too.
-     */
-    @WithDefault("2")
-    String layer();
-
     /** When to poll, in Asia/Shanghai. */
     TimetableConfig timetable();
 }

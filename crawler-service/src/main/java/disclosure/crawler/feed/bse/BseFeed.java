@@ -1,14 +1,17 @@
 package disclosure.crawler.feed.bse;
 
+import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.MainlandCode;
 import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.Site;
 import disclosure.crawler.feed.Timetable;
-import disclosure.crawler.fetch.Browser;
+import disclosure.crawler.feed.Trust;
 import disclosure.crawler.fetch.Call;
-import disclosure.crawler.fetch.Challenge;
 import disclosure.crawler.fetch.FetchConfig;
 import disclosure.crawler.fetch.Form;
 import disclosure.crawler.fetch.HostBudget;
@@ -16,10 +19,10 @@ import disclosure.crawler.fetch.Reply;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Asks the Beijing Stock Exchange. */
@@ -27,20 +30,24 @@ import java.util.Map;
 public final class BseFeed implements Feed {
 
     private static final String LATEST = "/disclosureInfoController/initDisclosureList.do";
+
+    /** Market layer of the exchange's own companies. */
+    private static final String LAYER = "2";
+
     private static final String SEARCH = "/disclosureInfoController/companyAnnouncement.do";
 
     private final BseConfig config;
     private final Clock clock;
-    private final Browser browser;
-    private final BseList list;
+    private final Site site;
+    private final BseReader reader;
     private final Timetable timetable;
 
     BseFeed(BseConfig config, FetchConfig fetch, HostBudget budget, Clock clock) {
         this.config = config;
         this.clock = clock;
-        this.browser = new Browser(fetch, budget, clock);
-        this.list = new BseList(config.baseUrl(), config.layer());
-        this.timetable = config.timetable().in(BseRow.ZONE);
+        this.site = new Site(fetch, budget, clock);
+        this.reader = new BseReader("bse", "BSE", config.baseUrl());
+        this.timetable = config.timetable().in(MainlandCode.ZONE);
     }
 
     @Override
@@ -65,27 +72,29 @@ public final class BseFeed implements Feed {
 
     @Override
     public FeedAnswer latest(int page) throws InterruptedException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BseRow.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), MainlandCode.ZONE);
         LocalDate since = today.minusDays(config.lookBackDays());
         LocalDate until = today.plusDays(config.lookAheadDays());
-        Form form = BseForm.latest(page, since, until, config.layer());
-        return ask(LATEST, form, new BseList.Asked(page, since, until, false));
+        Form form = BseForm.latest(page, since, until, LAYER);
+        return ask(LATEST, form, new Trust.Asked(page, 0, since, until, null, false));
     }
 
     @Override
     public FeedAnswer search(Search search, int page) throws InterruptedException {
-        Form form = BseForm.search(search, page, config.layer());
-        return ask(SEARCH, form, new BseList.Asked(page, search.since(), search.until(), true));
+        Form form = BseForm.search(search, page, LAYER);
+        return ask(
+                SEARCH,
+                form,
+                new Trust.Asked(page, 0, search.since(), search.until(), search.ticker(), true));
     }
 
     @Override
     public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
         Map<String, String> headers = Map.of("Referer", referer(), "Accept", "*/*");
-        return browser.document(Call.get(uri, headers), file, limit);
+        return site.document(Call.get(uri, headers), file, limit);
     }
 
-    private FeedAnswer ask(String path, Form form, BseList.Asked asked)
-            throws InterruptedException {
+    private FeedAnswer ask(String path, Form form, Trust.Asked asked) throws InterruptedException {
         Map<String, String> headers =
                 Map.of(
                         "Referer",
@@ -97,28 +106,19 @@ public final class BseFeed implements Feed {
                         "Accept",
                         "text/javascript, application/json, */*; q=0.01");
         URI uri = config.baseUrl().resolve(path + "?callback=cb");
-        return switch (browser.list(Call.post(uri, form, headers))) {
-            case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
-            case Reply.TooLarge<byte[]>(long limit) ->
-                    new Fault(Kind.CHANGED_SCHEMA, "a list of more than " + limit + " bytes");
-            case Reply.Received<byte[]> received -> read(received, asked);
-        };
+        FeedAnswer answer = site.ask(Call.post(uri, form, headers), reader);
+        return Trust.checked(answer instanceof Page page ? ours(page) : answer, asked);
     }
 
-    /** Content types say text/html whatever comes, so only status and content count. */
-    private FeedAnswer read(Reply.Received<byte[]> received, BseList.Asked asked) {
-        int status = received.status();
-        if (status == 200) {
-            return list.read(received.body(), asked, received.arrivedAt());
-        }
-        String words = "HTTP " + status + " from " + config.baseUrl().getHost();
-        if (status == 403 || status == 429 || status == 503) {
-            return new Fault(Kind.REFUSED, words, received.retryAfter());
-        }
-        if (Challenge.isIn(new String(received.body(), StandardCharsets.UTF_8))) {
-            return new Fault(Kind.CHALLENGE, words + " with a challenge page");
-        }
-        return new Fault(Kind.HTTP_STATUS, words, received.retryAfter());
+    /** The lists may hold companies of the national quotation system too. */
+    private FeedAnswer ours(Page page) {
+        List<Announcement> kept =
+                page.announcements().stream().filter(row -> row.exchange().equals("BSE")).toList();
+        return kept.isEmpty() && !page.announcements().isEmpty()
+                ? new Fault(
+                        Kind.CHANGED_SCHEMA,
+                        page.announcements().size() + " rows, none of the Beijing exchange")
+                : new Page(kept, page.facts(), page.arrivedAt(), page.remarks());
     }
 
     private String referer() {
@@ -127,6 +127,6 @@ public final class BseFeed implements Feed {
 
     @PreDestroy
     void close() {
-        browser.close();
+        site.close();
     }
 }
