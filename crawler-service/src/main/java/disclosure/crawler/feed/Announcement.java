@@ -1,6 +1,7 @@
 package disclosure.crawler.feed;
 
 import disclosure.events.Precision;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,21 @@ public record Announcement(
      * @param name what the feed calls it, or its file name
      */
     public record Link(String url, String name) {
+
+        /**
+         * A link whose path is relative to a site.
+         *
+         * @return null when the path is empty, or no path at all
+         */
+        public static @Nullable Link on(URI site, String path) {
+            try {
+                return path.isEmpty()
+                        ? null
+                        : to(site.resolve(path.replace(" ", "%20")).toString());
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
 
         /** A link that the feed gives no name. */
         public static Link to(String url) {

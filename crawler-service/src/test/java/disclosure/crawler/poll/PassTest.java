@@ -30,14 +30,12 @@ class PassTest {
                                         Announcement.draft(id, "BSE")
                                                 .issuer("920999", "青禾样本")
                                                 .title("公告")
-                                                .published(Moment.parse("2026-11-20", ZoneOffset.UTC))
+                                                .published(
+                                                        Moment.parse("2026-11-20", ZoneOffset.UTC))
                                                 .done())
                         .toList();
         return new Page(
-                announcements,
-                new PageFacts(null, null, null, last),
-                Instant.EPOCH,
-                List.of());
+                announcements, new PageFacts(null, null, null, last), Instant.EPOCH, List.of());
     }
 
     private Pass.Outcome over(Pass pass, FeedAnswer... pages) throws InterruptedException {
@@ -100,7 +98,8 @@ class PassTest {
     @Test
     void saysWhenPagesHeldLessThanTheFeedCounts() throws Exception {
         Page page = page(true, "a");
-        Page counted = new Page(
+        Page counted =
+                new Page(
                         page.announcements(),
                         new PageFacts(null, null, 1450L, true),
                         page.arrivedAt(),

@@ -43,7 +43,7 @@ record BseRow(String exchange, URI baseUrl) {
                         row.text("disclosureSubType").isEmpty()
                                 ? row.text("disclosureType")
                                 : row.text("disclosureSubType"))
-                .document(link(row.text("destFilePath")))
+                .document(Announcement.Link.on(baseUrl, row.text("destFilePath")))
                 .published(published)
                 .done();
     }
@@ -59,7 +59,7 @@ record BseRow(String exchange, URI baseUrl) {
                 .issuer(row.text("stockCode"), row.textOrNull("stockName"))
                 .title(title)
                 .category(row.text("type"))
-                .document(link(row.text("uploadReport")))
+                .document(Announcement.Link.on(baseUrl, row.text("uploadReport")))
                 .published(millis(row, "updateTime"))
                 .done();
     }
@@ -93,16 +93,5 @@ record BseRow(String exchange, URI baseUrl) {
     private static Moment millis(Row row, String field) {
         Long millis = new Row(row.node().path(field)).longOrNull("time");
         return millis == null ? Moment.UNSTATED : Moment.ofMillis(millis, MainlandCode.ZONE);
-    }
-
-    private Announcement.@Nullable Link link(String path) {
-        if (path.isEmpty()) {
-            return null;
-        }
-        try {
-            return Announcement.Link.to(baseUrl.resolve(path.replace(" ", "%20")).toString());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -99,7 +99,7 @@ public final class CninfoReader implements AnswerReader {
                                 cancelled.isEmpty() ? Standing.AS_FILED : Standing.WITHDRAWN,
                                 cancelled)
                         .category(row.text("announcementType"))
-                        .document(link(row.text("adjunctUrl")))
+                        .document(Announcement.Link.on(documentsUrl, row.text("adjunctUrl")))
                         .published(
                                 millis == null ? Moment.UNSTATED : Moment.ofMillis(millis, zone));
         issuers(row, draft);
@@ -136,16 +136,5 @@ public final class CninfoReader implements AnswerReader {
                     default -> "CNINFO";
                 };
         return MainlandCode.exchangeOf(code, byBoard);
-    }
-
-    private Announcement.@Nullable Link link(String path) {
-        if (path.isEmpty()) {
-            return null;
-        }
-        try {
-            return Announcement.Link.to(documentsUrl.resolve(path.replace(" ", "%20")).toString());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -31,13 +31,6 @@ record HkexRelease(URI baseUrl) {
     }
 
     Announcement.@Nullable Link link(String path) {
-        if (path.isEmpty() || path.equals("NaN")) {
-            return null;
-        }
-        try {
-            return Announcement.Link.to(baseUrl.resolve(path.replace(" ", "%20")).toString());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return path.equals("NaN") ? null : Announcement.Link.on(baseUrl, path);
     }
 }

@@ -89,8 +89,8 @@ public final class HkexSearchReader implements AnswerReader {
                         .category(Titles.plain(category))
                         .document(release.link(row.text("FILE_LINK")))
                         .published(HkexRelease.time(row.text("DATE_TIME")));
-        String[] codes = BREAK.split(row.text("STOCK_CODE"));
-        String[] names = BREAK.split(row.text("STOCK_NAME"));
+        String[] codes = BREAK.split(row.text("STOCK_CODE"), -1);
+        String[] names = BREAK.split(row.text("STOCK_NAME"), -1);
         for (int i = 0; i < Math.max(codes.length, names.length); i++) {
             draft.issuer(
                     i < codes.length ? codes[i] : null,

@@ -86,7 +86,7 @@ public final class IrmReader implements AnswerReader {
     private Announcement record(Row row, String id, Announcement.Draft draft) {
         return draft.sharedId("cninfo:" + id)
                 .category("investor-relations-record")
-                .document(link(row.text("attachmentUrl")))
+                .document(Announcement.Link.on(documentsUrl, row.text("attachmentUrl")))
                 .published(time(row, "pubDate"))
                 .done();
     }
@@ -108,11 +108,5 @@ public final class IrmReader implements AnswerReader {
     private static Moment time(Row row, String field) {
         Long millis = row.longOrNull(field);
         return millis == null ? Moment.UNSTATED : Moment.ofMillis(millis, MainlandCode.ZONE);
-    }
-
-    private Announcement.@Nullable Link link(String path) {
-        return path.isEmpty()
-                ? null
-                : Announcement.Link.to(documentsUrl.resolve(path.replace(" ", "%20")).toString());
     }
 }

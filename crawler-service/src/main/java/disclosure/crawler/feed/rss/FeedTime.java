@@ -13,6 +13,8 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The dates feeds really carry: RFC 3339, RFC 822 with its old zone names, and what comes near. */
@@ -67,29 +69,35 @@ final class FeedTime {
     }
 
     private static Moment zoned(String date) {
-        for (DateTimeFormatter format : ZONED) {
-            try {
-                return Moment.ofSecond(ZonedDateTime.parse(date, format).toOffsetDateTime());
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        return Moment.UNSTATED;
+        return ZONED.stream()
+                .map(format -> tried(() -> ZonedDateTime.parse(date, format).toOffsetDateTime()))
+                .filter(Objects::nonNull)
+                .map(Moment::ofSecond)
+                .findFirst()
+                .orElse(Moment.UNSTATED);
     }
 
     private static Moment local(String date, ZoneId zone) {
         String whole = date.replaceFirst("\\.\\d+$", "");
-        for (DateTimeFormatter format : LOCAL) {
-            try {
-                return Moment.ofSecondOrDay(LocalDateTime.parse(whole, format), zone);
-            } catch (DateTimeException e) {
-                continue;
-            }
+        LocalDateTime time =
+                LOCAL.stream()
+                        .map(format -> tried(() -> LocalDateTime.parse(whole, format)))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        if (time != null) {
+            return Moment.ofSecondOrDay(time, zone);
         }
+        LocalDate day = tried(() -> LocalDate.parse(whole));
+        return day == null ? Moment.UNSTATED : Moment.ofDay(day, zone);
+    }
+
+    /** Null where the text has another form. */
+    private static <T> @Nullable T tried(Supplier<T> parse) {
         try {
-            return Moment.ofDay(LocalDate.parse(whole), zone);
+            return parse.get();
         } catch (DateTimeException e) {
-            return Moment.UNSTATED;
+            return null;
         }
     }
 

@@ -52,9 +52,12 @@ public final class SnsReader implements AnswerReader {
             return rows.page(new PageFacts(null, null, null, true), at);
         }
         Fault unwanted = Markup.unwanted(text);
-        return unwanted == null
-                ? new Fault(Kind.CHANGED_SCHEMA, "no item and no note that there is none")
-                : unwanted;
+        if (unwanted != null) {
+            return unwanted;
+        }
+        return text.isEmpty()
+                ? new Fault(Kind.TRUNCATED, "the answer is empty")
+                : new Fault(Kind.CHANGED_SCHEMA, "no item and no note that there is none");
     }
 
     private static @Nullable Announcement announcement(Element item, @Nullable Instant at) {

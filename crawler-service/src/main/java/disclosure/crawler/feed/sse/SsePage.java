@@ -61,14 +61,7 @@ final class SsePage {
     }
 
     static Announcement.@Nullable Link link(URI documentsUrl, String path, String name) {
-        if (path.isEmpty()) {
-            return null;
-        }
-        try {
-            String url = documentsUrl.resolve(path.replace(" ", "%20")).toString();
-            return name.isEmpty() ? Announcement.Link.to(url) : new Announcement.Link(url, name);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        Announcement.Link link = Announcement.Link.on(documentsUrl, path);
+        return link == null || name.isEmpty() ? link : new Announcement.Link(link.url(), name);
     }
 }

@@ -162,7 +162,8 @@ class BseReaderTest {
         String row =
                 ROW.replace(
                         "\"publishDate\":\"2026-11-20\"", "\"pubDate\":{\"time\":1795104000000}");
-        assertThat(only(row).publishedAt().toLocalDate()).isEqualTo(LocalDate.parse("2026-11-20"));
+        assertThat(only(row).publishedAt())
+                .isEqualTo(OffsetDateTime.parse("2026-11-20T00:00:00+08:00"));
     }
 
     @Test
@@ -197,8 +198,8 @@ class BseReaderTest {
 
     @Test
     void acceptsTomorrowsDate() {
-        assertThat(only(ROW.replace("2026-11-20", "2026-11-23")).publishedAt().toLocalDate())
-                .isEqualTo(LocalDate.parse("2026-11-23"));
+        assertThat(only(ROW.replace("2026-11-20", "2026-11-23")).publishedAt())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00+08:00"));
     }
 
     @Test
