@@ -15,7 +15,7 @@ public final class Site implements AutoCloseable {
 
     private final Browser browser;
 
-    public Site(FetchConfig config, HostBudget budget, Clock clock) {
+    Site(FetchConfig config, HostBudget budget, Clock clock) {
         this.browser = new Browser(config, budget, clock);
     }
 
@@ -27,6 +27,11 @@ public final class Site implements AutoCloseable {
                     new Fault(Kind.CHANGED_SCHEMA, "a list of more than " + limit + " bytes");
             case Reply.Received<byte[]> received -> read(call, received, reader);
         };
+    }
+
+    /** Asks for something that is no list of announcements, such as the site's name of a company. */
+    public Reply<byte[]> ask(Call call) throws InterruptedException {
+        return browser.list(call);
     }
 
     /**
