@@ -23,6 +23,8 @@ public final class Site implements AutoCloseable {
     public FeedAnswer ask(Call call, AnswerReader reader) throws InterruptedException {
         return switch (browser.list(call)) {
             case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
+            case Reply.NotModified<byte[]> same ->
+                    new Fault(Kind.HTTP_STATUS, "HTTP 304, which nobody asked for");
             case Reply.TooLarge<byte[]>(long limit) ->
                     new Fault(Kind.CHANGED_SCHEMA, "a list of more than " + limit + " bytes");
             case Reply.Received<byte[]> received -> read(call, received, reader);
