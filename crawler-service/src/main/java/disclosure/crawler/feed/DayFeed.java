@@ -60,10 +60,7 @@ public abstract class DayFeed extends SiteFeed {
                 yield oldestDay
                         ? end(List.of())
                         : new Page(
-                                List.of(),
-                                new PageFacts(null, null, null, false),
-                                null,
-                                List.of());
+                                List.of(), new PageFacts(null, null, null, false), null, List.of());
             }
             case Fault fault -> fault;
         };

@@ -4,6 +4,7 @@ import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import jakarta.annotation.PreDestroy;
 import java.net.URI;
@@ -31,12 +32,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
      * @param mayBeEmpty whether the newest page may hold nothing while all is well
      */
     public record Identity(
-            String id,
-            String name,
-            ZoneId zone,
-            int firstNumber,
-            int pages,
-            boolean mayBeEmpty) {}
+            String id, String name, ZoneId zone, int firstNumber, int pages, boolean mayBeEmpty) {}
 
     /**
      * A question in the site's terms.
@@ -119,6 +115,9 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         return timetable;
     }
 
+    /** What the site said about asking for its latest list again. */
+    protected void answered(Freshness freshness) {}
+
     /** Today at the exchange. */
     protected final LocalDate today() {
         return LocalDate.ofInstant(visitors.clock().instant(), identity.zone());
@@ -137,7 +136,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         return page >= identity.pages()
                 ? beyond()
                 : checked(
-                        site.ask(latest(question), latestReader()),
+                        site.ask(latest(question), latestReader(), this::answered),
                         page,
                         question,
                         identity.mayBeEmpty());
@@ -179,8 +178,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         site.close();
     }
 
-    private FeedAnswer checked(
-            FeedAnswer answer, int page, Question question, boolean mayBeEmpty) {
+    private FeedAnswer checked(FeedAnswer answer, int page, Question question, boolean mayBeEmpty) {
         boolean dated = datesAreAskedFor();
         if (page > 0 && answer instanceof Fault fault && isEnd(fault)) {
             return end(List.of());

@@ -32,9 +32,7 @@ final class FilingId {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
                             .digest(sourceId.getBytes(StandardCharsets.UTF_8));
-            return safe.substring(0, LONGEST - 17)
-                    + "-"
-                    + HexFormat.of().formatHex(digest, 0, 8);
+            return safe.substring(0, LONGEST - 17) + "-" + HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -104,7 +104,8 @@ class Identities {
 
     /** Filings this source has seen already. */
     private Set<String> takenBySource(String source, List<SightingRow> candidates) {
-        Set<String> filings = candidates.stream().map(row -> row.filingId).collect(Collectors.toSet());
+        Set<String> filings =
+                candidates.stream().map(row -> row.filingId).collect(Collectors.toSet());
         return filings.isEmpty()
                 ? new HashSet<>()
                 : sightings.ofFilings(filings).stream()

@@ -23,7 +23,7 @@ final class Revisions {
     static @Nullable Change between(FilingRow own, FilingRow latest, Announcement seen) {
         Change change = between(own, seen);
         boolean told =
-                own != latest
+                own.revision != latest.revision
                         && latest.standing == seen.standing()
                         && own.standing != seen.standing();
         return told ? null : change;

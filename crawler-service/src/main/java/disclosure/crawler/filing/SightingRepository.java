@@ -37,7 +37,8 @@ class SightingRepository implements PanacheRepository<SightingRow> {
      * @param keys in the same order everywhere, lest two transactions wait for each other
      */
     void hold(Collection<Long> keys) {
-        String array = keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        String array =
+                keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         getEntityManager()
                 .createNativeQuery(
                         "select max(cast(pg_advisory_xact_lock(key) as text))"

@@ -14,8 +14,10 @@ final class TitleKey {
     private static final Pattern FULL_NAME =
             Pattern.compile("^[^，。：:]{2,30}?(股份有限公司|有限责任公司|有限公司)(?=.{4})");
 
-    private static final Pattern SPECIAL = Pattern.compile("^(\\*?ST|XD|XR|DR|N|C|S)(?=\\p{IsHan})");
-    private static final Pattern NOISE = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s\\p{Sc}]+");
+    private static final Pattern SPECIAL =
+            Pattern.compile("^(\\*?ST|XD|XR|DR|N|C|S)(?=\\p{IsHan})");
+    private static final Pattern NOISE =
+            Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s\\p{Sc}]+");
 
     private TitleKey() {}
 

@@ -7,16 +7,14 @@ import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.MainlandCode;
 import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.Site;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
-import disclosure.crawler.fetch.Jsonp;
-import disclosure.crawler.fetch.Reply;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks CNINFO for one of its lists. Pages beyond 100 are page 1 again, so that is where it stops: a
@@ -35,7 +33,9 @@ final class CninfoFeed extends SiteFeed {
     CninfoFeed(String column, CninfoConfig config, Visitors visitors) {
         super(
                 new Identity(
-                        column.equals("szse") || column.equals("sse") ? "cninfo" : "cninfo" + column,
+                        column.equals("szse") || column.equals("sse")
+                                ? "cninfo"
+                                : "cninfo" + column,
                         "CNINFO, list " + column,
                         MainlandCode.ZONE,
                         1,
@@ -67,34 +67,25 @@ final class CninfoFeed extends SiteFeed {
         }
         Form form = new Form().add("keyWord", ticker).add("maxNum", "10");
         Call call = Call.post(baseUrl.resolve(COMPANIES), form, headers());
-        return switch (site().ask(call)) {
-            case Reply.Received<byte[]> received -> ofCompany(received.body(), search, ticker, page);
-            case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
-            case Reply.TooLarge<byte[]>(long limit) ->
-                    new Fault(Kind.CHANGED_SCHEMA, "companies in more than " + limit + " bytes");
+        return switch (site().lookup(call)) {
+            case Site.Lookup.Found(JsonNode companies) ->
+                    ofCompany(companies, search, ticker, page);
+            case Site.Lookup.Failed(Fault fault) -> fault;
         };
     }
 
-    private FeedAnswer ofCompany(byte[] body, Search search, String ticker, int page)
+    private FeedAnswer ofCompany(JsonNode companies, Search search, String ticker, int page)
             throws InterruptedException {
-        String company = company(body, ticker);
-        if (company == null) {
-            return new Fault(Kind.NOT_FOUND, "CNINFO knows no company " + ticker);
-        }
-        Question question =
-                new Question(page + 1, search.since(), search.until(), ticker, search.keyword());
-        return site().ask(query(question, ticker + "," + company), reader);
-    }
-
-    private static @Nullable String company(byte[] body, String ticker) {
-        if (Jsonp.read(body) instanceof Jsonp.Json(JsonNode companies)) {
-            for (JsonNode company : companies) {
-                if (company.path("code").asText().equals(ticker)) {
-                    return company.path("orgId").asText();
-                }
+        for (JsonNode company : companies) {
+            if (company.path("code").asText().equals(ticker)) {
+                Question question =
+                        new Question(
+                                page + 1, search.since(), search.until(), ticker, search.keyword());
+                String stock = ticker + "," + company.path("orgId").asText();
+                return site().ask(query(question, stock), reader);
             }
         }
-        return null;
+        return new Fault(Kind.NOT_FOUND, "CNINFO knows no company " + ticker);
     }
 
     private Call query(Question question, String stock) {

@@ -45,7 +45,10 @@ final class EdgarFeed extends SiteFeed {
     private final EdgarTickers tickers;
 
     EdgarFeed(EdgarConfig config, Visitors visitors, Clock clock) {
-        super(new Identity("edgar", "SEC EDGAR", EdgarTime.ZONE, 0, PAGES, false), config, visitors);
+        super(
+                new Identity("edgar", "SEC EDGAR", EdgarTime.ZONE, 0, PAGES, false),
+                config,
+                visitors);
         if (config.enabled() && config.contact().filter(who -> who.contains("@")).isEmpty()) {
             throw new IllegalStateException(
                     "disclosure.crawler.feeds.edgar.enabled is true; the SEC wants to know who asks:"
@@ -96,7 +99,9 @@ final class EdgarFeed extends SiteFeed {
     @Override
     public FeedAnswer search(Search search, int page) throws InterruptedException {
         tickers.refresh(site());
-        return search.ticker() == null ? ofDay(search, page) : ofCompany(search, search.ticker(), page);
+        return search.ticker() == null
+                ? ofDay(search, page)
+                : ofCompany(search, search.ticker(), page);
     }
 
     private FeedAnswer ofDay(Search search, int page) throws InterruptedException {
@@ -177,7 +182,8 @@ final class EdgarFeed extends SiteFeed {
             if (known.isEmpty()) {
                 issuers.add(company);
             }
-            known.forEach(ticker -> issuers.add(new Company(ticker, company.name(), company.code())));
+            known.forEach(
+                    ticker -> issuers.add(new Company(ticker, company.name(), company.code())));
         }
         return row.withIssuers(issuers);
     }

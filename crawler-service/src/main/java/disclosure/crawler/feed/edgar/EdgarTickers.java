@@ -3,8 +3,6 @@ package disclosure.crawler.feed.edgar;
 import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.crawler.feed.Site;
 import disclosure.crawler.fetch.Call;
-import disclosure.crawler.fetch.Jsonp;
-import disclosure.crawler.fetch.Reply;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,9 +38,7 @@ final class EdgarTickers {
             return;
         }
         due = now.plus(PATIENCE);
-        if (site.ask(Call.get(list, headers)) instanceof Reply.Received<byte[]> received
-                && received.status() == 200
-                && Jsonp.read(received.body()) instanceof Jsonp.Json(JsonNode root)
+        if (site.lookup(Call.get(list, headers)) instanceof Site.Lookup.Found(JsonNode root)
                 && root.isObject()) {
             byCik = read(root);
             due = now.plus(FRESH);

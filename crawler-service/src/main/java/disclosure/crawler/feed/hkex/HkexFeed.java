@@ -6,12 +6,11 @@ import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.Site;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
-import disclosure.crawler.fetch.Jsonp;
-import disclosure.crawler.fetch.Reply;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +77,8 @@ final class HkexFeed extends SiteFeed {
 
     @Override
     protected Call search(Question question) {
-        String stock = question.ticker() == null ? ALL : stockIds.getOrDefault(question.ticker(), ALL);
+        String stock =
+                question.ticker() == null ? ALL : stockIds.getOrDefault(question.ticker(), ALL);
         Form query =
                 new Form()
                         .add("sortDir", "0")
@@ -118,19 +118,15 @@ final class HkexFeed extends SiteFeed {
                         .add("type", "A")
                         .add("name", ticker)
                         .add("market", market.toUpperCase(Locale.ROOT));
-        return switch (site().ask(get("/search/prefix.do?" + query.encoded()))) {
-            case Reply.Received<byte[]> received -> learned(received.body(), ticker);
-            case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
-            case Reply.TooLarge<byte[]>(long limit) ->
-                    new Fault(Kind.CHANGED_SCHEMA, "companies in more than " + limit + " bytes");
+        return switch (site().lookup(get("/search/prefix.do?" + query.encoded()))) {
+            case Site.Lookup.Found(JsonNode answer) -> learned(answer, ticker);
+            case Site.Lookup.Failed(Fault fault) -> fault;
         };
     }
 
-    private @Nullable Fault learned(byte[] body, String ticker) {
-        if (Jsonp.read(body) instanceof Jsonp.Json(JsonNode answer)) {
-            for (JsonNode stock : answer.path("stockInfo")) {
-                stockIds.put(stock.path("code").asText(), stock.path("stockId").asText());
-            }
+    private @Nullable Fault learned(JsonNode answer, String ticker) {
+        for (JsonNode stock : answer.path("stockInfo")) {
+            stockIds.put(stock.path("code").asText(), stock.path("stockId").asText());
         }
         return stockIds.containsKey(ticker)
                 ? null

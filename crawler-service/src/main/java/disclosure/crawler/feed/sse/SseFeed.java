@@ -35,7 +35,9 @@ final class SseFeed extends SiteFeed {
         this.old = old;
         this.config = config;
         this.reader =
-                old ? new SseOldReader(config.documentsUrl()) : new SseReader(config.documentsUrl());
+                old
+                        ? new SseOldReader(config.documentsUrl())
+                        : new SseReader(config.documentsUrl());
     }
 
     @Override

@@ -24,8 +24,7 @@ final class SzseFeed extends SiteFeed {
 
     SzseFeed(SzseConfig config, Visitors visitors) {
         super(
-                new Identity(
-                        "szse", "Shenzhen Stock Exchange", MainlandCode.ZONE, 1, 2_000, false),
+                new Identity("szse", "Shenzhen Stock Exchange", MainlandCode.ZONE, 1, 2_000, false),
                 config,
                 visitors);
         this.baseUrl = config.baseUrl();
@@ -35,9 +34,7 @@ final class SzseFeed extends SiteFeed {
     @Override
     protected Call latest(Question question) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putArray("seDate")
-                .add(question.since().toString())
-                .add(question.until().toString());
+        body.putArray("seDate").add(question.since().toString()).add(question.until().toString());
         body.putArray("channelCode").add("listedNotice_disc");
         body.put("pageSize", PAGE_SIZE).put("pageNum", question.number());
         if (question.ticker() != null) {
