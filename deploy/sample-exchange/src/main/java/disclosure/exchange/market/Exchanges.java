@@ -1,0 +1,54 @@
+package disclosure.exchange.market;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The markets of all venues on one clock. */
+public final class Exchanges {
+
+    /** Keeps the venues' filings apart; Beijing's are those of the seed alone. */
+    private static final long BETWEEN_VENUES = 7_368_787L;
+
+    private final Map<Venue, Market> markets = new EnumMap<>(Venue.class);
+    private final VirtualClock clock;
+
+    /**
+     * @param count number of filings of each venue
+     */
+    public Exchanges(VirtualClock clock, Collection<Venue> venues, int count, long seed) {
+        this.clock = clock;
+        for (Venue venue : venues) {
+            long own = venue == Venue.BEIJING ? seed : seed + apart(venue);
+            markets.put(venue, new Market(clock, new Generator(own, venue), count, own));
+        }
+    }
+
+    private static long apart(Venue venue) {
+        return venue.name().hashCode() * BETWEEN_VENUES;
+    }
+
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    public Market of(Venue venue) {
+        return market(venue)
+                .orElseThrow(() -> new IllegalArgumentException(venue + " is not open"));
+    }
+
+    public Optional<Market> market(Venue venue) {
+        return Optional.ofNullable(markets.get(venue));
+    }
+
+    public Collection<Market> all() {
+        return List.copyOf(markets.values());
+    }
+
+    /** The market that has this filing. */
+    public Optional<Market> having(String code) {
+        return markets.values().stream().filter(market -> market.find(code).isPresent()).findAny();
+    }
+}
