@@ -5,6 +5,7 @@ import disclosure.exchange.bse.CookieWall;
 import disclosure.exchange.cninfo.CninfoSite;
 import disclosure.exchange.control.Control;
 import disclosure.exchange.control.Desk;
+import disclosure.exchange.hkex.HkexSite;
 import disclosure.exchange.http.Fault;
 import disclosure.exchange.http.Host;
 import disclosure.exchange.http.Routes;
@@ -71,6 +72,7 @@ final class Furniture {
         SzseSite szse = new SzseSite(own(exchanges, Venue.SHENZHEN, Furniture::bulletin), ids);
         szse.open(of(hosts, Host.SZSE));
         szse.openFiles(of(hosts, Host.SZSE_FILES));
+        new HkexSite(own(exchanges, Venue.HONG_KONG, _ -> true)).open(of(hosts, Host.HKEX));
     }
 
     /** Records of investor relations are not among the bulletins of Shanghai and Shenzhen. */

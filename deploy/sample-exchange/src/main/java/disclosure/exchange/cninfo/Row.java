@@ -51,13 +51,7 @@ final class Row {
     }
 
     static String title(Shown shown) {
-        Filing filing = shown.filing();
-        String title =
-                filing.kind() instanceof ForeignKind foreign
-                        ? foreign.second()
-                                .replace("{year}", Integer.toString(filing.publishDate().getYear()))
-                        : filing.title();
-        return title + filing.mark();
+        return ForeignKind.chineseTitle(shown.filing()) + shown.filing().mark();
     }
 
     /** Midnight of the date, except for records of investor relations. */

@@ -77,6 +77,21 @@ public enum ForeignKind implements FilingKind {
         return second;
     }
 
+    /** The title for Chinese readers; as it stands where somebody gave it a title of its own. */
+    public static String chineseTitle(Filing filing) {
+        if (filing.kind() instanceof ForeignKind kind
+                && kind.venue == Venue.HONG_KONG
+                && filled(kind.title, filing).equals(filing.title())) {
+            return filled(kind.second, filing);
+        }
+        return filing.title();
+    }
+
+    private static String filled(String title, Filing filing) {
+        return title.replace("{year}", Integer.toString(filing.publishDate().getYear()))
+                .replace("{business}", filing.issuer().business());
+    }
+
     @Override
     public String subtype() {
         return codes.substring(codes.indexOf('/') < 0 ? 0 : codes.indexOf('/') + 1);
