@@ -5,6 +5,8 @@ import disclosure.exchange.bse.CookieWall;
 import disclosure.exchange.cninfo.CninfoSite;
 import disclosure.exchange.control.Control;
 import disclosure.exchange.control.Desk;
+import disclosure.exchange.edgar.EdgarSite;
+import disclosure.exchange.edgar.Guard;
 import disclosure.exchange.hkex.HkexSite;
 import disclosure.exchange.http.Fault;
 import disclosure.exchange.http.Host;
@@ -73,6 +75,11 @@ final class Furniture {
         szse.open(of(hosts, Host.SZSE));
         szse.openFiles(of(hosts, Host.SZSE_FILES));
         new HkexSite(own(exchanges, Venue.HONG_KONG, _ -> true)).open(of(hosts, Host.HKEX));
+        EdgarSite edgar =
+                new EdgarSite(
+                        own(exchanges, Venue.NEW_YORK, _ -> true), new Guard(exchanges.clock()));
+        edgar.open(of(hosts, Host.SEC));
+        edgar.openData(of(hosts, Host.SEC_DATA));
     }
 
     /** Records of investor relations are not among the bulletins of Shanghai and Shenzhen. */

@@ -56,8 +56,12 @@ public record Lie(Set<Fault> faults) {
 
     /** The text as it is sent. */
     public byte[] finished(String text) {
-        String whole = has(Fault.TRUNCATED_JSON) ? text.substring(0, text.length() / 2) : text;
-        return whole.getBytes(StandardCharsets.UTF_8);
+        return cut(text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The text, perhaps only its first half. */
+    public String cut(String text) {
+        return has(Fault.TRUNCATED_JSON) ? text.substring(0, text.length() / 2) : text;
     }
 
     /** A part of a list. */
