@@ -131,7 +131,7 @@ public final class CninfoSite {
         }
         String path = Visitor.path(exchange).substring(1);
         Optional<Filing> filing =
-                showcase.find(f -> Row.address(f, ids.of(f)).equals(path)).map(Shown::filing);
+                showcase.findReleased(f -> Row.address(f, ids.of(f)).equals(path));
         if (filing.isEmpty()) {
             Answers.missing(exchange);
         } else {

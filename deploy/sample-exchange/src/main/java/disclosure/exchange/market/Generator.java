@@ -88,7 +88,7 @@ public final class Generator {
                 date,
                 released,
                 released,
-                Papers.extension(venue),
+                Papers.extension(venue, kind, wording),
                 Papers.of(venue, kind, issuer, title, date, number, wording));
     }
 

@@ -1,6 +1,7 @@
 package disclosure.exchange.market;
 
 import disclosure.exchange.pdf.ChinesePdf;
+import disclosure.exchange.word.WordPaper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +13,14 @@ final class Papers {
 
     private Papers() {}
 
-    /** The extension of a document's file name. */
-    static String extension(Venue venue) {
+    /**
+     * The extension of a document's file name. Shanghai's companies write their records of investor
+     * relations with a word processor, and some leave them so.
+     */
+    static String extension(Venue venue, FilingKind kind, long wording) {
+        if (venue == Venue.SHANGHAI && kind == Kind.INVESTOR_RELATIONS && wording % 3 == 0) {
+            return "docx";
+        }
         return switch (venue) {
             case BEIJING, SHANGHAI, SHENZHEN, HONG_KONG, TOKYO -> "pdf";
             case NEW_YORK -> "htm";
@@ -30,10 +37,12 @@ final class Papers {
             String number,
             long wording) {
         if (kind instanceof Kind mainland) {
-            return () ->
-                    ChinesePdf.of(
-                            Texts.of(mainland, issuer, title, date, number, new Random(wording)),
-                            ChinesePdf.Layout.NUMBERED);
+            boolean word = extension(venue, kind, wording).equals("docx");
+            return () -> {
+                List<String> text =
+                        Texts.of(mainland, issuer, title, date, number, new Random(wording));
+                return word ? WordPaper.of(text) : ChinesePdf.of(text, ChinesePdf.Layout.NUMBERED);
+            };
         }
         return () -> foreign(venue, kind, issuer, title, date, new Random(wording));
     }
@@ -49,7 +58,7 @@ final class Papers {
         List<String> text = new ArrayList<>(List.of(issuer.name(), issuer.code(), title));
         kind.outline().forEach(paragraph -> text.add(wording.filled(paragraph)));
         text.add(date.toString());
-        if (extension(venue).equals("pdf")) {
+        if (extension(venue, kind, 0).equals("pdf")) {
             return ChinesePdf.of(text, ChinesePdf.Layout.NUMBERED);
         }
         StringBuilder html =

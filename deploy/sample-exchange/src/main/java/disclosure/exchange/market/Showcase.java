@@ -72,6 +72,17 @@ public final class Showcase {
         return now().stream().filter(shown -> wanted.test(shown.filing())).findFirst();
     }
 
+    /** The first that this holds for, of all that is shown here or was released elsewhere. */
+    public Optional<Filing> findReleased(Predicate<Filing> wanted) {
+        Instant now = clock.now();
+        return markets.stream()
+                .flatMap(market -> market.all().stream())
+                .filter(shows)
+                .filter(filing -> !filing.releasedAt().isAfter(now) || !at(filing).isAfter(now))
+                .filter(wanted)
+                .findFirst();
+    }
+
     public Instant clock() {
         return clock.now();
     }
