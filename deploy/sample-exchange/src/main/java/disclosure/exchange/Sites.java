@@ -1,8 +1,12 @@
 package disclosure.exchange;
 
 import disclosure.exchange.cninfo.CninfoSite;
+import disclosure.exchange.dart.DartSite;
+import disclosure.exchange.dart.OpenDartSite;
+import disclosure.exchange.dart.Receipts;
 import disclosure.exchange.edgar.EdgarSite;
 import disclosure.exchange.edgar.Guard;
+import disclosure.exchange.edinet.EdinetSite;
 import disclosure.exchange.hkex.HkexSite;
 import disclosure.exchange.http.Host;
 import disclosure.exchange.http.Routes;
@@ -15,7 +19,9 @@ import disclosure.exchange.market.Market;
 import disclosure.exchange.market.Questions;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Venue;
+import disclosure.exchange.nordic.NordicSite;
 import disclosure.exchange.p5w.P5wSite;
+import disclosure.exchange.rss.NewsroomSite;
 import disclosure.exchange.sns.SnsSite;
 import disclosure.exchange.sse.SseSite;
 import disclosure.exchange.szse.SzseSite;
@@ -68,6 +74,13 @@ record Sites(Map<Host, Routes> hosts, Exchanges exchanges, SampleExchangeConfig 
         edgar.open(of(Host.SEC));
         edgar.openData(of(Host.SEC_DATA));
         new TdnetSite(own(Venue.TOKYO, _ -> true)).open(of(Host.TDNET));
+        new EdinetSite(elsewhere("edinet", Venue.TOKYO)).open(of(Host.EDINET));
+        Receipts receipts = new Receipts();
+        new DartSite(own(Venue.SEOUL, _ -> true), receipts).open(of(Host.DART));
+        new OpenDartSite(elsewhere("opendart", Venue.SEOUL), receipts).open(of(Host.OPENDART));
+        new NordicSite(own(Venue.HELSINKI, _ -> true)).open(of(Host.NORDIC), of(Host.NORDIC_VIEW));
+        new NewsroomSite(elsewhere("newsroom", Venue.NEW_YORK, Venue.HELSINKI))
+                .open(of(Host.NEWSROOM));
     }
 
     /** Records of investor relations are not among the bulletins of Shanghai and Shenzhen. */

@@ -58,6 +58,8 @@ public enum Fault {
     PRIVATE_REDIRECT(Where.EVERYWHERE),
     /** 200 MiB of blanks. */
     HUGE_BODY(Where.EVERYWHERE),
+    /** 503 with a Retry-After that is a date, two minutes from now. */
+    RETRY_AFTER_DATE(Where.EVERYWHERE),
     /** The connection is closed in the middle of the answer. */
     CONNECTION_RESET(Where.EVERYWHERE);
 

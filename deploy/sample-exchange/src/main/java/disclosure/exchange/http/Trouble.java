@@ -4,6 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.zip.GZIPOutputStream;
 
 /** Faults that are an answer of their own. */
@@ -43,6 +46,12 @@ final class Trouble {
             case TOO_MANY_REQUESTS -> {
                 exchange.getResponseHeaders().set("Retry-After", "1");
                 Answers.nothing(exchange, 429);
+            }
+            case RETRY_AFTER_DATE -> {
+                ZonedDateTime when = ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(2);
+                exchange.getResponseHeaders()
+                        .set("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(when));
+                Answers.nothing(exchange, 503);
             }
             case SERVER_ERROR -> Answers.nothing(exchange, 503);
             case FORBIDDEN -> Answers.nothing(exchange, 403);

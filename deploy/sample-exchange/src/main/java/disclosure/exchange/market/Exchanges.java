@@ -16,6 +16,8 @@ public final class Exchanges {
     private final VirtualClock clock;
 
     /**
+     * Opens these venues.
+     *
      * @param count number of filings of each venue
      */
     public Exchanges(VirtualClock clock, Collection<Venue> venues, int count, long seed) {

@@ -22,6 +22,8 @@ public final class Showcase {
     private final Predicate<Filing> shows;
 
     /**
+     * A source.
+     *
      * @param own whether this is the place where the filings are released
      * @param shows which of the markets' filings
      */

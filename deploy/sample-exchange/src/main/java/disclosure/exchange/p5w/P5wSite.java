@@ -32,6 +32,8 @@ public final class P5wSite {
     private final List<Questions> platforms;
 
     /**
+     * A platform that shows several others' questions.
+     *
      * @param platforms its own questions and those that it mirrors
      */
     public P5wSite(List<Questions> platforms) {

@@ -1,14 +1,10 @@
 package disclosure.exchange.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The three parts that every reader of .docx wants. */
 public final class WordPaper {
@@ -36,25 +32,10 @@ public final class WordPaper {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                         + body
                         + "</w:body></w:document>";
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, "[Content_Types].xml", TYPES);
-            add(zip, "_rels/.rels", RELATIONS);
-            add(zip, "word/document.xml", document);
-            zip.finish();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document cannot be written to memory", e);
-        }
-    }
-
-    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        // Else the hour of writing goes into the file, and every download would be another
-        // document.
-        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
-        zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+        files.put("_rels/.rels", RELATIONS.getBytes(StandardCharsets.UTF_8));
+        files.put("word/document.xml", document.getBytes(StandardCharsets.UTF_8));
+        return Archive.of(files);
     }
 }
