@@ -8,8 +8,13 @@ import disclosure.exchange.http.Fault;
 import disclosure.exchange.http.Host;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.market.Exchanges;
+import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
+import disclosure.exchange.market.Market;
+import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Venue;
 import disclosure.exchange.market.VirtualClock;
+import java.util.List;
 import java.util.Map;
 
 /** Which site answers on which host. */
@@ -24,10 +29,17 @@ final class Furniture {
         CookieWall wall = new CookieWall(config.clock(), config.cookieWall());
         Routes bse = of(hosts, Host.BSE);
         beijing(bse, exchanges, wall);
-        bse.plain("/control", new Control(exchanges, new Desk(hosts), wall)::handle);
+        Ledger ledger = new Ledger();
+        ledger.add("bse", beijing(exchanges), Filing::code);
+        bse.plain("/control", new Control(exchanges, new Desk(hosts), ledger, wall)::handle);
         if (config.markets() == Markets.ALL) {
-            new Sites(hosts, exchanges, config).open();
+            new Sites(hosts, exchanges, config, ledger).open();
         }
+    }
+
+    private static Showcase beijing(Exchanges exchanges) {
+        Market market = exchanges.of(Venue.BEIJING);
+        return new Showcase("bse", true, exchanges.clock(), List.of(market), _ -> true);
     }
 
     private static void beijing(Routes routes, Exchanges exchanges, CookieWall wall) {
@@ -36,6 +48,7 @@ final class Furniture {
         routes.counted("/disclosureInfoController/initDisclosureList.do", lists, site::latest);
         routes.counted("/disclosureInfoController/companyAnnouncement.do", lists, site::search);
         routes.counted("/disclosure/announcement.html", lists, site::page);
+        routes.counted("/service/code_mapping.html", lists, site::codes);
         routes.counted("/disclosure/", Fault.Where.DOCUMENTS, site::document);
     }
 

@@ -15,6 +15,7 @@ import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Exchanges;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Kind;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Market;
 import disclosure.exchange.market.Questions;
 import disclosure.exchange.market.Showcase;
@@ -32,7 +33,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The sites beside Beijing's, and who shows whose filings. */
-record Sites(Map<Host, Routes> hosts, Exchanges exchanges, SampleExchangeConfig config) {
+record Sites(
+        Map<Host, Routes> hosts, Exchanges exchanges, SampleExchangeConfig config, Ledger ledger) {
 
     /** A question for so many filings. */
     private static final int FILINGS_PER_QUESTION = 4;
@@ -42,45 +44,83 @@ record Sites(Map<Host, Routes> hosts, Exchanges exchanges, SampleExchangeConfig 
         mainland(ids);
         investors(ids);
         abroad();
+        farEast();
     }
 
     private void mainland(AnnouncementIds ids) {
         Showcase central =
-                elsewhere("cninfo", Venue.SHENZHEN, Venue.SHANGHAI, Venue.BEIJING, Venue.HONG_KONG);
+                elsewhere(
+                        "cninfo",
+                        Sites::atTheCentre,
+                        Venue.SHENZHEN,
+                        Venue.SHANGHAI,
+                        Venue.BEIJING,
+                        Venue.HONG_KONG);
         CninfoSite cninfo = new CninfoSite(central, ids);
         cninfo.open(of(Host.CNINFO));
         cninfo.openFiles(of(Host.CNINFO_FILES));
+        cninfo.tell(ledger);
         SseSite sse = new SseSite(own(Venue.SHANGHAI, Sites::bulletin));
         sse.open(of(Host.SSE));
         sse.openFiles(of(Host.SSE_FILES));
+        sse.tell(ledger);
         SzseSite szse = new SzseSite(own(Venue.SHENZHEN, Sites::bulletin), ids);
         szse.open(of(Host.SZSE));
         szse.openFiles(of(Host.SZSE_FILES));
+        szse.tell(ledger);
     }
 
     /** Where companies meet investors: the only place that shows Shanghai's records. */
     private void investors(AnnouncementIds ids) {
         Predicate<Filing> record = filing -> !bulletin(filing);
         Questions shenzhen = questions(Venue.SHENZHEN);
-        new IrmSite(own(Venue.SHENZHEN, record), shenzhen, ids).open(of(Host.IRM));
-        new SnsSite(own(Venue.SHANGHAI, record), questions(Venue.SHANGHAI)).open(of(Host.SNS));
+        IrmSite irm = new IrmSite(own(Venue.SHENZHEN, record), shenzhen, ids);
+        irm.open(of(Host.IRM));
+        irm.tell(ledger);
+        SnsSite sns = new SnsSite(own(Venue.SHANGHAI, record), questions(Venue.SHANGHAI));
+        sns.open(of(Host.SNS));
+        sns.tell(ledger);
         new P5wSite(List.of(questions(Venue.BEIJING), shenzhen)).open(of(Host.P5W));
     }
 
     private void abroad() {
-        new HkexSite(own(Venue.HONG_KONG, _ -> true)).open(of(Host.HKEX));
+        HkexSite hkex = new HkexSite(own(Venue.HONG_KONG, _ -> true));
+        hkex.open(of(Host.HKEX));
+        hkex.tell(ledger);
         EdgarSite edgar =
                 new EdgarSite(own(Venue.NEW_YORK, _ -> true), new Guard(exchanges.clock()));
         edgar.open(of(Host.SEC));
         edgar.openData(of(Host.SEC_DATA));
-        new TdnetSite(own(Venue.TOKYO, _ -> true)).open(of(Host.TDNET));
-        new EdinetSite(elsewhere("edinet", Venue.TOKYO)).open(of(Host.EDINET));
+        edgar.tell(ledger);
+        NordicSite nordic = new NordicSite(own(Venue.HELSINKI, _ -> true));
+        nordic.open(of(Host.NORDIC), of(Host.NORDIC_VIEW));
+        nordic.tell(ledger);
+        NewsroomSite rss =
+                new NewsroomSite(elsewhere("newsroom", _ -> true, Venue.NEW_YORK, Venue.HELSINKI));
+        rss.open(of(Host.NEWSROOM));
+        rss.tell(ledger);
+    }
+
+    private void farEast() {
+        TdnetSite tdnet = new TdnetSite(own(Venue.TOKYO, _ -> true));
+        tdnet.open(of(Host.TDNET));
+        tdnet.tell(ledger);
+        EdinetSite edinet = new EdinetSite(elsewhere("edinet", _ -> true, Venue.TOKYO));
+        edinet.open(of(Host.EDINET));
+        edinet.tell(ledger);
         Receipts receipts = new Receipts();
-        new DartSite(own(Venue.SEOUL, _ -> true), receipts).open(of(Host.DART));
-        new OpenDartSite(elsewhere("opendart", Venue.SEOUL), receipts).open(of(Host.OPENDART));
-        new NordicSite(own(Venue.HELSINKI, _ -> true)).open(of(Host.NORDIC), of(Host.NORDIC_VIEW));
-        new NewsroomSite(elsewhere("newsroom", Venue.NEW_YORK, Venue.HELSINKI))
-                .open(of(Host.NEWSROOM));
+        DartSite dart = new DartSite(own(Venue.SEOUL, _ -> true), receipts);
+        dart.open(of(Host.DART));
+        dart.tell(ledger);
+        OpenDartSite keyed =
+                new OpenDartSite(elsewhere("opendart", _ -> true, Venue.SEOUL), receipts);
+        keyed.open(of(Host.OPENDART));
+        keyed.tell(ledger);
+    }
+
+    /** The central platform shows no records of Shanghai's companies. */
+    private static boolean atTheCentre(Filing filing) {
+        return bulletin(filing) || !filing.issuer().code().startsWith("6");
     }
 
     /** Records of investor relations are not among the bulletins of Shanghai and Shenzhen. */
@@ -100,9 +140,9 @@ record Sites(Map<Host, Routes> hosts, Exchanges exchanges, SampleExchangeConfig 
     }
 
     /** A site that shows what was released elsewhere. */
-    private Showcase elsewhere(String name, Venue... venues) {
+    private Showcase elsewhere(String name, Predicate<Filing> shows, Venue... venues) {
         List<Market> markets = Arrays.stream(venues).map(exchanges::of).toList();
-        return new Showcase(name, false, exchanges.clock(), markets, _ -> true);
+        return new Showcase(name, false, exchanges.clock(), markets, shows);
     }
 
     private Routes of(Host host) {

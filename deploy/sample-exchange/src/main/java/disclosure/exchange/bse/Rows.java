@@ -1,6 +1,7 @@
 package disclosure.exchange.bse;
 
 import disclosure.exchange.http.Fault;
+import disclosure.exchange.http.Lie;
 import disclosure.exchange.market.Filing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ record Rows(Set<Fault> faults) {
             }
         }
         return rows;
+    }
+
+    int total(int real) {
+        return new Lie(faults).total(real);
     }
 
     private static Map<String, Object> renamed(Map<String, Object> row) {

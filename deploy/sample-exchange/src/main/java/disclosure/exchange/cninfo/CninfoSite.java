@@ -10,6 +10,7 @@ import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Issuer;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
@@ -41,6 +42,11 @@ public final class CninfoSite {
         routes.list("/new/hisAnnouncement/query", this::history);
         routes.list("/new/data/szse_stock.json", this::stocks);
         routes.list("/new/information/topSearch/query", this::stock);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("cninfo", showcase, filing -> Long.toString(ids.of(filing)));
     }
 
     /** The host of the documents. */

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import disclosure.exchange.bse.CookieWall;
 import disclosure.exchange.http.Answers;
-import disclosure.exchange.http.Form;
+import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Exchanges;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
+import disclosure.exchange.market.Sighting;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,6 +35,8 @@ import java.util.Map;
  *   <li>{@code POST /control/cookies}: {@code {wall?}} turns the cookie wall on or off and forgets
  *       every cookie
  *   <li>{@code GET /control/requests}: what was asked of each host
+ *   <li>{@code GET /control/sightings?source=}: the truth, row by row: which filing which source
+ *       shows under which id since when
  *   <li>{@code GET /control/hosts}: the address of each host name
  * </ul>
  */
@@ -42,12 +46,14 @@ public final class Control {
 
     private final Exchanges exchanges;
     private final Desk desk;
+    private final Ledger ledger;
     private final CookieWall wall;
     private final Publishing publishing;
 
-    public Control(Exchanges exchanges, Desk desk, CookieWall wall) {
+    public Control(Exchanges exchanges, Desk desk, Ledger ledger, CookieWall wall) {
         this.exchanges = exchanges;
         this.desk = desk;
+        this.ledger = ledger;
         this.wall = wall;
         this.publishing = new Publishing(exchanges);
     }
@@ -78,6 +84,7 @@ public final class Control {
         return switch (what) {
             case "health" -> Map.of("status", "UP");
             case "requests" -> desk.requests();
+            case "sightings" -> sightings(Visitor.query(exchange).first("source"));
             case "hosts" -> desk.addresses();
             case "filings" -> reads ? shown() : filings(path, body(exchange));
             case "clock" -> clock(reads ? JSON.createObjectNode() : body(exchange));
@@ -98,6 +105,19 @@ public final class Control {
             return publishing.mark(path[2], path[3], body);
         }
         throw new Refused(404, "path", "there is no such control");
+    }
+
+    private Object sightings(String source) {
+        return ledger.sightings(source).stream().map(Control::view).toList();
+    }
+
+    private static Map<String, Object> view(Sighting sighting) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("disclosureCode", sighting.disclosureCode());
+        view.put("source", sighting.source());
+        view.put("id", sighting.id());
+        view.put("at", sighting.at().toString());
+        return view;
     }
 
     private Object shown() {
@@ -140,7 +160,7 @@ public final class Control {
     }
 
     private Object faults(HttpExchange exchange, String[] path) throws Refused, IOException {
-        String host = Form.of(exchange.getRequestURI().getRawQuery()).first("host");
+        String host = Visitor.query(exchange).first("host");
         return switch (exchange.getRequestMethod()) {
             case "DELETE" -> desk.clear(path.length > 2 ? path[2] : "", host);
             case "POST" -> desk.raise(body(exchange));

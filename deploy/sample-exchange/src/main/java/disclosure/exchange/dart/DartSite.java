@@ -8,6 +8,7 @@ import disclosure.exchange.http.Markup;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
@@ -40,6 +41,11 @@ public final class DartSite {
         routes.list("/api/companyRSS.xml", (exchange, lie) -> company(exchange, lie, routes.uri()));
         routes.documents("/api/link.jsp", this::link);
         routes.documents("/dsaf001/main.do", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("dart-rss", showcase, receipts::of);
     }
 
     private void today(HttpExchange exchange, Lie lie, URI site) throws IOException {

@@ -8,6 +8,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
@@ -38,6 +39,11 @@ public final class OpenDartSite {
     public void open(Routes routes) {
         routes.list("/api/list.json", this::list);
         routes.documents("/api/document.xml", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("dart", showcase, receipts::of);
     }
 
     private void list(HttpExchange exchange, Lie lie) throws IOException {

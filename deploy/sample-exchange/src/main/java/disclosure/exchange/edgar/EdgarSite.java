@@ -8,6 +8,7 @@ import disclosure.exchange.http.Pages;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Issuer;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Numbers;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Venue;
@@ -55,6 +56,11 @@ public final class EdgarSite {
         routes.list("/Archives/edgar/daily-index/", this::index);
         routes.list("/files/company_tickers.json", this::tickers);
         routes.documents("/Archives/edgar/data/", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("edgar", showcase, f -> Submission.of(f, numbers).accession());
     }
 
     /** The host of the data. */

@@ -8,6 +8,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
@@ -38,6 +39,11 @@ public final class EdinetSite {
     public void open(Routes routes) {
         routes.list("/api/v2/documents.json", this::list);
         routes.documents("/api/v2/documents/", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("edinet", showcase, rows::id);
     }
 
     private void list(HttpExchange exchange, Lie lie) throws IOException {

@@ -8,6 +8,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Issuer;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
@@ -44,6 +45,11 @@ public final class HkexSite {
         routes.list("/search/prefix.do", this::stock);
         routes.list("/search/titleSearchServlet.do", this::search);
         routes.documents("/listedco/", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("hkex", showcase, filing -> Long.toString(news.id(filing)));
     }
 
     private void file(HttpExchange exchange, Lie lie) throws IOException {

@@ -181,7 +181,7 @@ final class News {
                 .formatted(date.substring(0, 4), date.substring(4), date, id(filing) % 100_000);
     }
 
-    private long id(Filing filing) {
+    long id(Filing filing) {
         long seconds = filing.releasedAt().getEpochSecond() - SINCE;
         return ids.of(filing, FIRST + seconds / SECONDS_PER_ID);
     }

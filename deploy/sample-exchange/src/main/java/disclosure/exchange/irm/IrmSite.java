@@ -10,6 +10,7 @@ import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Numbers;
 import disclosure.exchange.market.Question;
 import disclosure.exchange.market.Questions;
@@ -46,6 +47,11 @@ public final class IrmSite {
 
     public void open(Routes routes) {
         routes.list("/newircs/index/search", this::search);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("irm", showcase, filing -> "4_" + ids.of(filing));
     }
 
     private record Row(Instant updated, Map<String, Object> view) {}

@@ -9,6 +9,7 @@ import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.ForeignKind;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Numbers;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
@@ -50,6 +51,11 @@ public final class NordicSite {
         view.documents("/view", this::message);
     }
 
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("nordic", showcase, filing -> Long.toString(id(filing)));
+    }
+
     private void query(HttpExchange exchange, Lie lie, URI view) throws IOException {
         Form form = Visitor.query(exchange);
         String language = form.first("displayLanguage");
@@ -82,8 +88,7 @@ public final class NordicSite {
     private Map<String, Object> item(Shown shown, String language, URI view) {
         Filing filing = shown.filing();
         Map<String, Object> item = new LinkedHashMap<>();
-        long seconds = filing.releasedAt().getEpochSecond() - SINCE;
-        item.put("disclosureId", numbers.of(filing, FIRST_ID + seconds / SECONDS_PER_ID));
+        item.put("disclosureId", id(filing));
         item.put("categoryId", Integer.parseInt(filing.kind().type()));
         item.put("headline", filing.title() + mark(filing));
         item.put("language", language);
@@ -99,6 +104,11 @@ public final class NordicSite {
         item.put("company", filing.issuer().name());
         item.put("cnsTypeId", "6");
         return item;
+    }
+
+    private long id(Filing filing) {
+        long seconds = filing.releasedAt().getEpochSecond() - SINCE;
+        return numbers.of(filing, FIRST_ID + seconds / SECONDS_PER_ID);
     }
 
     private static String mark(Filing filing) {

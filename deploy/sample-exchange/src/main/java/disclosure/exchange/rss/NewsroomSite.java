@@ -6,6 +6,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import java.io.IOException;
@@ -35,6 +36,11 @@ public final class NewsroomSite {
     public void open(Routes routes) {
         routes.list("/", (exchange, lie) -> feed(exchange, lie, routes.uri()));
         routes.documents("/documents/", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("rss", showcase, Filing::code);
     }
 
     private void feed(HttpExchange exchange, Lie lie, URI site) throws IOException {

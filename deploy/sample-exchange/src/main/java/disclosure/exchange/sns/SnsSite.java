@@ -9,6 +9,7 @@ import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Issuer;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Numbers;
 import disclosure.exchange.market.Question;
 import disclosure.exchange.market.Questions;
@@ -44,6 +45,11 @@ public final class SnsSite {
     public void open(Routes routes) {
         routes.list("/ajax/feeds.do", (exchange, lie) -> feeds(exchange, lie, routes.uri()));
         routes.documents("/resources/images/upload/", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("sns", showcase, filing -> Long.toString(item(filing)));
     }
 
     private void feeds(HttpExchange exchange, Lie lie, URI site) throws IOException {

@@ -155,7 +155,7 @@ final class Files {
     /**
      * @param name of the attachment; empty for the paper itself
      */
-    private String address(Filing filing, String name) {
+    String address(Filing filing, String name) {
         String date = filing.publishDate().toString();
         long suffix =
                 name.isEmpty()

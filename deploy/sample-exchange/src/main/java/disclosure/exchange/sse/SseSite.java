@@ -8,6 +8,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Kind;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import java.io.IOException;
@@ -50,6 +51,11 @@ public final class SseSite {
     public void open(Routes routes) {
         routes.list("/security/stock/queryCompanyBulletinNew.do", this::groups);
         routes.list("/security/stock/queryCompanyBulletin.do", this::rows);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("sse", showcase, filing -> files.address(filing, ""));
     }
 
     /** The host of the documents. */

@@ -12,6 +12,7 @@ import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Kind;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Numbers;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
@@ -40,6 +41,11 @@ public final class SzseSite {
 
     public void open(Routes routes) {
         routes.list("/api/disc/announcement/annList", this::list);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("szse", showcase, filing -> Long.toString(ids.of(filing)));
     }
 
     /** The host of the documents. */

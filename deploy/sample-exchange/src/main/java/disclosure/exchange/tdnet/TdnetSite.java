@@ -7,6 +7,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
@@ -38,6 +39,11 @@ public final class TdnetSite {
         routes.list("/inbs/I_main_00.html", this::main);
         routes.list("/inbs/I_list_", this::list);
         routes.documents("/inbs/", this::document);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        ledger.add("tdnet", showcase, stems::of);
     }
 
     private LocalDate today() {
