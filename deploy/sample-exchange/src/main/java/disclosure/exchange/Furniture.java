@@ -33,7 +33,7 @@ final class Furniture {
         ledger.add("bse", beijing(exchanges), Filing::code);
         bse.plain("/control", new Control(exchanges, new Desk(hosts), ledger, wall)::handle);
         if (config.markets() == Markets.ALL) {
-            new Sites(hosts, exchanges, config, ledger).open();
+            new Sites(hosts, exchanges, ledger).open();
         }
     }
 

@@ -33,11 +33,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The sites beside Beijing's, and who shows whose filings. */
-record Sites(
-        Map<Host, Routes> hosts, Exchanges exchanges, SampleExchangeConfig config, Ledger ledger) {
-
-    /** A question for so many filings. */
-    private static final int FILINGS_PER_QUESTION = 4;
+record Sites(Map<Host, Routes> hosts, Exchanges exchanges, Ledger ledger) {
 
     void open() {
         AnnouncementIds ids = new AnnouncementIds();
@@ -80,7 +76,9 @@ record Sites(
         SnsSite sns = new SnsSite(own(Venue.SHANGHAI, record), questions(Venue.SHANGHAI));
         sns.open(of(Host.SNS));
         sns.tell(ledger);
-        new P5wSite(List.of(questions(Venue.BEIJING), shenzhen)).open(of(Host.P5W));
+        P5wSite p5w = new P5wSite(List.of(questions(Venue.BEIJING), shenzhen));
+        p5w.open(of(Host.P5W));
+        p5w.tell(ledger);
     }
 
     private void abroad() {
@@ -129,8 +127,9 @@ record Sites(
     }
 
     private Questions questions(Venue venue) {
-        int count = Math.max(1, config.filings() / FILINGS_PER_QUESTION);
-        return new Questions(exchanges.clock(), venue, count, config.seed());
+        return exchanges
+                .questions(venue)
+                .orElseThrow(() -> new IllegalArgumentException("nobody asks in " + venue));
     }
 
     /** The venue's own site. */

@@ -136,6 +136,21 @@ class InvestorPlatformsTest {
         assertThat(byId.findValuesAsText("companyCode")).isNotEmpty().containsOnly(code);
     }
 
+    @Test
+    void aQuestionPublishedByHandIsOnItsPlatformAndInTheTruth() throws Exception {
+        String id =
+                world.control(
+                                "questions",
+                                "{\"market\":\"SHENZHEN\",\"ticker\":\"009001\",\"question\":\"董秘好？\",\"answer\":\"您好。\"}")
+                        .path("id")
+                        .asText();
+        JsonNode found =
+                world.postJson(Host.IRM, "/newircs/index/search", "searchTypes=11&pageSize=50");
+        assertThat(found.findValuesAsText("indexId")).contains(id);
+        assertThat(World.text(world.get(Host.BSE, "/control/sightings?source=irm")))
+                .contains("11_" + id);
+    }
+
     private String feed(String query) throws Exception {
         HttpResponse<byte[]> answer = world.get(Host.SNS, "/ajax/feeds.do?" + query);
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");

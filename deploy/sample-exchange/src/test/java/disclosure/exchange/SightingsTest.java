@@ -51,8 +51,9 @@ class SightingsTest {
         assertThat(ids("irm"))
                 .allSatisfy(
                         (code, id) ->
-                                assertThat("4_" + central.getOrDefault(code, id.substring(2)))
-                                        .isEqualTo(id));
+                                assertThat(id)
+                                        .matches(
+                                                "11_" + code + "|4_" + central.getOrDefault(code, "\d+")));
     }
 
     @Test
@@ -78,7 +79,7 @@ class SightingsTest {
                         "tdnet",
                         "edinet",
                         "dart",
-                        "dart-rss",
+                        "dart-rss", "p5w",
                         "nordic",
                         "rss");
     }

@@ -129,9 +129,7 @@ public final class BseSite {
 
     private static String finished(String callback, String json, Set<Fault> faults) {
         String whole = callback.isEmpty() ? json : callback + "(" + json + ")";
-        return faults.contains(Fault.TRUNCATED_JSON)
-                ? whole.substring(0, whole.length() / 2)
-                : whole;
+        return new Lie(faults).cut(whole);
     }
 
     private List<Filing> shown(Query query, String company) {

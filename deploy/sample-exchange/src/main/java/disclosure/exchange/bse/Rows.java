@@ -22,7 +22,7 @@ record Rows(Set<Fault> faults) {
             Map<String, Object> row =
                     faults.contains(Fault.CHANGED_SCHEMA)
                             ? renamed(Row.of(filing))
-                            : Row.of(filing);
+                            : new Lie(faults).addressed(Row.of(filing));
             rows.add(row);
             if (faults.contains(Fault.DUPLICATE_ROWS)) {
                 rows.add(row);

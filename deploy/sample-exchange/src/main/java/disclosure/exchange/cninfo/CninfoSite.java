@@ -11,6 +11,7 @@ import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Issuer;
 import disclosure.exchange.market.Ledger;
+import disclosure.exchange.market.OrgId;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;

@@ -3,6 +3,7 @@ package disclosure.exchange.cninfo;
 import disclosure.exchange.http.Form;
 import disclosure.exchange.market.FilingKind;
 import disclosure.exchange.market.Kind;
+import disclosure.exchange.market.OrgId;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
 import java.time.DateTimeException;

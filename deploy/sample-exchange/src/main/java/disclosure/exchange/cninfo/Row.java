@@ -5,6 +5,7 @@ import disclosure.exchange.market.ForeignKind;
 import disclosure.exchange.market.Issuer;
 import disclosure.exchange.market.Kind;
 import disclosure.exchange.market.Numbers;
+import disclosure.exchange.market.OrgId;
 import disclosure.exchange.market.Showcase.Shown;
 import disclosure.exchange.market.Venue;
 import java.time.Instant;

@@ -29,6 +29,8 @@ import java.util.Map;
  *   <li>{@code POST /control/filings/burst}: {@code {count, kind?, market?}}
  *   <li>{@code POST /control/filings/{code}/correct}, {@code …/withdraw}; {@code …/replace} puts
  *       another document under the same address and says so nowhere
+ *   <li>{@code POST /control/questions}: {@code {market, ticker, question, answer}} on the investor
+ *       platforms
  *   <li>{@code GET, POST /control/clock}: {@code {speed?, now?}}
  *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?, host?}}; {@code
  *       DELETE /control/faults[/NAME]}; {@code ?host=} for one host; all hosts unless told
@@ -87,6 +89,7 @@ public final class Control {
             case "sightings" -> sightings(Visitor.query(exchange).first("source"));
             case "hosts" -> desk.addresses();
             case "filings" -> reads ? shown() : filings(path, body(exchange));
+            case "questions" -> publishing.question(body(exchange));
             case "clock" -> clock(reads ? JSON.createObjectNode() : body(exchange));
             case "faults" -> faults(exchange, path);
             case "cookies" -> cookies(body(exchange));

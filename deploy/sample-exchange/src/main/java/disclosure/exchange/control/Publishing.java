@@ -7,6 +7,8 @@ import disclosure.exchange.market.FilingKind;
 import disclosure.exchange.market.Issuer;
 import disclosure.exchange.market.Kind;
 import disclosure.exchange.market.Market;
+import disclosure.exchange.market.Question;
+import disclosure.exchange.market.Questions;
 import disclosure.exchange.market.Venue;
 import disclosure.exchange.pdf.ChinesePdf;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +58,27 @@ final class Publishing {
                         ? market.publish(issuer, kind, title, date, extension(body), document.get())
                         : market.publish(issuer, kind, title, date);
         return Control.view(filing);
+    }
+
+    /** A question with its answer. */
+    Map<String, Object> question(JsonNode body) throws Refused {
+        Market market = market(body);
+        Questions questions =
+                exchanges
+                        .questions(market.venue())
+                        .orElseThrow(() -> new Refused(400, "market", "has no such platform"));
+        for (String field : List.of("ticker", "question", "answer")) {
+            if (body.path(field).asText().isBlank()) {
+                throw new Refused(400, field, "must not be empty");
+            }
+        }
+        Question question =
+                questions.publish(
+                        market.issuer(
+                                body.path("ticker").asText(), body.path("shortName").asText()),
+                        body.path("question").asText(),
+                        body.path("answer").asText());
+        return Map.of("id", question.id(), "answeredAt", question.answeredAt().toString());
     }
 
     List<Map<String, Object>> burst(JsonNode body) throws Refused {

@@ -14,12 +14,6 @@ import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Venue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +25,6 @@ import java.util.regex.Pattern;
 public final class EdgarSite {
 
     private static final int LAST_START = 5_000;
-    private static final int INDEX_HOUR = 22;
-    private static final Pattern INDEX =
-            Pattern.compile(
-                    "/Archives/edgar/daily-index/(\\d{4})/QTR([1-4])/(master|form)\\.(\\d{8})\\.idx");
-    private static final Pattern FILE =
-            Pattern.compile("/Archives/edgar/data/(\\d+)/(?:(\\d{18})/)?(.+)");
     private static final Pattern COMPANY =
             Pattern.compile("/submissions/CIK(\\d{10})(-submissions-001)?\\.json");
 
@@ -52,10 +40,11 @@ public final class EdgarSite {
     /** The site itself. */
     public void open(Routes routes) {
         CurrentFeed feed = new CurrentFeed(routes.uri());
+        Archives archives = new Archives(showcase, this::submissions, guard);
         routes.list("/cgi-bin/browse-edgar", (exchange, lie) -> current(exchange, lie, feed));
-        routes.list("/Archives/edgar/daily-index/", this::index);
+        routes.list("/Archives/edgar/daily-index/", archives::index);
         routes.list("/files/company_tickers.json", this::tickers);
-        routes.documents("/Archives/edgar/data/", this::document);
+        routes.documents("/Archives/edgar/data/", archives::document);
     }
 
     /** Enters its rows into the truth. */
@@ -97,52 +86,6 @@ public final class EdgarSite {
                 exchange, 200, "application/atom+xml", xml.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private void index(HttpExchange exchange, Lie lie) throws IOException {
-        if (!guard.passes(exchange)) {
-            return;
-        }
-        Matcher name = INDEX.matcher(Visitor.path(exchange));
-        Optional<LocalDate> day = name.matches() ? day(name) : Optional.empty();
-        if (day.isEmpty()) {
-            error(exchange, 403, "AccessDenied", "Access Denied");
-            return;
-        }
-        List<Submission> filed =
-                submissions().stream()
-                        .filter(submission -> submission.filed().equals(day.get()))
-                        .toList();
-        List<Submission> rows = lie.rows(filed);
-        String text =
-                name.group(3).equals("form")
-                        ? DailyIndex.form(rows, day.get())
-                        : DailyIndex.master(rows, day.get());
-        byte[] body = lie.cut(text).getBytes(StandardCharsets.ISO_8859_1);
-        Answers.conditional(
-                exchange, "application/octet-stream", body, Answers.tag(body), built(day.get()));
-    }
-
-    /** A day whose index was built; nothing for weekends and days that are not over. */
-    private Optional<LocalDate> day(Matcher name) {
-        try {
-            LocalDate day = LocalDate.parse(name.group(4), DateTimeFormatter.BASIC_ISO_DATE);
-            boolean weekend =
-                    day.getDayOfWeek() == DayOfWeek.SATURDAY
-                            || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            boolean quarter =
-                    Integer.parseInt(name.group(2)) == (day.getMonthValue() + 2) / 3
-                            && Integer.parseInt(name.group(1)) == day.getYear();
-            return weekend || !quarter || built(day).isAfter(showcase.clock())
-                    ? Optional.empty()
-                    : Optional.of(day);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Instant built(LocalDate day) {
-        return day.atTime(INDEX_HOUR, 0).atZone(Venue.NEW_YORK.zone()).toInstant();
-    }
-
     private void tickers(HttpExchange exchange, Lie lie) throws IOException {
         if (!guard.passes(exchange)) {
             return;
@@ -170,7 +113,7 @@ public final class EdgarSite {
                                 .findFirst()
                         : Optional.empty();
         if (issuer.isEmpty()) {
-            error(exchange, 404, "NoSuchKey", "The specified key does not exist.");
+            Archives.error(exchange, 404, "NoSuchKey", "The specified key does not exist.");
             return;
         }
         List<Submission> all =
@@ -186,56 +129,5 @@ public final class EdgarSite {
                         name.group(2) == null
                                 ? Columns.company(issuer.get(), all)
                                 : Columns.older(issuer.get(), all)));
-    }
-
-    private void document(HttpExchange exchange, Routes.Paper paper) throws IOException {
-        if (!guard.passes(exchange)) {
-            return;
-        }
-        Matcher name = FILE.matcher(Visitor.path(exchange));
-        Optional<Submission> found =
-                name.matches()
-                        ? submissions().stream().filter(one -> holds(one, name)).findFirst()
-                        : Optional.empty();
-        Optional<byte[]> file = found.flatMap(one -> new Folder(one).file(name.group(3)));
-        if (found.isEmpty() || file.isEmpty()) {
-            Answers.missing(exchange);
-        } else if (found.get().readableAt().isAfter(showcase.clock())) {
-            // Not there yet, which the site says in one way or the other.
-            if (Numbers.spread(found.get().filing(), "not yet", 2) == 0) {
-                Answers.missing(exchange);
-            } else {
-                error(exchange, 403, "AccessDenied", "Access Denied");
-            }
-        } else {
-            exchange.getResponseHeaders()
-                    .set(
-                            "Last-Modified",
-                            DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                    found.get().readableAt().atZone(ZoneOffset.UTC)));
-            paper.send(name.group(3).endsWith(".txt") ? "text/plain" : "text/html", file.get());
-        }
-    }
-
-    private static boolean holds(Submission submission, Matcher name) {
-        boolean party =
-                submission.parties().stream()
-                        .anyMatch(one -> Long.toString(one.cik()).equals(name.group(1)));
-        return party
-                && (name.group(2) == null
-                        ? name.group(3).startsWith(submission.accession())
-                        : submission.folder().equals(name.group(2)));
-    }
-
-    private static void error(HttpExchange exchange, int status, String code, String words)
-            throws IOException {
-        Answers.text(
-                exchange,
-                status,
-                "application/xml",
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Error><Code>%s</Code><Message>%s</Message><RequestId>A1B2C3D4E5F6</RequestId></Error>"""
-                        .formatted(code, words));
     }
 }

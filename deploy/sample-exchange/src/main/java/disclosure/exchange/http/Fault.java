@@ -36,6 +36,10 @@ public enum Fault {
     PAGE_REPLAY(Where.LISTS),
     /** Totals that have nothing to do with the rows. */
     TOTALS_WRONG(Where.LISTS),
+    /** Rows without the address of a document. */
+    MISSING_ATTACHMENT(Where.LISTS),
+    /** A list that begins with a byte order mark. */
+    BYTE_ORDER_MARK(Where.LISTS),
     /** Rows of every date whatever dates are asked for. */
     DATE_IGNORED(Where.LISTS),
     /** Status 200 and not one byte. */

@@ -10,6 +10,18 @@ import java.util.Set;
 /** How far a list is from the truth, as the faults of the moment want it. */
 public record Lie(Set<Fault> faults) {
 
+    /** The keys under which the sites' rows have the address of a document. */
+    private static final Set<String> ADDRESSES =
+            Set.of(
+                    "destFilePath",
+                    "adjunctUrl",
+                    "URL",
+                    "attachPath",
+                    "webPath",
+                    "FILE_LINK",
+                    "attachmentUrl",
+                    "messageUrl");
+
     public boolean has(Fault fault) {
         return faults.contains(fault);
     }
@@ -39,14 +51,23 @@ public record Lie(Set<Fault> faults) {
         return has(Fault.TOTALS_WRONG) ? real / 3 + 1_000 : real;
     }
 
-    /** A row under other keys. */
+    /** A row under other keys, or without the address of its document. */
     public Map<String, Object> row(Map<String, Object> row) {
         if (!has(Fault.CHANGED_SCHEMA)) {
-            return row;
+            return addressed(row);
         }
         Map<String, Object> renamed = new LinkedHashMap<>();
-        row.forEach((key, value) -> renamed.put(key + "V2", value));
+        addressed(row).forEach((key, value) -> renamed.put(key + "V2", value));
         return renamed;
+    }
+
+    /** A row, perhaps without the address of its document. */
+    public Map<String, Object> addressed(Map<String, Object> row) {
+        Map<String, Object> addressed = new LinkedHashMap<>(row);
+        if (has(Fault.MISSING_ATTACHMENT)) {
+            addressed.replaceAll((key, value) -> ADDRESSES.contains(key) ? "" : value);
+        }
+        return addressed;
     }
 
     /** The same of marked-up text. */
@@ -59,9 +80,10 @@ public record Lie(Set<Fault> faults) {
         return cut(text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The text, perhaps only its first half. */
+    /** The text, perhaps only its first half, perhaps with a mark before it. */
     public String cut(String text) {
-        return has(Fault.TRUNCATED_JSON) ? text.substring(0, text.length() / 2) : text;
+        String begun = has(Fault.BYTE_ORDER_MARK) ? "\uFEFF" + text : text;
+        return has(Fault.TRUNCATED_JSON) ? begun.substring(0, begun.length() / 2) : begun;
     }
 
     /** A part of a list. */

@@ -80,6 +80,8 @@ final class Trouble {
                     DOCUMENT_REPLACED,
                     PAGE_REPLAY,
                     TOTALS_WRONG,
+                    MISSING_ATTACHMENT,
+                    BYTE_ORDER_MARK,
                     DATE_IGNORED -> {
                 return false;
             }

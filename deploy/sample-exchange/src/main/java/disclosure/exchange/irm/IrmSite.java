@@ -1,7 +1,6 @@
 package disclosure.exchange.irm;
 
 import com.sun.net.httpserver.HttpExchange;
-import disclosure.exchange.cninfo.OrgId;
 import disclosure.exchange.http.Answers;
 import disclosure.exchange.http.Fault;
 import disclosure.exchange.http.Form;
@@ -12,6 +11,7 @@ import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Numbers;
+import disclosure.exchange.market.OrgId;
 import disclosure.exchange.market.Question;
 import disclosure.exchange.market.Questions;
 import disclosure.exchange.market.Showcase;
@@ -52,6 +52,7 @@ public final class IrmSite {
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
         ledger.add("irm", showcase, filing -> "4_" + ids.of(filing));
+        ledger.add("irm", questions, question -> "11_" + question.id());
     }
 
     private record Row(Instant updated, Map<String, Object> view) {}

@@ -12,7 +12,11 @@ public final class Exchanges {
     /** Keeps the venues' filings apart; Beijing's are those of the seed alone. */
     private static final long BETWEEN_VENUES = 7_368_787L;
 
+    /** A question for so many filings. */
+    private static final int FILINGS_PER_QUESTION = 4;
+
     private final Map<Venue, Market> markets = new EnumMap<>(Venue.class);
+    private final Map<Venue, Questions> questions = new EnumMap<>(Venue.class);
     private final VirtualClock clock;
 
     /**
@@ -25,6 +29,10 @@ public final class Exchanges {
         for (Venue venue : venues) {
             long own = venue == Venue.BEIJING ? seed : seed + apart(venue);
             markets.put(venue, new Market(clock, new Generator(own, venue), count, own));
+            if (venue.mainland()) {
+                int asked = Math.max(1, count / FILINGS_PER_QUESTION);
+                questions.put(venue, new Questions(clock, venue, asked, seed));
+            }
         }
     }
 
@@ -43,6 +51,11 @@ public final class Exchanges {
 
     public Optional<Market> market(Venue venue) {
         return Optional.ofNullable(markets.get(venue));
+    }
+
+    /** What investors ask the venue's companies; nothing outside the mainland. */
+    public Optional<Questions> questions(Venue venue) {
+        return Optional.ofNullable(questions.get(venue));
     }
 
     public Collection<Market> all() {

@@ -10,11 +10,19 @@ public final class Ledger {
 
     private record Source(String name, Showcase showcase, Function<Filing, String> id) {}
 
+    private record Platform(String name, Questions questions, Function<Question, String> id) {}
+
     private final List<Source> sources = new ArrayList<>();
+    private final List<Platform> platforms = new ArrayList<>();
 
     /** Adds a source that calls a filing by this id. */
     public void add(String name, Showcase showcase, Function<Filing, String> id) {
         sources.add(new Source(name, showcase, id));
+    }
+
+    /** Adds a platform that calls an answered question by this id. */
+    public void add(String name, Questions questions, Function<Question, String> id) {
+        platforms.add(new Platform(name, questions, id));
     }
 
     /**
@@ -33,6 +41,18 @@ public final class Ledger {
                                     source.name,
                                     source.id.apply(shown.filing()),
                                     shown.at()));
+                }
+            }
+        }
+        for (Platform platform : platforms) {
+            if (name.isEmpty() || platform.name.equals(name)) {
+                for (Question question : platform.questions.answered()) {
+                    sightings.add(
+                            new Sighting(
+                                    question.id(),
+                                    platform.name,
+                                    platform.id.apply(question),
+                                    question.answeredAt()));
                 }
             }
         }

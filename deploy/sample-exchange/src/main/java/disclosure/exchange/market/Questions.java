@@ -26,16 +26,18 @@ public final class Questions {
 
     private final List<Question> questions = new ArrayList<>();
     private final VirtualClock clock;
+    private final Venue venue;
     private final Random random;
 
     public Questions(VirtualClock clock, Venue venue, int count, long seed) {
         this.clock = clock;
+        this.venue = venue;
         Instant start = clock.now();
         this.random = new Random(seed * 31 + start.getEpochSecond() + venue.name().hashCode());
         List<Issuer> issuers = venue.issuers();
         for (int i = 0; i < count; i++) {
             long seconds = (long) (i - count / 2) * SECONDS_BETWEEN;
-            add(venue, issuers.get(random.nextInt(issuers.size())), start.plusSeconds(seconds));
+            add(issuers.get(random.nextInt(issuers.size())), start.plusSeconds(seconds));
         }
     }
 
@@ -64,20 +66,33 @@ public final class Questions {
                 .toList();
     }
 
-    public Instant now() {
-        return clock.now();
+    /** Asks and answers now. */
+    public synchronized Question publish(Issuer issuer, String text, String answer) {
+        Instant now = clock.now();
+        Question question = new Question(id(), venue, issuer, asker(), text, answer, now, now);
+        questions.add(question);
+        return question;
     }
 
-    private void add(Venue venue, Issuer issuer, Instant answeredAt) {
+    private String id() {
+        return Long.toString(1_000_000_000_000_000_000L + random.nextLong(1L << 60));
+    }
+
+    /** A telephone number with its middle hidden. */
+    private String asker() {
+        return "1%d****%04d".formatted(random.nextInt(30, 99), random.nextInt(10_000));
+    }
+
+    private void add(Issuer issuer, Instant answeredAt) {
         Exchange exchange = EXCHANGES.get(random.nextInt(EXCHANGES.size()));
         Wording wording =
                 new Wording(issuer, answeredAt.atZone(ZoneOffset.UTC).toLocalDate(), random);
         questions.add(
                 new Question(
-                        Long.toString(1_000_000_000_000_000_000L + random.nextLong(1L << 60)),
+                        id(),
                         venue,
                         issuer,
-                        "1%d****%04d".formatted(random.nextInt(30, 99), random.nextInt(10_000)),
+                        asker(),
                         wording.filled(exchange.question),
                         wording.filled(exchange.answer),
                         answeredAt.minus(Duration.ofMinutes(random.nextInt(5, 2_000))),

@@ -8,6 +8,7 @@ import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Issuer;
+import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Question;
 import disclosure.exchange.market.Questions;
 import disclosure.exchange.market.Venue;
@@ -50,6 +51,11 @@ public final class P5wSite {
         routes.list("/interaction/getNewSearchR.shtml", this::search);
         routes.list("/interaction/getNewR.shtml", this::company);
         routes.list("/c/", this::page);
+    }
+
+    /** Enters its rows into the truth. */
+    public void tell(Ledger ledger) {
+        platforms.forEach(questions -> ledger.add("p5w", questions, P5wSite::pid));
     }
 
     private void search(HttpExchange exchange, Lie lie) throws IOException {
@@ -105,7 +111,7 @@ public final class P5wSite {
         row.put("replyContent", question.answer() + source);
         row.put("replyerTimeStr", time(question.answeredAt()));
         row.put("questionerTimeStr", time(question.askedAt()));
-        row.put("pid", hex("Q" + question.id()));
+        row.put("pid", pid(question));
         return row;
     }
 
@@ -119,6 +125,10 @@ public final class P5wSite {
                 lie.finished(
                         "<html><body><input type=\"hidden\" id=\"companyBaseinfoId\" value=\"%s\"></body></html>"
                                 .formatted(hex("C" + code))));
+    }
+
+    private static String pid(Question question) {
+        return hex("Q" + question.id());
     }
 
     private static String id(Issuer issuer) {

@@ -24,9 +24,6 @@ import java.util.function.Predicate;
 /** Handlers of the exchange's paths. */
 public final class SseSite {
 
-    private static final int PAGE_SIZE = 25;
-    private static final int MOST_PER_PAGE = 100;
-
     /** The parameters that the older query knows; any other makes it find nothing. */
     private static final Set<String> KNOWN =
             Set.of(
@@ -197,46 +194,6 @@ public final class SseSite {
             Answers.missing(exchange);
         } else {
             paper.send("application/pdf", found.get());
-        }
-    }
-
-    /**
-     * A page. It is {@code beginPage} that moves the window, whatever {@code pageNo} says.
-     *
-     * @param total of groups
-     */
-    private record Page(int no, int begin, int size, int total) {
-
-        static Page of(Form form, int total, Lie lie) {
-            int size = Math.clamp(form.number("pageHelp.pageSize", PAGE_SIZE), 1, MOST_PER_PAGE);
-            return new Page(
-                    form.number("pageHelp.pageNo", 1),
-                    lie.page(Math.max(1, form.number("pageHelp.beginPage", 1)), 1),
-                    size,
-                    lie.total(total));
-        }
-
-        List<Shown> of(List<Shown> all) {
-            return Lie.slice(all, (long) (begin - 1) * size, size);
-        }
-
-        Map<String, Object> view(Object data) {
-            Map<String, Object> view = new LinkedHashMap<>();
-            view.put("beginPage", begin);
-            view.put("cacheSize", 1);
-            view.put("data", data);
-            view.put("endDate", null);
-            view.put("endPage", begin);
-            view.put("objectResult", null);
-            view.put("pageCount", (total + size - 1) / size);
-            view.put("pageNo", no);
-            view.put("pageSize", size);
-            view.put("pageSizeWithOutLimit", size);
-            view.put("searchDate", null);
-            view.put("sort", null);
-            view.put("startDate", null);
-            view.put("total", total);
-            return view;
         }
     }
 }

@@ -1,9 +1,9 @@
-package disclosure.exchange.cninfo;
+package disclosure.exchange.market;
 
-import disclosure.exchange.market.Issuer;
-import disclosure.exchange.market.Venue;
-
-/** Organisation ids. They cannot be guessed from a code: it takes the platform's list. */
+/**
+ * Organisation ids of the central platform. They cannot be guessed from a code: it takes the
+ * platform's list.
+ */
 public final class OrgId {
 
     private OrgId() {}
