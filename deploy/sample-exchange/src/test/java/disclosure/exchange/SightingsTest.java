@@ -53,7 +53,10 @@ class SightingsTest {
                         (code, id) ->
                                 assertThat(id)
                                         .matches(
-                                                "11_" + code + "|4_" + central.getOrDefault(code, "\d+")));
+                                                "11_"
+                                                        + code
+                                                        + "|4_"
+                                                        + central.getOrDefault(code, "\\d+")));
     }
 
     @Test
@@ -79,7 +82,8 @@ class SightingsTest {
                         "tdnet",
                         "edinet",
                         "dart",
-                        "dart-rss", "p5w",
+                        "dart-rss",
+                        "p5w",
                         "nordic",
                         "rss");
     }
