@@ -14,7 +14,6 @@ import disclosure.exchange.irm.IrmSite;
 import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Exchanges;
 import disclosure.exchange.market.Filing;
-import disclosure.exchange.market.Kind;
 import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.Market;
 import disclosure.exchange.market.Questions;
@@ -105,6 +104,7 @@ record Sites(Map<Host, Routes> hosts, Exchanges exchanges, Ledger ledger) {
         tdnet.tell(ledger);
         EdinetSite edinet = new EdinetSite(elsewhere("edinet", _ -> true, Venue.TOKYO));
         edinet.open(of(Host.EDINET));
+        edinet.openFiles(of(Host.EDINET_FILES));
         edinet.tell(ledger);
         Receipts receipts = new Receipts();
         DartSite dart = new DartSite(own(Venue.SEOUL, _ -> true), receipts);
@@ -123,7 +123,7 @@ record Sites(Map<Host, Routes> hosts, Exchanges exchanges, Ledger ledger) {
 
     /** Records of investor relations are not among the bulletins of Shanghai and Shenzhen. */
     private static boolean bulletin(Filing filing) {
-        return filing.kind() != Kind.INVESTOR_RELATIONS;
+        return !filing.isRecord();
     }
 
     private Questions questions(Venue venue) {

@@ -120,7 +120,7 @@ class FaultsTest {
 
         String code = "";
         for (JsonNode sighting : world.control("sightings?source=irm")) {
-            if (sighting.path("id").asText().equals(row.path("esId").asText())) {
+            if (sighting.path("id").asText().equals(row.path("indexId").asText())) {
                 code = sighting.path("disclosureCode").asText();
             }
         }

@@ -147,8 +147,7 @@ class InvestorPlatformsTest {
         JsonNode found =
                 world.postJson(Host.IRM, "/newircs/index/search", "searchTypes=11&pageSize=50");
         assertThat(found.findValuesAsText("indexId")).contains(id);
-        assertThat(World.text(world.get(Host.BSE, "/control/sightings?source=irm")))
-                .contains("11_" + id);
+        assertThat(World.text(world.get(Host.BSE, "/control/sightings?source=irmqa"))).contains(id);
     }
 
     private String feed(String query) throws Exception {

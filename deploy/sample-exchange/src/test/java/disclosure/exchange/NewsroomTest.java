@@ -59,7 +59,7 @@ class NewsroomTest {
     @Test
     void aLongFeedNamesItsNextPage() throws Exception {
         JsonNode first = world.json(Host.NEWSROOM, "/feed.json");
-        assertThat(first.path("items")).hasSize(50);
+        assertThat(first.path("items")).hasSize(100);
         java.net.URI next = java.net.URI.create(first.path("next_url").asText());
         JsonNode second = world.json(Host.NEWSROOM, next.getPath() + "?" + next.getQuery());
         assertThat(second.path("items")).isNotEmpty();

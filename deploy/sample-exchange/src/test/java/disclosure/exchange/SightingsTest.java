@@ -48,15 +48,10 @@ class SightingsTest {
         assertThat(ids("sse"))
                 .allSatisfy(
                         (code, id) -> assertThat(central.getOrDefault(code, "")).isNotEqualTo(id));
+        Map<String, String> relation = ids("cninforelation");
         assertThat(ids("irm"))
                 .allSatisfy(
-                        (code, id) ->
-                                assertThat(id)
-                                        .matches(
-                                                "11_"
-                                                        + code
-                                                        + "|4_"
-                                                        + central.getOrDefault(code, "\\d+")));
+                        (code, id) -> assertThat(relation.getOrDefault(code, id)).isEqualTo(id));
     }
 
     @Test
@@ -73,17 +68,22 @@ class SightingsTest {
                 .containsExactlyInAnyOrder(
                         "bse",
                         "cninfo",
+                        "cninforelation",
+                        "cninfohke",
                         "sse",
+                        "sseold",
                         "szse",
                         "hkex",
                         "irm",
+                        "irmqa",
                         "sns",
+                        "snsqa",
+                        "p5w",
                         "edgar",
                         "tdnet",
                         "edinet",
                         "dart",
-                        "dart-rss",
-                        "p5w",
+                        "dartrss",
                         "nordic",
                         "rss");
     }

@@ -10,6 +10,7 @@ import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.AnnouncementIds;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Issuer;
+import disclosure.exchange.market.Kind;
 import disclosure.exchange.market.Ledger;
 import disclosure.exchange.market.OrgId;
 import disclosure.exchange.market.Showcase;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Handlers of the platform's paths. */
 public final class CninfoSite {
@@ -47,7 +50,13 @@ public final class CninfoSite {
 
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
-        ledger.add("cninfo", showcase, filing -> Long.toString(ids.of(filing)));
+        Function<Filing, String> id = filing -> Long.toString(ids.of(filing));
+        Predicate<Filing> relation =
+                filing -> filing.isRecord() && !filing.issuer().code().startsWith("92");
+        Predicate<Filing> mainland = filing -> filing.kind() instanceof Kind;
+        ledger.add("cninfo", showcase.only(mainland.and(relation.negate())), id);
+        ledger.add("cninforelation", showcase.only(relation), id);
+        ledger.add("cninfohke", showcase.only(mainland.negate()), id);
     }
 
     /** The host of the documents. */

@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Handlers of the open host's paths. */
 public final class DartSite {
 
-    private static final int ITEMS = 100;
+    private static final int ITEMS = 1_000;
 
     private final Showcase showcase;
     private final Receipts receipts;
@@ -45,7 +45,7 @@ public final class DartSite {
 
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
-        ledger.add("dart-rss", showcase, receipts::of);
+        ledger.add("dartrss", showcase, receipts::of);
     }
 
     private void today(HttpExchange exchange, Lie lie, URI site) throws IOException {

@@ -41,6 +41,11 @@ public final class EdinetSite {
         routes.documents("/api/v2/documents/", this::document);
     }
 
+    /** The host of the documents that need no key. */
+    public void openFiles(Routes routes) {
+        routes.documents("/searchdocument/pdf/", this::file);
+    }
+
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
         ledger.add("edinet", showcase, rows::id);
@@ -87,6 +92,20 @@ public final class EdinetSite {
         return answer;
     }
 
+    private void file(HttpExchange exchange, Routes.Paper paper) throws IOException {
+        String id = Visitor.path(exchange).replaceFirst(".*/(\\w+)\\.pdf", "$1");
+        Optional<Filing> found = find(id);
+        if (found.isEmpty()) {
+            Answers.missing(exchange);
+        } else {
+            paper.send("application/pdf", found.get().content().bytes());
+        }
+    }
+
+    private Optional<Filing> find(String id) {
+        return showcase.findReleased(filing -> !filing.withdrawn() && rows.id(filing).equals(id));
+    }
+
     private void document(HttpExchange exchange, Routes.Paper paper) throws IOException {
         Form form = Visitor.query(exchange);
         String id = Visitor.path(exchange).substring("/api/v2/documents/".length());
@@ -94,8 +113,7 @@ public final class EdinetSite {
             Answers.text(exchange, 200, "application/json; charset=utf-8", Answers.json(refused()));
             return;
         }
-        Optional<Filing> found =
-                showcase.findReleased(f -> !f.withdrawn() && rows.id(f).equals(id));
+        Optional<Filing> found = find(id);
         if (found.isEmpty()) {
             Answers.text(
                     exchange,

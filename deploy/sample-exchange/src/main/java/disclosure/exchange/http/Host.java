@@ -24,7 +24,8 @@ public enum Host {
     DART("dart.fss.or.kr"),
     EDINET("api.edinet-fsa.go.jp"),
     NORDIC("api.news.eu.nasdaq.com"),
-    NORDIC_VIEW("view.news.eu.nasdaq.com");
+    NORDIC_VIEW("view.news.eu.nasdaq.com"),
+    EDINET_FILES("disclosure2dl.edinet-fsa.go.jp");
 
     private final String label;
 

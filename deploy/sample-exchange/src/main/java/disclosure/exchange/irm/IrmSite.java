@@ -51,8 +51,8 @@ public final class IrmSite {
 
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
-        ledger.add("irm", showcase, filing -> "4_" + ids.of(filing));
-        ledger.add("irm", questions, question -> "11_" + question.id());
+        ledger.add("irm", showcase, filing -> Long.toString(ids.of(filing)));
+        ledger.add("irmqa", questions, Question::id);
     }
 
     private record Row(Instant updated, Map<String, Object> view) {}
@@ -94,6 +94,7 @@ public final class IrmSite {
             showcase.now().stream()
                     .filter(shown -> within(form, shown, lie))
                     .filter(shown -> shown.filing().title().contains(key))
+                    .filter(shown -> ofStocks(form, shown.filing().issuer().code()))
                     .limit(MOST_RECORDS)
                     .forEach(shown -> rows.add(record(shown, key)));
         }
@@ -118,6 +119,12 @@ public final class IrmSite {
         String until = day(form.first("endDate"));
         return lie.has(Fault.DATE_IGNORED)
                 || (date.compareTo(from) >= 0 && (until.isEmpty() || date.compareTo(until) <= 0));
+    }
+
+    /** One of the codes that are asked for, or any when none is. */
+    private static boolean ofStocks(Form form, String code) {
+        String stocks = form.first("stockCodes");
+        return stocks.isEmpty() || stocks.contains(code);
     }
 
     private static String day(String text) {

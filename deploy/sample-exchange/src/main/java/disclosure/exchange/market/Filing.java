@@ -36,6 +36,11 @@ public record Filing(
                 .formatted(publishDate.getYear(), publishDate, code, extension);
     }
 
+    /** Whether it is a record of investor relations of a mainland company. */
+    public boolean isRecord() {
+        return kind == Kind.INVESTOR_RELATIONS;
+    }
+
     public boolean withdrawn() {
         return mark.contains("取消");
     }

@@ -47,6 +47,11 @@ public final class Showcase {
      */
     public record Shown(Filing filing, Venue venue, Instant at) {}
 
+    /** The same source, some of its filings. */
+    public Showcase only(Predicate<Filing> some) {
+        return new Showcase(source, own, clock, markets, shows.and(some));
+    }
+
     /** What is shown at this moment, last shown first. */
     public List<Shown> now() {
         Instant now = clock.now();

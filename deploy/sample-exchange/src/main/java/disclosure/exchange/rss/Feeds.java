@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ record Feeds(URI site, String self, String next, Instant changed) {
                                     Markup.escaped(title(filing)),
                                     filing.code(),
                                     link(filing),
-                                    shown.at(),
+                                    shown.at().truncatedTo(ChronoUnit.SECONDS),
                                     NewsroomSite.changed(shown),
                                     Markup.escaped(filing.issuer().name()),
                                     Markup.escaped(filing.issuer().code())));
@@ -118,7 +119,7 @@ record Feeds(URI site, String self, String next, Instant changed) {
             item.put("id", filing.code());
             item.put("url", link(filing));
             item.put("title", title(filing));
-            item.put("date_published", one.at().toString());
+            item.put("date_published", one.at().truncatedTo(ChronoUnit.SECONDS).toString());
             item.put("date_modified", NewsroomSite.changed(one).toString());
             item.put("tags", List.of(filing.issuer().code()));
             item.put("authors", List.of(Map.of("name", filing.issuer().name())));

@@ -12,6 +12,7 @@ import disclosure.exchange.market.Showcase.Shown;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class NewsroomSite {
 
-    private static final int ITEMS = 50;
+    private static final int ITEMS = 100;
     private static final Pattern FEED =
             Pattern.compile("/(?:([A-Z0-9]+)/)?(news\\.rss|news\\.atom|feed\\.json)");
 
@@ -99,7 +100,8 @@ public final class NewsroomSite {
     }
 
     static Instant changed(Shown shown) {
-        return shown.filing().mark().isEmpty() ? shown.at() : shown.filing().updatedAt();
+        return (shown.filing().mark().isEmpty() ? shown.at() : shown.filing().updatedAt())
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     static String address(Filing filing) {

@@ -50,7 +50,7 @@ public final class SnsSite {
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
         ledger.add("sns", showcase, filing -> Long.toString(item(filing)));
-        ledger.add("sns", questions, SnsSite::number);
+        ledger.add("snsqa", questions, SnsSite::number);
     }
 
     private void feeds(HttpExchange exchange, Lie lie, URI site) throws IOException {

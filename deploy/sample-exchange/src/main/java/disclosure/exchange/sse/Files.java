@@ -62,6 +62,17 @@ final class Files {
         return row;
     }
 
+    /** What its files share. */
+    String bulletin(Filing filing) {
+        long wanted = FIRST_BULLETIN + Numbers.spread(filing, "bulletin", 1_000_000_000);
+        return Long.toString(bulletins.of(filing, wanted));
+    }
+
+    /** Name of the paper's file without its extension. */
+    String stem(Filing filing) {
+        return address(filing, "").replaceFirst(".*/(.+)\\.pdf", "$1");
+    }
+
     static String heading(Filing filing) {
         return filing.kind().type().equals("9503") ? "定期报告" : "临时公告";
     }
@@ -89,8 +100,7 @@ final class Files {
         file.put("BULLETIN_TYPE_DESC", described(filing));
         file.put("BULLETIN_YEAR", Integer.toString(filing.publishDate().getYear()));
         file.put("IS_HOLDER_DISCLOSE", "0");
-        long wanted = FIRST_BULLETIN + Numbers.spread(filing, "bulletin", 1_000_000_000);
-        file.put("ORG_BULLETIN_ID", Long.toString(bulletins.of(filing, wanted)));
+        file.put("ORG_BULLETIN_ID", bulletin(filing));
         file.put("ORG_FILE_TYPE", type);
         file.put("SECURITY_CODE", filing.issuer().code());
         file.put("SECURITY_NAME", filing.issuer().shortName());
@@ -155,7 +165,7 @@ final class Files {
     /**
      * @param name of the attachment; empty for the paper itself
      */
-    String address(Filing filing, String name) {
+    private String address(Filing filing, String name) {
         String date = filing.publishDate().toString();
         long suffix =
                 name.isEmpty()

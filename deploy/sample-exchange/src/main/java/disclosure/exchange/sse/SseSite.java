@@ -52,7 +52,8 @@ public final class SseSite {
 
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
-        ledger.add("sse", showcase, filing -> files.address(filing, ""));
+        ledger.add("sse", showcase, files::bulletin);
+        ledger.add("sseold", showcase, files::stem);
     }
 
     /** The host of the documents. */
