@@ -102,6 +102,7 @@ public final class FilingStructurer {
                 parse,
                 documents,
                 facts.record(),
+                null,
                 facts.sections(),
                 List.of(),
                 facts.dates(),
