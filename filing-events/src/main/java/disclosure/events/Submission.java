@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     printed; empty for other forms
  */
 public record Submission(
-        @Nullable String form,
+        String form,
         @Nullable String company,
         @Nullable String cik,
         @Nullable String accessionNumber,
