@@ -14,6 +14,8 @@ public record Block(Kind kind, int start, int end, int page) {
         HEADING,
         PARAGRAPH,
         /** Options with boxes to tick. */
-        CHOICES
+        CHOICES,
+        /** One row of a data table. */
+        ROW
     }
 }

@@ -1,0 +1,10 @@
+package disclosure.parser.extract.sections;
+
+/**
+ * Where an item begins.
+ *
+ * @param item its number: {@code 2.02} or, before August 2004, {@code 12}
+ * @param start offset of the word Item
+ * @param end offset behind the title
+ */
+record ItemHeading(String item, int start, int end) {}
