@@ -15,6 +15,8 @@ public record Block(Kind kind, int start, int end, int page) {
         PARAGRAPH,
         /** Options with boxes to tick. */
         CHOICES,
+        /** Leads to another place of the document: an entry of a table of contents. */
+        LINK,
         /** One row of a data table. */
         ROW
     }

@@ -22,6 +22,8 @@ public record Line(String text, float left, float right, float em, Kind kind, Li
         PARAGRAPH,
         /** A paragraph of its own that looks like a heading. */
         HEADING,
+        /** A paragraph that leads to another place of the document, as a contents entry does. */
+        LINK,
         /** Goes on with the paragraph before, over a page border. */
         CONTINUED,
         /** First row of a data table. */

@@ -256,6 +256,7 @@ final class Paragraphs {
     private static Block.Kind kind(Span span, String words) {
         return switch (span.first.kind()) {
             case HEADING -> Block.Kind.HEADING;
+            case LINK -> Block.Kind.LINK;
             case ROW, FIRST_ROW -> Block.Kind.ROW;
             case PRINTED, PARAGRAPH, CONTINUED -> BlockKinds.of(words);
         };

@@ -39,7 +39,7 @@ record Facts(
     }
 
     static Facts in(DocumentText document) {
-        if (document.text().isEmpty()) {
+        if (document.text().isEmpty() && document.fields().isEmpty()) {
             return none();
         }
         Header header = HeadBlock.of(document.text());

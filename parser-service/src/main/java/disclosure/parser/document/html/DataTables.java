@@ -2,11 +2,14 @@ package disclosure.parser.document.html;
 
 import disclosure.parser.document.Compact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +37,8 @@ final class DataTables {
             Pattern.compile("\\(?(?:US|HK|C|A)?[$¥€£]\\(?|RMB");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[)%]{1,2}|%\\s*\\)|pts?");
 
+    private record Cell(int column, int span, String words) {}
+
     private DataTables() {}
 
     /** The data tables of a page. */
@@ -50,12 +55,12 @@ final class DataTables {
         }
         Map<Element, List<List<String>>> found = new HashMap<>();
         for (Element table : all) {
-            if (!around.contains(table)) {
-                List<List<String>> rows = rows(table);
+            if (!around.contains(table) && !isContents(table)) {
+                List<List<Cell>> rows = rows(table);
                 if (isData(table, rows)) {
-                    List<List<String>> narrow = withoutEmpty(rows);
-                    if (!narrow.isEmpty() && narrow.getFirst().size() > 1) {
-                        found.put(table, narrow);
+                    List<List<String>> aligned = aligned(rows);
+                    if (aligned.getFirst().size() > 1) {
+                        found.put(table, aligned);
                     }
                 }
             }
@@ -63,19 +68,29 @@ final class DataTables {
         return found;
     }
 
-    private static List<List<String>> rows(Element table) {
-        List<List<String>> rows = new ArrayList<>();
+    /** Rows that lead to other places of the page. */
+    private static boolean isContents(Element table) {
+        int rows = table.select("tr").size();
+        return table.select("a[href^=#]").size() * 2 >= rows;
+    }
+
+    private static List<List<Cell>> rows(Element table) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            List<String> cells = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>();
+            int column = 0;
             for (Element cell : row.children()) {
-                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                    cells.add(words(cell));
-                    for (int i = span(cell); i > 1 && cells.size() < MOST_COLUMNS; i--) {
-                        cells.add("");
+                boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
+                if (isCell && column < MOST_COLUMNS) {
+                    int span = Math.min(span(cell), MOST_COLUMNS - column);
+                    String words = words(cell);
+                    if (!words.isEmpty()) {
+                        cells.add(new Cell(column, span, words));
                     }
+                    column += span;
                 }
             }
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            if (!cells.isEmpty()) {
                 rows.add(joined(cells));
             }
             if (rows.size() > MOST_ROWS) {
@@ -87,7 +102,7 @@ final class DataTables {
 
     private static int span(Element cell) {
         String span = cell.attr("colspan").strip();
-        return span.matches("\\d{1,3}") ? Math.min(Integer.parseInt(span), MOST_COLUMNS) : 1;
+        return span.matches("[1-9]\\d{0,2}") ? Integer.parseInt(span) : 1;
     }
 
     private static String words(Element cell) {
@@ -106,47 +121,40 @@ final class DataTables {
     }
 
     /** A currency sign, a bracket or a percent sign often has a cell of its own. */
-    private static List<String> joined(List<String> cells) {
-        List<String> row = new ArrayList<>(cells);
-        for (int i = 0; i < row.size(); i++) {
-            String cell = row.get(i);
-            if (BEFORE_NUMBER.matcher(cell).matches()) {
-                int next = i + 1;
-                while (next < row.size() && row.get(next).isEmpty()) {
-                    next++;
-                }
-                if (next < row.size()) {
-                    row.set(next, cell + row.get(next));
-                    row.set(i, "");
-                }
-            } else if (AFTER_NUMBER.matcher(cell).matches()) {
-                int before = i - 1;
-                while (before >= 0 && row.get(before).isEmpty()) {
-                    before--;
-                }
-                if (before >= 0) {
-                    row.set(before, row.get(before) + cell);
-                    row.set(i, "");
-                }
+    private static List<Cell> joined(List<Cell> cells) {
+        List<Cell> row = new ArrayList<>();
+        String sign = "";
+        for (Cell cell : cells) {
+            if (BEFORE_NUMBER.matcher(cell.words()).matches()) {
+                sign += cell.words();
+            } else if (AFTER_NUMBER.matcher(cell.words()).matches() && !row.isEmpty()) {
+                Cell number = row.removeLast();
+                row.add(new Cell(number.column(), number.span(), number.words() + cell.words()));
+            } else {
+                row.add(new Cell(cell.column(), cell.span(), sign + cell.words()));
+                sign = "";
             }
+        }
+        if (!sign.isEmpty()) {
+            row.add(new Cell(cells.getLast().column(), 1, sign));
         }
         return row;
     }
 
-    private static boolean isData(Element table, List<List<String>> rows) {
+    private static boolean isData(Element table, List<List<Cell>> rows) {
         int filledRows = 0;
         int labelled = 0;
         int numbers = 0;
         int filled = 0;
-        for (List<String> row : rows) {
-            List<String> cells = row.stream().filter(cell -> !cell.isEmpty()).toList();
-            if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+        for (List<Cell> cells : rows) {
+            if (cells.stream().anyMatch(cell -> cell.words().length() > LONGEST_CELL)) {
                 return false;
             }
             filledRows += cells.size() > 1 ? 1 : 0;
-            labelled += LABEL.matcher(Compact.of(cells.getFirst())).matches() ? 1 : 0;
+            labelled += LABEL.matcher(Compact.of(cells.getFirst().words())).matches() ? 1 : 0;
             filled += cells.size();
-            numbers += (int) cells.stream().filter(c -> NUMBER.matcher(c).matches()).count();
+            numbers +=
+                    (int) cells.stream().filter(c -> NUMBER.matcher(c.words()).matches()).count();
         }
         if (filledRows < 2 || labelled * 2 > rows.size()) {
             return false;
@@ -155,38 +163,34 @@ final class DataTables {
     }
 
     /**
-     * Every row as long as the longest, without the columns that stay empty. Neighbours that are
-     * never filled in the same row are one column: a heading spans the sign and the number.
+     * Every row with as many cells, one for each column that holds something by itself. A heading
+     * over several columns stands over the first of them that does: not over the currency sign.
      */
-    private static List<List<String>> withoutEmpty(List<List<String>> rows) {
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        List<List<String>> columns = new ArrayList<>();
-        for (int at = 0; at < width; at++) {
-            List<String> column = new ArrayList<>();
-            for (List<String> row : rows) {
-                column.add(at < row.size() ? row.get(at) : "");
+    private static List<List<String>> aligned(List<List<Cell>> rows) {
+        NavigableSet<Integer> used = new TreeSet<>();
+        rows.forEach(
+                row -> row.stream().filter(c -> c.span() == 1).forEach(c -> used.add(c.column())));
+        rows.forEach(
+                row ->
+                        row.stream()
+                                .filter(c -> c.span() > 1 && own(used, c) < 0)
+                                .forEach(c -> used.add(c.column())));
+        List<Integer> columns = List.copyOf(used);
+        List<List<String>> aligned = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            String[] cells = new String[columns.size()];
+            Arrays.fill(cells, "");
+            for (Cell cell : row) {
+                int at = columns.indexOf(own(used, cell));
+                cells[at] += cells[at].isEmpty() ? cell.words() : " " + cell.words();
             }
-            if (columns.isEmpty() || !merged(columns.getLast(), column)) {
-                columns.add(column);
-            }
+            aligned.add(List.of(cells));
         }
-        List<List<String>> narrow = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
-            int row = at;
-            narrow.add(columns.stream().map(column -> column.get(row)).toList());
-        }
-        return narrow;
+        return aligned;
     }
 
-    private static boolean merged(List<String> into, List<String> column) {
-        for (int row = 0; row < column.size(); row++) {
-            if (!into.get(row).isEmpty() && !column.get(row).isEmpty()) {
-                return false;
-            }
-        }
-        for (int row = 0; row < column.size(); row++) {
-            into.set(row, into.get(row) + column.get(row));
-        }
-        return true;
+    private static int own(NavigableSet<Integer> used, Cell cell) {
+        Integer first = used.ceiling(cell.column());
+        return first == null || first >= cell.column() + cell.span() ? -1 : first;
     }
 }

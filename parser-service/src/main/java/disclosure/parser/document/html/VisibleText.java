@@ -173,7 +173,7 @@ final class VisibleText implements NodeVisitor {
     }
 
     private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+        return element.normalName().equals("a") && element.attr("href").startsWith("#");
     }
 
     private static boolean isCentred(Element element, String style) {
@@ -192,9 +192,7 @@ final class VisibleText implements NodeVisitor {
         } else {
             String words = collapse(current);
             if (!words.isEmpty()) {
-                boolean heading = strong * 10 >= letters * 9 && words.length() <= LONGEST_HEADING;
-                Line.Kind kind = heading ? Line.Kind.HEADING : Line.Kind.PARAGRAPH;
-                seen.add(new Seen(Line.of(kind, words), centred, linked == letters, false));
+                seen.add(new Seen(Line.of(kind(words), words), centred, linked == letters, false));
             }
         }
         current.setLength(0);
@@ -203,6 +201,17 @@ final class VisibleText implements NodeVisitor {
         strong = 0;
         linked = 0;
         letters = 0;
+    }
+
+    private Line.Kind kind(String words) {
+        if (words.length() > LONGEST_HEADING) {
+            return Line.Kind.PARAGRAPH;
+        }
+        // The page number of a contents entry is not always part of the link.
+        if (linked * 10 >= letters * 7) {
+            return Line.Kind.LINK;
+        }
+        return strong * 10 >= letters * 9 ? Line.Kind.HEADING : Line.Kind.PARAGRAPH;
     }
 
     /** Line feeds of the source are layout: nothing between Han characters, else one space. */

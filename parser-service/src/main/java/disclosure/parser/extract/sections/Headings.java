@@ -33,7 +33,7 @@ final class Headings {
     private static final List<Rule> ENGLISH =
             List.of(
                     rule(1, "(?i)^part\\s+(?:[IVX]{1,4}|\\d{1,2})\\b(?!\\s+of\\b)"),
-                    rule(2, "(?i)^item\\s*\\d{1,2}[A-C]?\\b(?:\\.\\d\\d)?[\\s.:–—-]*(?=[A-Z(]|$)"),
+                    rule(2, "^(?i:item)\\s*\\d{1,2}[A-C]?\\b(?:\\.\\d\\d)?[\\s.:–—-]*(?=[A-Z(]|$)"),
                     rule(
                             2,
                             "^(?:ARTICLE|Article|SECTION|Section)\\s+(?:[IVX]{1,6}|\\d{1,2})\\b[.:\\s–—-]*(?=[A-Z]|$)"),
@@ -45,6 +45,7 @@ final class Headings {
             Pattern.compile("(?:\\.{4,}|…{2,}|(?:\\. ){3,})\\s*[A-Z]?-?\\d{1,4}$");
 
     private static final Pattern PAGE_AT_END = Pattern.compile("\\s+[A-Z]?-?\\d{1,4}$");
+    private static final Pattern EXHIBIT = Pattern.compile("^\\d{1,2}\\.\\d");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private Headings() {}
@@ -100,6 +101,7 @@ final class Headings {
 
     private static int level(Block block, String words) {
         if (words.isEmpty()
+                || block.kind() == Block.Kind.LINK
                 || words.length() > LONGEST
                 || "。？！；，,?;".indexOf(words.charAt(words.length() - 1)) >= 0
                 || CONTENTS_LINE.matcher(words).find()) {
@@ -121,7 +123,9 @@ final class Headings {
     /** A numbered sentence is an entry of a list, not a heading. */
     private static boolean isHeadingLine(Block block, String words) {
         boolean sentence = words.endsWith(".") && words.split("\\s+").length > 12;
-        return block.kind() == Block.Kind.HEADING || !sentence;
+        // 10.1 in front of a line is as often the number of an exhibit.
+        boolean plain = !sentence && !EXHIBIT.matcher(words).find();
+        return block.kind() == Block.Kind.HEADING || plain;
     }
 
     private static boolean isTitle(String words) {

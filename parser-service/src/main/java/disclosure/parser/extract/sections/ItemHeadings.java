@@ -22,10 +22,11 @@ final class ItemHeadings {
     private static final Pattern ITEM =
             Pattern.compile(
                     "(?i)(?<lead>[^\\p{L}\\p{N}]{0,6}(?:section\\s+\\d\\b[^\\n]{0,100}?\\s)?)"
-                            + "(?<word>i\\s?t\\s?e\\s?m\\s?s?)[\\s:#]*(?:no\\.?\\s*)?"
+                            + "(?<word>i\\s?t\\s?e\\s?m\\s?s?)[\\s:#–—-]*(?:no\\.?\\s*)?"
                             + "(?<number>\\d\\s?\\.\\s?\\d\\d|\\d{1,2})(?![\\d])"
                             + "(?<more>(?:\\s*(?:,|and|&|/|,\\s*and)\\s*(?:items?\\s*)?\\d\\.\\d\\d(?!\\d))*)");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"“”‘'’]");
     private static final Pattern MORE = Pattern.compile("\\d\\.\\d\\d");
 
     /** What may stand between the number and the title. */
@@ -67,7 +68,7 @@ final class ItemHeadings {
         ItemHeadings headings = new ItemHeadings(document);
         Block before = null;
         for (Block block : document.blocks()) {
-            if (block.start() >= start && block.start() < end) {
+            if (block.start() >= start && block.start() < end && block.kind() != Block.Kind.LINK) {
                 headings.add(before, block, end);
                 before = block;
             }
@@ -82,21 +83,28 @@ final class ItemHeadings {
         int to = Math.min(end, block.start() + LOOK);
         String words = document.text().substring(block.start(), to);
         Matcher matcher = ITEM.matcher(words);
-        if (!matcher.lookingAt()) {
+        if (!matcher.lookingAt() || QUOTED.matcher(matcher.group("lead")).find()) {
             return;
         }
         String item = matcher.group("number").replaceAll("\\s", "").replaceFirst("^0(?=\\d)", "");
-        String rest = words.substring(matcher.end());
+        int behind = matcher.end();
+        if (!ItemTitles.isItem(item) && item.contains(".")) {
+            // Item 5. 12 months of …: the stop ended the number.
+            item = item.substring(0, item.indexOf('.'));
+            behind = words.indexOf('.', matcher.start("number"));
+        }
+        String rest = words.substring(behind);
         if (!ItemTitles.isItem(item) || !isHeading(before, block, item, rest)) {
             return;
         }
         int start = block.start() + matcher.start("word");
-        int titleEnd = block.start() + matcher.end() + titleEnd(rest, block, item);
-        found.add(new ItemHeading(item, start, titleEnd));
+        boolean link = block.kind() == Block.Kind.LINK;
+        int titleEnd = block.start() + behind + titleEnd(rest, block, item);
+        found.add(new ItemHeading(item, start, titleEnd, link));
         Matcher more = MORE.matcher(matcher.group("more"));
         while (more.find()) {
             if (ItemTitles.isItem(more.group())) {
-                found.add(new ItemHeading(more.group(), start, titleEnd));
+                found.add(new ItemHeading(more.group(), start, titleEnd, link));
             }
         }
     }

@@ -22,6 +22,13 @@ final class ReportItems {
     /** A contents entry holds no more than a page number behind its title. */
     private static final int SHORTEST_BODY = 12;
 
+    private static final int LONGEST_LISTED = 150;
+    private static final int LONGEST_LIST = 250;
+
+    private static final Pattern FORM = Pattern.compile("(?i)F\\s*O\\s*R\\s*M\\s+8\\s*[-–—]?\\s*K");
+    private static final Pattern CURRENT =
+            Pattern.compile("(?i)current\\s+report|date\\s+of\\s+(?:earliest\\s+event|report)");
+
     private static final Pattern GROUP =
             Pattern.compile("(?i)(?:section|part)\\s+(?:[1-9]|[IVX]{1,4})\\b.{0,100}");
 
@@ -48,11 +55,13 @@ final class ReportItems {
         List<ItemHeading> kept = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             ItemHeading heading = headings.get(i);
-            int stop = i + 1 < headings.size() ? headings.get(i + 1).start() : end;
-            boolean again =
+            int stop = next(headings, i, end);
+            List<ItemHeading> again =
                     headings.subList(i + 1, headings.size()).stream()
-                            .anyMatch(later -> later.item().equals(heading.item()));
-            if (again && bodyLength(heading, stop) < SHORTEST_BODY) {
+                            .filter(later -> later.item().equals(heading.item()))
+                            .toList();
+            boolean leads = heading.link() && again.stream().anyMatch(later -> !later.link());
+            if (leads || (!again.isEmpty() && isListed(heading, stop))) {
                 continue;
             }
             if (!kept.isEmpty() && kept.getLast().item().equals(heading.item())) {
@@ -61,6 +70,28 @@ final class ReportItems {
             kept.add(heading);
         }
         return kept;
+    }
+
+    /** Where the next item begins; a heading may name several, which share their text. */
+    private static int next(List<ItemHeading> headings, int at, int end) {
+        for (ItemHeading later : headings.subList(at + 1, headings.size())) {
+            if (later.start() > headings.get(at).start()) {
+                return later.start();
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Nothing but page numbers behind the title, or only the other short lines of a contents list.
+     */
+    private boolean isListed(ItemHeading heading, int stop) {
+        int body = bodyLength(heading, stop);
+        boolean lines =
+                document.blocks().stream()
+                        .filter(b -> b.start() >= heading.start() && b.start() < stop)
+                        .allMatch(b -> b.end() - b.start() <= LONGEST_LISTED);
+        return body < SHORTEST_BODY || (body < LONGEST_LIST && lines);
     }
 
     /** Letters and digits between a heading and an offset, page numbers and signatures aside. */
@@ -84,12 +115,9 @@ final class ReportItems {
         int left = MOST_TEXT;
         for (int i = 0; i < headings.size() && headings.get(i).start() < stop; i++) {
             ItemHeading heading = headings.get(i);
-            boolean last = i + 1 == headings.size() || headings.get(i + 1).start() >= stop;
-            int next = last ? stop : headings.get(i + 1).start();
-            int to =
-                    Math.min(
-                            last ? next : withoutGroup(heading.start(), next),
-                            heading.start() + left);
+            int next = Math.min(stop, next(headings, i, end));
+            int whole = next == stop ? stop : withoutGroup(heading.start(), next);
+            int to = Math.min(whole, heading.start() + left);
             String text = document.text().substring(heading.start(), to).strip();
             left -= text.length();
             sections.add(
@@ -126,13 +154,14 @@ final class ReportItems {
         return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING);
     }
 
+    /** Whether a heading names a group of items: {@code Section 5 – Corporate Governance}. */
+    static boolean isGroup(String heading) {
+        return GROUP.matcher(heading).matches();
+    }
+
     /** Whether words are those that open a current report. */
     static boolean opensReport(String beginning) {
         Matcher form = FORM.matcher(beginning);
         return form.find() && CURRENT.matcher(beginning).find();
     }
-
-    private static final Pattern FORM = Pattern.compile("(?i)F\\s*O\\s*R\\s*M\\s+8\\s*[-–—]?\\s*K");
-    private static final Pattern CURRENT =
-            Pattern.compile("(?i)current\\s+report|date\\s+of\\s+(?:earliest\\s+event|report)");
 }

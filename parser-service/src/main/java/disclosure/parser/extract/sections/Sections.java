@@ -35,6 +35,7 @@ public final class Sections {
         int last = items.getLast().offset() + length(items.getLast());
         List<Block> inside =
                 document.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.HEADING)
                         .filter(block -> block.start() > first && block.start() < last)
                         .filter(block -> items.stream().noneMatch(item -> covers(item, block)))
                         .toList();
@@ -52,8 +53,8 @@ public final class Sections {
     }
 
     private static Section deeper(Section section) {
-        return new Section(
-                section.heading(), section.level() + 1, section.page(), section.offset());
+        int level = ReportItems.isGroup(section.heading()) ? 1 : section.level() + 1;
+        return new Section(section.heading(), level, section.page(), section.offset());
     }
 
     private static int length(Section item) {

@@ -28,8 +28,12 @@ public final class SubmissionFacts {
     private static final DateTimeFormatter WORDED =
             new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
-                    .appendPattern("MMMM d[,][ ] uuuu")
+                    .appendPattern("MMMM d[,] uuuu")
                     .toFormatter(Locale.ENGLISH);
+
+    /** An exhibit by itself does not say what it was filed with. */
+    private static final Pattern EXHIBIT = Pattern.compile("(?i)EX-");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{10}-\\d{2}-\\d{6}");
     private static final List<String> PARTIES =
             List.of("ISSUER/", "SUBJECT COMPANY/", "SUBJECT-COMPANY/", "FILER/", "DEPOSITOR/", "");
@@ -55,7 +59,7 @@ public final class SubmissionFacts {
         }
         String cik = ofCompany(fields, "CENTRAL INDEX KEY", "CIK");
         cik = cik == null ? first(fields, "dei:EntityCentralIndexKey", "xml:issuerCik") : cik;
-        if (form == null || form.isEmpty()) {
+        if (form == null || form.isEmpty() || EXHIBIT.matcher(form).lookingAt()) {
             return null;
         }
         String company = ofCompany(fields, "COMPANY CONFORMED NAME", "CONFORMED-NAME");
@@ -128,7 +132,7 @@ public final class SubmissionFacts {
         if (printed == null) {
             return null;
         }
-        String words = printed.replaceAll("\\s+", " ").strip();
+        String words = printed.replaceAll("[\\s\\u00A0]+", " ").strip();
         for (DateTimeFormatter format :
                 List.of(
                         DateTimeFormatter.BASIC_ISO_DATE,
