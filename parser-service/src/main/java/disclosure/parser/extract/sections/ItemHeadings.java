@@ -68,7 +68,7 @@ final class ItemHeadings {
         ItemHeadings headings = new ItemHeadings(document);
         Block before = null;
         for (Block block : document.blocks()) {
-            if (block.start() >= start && block.start() < end && block.kind() != Block.Kind.LINK) {
+            if (block.start() >= start && block.start() < end) {
                 headings.add(before, block, end);
                 before = block;
             }
