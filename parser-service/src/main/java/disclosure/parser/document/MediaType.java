@@ -27,6 +27,12 @@ public enum MediaType {
                             + "|acceptance-datetime|document>\\s*<type)\\b"
                             + "|-----begin privacy-enhanced message-----");
 
+    /** Data without the usual first line: a known root, or one that names a namespace. */
+    private static final Pattern XML_ROOT =
+            Pattern.compile(
+                    "<(?:\\w+:)?(?:ownershipdocument|edgarsubmission|informationtable)\\b"
+                            + "|<[a-z][\\w:.-]*\\s[^<>]{0,500}xmlns\\b");
+
     private final String mediaType;
 
     MediaType(String mediaType) {
@@ -75,7 +81,7 @@ public enum MediaType {
         if (text.startsWith("<!doctype html") || text.contains("<html")) {
             return HTML;
         }
-        if (text.startsWith("<?xml")) {
+        if (text.startsWith("<?xml") || XML_ROOT.matcher(text).lookingAt()) {
             return XML;
         }
         if (text.startsWith("<")

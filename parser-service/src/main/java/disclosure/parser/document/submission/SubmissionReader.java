@@ -1,5 +1,6 @@
 package disclosure.parser.document.submission;
 
+import disclosure.events.Parse;
 import disclosure.parser.document.Encoding;
 import disclosure.parser.document.FormatReader;
 import disclosure.parser.document.PagesRead;
@@ -51,6 +52,9 @@ public final class SubmissionReader implements FormatReader {
             int stop = end.find(start) ? end.start() : whole.length();
             document(whole.substring(start, stop), into);
             found = begin.find(stop);
+        }
+        if (into.size() == 0) {
+            into.end(Parse.Status.NO_TEXT, "the submission holds no document of words");
         }
         return 0;
     }

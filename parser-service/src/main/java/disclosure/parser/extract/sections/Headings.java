@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Headings by their numbers or, in documents that mark them, by their look. */
@@ -16,6 +17,7 @@ final class Headings {
     private static final int LONGEST_CHINESE = 60;
     private static final int LONGEST = 200;
     private static final int MOST = 5_000;
+    private static final int SHORTEST_TEXT = 60;
 
     /** Levels of what only looks like a heading: below every numbered one. */
     private static final int UNNUMBERED = 6;
@@ -55,12 +57,15 @@ final class Headings {
     }
 
     /** The headings among the blocks; levels count from 1 for the outermost that occurs. */
-    static List<Section> in(DocumentText document, List<Block> blocks) {
+    static List<Section> in(DocumentText document, Predicate<Block> among) {
+        List<Block> blocks = document.blocks();
         List<Section> found = new ArrayList<>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             String words = document.textOf(block);
-            int level = level(block, words);
-            if (level > 0 && found.size() < MOST) {
+            int level = among.test(block) ? level(block, words) : 0;
+            boolean counts = level > 0 && (level < UNNUMBERED || hasText(blocks, i));
+            if (counts && found.size() < MOST) {
                 found.add(new Section(words, level, block.page(), block.start()));
             }
         }
@@ -69,6 +74,18 @@ final class Headings {
         return kept.stream()
                 .map(s -> new Section(s.heading(), rank(levels, s), s.page(), s.offset()))
                 .toList();
+    }
+
+    /** What only looks like a heading is one where text follows; a cover is full of bold lines. */
+    private static boolean hasText(List<Block> blocks, int heading) {
+        if (heading + 1 >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(heading + 1);
+        boolean row = next.kind() == Block.Kind.ROW;
+        return row
+                || (next.kind() == Block.Kind.PARAGRAPH
+                        && next.end() - next.start() >= SHORTEST_TEXT);
     }
 
     /** Numbered levels keep their distance; what only looks like a heading is one below them. */

@@ -28,21 +28,20 @@ public final class Sections {
         List<Section> items =
                 report == null ? List.of() : ReportItems.in(document, report.start(), report.end());
         if (report == null || items.isEmpty()) {
-            return Headings.in(document, document.blocks());
+            return Headings.in(document, block -> true);
         }
         List<Section> all = new ArrayList<>(items);
         int first = items.getFirst().offset();
         int last = items.getLast().offset() + length(items.getLast());
-        List<Block> inside =
-                document.blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.HEADING)
-                        .filter(block -> block.start() > first && block.start() < last)
-                        .filter(block -> items.stream().noneMatch(item -> covers(item, block)))
-                        .toList();
-        List<Block> behind =
-                document.blocks().stream().filter(block -> block.start() >= report.end()).toList();
-        Headings.in(document, inside).forEach(s -> all.add(deeper(s)));
-        all.addAll(Headings.in(document, behind));
+        Headings.in(
+                        document,
+                        block ->
+                                block.kind() == Block.Kind.HEADING
+                                        && block.start() > first
+                                        && block.start() < last
+                                        && items.stream().noneMatch(item -> covers(item, block)))
+                .forEach(section -> all.add(deeper(section)));
+        all.addAll(Headings.in(document, block -> block.start() >= report.end()));
         all.sort(Comparator.comparingInt(Section::offset));
         return List.copyOf(all);
     }

@@ -25,6 +25,8 @@ public final class SubmissionFacts {
 
     private static final ZoneId EDGAR = ZoneId.of("America/New_York");
     private static final DateTimeFormatter ACCEPTED = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final DateTimeFormatter MONTH_FIRST =
+            DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WORDED =
             new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
@@ -35,6 +37,12 @@ public final class SubmissionFacts {
     private static final Pattern EXHIBIT = Pattern.compile("(?i)EX-");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{10}-\\d{2}-\\d{6}");
+    private static final List<DateTimeFormatter> DATES =
+            List.of(
+                    DateTimeFormatter.BASIC_ISO_DATE,
+                    DateTimeFormatter.ISO_LOCAL_DATE,
+                    MONTH_FIRST,
+                    WORDED);
     private static final List<String> PARTIES =
             List.of("ISSUER/", "SUBJECT COMPANY/", "SUBJECT-COMPANY/", "FILER/", "DEPOSITOR/", "");
 
@@ -53,19 +61,33 @@ public final class SubmissionFacts {
                         "CONFORMED SUBMISSION TYPE",
                         "TYPE",
                         "dei:DocumentType",
-                        "xml:documentType");
+                        "xml:documentType",
+                        "xml:submissionType");
         if (form == null && !document.parts().isEmpty()) {
             form = document.parts().getFirst().type();
         }
         String cik = ofCompany(fields, "CENTRAL INDEX KEY", "CIK");
-        cik = cik == null ? first(fields, "dei:EntityCentralIndexKey", "xml:issuerCik") : cik;
+        cik =
+                cik == null
+                        ? first(
+                                fields,
+                                "dei:EntityCentralIndexKey",
+                                "xml:issuerCik",
+                                "xml:issuerCIK",
+                                "xml:cik")
+                        : cik;
         if (form == null || form.isEmpty() || EXHIBIT.matcher(form).lookingAt()) {
             return null;
         }
         String company = ofCompany(fields, "COMPANY CONFORMED NAME", "CONFORMED-NAME");
         company =
                 company == null
-                        ? first(fields, "dei:EntityRegistrantName", "xml:issuerName")
+                        ? first(
+                                fields,
+                                "dei:EntityRegistrantName",
+                                "xml:issuerName",
+                                "xml:entityName",
+                                "xml:name")
                         : company;
         String number = first(fields, "ACCESSION NUMBER", "ACCESSION-NUMBER");
         return new Submission(
@@ -133,11 +155,7 @@ public final class SubmissionFacts {
             return null;
         }
         String words = printed.replaceAll("[\\s\\u00A0]+", " ").strip();
-        for (DateTimeFormatter format :
-                List.of(
-                        DateTimeFormatter.BASIC_ISO_DATE,
-                        DateTimeFormatter.ISO_LOCAL_DATE,
-                        WORDED)) {
+        for (DateTimeFormatter format : DATES) {
             try {
                 return LocalDate.parse(words, format);
             } catch (DateTimeException e) {
