@@ -31,6 +31,7 @@ public final class HtmlReader implements FormatReader {
                             + "((?:\\s[^<>]{0,2000})?)/>");
 
     private static final int LONGEST_FACT = 300;
+    private static final int MOST_FACTS = 100;
 
     @Override
     public int read(byte[] bytes, PagesRead into) {
@@ -41,7 +42,7 @@ public final class HtmlReader implements FormatReader {
     /** Reads a page that stands inside another file. */
     public void read(String html, PagesRead into) {
         Document page = Jsoup.parse(balanced(html));
-        for (Element fact : page.select(COVER_FACTS)) {
+        for (Element fact : page.select(COVER_FACTS).stream().limit(MOST_FACTS).toList()) {
             String value = fact.text().strip();
             if (!value.isEmpty() && value.length() <= LONGEST_FACT) {
                 into.field(fact.attr("name"), value);

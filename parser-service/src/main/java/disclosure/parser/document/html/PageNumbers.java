@@ -16,7 +16,7 @@ final class PageNumbers {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i)[-–—\\s]*(?:page\\s*)?(?:[A-Z]-)?(\\d{1,3}|[ivx]{1,5})"
-                            + "(?:\\s*of\\s*\\d{1,3})?[-–—\\s]*");
+                            + "(?:\\s*of\\s*\\d{1,3})?(?:\\s*pages?)?[-–—\\s]*");
     private static final Pattern BACK_LINK =
             Pattern.compile("(?i)(?:(?:back|return|go)\\s+to\\s+)?(?:table\\s+of\\s+)?contents");
 

@@ -57,6 +57,7 @@ final class VisibleText implements NodeVisitor {
     private final List<Seen> seen = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private final Deque<Weight> weights = new ArrayDeque<>();
+    private final Deque<Element> centredOpen = new ArrayDeque<>();
     private @Nullable Element dataTable;
     private int cellsOpen;
     private int preOpen;
@@ -103,7 +104,9 @@ final class VisibleText implements NodeVisitor {
         cellsOpen += CELLS.contains(element.normalName()) ? 1 : 0;
         preOpen += element.normalName().equals("pre") ? 1 : 0;
         linksOpen += isLink(element) ? 1 : 0;
-        centred |= isCentred(element, style);
+        if (isCentred(element, style)) {
+            centredOpen.addFirst(element);
+        }
     }
 
     @Override
@@ -115,6 +118,9 @@ final class VisibleText implements NodeVisitor {
         if (node instanceof Element element) {
             if (!weights.isEmpty() && weights.getFirst().element().equals(element)) {
                 weights.removeFirst();
+            }
+            if (!centredOpen.isEmpty() && centredOpen.getFirst().equals(element)) {
+                centredOpen.removeFirst();
             }
             cellsOpen -= CELLS.contains(element.normalName()) ? 1 : 0;
             linksOpen -= isLink(element) ? 1 : 0;
@@ -145,6 +151,7 @@ final class VisibleText implements NodeVisitor {
         if (!blank) {
             int count = Compact.of(words).length();
             letters += count;
+            centred |= !centredOpen.isEmpty();
             strong += !weights.isEmpty() && weights.getFirst().strong() ? count : 0;
             linked += linksOpen > 0 ? count : 0;
         }

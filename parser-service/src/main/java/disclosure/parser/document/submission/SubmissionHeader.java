@@ -19,7 +19,7 @@ final class SubmissionHeader {
     private static final Pattern STATEMENT =
             Pattern.compile(
                     "<(/?[A-Z][A-Z0-9-]{1,40})>([^<\\r\\n]{0,300})"
-                            + "|^\\s*([A-Z][A-Z0-9 ./&()-]{1,60}?)\\s*:[ \\t]*([^\\r\\n]{0,300})$",
+                            + "|^[ \\t]*([A-Z][A-Z0-9 ./&()-]{1,60}?)[ \\t]*:[ \\t]*([^\\r\\n]{0,300})$",
                     Pattern.MULTILINE);
     private static final Pattern PARTY = Pattern.compile(PARTIES);
 

@@ -18,6 +18,10 @@ public final class SubmissionReader implements FormatReader {
 
     private static final int MOST_DOCUMENTS = 500;
     private static final int LOOK = 8_192;
+    private static final int LONGEST_HEAD = 2_000;
+
+    /** Of one document; its tree takes many times as much. */
+    private static final int MOST_CHARACTERS = 24 * 1024 * 1024;
 
     private static final Pattern BEGIN = Pattern.compile("(?i)<DOCUMENT>");
     private static final Pattern END = Pattern.compile("(?i)</DOCUMENT>");
@@ -50,7 +54,12 @@ public final class SubmissionReader implements FormatReader {
         for (int i = 0; found && i < MOST_DOCUMENTS && into.mayGoOn(); i++) {
             int start = begin.end();
             int stop = end.find(start) ? end.start() : whole.length();
-            document(whole.substring(start, stop), into);
+            int kept = Math.min(stop, start + MOST_CHARACTERS);
+            if (kept < stop) {
+                into.end(
+                        Parse.Status.PARTIAL, "a document inside was read in part: it is too long");
+            }
+            document(whole.substring(start, kept), into);
             found = begin.find(stop);
         }
         if (into.size() == 0) {
@@ -61,8 +70,9 @@ public final class SubmissionReader implements FormatReader {
 
     private void document(String document, PagesRead into) {
         Matcher begin = TEXT_BEGIN.matcher(document);
-        int head = begin.find() ? begin.start() : Math.min(document.length(), 2_000);
-        int body = head == document.length() ? head : begin.end();
+        boolean marked = begin.find();
+        int head = marked ? begin.start() : Math.min(document.length(), LONGEST_HEAD);
+        int body = marked ? begin.end() : 0;
         String type = stated("TYPE", document.substring(0, head));
         String name = stated("FILENAME", document.substring(0, head));
         String content = TEXT_END.matcher(document.substring(body)).replaceFirst("");

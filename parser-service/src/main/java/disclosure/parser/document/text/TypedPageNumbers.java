@@ -14,7 +14,7 @@ final class TypedPageNumbers {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?i)[-–—\\s]*(?:page\\s*)?(?:[A-Z]-)?(\\d{1,3}|[ivx]{1,5})"
-                            + "(?:\\s*of\\s*\\d{1,3})?[-–—\\s]*");
+                            + "(?:\\s*of\\s*\\d{1,3})?(?:\\s*pages?)?[-–—\\s]*");
 
     private static final int LEAST_INDENT = 20;
     private static final int FIRST_AT_MOST = 3;

@@ -24,11 +24,14 @@ final class TypedParagraphs {
             Pattern.compile(
                     "(?i)(?:item|section|article|part|exhibit)s?\\s*[\\dIVX]+\\b.*"
                             + "|signatures?\\b.*|\\(?[a-z]\\)\\s.*|\\(?\\d{1,2}[.)]\\s.*|[-*•o]\\s.*");
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.{4}|(?:\\. ){4})[. ]*\\w{1,5}$");
     private static final Pattern ITEM = Pattern.compile("(?i)items?\\s*\\d{1,2}(?:[.:\\s-].*)?");
     private static final Set<String> BINDING =
             Set.of(
                     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "no",
                     "of", "on", "or", "per", "that", "the", "to", "under", "with");
+
+    private static final String CLOSING = "\"'”’)] ";
 
     private TypedParagraphs() {}
 
@@ -96,6 +99,9 @@ final class TypedParagraphs {
         if (before.isRule() || line.isRule() || before.inTable() || line.inTable()) {
             return false;
         }
+        if (CONTENTS.matcher(before.words()).find() || CONTENTS.matcher(line.words()).find()) {
+            return false;
+        }
         boolean ended = endsSentence(before.words());
         String next = firstWord(line.words());
         boolean full = before.right() + 1 + next.length() > edge - SLACK;
@@ -130,8 +136,11 @@ final class TypedParagraphs {
     }
 
     static boolean endsSentence(String words) {
-        String end = words.replaceAll("[\"'”’)\\]\\s]+$", "");
-        return !end.isEmpty() && ".!?:;".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int end = words.length();
+        while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?:;".indexOf(words.charAt(end - 1)) >= 0;
     }
 
     private static boolean isUpperCase(String words) {

@@ -39,7 +39,7 @@ final class Headings {
                     rule(
                             2,
                             "^(?:ARTICLE|Article|SECTION|Section)\\s+(?:[IVX]{1,6}|\\d{1,2})\\b[.:\\s–—-]*(?=[A-Z]|$)"),
-                    rule(3, "^\\d{1,2}\\.\\s+(?=[A-Z])|^[IVX]{1,4}\\.\\s+(?=[A-Z])"),
+                    rule(3, "^\\d{1,2}\\.\\s+(?=[A-Z])|^[IVX]{2,4}\\.\\s+(?=[A-Z])"),
                     rule(4, "^\\d{1,2}\\.\\d{1,2}\\.?\\s+(?=[A-Z])"));
 
     /** A line of a table of contents ends in dots and a page number. */
@@ -60,11 +60,13 @@ final class Headings {
     static List<Section> in(DocumentText document, Predicate<Block> among) {
         List<Block> blocks = document.blocks();
         List<Section> found = new ArrayList<>();
+        int depth = 1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String words = document.textOf(block);
             int level = among.test(block) ? level(block, words) : 0;
-            boolean counts = level > 0 && (level < UNNUMBERED || hasText(blocks, i));
+            boolean counts = level > 0 && (level < UNNUMBERED || hasText(blocks, i, depth));
+            depth = level > 0 && level < UNNUMBERED ? 2 : depth;
             if (counts && found.size() < MOST) {
                 found.add(new Section(words, level, block.page(), block.start()));
             }
@@ -76,16 +78,19 @@ final class Headings {
                 .toList();
     }
 
-    /** What only looks like a heading is one where text follows; a cover is full of bold lines. */
-    private static boolean hasText(List<Block> blocks, int heading) {
-        if (heading + 1 >= blocks.size()) {
-            return false;
+    /**
+     * What only looks like a heading is one where text follows; a cover is full of bold lines.
+     *
+     * @param depth how many headings may stand one under the other
+     */
+    private static boolean hasText(List<Block> blocks, int heading, int depth) {
+        for (int i = heading + 1; i < blocks.size() && i <= heading + depth; i++) {
+            Block next = blocks.get(i);
+            if (next.kind() != Block.Kind.HEADING) {
+                return next.kind() == Block.Kind.ROW || next.end() - next.start() >= SHORTEST_TEXT;
+            }
         }
-        Block next = blocks.get(heading + 1);
-        boolean row = next.kind() == Block.Kind.ROW;
-        return row
-                || (next.kind() == Block.Kind.PARAGRAPH
-                        && next.end() - next.start() >= SHORTEST_TEXT);
+        return false;
     }
 
     /** Numbered levels keep their distance; what only looks like a heading is one below them. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headings of items, split over lines and cells or run into the text behind them. */
 final class ItemHeadings {
 
+    /** No report has nearly so many; a file that does is hostile. */
+    private static final int MOST = 300;
+
     private static final int LOOK = 600;
     private static final int LONGEST_TITLE = 300;
 
@@ -68,7 +71,8 @@ final class ItemHeadings {
         ItemHeadings headings = new ItemHeadings(document);
         Block before = null;
         for (Block block : document.blocks()) {
-            if (block.start() >= start && block.start() < end) {
+            boolean inside = block.start() >= start && block.start() < end;
+            if (inside && headings.found.size() < MOST) {
                 headings.add(before, block, end);
                 before = block;
             }

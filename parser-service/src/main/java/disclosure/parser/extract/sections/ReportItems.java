@@ -139,7 +139,9 @@ final class ReportItems {
         int to = next;
         for (Block block : document.blocks().reversed()) {
             if (block.end() <= next && block.start() > start) {
-                if (!GROUP.matcher(document.textOf(block)).matches()) {
+                String words = document.textOf(block);
+                boolean title = block.kind() == Block.Kind.HEADING || !words.endsWith(".");
+                if (!title || !isGroup(words)) {
                     return to;
                 }
                 to = block.start();
