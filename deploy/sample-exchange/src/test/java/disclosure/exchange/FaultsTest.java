@@ -169,6 +169,18 @@ class FaultsTest {
     }
 
     @Test
+    void theQuotationSystemHasBeijingsEngineAndALayerOfItsOwn() throws Exception {
+        JsonNode rows =
+                new Browser(world.url(Host.NEEQ))
+                        .list(
+                                "/disclosureInfoController/infoResult.do",
+                                Browser.ALL.replace("xxfcbj[]=2", "xxfcbj[]=3"))
+                        .at("/0/listInfo/content");
+        assertThat(rows.findValuesAsText("xxfcbj")).isNotEmpty().containsOnly("1");
+        assertThat(rows.findValuesAsText("companyCd")).allMatch(code -> code.startsWith("8799"));
+    }
+
+    @Test
     void oldCodesOfBeijingLeadToNewOnes() throws Exception {
         assertThat(World.text(world.get(Host.BSE, "/service/code_mapping.html")))
                 .contains("<td>879801</td><td>920801</td>");

@@ -67,6 +67,7 @@ class SightingsTest {
         assertThat(sources)
                 .containsExactlyInAnyOrder(
                         "bse",
+                        "neeq",
                         "cninfo",
                         "cninforelation",
                         "cninfohke",

@@ -10,6 +10,7 @@ import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Exchanges;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Ledger;
+import disclosure.exchange.market.Market;
 import disclosure.exchange.market.Sighting;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -125,9 +126,14 @@ public final class Control {
 
     private Object shown() {
         return exchanges.all().stream()
-                .flatMap(market -> market.shown().stream())
-                .map(Control::view)
+                .flatMap(market -> market.shown().stream().map(f -> view(market, f)))
                 .toList();
+    }
+
+    private static Map<String, Object> view(Market market, Filing filing) {
+        Map<String, Object> view = view(filing);
+        view.put("market", market.venue().name());
+        return view;
     }
 
     static Map<String, Object> view(Filing filing) {
