@@ -107,6 +107,15 @@ class SightingsTest {
     }
 
     @Test
+    void anExchangeThatStartsAgainCallsItsFilingsTheSame() throws Exception {
+        JsonNode before = world.control("sightings");
+        try (World again = new World()) {
+            again.json(Host.OPENDART, "/api/list.json");
+            assertThat(again.control("sightings")).isEqualTo(before);
+        }
+    }
+
+    @Test
     void theSameBytesAreUnderTheAddressesOfBothSources() throws Exception {
         JsonNode row =
                 world.postJson(
