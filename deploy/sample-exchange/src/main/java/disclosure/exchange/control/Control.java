@@ -33,8 +33,9 @@ import java.util.Map;
  *   <li>{@code POST /control/questions}: {@code {market, ticker, question, answer}} on the investor
  *       platforms
  *   <li>{@code GET, POST /control/clock}: {@code {speed?, now?}}
- *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?, host?}}; {@code
- *       DELETE /control/faults[/NAME]}; {@code ?host=} for one host; all hosts unless told
+ *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?, host?, where?}};
+ *       {@code DELETE /control/faults[/NAME]}; {@code ?host=} for one host; all hosts unless told;
+ *       {@code where} is LISTS or DOCUMENTS
  *   <li>{@code POST /control/cookies}: {@code {wall?}} turns the cookie wall on or off and forgets
  *       every cookie
  *   <li>{@code GET /control/requests}: what was asked of each host
