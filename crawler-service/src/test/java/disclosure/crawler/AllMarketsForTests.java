@@ -26,13 +26,13 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
                         SampleExchangeConfig.standard().withFilings(120).showing(Markets.ALL));
         exchange = started;
         URI newsroom = started.url(Host.NEWSROOM);
-        Map<String, String> settings = new HashMap<>(FeedSettings.of(started::url));
+        Map<String, String> settings =
+                new HashMap<>(FeedSettings.of(name -> started.url(Host.named(name).orElseThrow())));
         settings.put(
                 "disclosure.crawler.feeds.rss.newsroom.url",
                 newsroom.resolve("/news.rss").toString());
         settings.put("disclosure.crawler.poll.enabled", "false");
         settings.put("disclosure.crawler.fetch.gap", "PT0S");
-        settings.put("disclosure.crawler.fetch.private-addresses", "true");
         try {
             settings.put(
                     "disclosure.crawler.documents.directory",

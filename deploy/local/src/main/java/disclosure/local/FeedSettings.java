@@ -1,6 +1,5 @@
 package disclosure.local;
 
-import disclosure.exchange.http.Host;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,32 +15,44 @@ public final class FeedSettings {
     /**
      * Configuration of the crawler, by key.
      *
-     * @param address where a host is
+     * @param address where the host of a name is
      */
-    public static Map<String, String> of(Function<Host, URI> address) {
+    public static Map<String, String> of(Function<String, URI> address) {
         Map<String, String> settings = new TreeMap<>();
-        put(settings, "bse", "base-url", address.apply(Host.BSE));
-        put(settings, "cninfo", "base-url", address.apply(Host.CNINFO));
-        put(settings, "cninfo", "documents-url", address.apply(Host.CNINFO_FILES).resolve("/"));
-        put(settings, "sse", "base-url", address.apply(Host.SSE));
-        put(settings, "sse", "documents-url", address.apply(Host.SSE_FILES));
-        put(settings, "szse", "base-url", address.apply(Host.SZSE));
-        put(settings, "szse", "documents-url", address.apply(Host.SZSE_FILES).resolve("/download"));
-        put(settings, "hkex", "base-url", address.apply(Host.HKEX));
-        put(settings, "edgar", "base-url", address.apply(Host.SEC));
-        put(settings, "edgar", "data-url", address.apply(Host.SEC_DATA));
+        put(settings, "bse", "base-url", address.apply("www.bse.cn"));
+        put(settings, "cninfo", "base-url", address.apply("www.cninfo.com.cn"));
+        put(
+                settings,
+                "cninfo",
+                "documents-url",
+                address.apply("static.cninfo.com.cn").resolve("/"));
+        put(settings, "sse", "base-url", address.apply("query.sse.com.cn"));
+        put(settings, "sse", "documents-url", address.apply("static.sse.com.cn"));
+        put(settings, "szse", "base-url", address.apply("www.szse.cn"));
+        put(
+                settings,
+                "szse",
+                "documents-url",
+                address.apply("disc.static.szse.cn").resolve("/download"));
+        put(settings, "hkex", "base-url", address.apply("www1.hkexnews.hk"));
+        put(settings, "edgar", "base-url", address.apply("www.sec.gov"));
+        put(settings, "edgar", "data-url", address.apply("data.sec.gov"));
         settings.put(FEEDS + "edgar.contact", "Sample Fund ops@sample.fund");
-        put(settings, "tdnet", "base-url", address.apply(Host.TDNET).resolve("/inbs/"));
-        put(settings, "irm", "base-url", address.apply(Host.IRM));
-        put(settings, "irm", "documents-url", address.apply(Host.CNINFO_FILES).resolve("/"));
-        put(settings, "sns", "base-url", address.apply(Host.SNS));
-        put(settings, "p5w", "base-url", address.apply(Host.P5W));
-        put(settings, "dart", "base-url", address.apply(Host.OPENDART));
+        put(
+                settings,
+                "tdnet",
+                "base-url",
+                address.apply("www.release.tdnet.info").resolve("/inbs/"));
+        put(settings, "irm", "base-url", address.apply("irm.cninfo.com.cn"));
+        put(settings, "irm", "documents-url", address.apply("static.cninfo.com.cn").resolve("/"));
+        put(settings, "sns", "base-url", address.apply("sns.sseinfo.com"));
+        put(settings, "p5w", "base-url", address.apply("ir.p5w.net"));
+        put(settings, "dart", "base-url", address.apply("opendart.fss.or.kr"));
         settings.put(FEEDS + "dart.key", "sample");
-        put(settings, "dartrss", "base-url", address.apply(Host.DART));
-        put(settings, "edinet", "base-url", address.apply(Host.EDINET));
+        put(settings, "dartrss", "base-url", address.apply("dart.fss.or.kr"));
+        put(settings, "edinet", "base-url", address.apply("api.edinet-fsa.go.jp"));
         settings.put(FEEDS + "edinet.key", "sample");
-        put(settings, "nordic", "base-url", address.apply(Host.NORDIC));
+        put(settings, "nordic", "base-url", address.apply("api.news.eu.nasdaq.com"));
         return settings;
     }
 

@@ -16,8 +16,8 @@ final class BseFamily implements FeedFamily {
     BseFamily(BseConfig bse, NeeqConfig neeq, Visitors visitors) {
         this.feeds =
                 List.of(
-                        new BseFeed(BseMarket.BSE, bse, visitors),
-                        new BseFeed(BseMarket.NEEQ, neeq, visitors));
+                        new BseFeed(BseMarket.BSE, bse.baseUrl(), bse, visitors),
+                        new BseFeed(BseMarket.NEEQ, neeq.baseUrl(), neeq, visitors));
     }
 
     @Override

@@ -2,6 +2,7 @@ package disclosure.crawler.feed.bse;
 
 import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.AnswerReader;
+import disclosure.crawler.feed.FeedConfig;
 import disclosure.crawler.feed.MainlandCode;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
@@ -24,12 +25,12 @@ final class BseFeed extends SiteFeed {
     private final BseMarket market;
     private final BseReader reader;
 
-    BseFeed(BseMarket market, BseConfig config, Visitors visitors) {
+    BseFeed(BseMarket market, URI baseUrl, FeedConfig config, Visitors visitors) {
         super(
                 new Identity(market.id(), market.title(), MainlandCode.ZONE, 0, 5_000, false),
                 config,
                 visitors);
-        this.baseUrl = config.baseUrl();
+        this.baseUrl = baseUrl;
         this.market = market;
         this.reader = new BseReader(market.id(), market.exchange(), baseUrl);
     }

@@ -38,11 +38,8 @@ class BseFeedTest {
     private final BseFeed feed =
             new BseFeed(
                     BseMarket.BSE,
-                    Configs.of(
-                            BseConfig.class,
-                            Map.of(
-                                    "disclosure.crawler.feeds.bse.base-url",
-                                    server.uri().toString())),
+                    server.uri(),
+                    Configs.of(BseConfig.class, Map.of()),
                     new Visitors(
                             Configs.of(FetchConfig.class, Map.of()),
                             new HostBudget(Duration.ZERO),
