@@ -2,6 +2,7 @@ package disclosure.exchange;
 
 import disclosure.exchange.bse.BseSite;
 import disclosure.exchange.bse.CookieWall;
+import disclosure.exchange.bse.Layer;
 import disclosure.exchange.control.Control;
 import disclosure.exchange.control.Desk;
 import disclosure.exchange.http.Fault;
@@ -33,7 +34,7 @@ final class Furniture {
         ledger.add("bse", beijing(exchanges), Filing::code);
         bse.plain("/control", new Control(exchanges, new Desk(hosts), ledger, wall)::handle);
         if (config.markets() == Markets.ALL) {
-            new Sites(hosts, exchanges, ledger).open();
+            new Sites(hosts, exchanges, ledger).open(wall);
         }
     }
 
@@ -43,10 +44,16 @@ final class Furniture {
     }
 
     private static void beijing(Routes routes, Exchanges exchanges, CookieWall wall) {
-        BseSite site = new BseSite(exchanges.of(Venue.BEIJING), routes.misbehaviour(), wall);
+        Market market = exchanges.of(Venue.BEIJING);
+        open(routes, new BseSite(market, Layer.BEIJING, routes.misbehaviour(), wall));
+    }
+
+    /** The paths that the Beijing exchange and the quotation system share. */
+    static void open(Routes routes, BseSite site) {
         Fault.Where lists = Fault.Where.LISTS;
         routes.counted("/disclosureInfoController/initDisclosureList.do", lists, site::latest);
         routes.counted("/disclosureInfoController/companyAnnouncement.do", lists, site::search);
+        routes.counted("/disclosureInfoController/infoResult.do", lists, site::search);
         routes.counted("/disclosure/announcement.html", lists, site::page);
         routes.counted("/service/code_mapping.html", lists, site::codes);
         routes.counted("/disclosure/", Fault.Where.DOCUMENTS, site::document);

@@ -1,5 +1,8 @@
 package disclosure.exchange;
 
+import disclosure.exchange.bse.BseSite;
+import disclosure.exchange.bse.CookieWall;
+import disclosure.exchange.bse.Layer;
 import disclosure.exchange.cninfo.CninfoSite;
 import disclosure.exchange.dart.DartSite;
 import disclosure.exchange.dart.OpenDartSite;
@@ -34,7 +37,16 @@ import java.util.function.Predicate;
 /** The sites beside Beijing's, and who shows whose filings. */
 record Sites(Map<Host, Routes> hosts, Exchanges exchanges, Ledger ledger) {
 
-    void open() {
+    void open(CookieWall wall) {
+        Routes quotation = of(Host.NEEQ);
+        BseSite neeq =
+                new BseSite(
+                        exchanges.of(Venue.QUOTATION),
+                        Layer.INNOVATION,
+                        quotation.misbehaviour(),
+                        wall);
+        Furniture.open(quotation, neeq);
+        ledger.add("neeq", own(Venue.QUOTATION, _ -> true), Filing::code);
         AnnouncementIds ids = new AnnouncementIds();
         mainland(ids);
         investors(ids);

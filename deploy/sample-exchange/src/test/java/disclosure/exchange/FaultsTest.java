@@ -51,6 +51,49 @@ class FaultsTest {
         assertThat(World.text(world.get(Host.IRM, LIST))).contains("\"esId\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BSE, /disclosure/x.pdf",
+        "CNINFO, /new/hisAnnouncement/query",
+        "CNINFO_FILES, /finalpage/2026-06-10/1.PDF",
+        "SSE, /security/stock/queryCompanyBulletin.do",
+        "SSE_FILES, /disclosure/x.pdf",
+        "SZSE, /api/disc/announcement/annList",
+        "SZSE_FILES, /download/x.PDF",
+        "HKEX, /ncms/json/eds/lcisehk1relsde_1.json",
+        "SEC, /cgi-bin/browse-edgar",
+        "SEC_DATA, /submissions/CIK0000000001.json",
+        "TDNET, /inbs/I_list_001_20260610.html",
+        "IRM, /newircs/index/search",
+        "SNS, /ajax/feeds.do",
+        "P5W, /interaction/getNewSearchR.shtml",
+        "NEWSROOM, /news.rss",
+        "OPENDART, /api/list.json",
+        "DART, /api/todayRSS.xml",
+        "EDINET, /api/v2/documents.json",
+        "EDINET_FILES, /searchdocument/pdf/S1000000.pdf",
+        "NORDIC, /news/query.action",
+        "NORDIC_VIEW, /view?id=b",
+        "NEEQ, /disclosure/x.pdf"
+    })
+    void everyHostCanBeMadeToFail(Host host, String path) throws Exception {
+        world.fault("RETRY_AFTER_DATE", host);
+        assertThat(world.get(host, path).statusCode()).isEqualTo(503);
+        assertThat(world.get(host, path).statusCode()).isNotEqualTo(503);
+        assertThat(world.control("requests").path("hosts").path(host.label()).path("total").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFaultMayBeKeptToDocuments() throws Exception {
+        world.control(
+                "faults",
+                "{\"fault\":\"CAPTCHA\",\"host\":\"www1.hkexnews.hk\",\"where\":\"DOCUMENTS\"}");
+        JsonNode file = world.json(Host.HKEX, "/ncms/json/eds/lcisehk7relsde_1.json");
+        String path = file.at("/newsInfoLst/0/webPath").asText();
+        assertThat(World.text(world.get(Host.HKEX, path))).contains("acw_sc__v2");
+    }
+
     @Test
     void aFaultWithoutAHostHitsEachOfThem() throws Exception {
         world.control("faults", "{\"fault\":\"SERVER_ERROR\",\"times\":1}");
@@ -166,6 +209,18 @@ class FaultsTest {
         assertThat(seen.path("hosts").path("www.sec.gov").path("total").asInt()).isZero();
         assertThat(world.control("hosts").path("www.sec.gov").asText())
                 .isEqualTo(world.url(Host.SEC).toString());
+    }
+
+    @Test
+    void theQuotationSystemHasBeijingsEngineAndALayerOfItsOwn() throws Exception {
+        JsonNode rows =
+                new Browser(world.url(Host.NEEQ))
+                        .list(
+                                "/disclosureInfoController/infoResult.do",
+                                Browser.ALL.replace("xxfcbj[]=2", "xxfcbj[]=3"))
+                        .at("/0/listInfo/content");
+        assertThat(rows.findValuesAsText("xxfcbj")).isNotEmpty().containsOnly("1");
+        assertThat(rows.findValuesAsText("companyCd")).allMatch(code -> code.startsWith("8799"));
     }
 
     @Test

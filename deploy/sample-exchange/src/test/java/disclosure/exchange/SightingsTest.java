@@ -67,6 +67,7 @@ class SightingsTest {
         assertThat(sources)
                 .containsExactlyInAnyOrder(
                         "bse",
+                        "neeq",
                         "cninfo",
                         "cninforelation",
                         "cninfohke",
@@ -102,6 +103,15 @@ class SightingsTest {
                                 java.time.Clock.fixed(World.START, java.time.ZoneOffset.UTC)))) {
             assertThat(new Browser(world.url(Host.BSE)).list(Browser.SEARCH, Browser.ALL))
                     .isEqualTo(new Browser(alone.baseUrl()).list(Browser.SEARCH, Browser.ALL));
+        }
+    }
+
+    @Test
+    void anExchangeThatStartsAgainCallsItsFilingsTheSame() throws Exception {
+        JsonNode before = world.control("sightings");
+        try (World again = new World()) {
+            again.json(Host.OPENDART, "/api/list.json");
+            assertThat(again.control("sightings")).isEqualTo(before);
         }
     }
 

@@ -30,8 +30,11 @@ public final class BseSite {
     private final Market market;
     private final Misbehaviour misbehaviour;
     private final CookieWall wall;
+    private final Layer layer;
 
-    public BseSite(Market market, Misbehaviour misbehaviour, CookieWall wall) {
+    /** A market of the engine. */
+    public BseSite(Market market, Layer layer, Misbehaviour misbehaviour, CookieWall wall) {
+        this.layer = layer;
         this.market = market;
         this.misbehaviour = misbehaviour;
         this.wall = wall;
@@ -111,7 +114,7 @@ public final class BseSite {
         }
     }
 
-    private static Object answer(Form form, Set<Fault> faults, Shape shape) {
+    private Object answer(Form form, Set<Fault> faults, Shape shape) {
         if (faults.contains(Fault.BUSINESS_ERROR)) {
             return PARAMETERS_REFUSED;
         }
@@ -121,7 +124,7 @@ public final class BseSite {
                 query = query.ofAnyDate();
             }
             int page = new Lie(faults).page(query.page(), 0);
-            return shape.of(query.onPage(page), new Rows(faults));
+            return shape.of(query.onPage(page), new Rows(faults, layer));
         } catch (Query.Refused e) {
             return PARAMETERS_REFUSED;
         }

@@ -11,7 +11,7 @@ final class Row {
 
     private Row() {}
 
-    static Map<String, Object> of(Filing filing) {
+    static Map<String, Object> of(Filing filing, Layer layer) {
         boolean periodic = filing.kind().type().equals("9503");
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("companyCd", filing.issuer().code());
@@ -29,8 +29,8 @@ final class Row {
         row.put("disclosureCode", filing.code());
         row.put("disclosureType", filing.kind().type());
         row.put("disclosureSubType", filing.kind().subtype());
-        row.put("xxfcbj", "2");
-        row.put("xxzrlx", "B");
+        row.put("xxfcbj", layer.code());
+        row.put("xxzrlx", layer.trading());
         row.put("isNewThree", 1);
         row.put("isEmergency", 0);
         row.put("state", 1);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Rows of a page, changed as the faults of the moment want them. */
-record Rows(Set<Fault> faults) {
+record Rows(Set<Fault> faults, Layer layer) {
 
     List<Map<String, Object>> of(List<Filing> filings) {
         if (faults.contains(Fault.EMPTY_PAGE)) {
@@ -21,8 +21,8 @@ record Rows(Set<Fault> faults) {
                 faults.contains(Fault.REORDERED_PAGES) ? filings.reversed() : filings) {
             Map<String, Object> row =
                     faults.contains(Fault.CHANGED_SCHEMA)
-                            ? renamed(Row.of(filing))
-                            : new Lie(faults).addressed(Row.of(filing));
+                            ? renamed(Row.of(filing, layer))
+                            : new Lie(faults).addressed(Row.of(filing, layer));
             rows.add(row);
             if (faults.contains(Fault.DUPLICATE_ROWS)) {
                 rows.add(row);

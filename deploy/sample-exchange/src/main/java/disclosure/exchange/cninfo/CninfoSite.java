@@ -34,12 +34,21 @@ public final class CninfoSite {
     /** From the page after this one on, the first is given. */
     private static final int WALL = 100;
 
+    private static final Comparator<Timed> NEWEST_FIRST =
+            Comparator.comparingLong(Timed::millis).thenComparingLong(Timed::id).reversed();
+
     private final Showcase showcase;
     private final AnnouncementIds ids;
 
     public CninfoSite(Showcase showcase, AnnouncementIds ids) {
         this.showcase = showcase;
         this.ids = ids;
+    }
+
+    private record Timed(Shown shown, long millis, long id) {
+        static Timed of(Shown shown, long id) {
+            return new Timed(shown, Row.time(shown).toEpochMilli(), id);
+        }
     }
 
     public void open(Routes routes) {
@@ -82,8 +91,12 @@ public final class CninfoSite {
 
     private Map<String, Object> page(Form form, Lie lie) {
         Query query = Query.of(form, lie.has(Fault.DATE_IGNORED));
-        List<Shown> found =
-                showcase.now().stream().filter(query::matches).sorted(newestFirst()).toList();
+        List<Timed> found =
+                showcase.now().stream()
+                        .filter(query::matches)
+                        .map(shown -> Timed.of(shown, ids.of(shown.filing())))
+                        .sorted(NEWEST_FIRST)
+                        .toList();
         int size = Math.clamp(form.number("pageSize", MOST_PER_PAGE), 1, MOST_PER_PAGE);
         int asked = lie.page(Math.max(1, form.number("pageNum", 1)), 1);
         int page = asked > WALL ? 1 : asked;
@@ -92,7 +105,7 @@ public final class CninfoSite {
         int total = from >= found.size() ? 0 : lie.total(found.size());
         List<Map<String, Object>> rows =
                 lie.rows(Lie.slice(found, from, size)).stream()
-                        .map(shown -> lie.row(Row.of(shown, ids.of(shown.filing()), query)))
+                        .map(timed -> lie.row(Row.of(timed.shown(), timed.id(), query)))
                         .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("classifiedAnnouncements", null);
@@ -104,12 +117,6 @@ public final class CninfoSite {
         answer.put("hasMore", asked > WALL || from + size < found.size());
         answer.put("totalpages", total / size);
         return answer;
-    }
-
-    private Comparator<Shown> newestFirst() {
-        return Comparator.comparing(Row::time)
-                .thenComparingLong(shown -> ids.of(shown.filing()))
-                .reversed();
     }
 
     private void stocks(HttpExchange exchange, Lie lie) throws IOException {

@@ -72,7 +72,7 @@ final class Row {
             case SHANGHAI -> code.startsWith("688") ? "SHKCB" : "SHZB";
             case SHENZHEN -> code.startsWith("30") ? "SZCY" : "SZZB";
             case HONG_KONG -> "HKZB";
-            case BEIJING, NEW_YORK, TOKYO, SEOUL, HELSINKI -> "BJZB";
+            case BEIJING, QUOTATION, NEW_YORK, TOKYO, SEOUL, HELSINKI -> "BJZB";
         };
     }
 }

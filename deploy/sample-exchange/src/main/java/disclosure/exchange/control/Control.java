@@ -10,6 +10,7 @@ import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Exchanges;
 import disclosure.exchange.market.Filing;
 import disclosure.exchange.market.Ledger;
+import disclosure.exchange.market.Market;
 import disclosure.exchange.market.Sighting;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -32,8 +33,9 @@ import java.util.Map;
  *   <li>{@code POST /control/questions}: {@code {market, ticker, question, answer}} on the investor
  *       platforms
  *   <li>{@code GET, POST /control/clock}: {@code {speed?, now?}}
- *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?, host?}}; {@code
- *       DELETE /control/faults[/NAME]}; {@code ?host=} for one host; all hosts unless told
+ *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?, host?, where?}};
+ *       {@code DELETE /control/faults[/NAME]}; {@code ?host=} for one host; all hosts unless told;
+ *       {@code where} is LISTS or DOCUMENTS
  *   <li>{@code POST /control/cookies}: {@code {wall?}} turns the cookie wall on or off and forgets
  *       every cookie
  *   <li>{@code GET /control/requests}: what was asked of each host
@@ -125,9 +127,14 @@ public final class Control {
 
     private Object shown() {
         return exchanges.all().stream()
-                .flatMap(market -> market.shown().stream())
-                .map(Control::view)
+                .flatMap(market -> market.shown().stream().map(f -> view(market, f)))
                 .toList();
+    }
+
+    private static Map<String, Object> view(Market market, Filing filing) {
+        Map<String, Object> view = view(filing);
+        view.put("market", market.venue().name());
+        return view;
     }
 
     static Map<String, Object> view(Filing filing) {

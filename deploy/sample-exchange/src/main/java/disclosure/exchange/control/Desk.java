@@ -45,13 +45,14 @@ public final class Desk {
             throw new Refused(400, "times", "must not be 0; leave it out for until cleared");
         }
         Fault fault = fault(body.path("fault").asText());
+        Fault.Where where = where(body.path("where").asText(Fault.Where.EVERYWHERE.name()));
         Collection<Faults> hit = faults(body.path("host").asText());
         for (Faults faults : hit) {
             int delay = number(body, "delayMillis", faults.delayMillis());
             if (delay < 0) {
                 throw new Refused(400, "delayMillis", "must not be negative");
             }
-            faults.raise(fault, times);
+            faults.raise(fault, times, where);
             faults.delay(delay);
         }
         return hit.iterator().next().raised();
@@ -119,6 +120,18 @@ public final class Desk {
             throw new Refused(400, field, "must be a whole number");
         }
         return value.asInt();
+    }
+
+    private static Fault.Where where(String name) throws Refused {
+        return Arrays.stream(Fault.Where.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refused(
+                                        400,
+                                        "where",
+                                        "must be one of " + Arrays.toString(Fault.Where.values())));
     }
 
     private static Fault fault(String name) throws Refused {

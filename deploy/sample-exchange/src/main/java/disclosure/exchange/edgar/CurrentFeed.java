@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Atom feed of current filings: an entry for each party of each filing. */
 final class CurrentFeed {
@@ -31,11 +33,12 @@ final class CurrentFeed {
     private record Entry(Submission submission, Submission.Party party) {}
 
     /** The document as text; it is sent as ISO-8859-1. */
-    String of(List<Submission> submissions, Form form, Instant now, Lie lie) {
+    String of(Stream<Submission> submissions, Form form, Instant now, Lie lie) {
         int count = form.number("count", USUAL_COUNT);
         int size = COUNTS.contains(count) ? count : USUAL_COUNT;
         int start = lie.page(form.number("start", 0), 0);
-        List<Entry> entries = lie.rows(Lie.slice(entries(submissions, form), start, size));
+        List<Entry> entries =
+                lie.rows(Lie.slice(entries(submissions, form, start + size), start, size));
         ZonedDateTime moment = now.atZone(Venue.NEW_YORK.zone());
         StringBuilder xml =
                 new StringBuilder(
@@ -58,10 +61,12 @@ final class CurrentFeed {
     }
 
     /** The type is a prefix: 4 finds 4/A and 424B2 as well. */
-    private static List<Entry> entries(List<Submission> submissions, Form form) {
+    private static List<Entry> entries(Stream<Submission> submissions, Form form, int most) {
         String owner = form.first("owner");
         List<Entry> entries = new ArrayList<>();
-        for (Submission submission : submissions) {
+        Iterator<Submission> newestFirst = submissions.iterator();
+        while (newestFirst.hasNext() && entries.size() < most) {
+            Submission submission = newestFirst.next();
             boolean wanted =
                     submission.form().startsWith(form.first("type"))
                             && (!owner.equals("exclude")

@@ -9,7 +9,6 @@ import disclosure.exchange.http.Routes;
 import disclosure.exchange.http.Visitor;
 import disclosure.exchange.market.Issuer;
 import disclosure.exchange.market.Ledger;
-import disclosure.exchange.market.Numbers;
 import disclosure.exchange.market.Showcase;
 import disclosure.exchange.market.Venue;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Handlers of the two hosts' paths. */
 public final class EdgarSite {
@@ -30,7 +30,6 @@ public final class EdgarSite {
 
     private final Showcase showcase;
     private final Guard guard;
-    private final Numbers numbers = new Numbers();
 
     public EdgarSite(Showcase showcase, Guard guard) {
         this.showcase = showcase;
@@ -49,7 +48,7 @@ public final class EdgarSite {
 
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
-        ledger.add("edgar", showcase, f -> Submission.of(f, numbers).accession());
+        ledger.add("edgar", showcase, f -> Submission.of(f).accession());
     }
 
     /** The host of the data. */
@@ -57,10 +56,12 @@ public final class EdgarSite {
         routes.list("/submissions/", this::company);
     }
 
+    private Stream<Submission> newestFirst() {
+        return showcase.now().stream().map(shown -> Submission.of(shown.filing()));
+    }
+
     private List<Submission> submissions() {
-        return showcase.now().stream()
-                .map(shown -> Submission.of(shown.filing(), numbers))
-                .toList();
+        return newestFirst().toList();
     }
 
     private void current(HttpExchange exchange, Lie lie, CurrentFeed feed) throws IOException {
@@ -80,7 +81,7 @@ public final class EdgarSite {
             Answers.text(exchange, 503, "text/html", Pages.UNAVAILABLE);
             return;
         }
-        String xml = lie.cut(feed.of(submissions(), form, showcase.clock(), lie));
+        String xml = lie.cut(feed.of(newestFirst(), form, showcase.clock(), lie));
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         Answers.bytes(
                 exchange, 200, "application/atom+xml", xml.getBytes(StandardCharsets.ISO_8859_1));

@@ -23,7 +23,10 @@ import java.util.Locale;
  */
 record Submission(Filing filing, String accession, Instant accepted, List<Party> parties) {
 
-    private static final int SEQUENCES = 900_000;
+    /** With these digits the numbers of filing agents begin. */
+    private static final int AGENTS = 9;
+
+    private static final int SEQUENCES = 1_000_000;
     private static final List<String> PEOPLE =
             List.of("Halvorsen Ingrid M", "Oyelaran Tunde", "Castellane Réné", "Whitlock P. J.");
 
@@ -35,16 +38,16 @@ record Submission(Filing filing, String accession, Instant accepted, List<Party>
         }
     }
 
-    static Submission of(Filing filing, Numbers numbers) {
+    static Submission of(Filing filing) {
         Instant accepted = filing.releasedAt().truncatedTo(ChronoUnit.SECONDS);
         List<Party> parties = parties(filing);
-        long sequence = numbers.of(filing, Numbers.spread(filing, "accession", SEQUENCES));
         String accession =
-                "%s-%02d-%06d"
+                "%04d%06d-%02d-%06d"
                         .formatted(
-                                parties.getFirst().paddedCik(),
+                                AGENTS,
+                                Numbers.spread(filing, "agent", SEQUENCES),
                                 accepted.atZone(Venue.NEW_YORK.zone()).getYear() % 100,
-                                sequence);
+                                Numbers.spread(filing, "sequence", SEQUENCES));
         return new Submission(filing, accession, accepted, parties);
     }
 

@@ -11,15 +11,18 @@ public final class Faults {
     private static final int DEFAULT_DELAY_MILLIS = 2_000;
 
     private final Map<Fault, Integer> left = new EnumMap<>(Fault.class);
+    private final Map<Fault, Fault.Where> narrowed = new EnumMap<>(Fault.class);
     private int delayMillis = DEFAULT_DELAY_MILLIS;
 
     /**
      * Throws a fault.
      *
      * @param times how many answers it hits; negative until cleared
+     * @param where lists alone, documents alone, or whatever it can hit
      */
-    public synchronized void raise(Fault fault, int times) {
+    public synchronized void raise(Fault fault, int times, Fault.Where where) {
         left.put(fault, times);
+        narrowed.put(fault, where);
     }
 
     public synchronized void delay(int millis) {
@@ -48,7 +51,8 @@ public final class Faults {
     public synchronized Set<Fault> forAnswer(Fault.Where kind) {
         Set<Fault> now = EnumSet.noneOf(Fault.class);
         for (Fault fault : EnumSet.copyOf(orNone(left.keySet()))) {
-            if (fault.hits(kind)) {
+            Fault.Where where = narrowed.getOrDefault(fault, Fault.Where.EVERYWHERE);
+            if (fault.hits(kind) && (where == Fault.Where.EVERYWHERE || where == kind)) {
                 now.add(fault);
                 int times = left.getOrDefault(fault, 0);
                 if (times == 1) {

@@ -25,7 +25,8 @@ public enum Host {
     EDINET("api.edinet-fsa.go.jp"),
     NORDIC("api.news.eu.nasdaq.com"),
     NORDIC_VIEW("view.news.eu.nasdaq.com"),
-    EDINET_FILES("disclosure2dl.edinet-fsa.go.jp");
+    EDINET_FILES("disclosure2dl.edinet-fsa.go.jp"),
+    NEEQ("www.neeq.com.cn");
 
     private final String label;
 

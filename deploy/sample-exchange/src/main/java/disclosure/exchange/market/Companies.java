@@ -32,6 +32,7 @@ final class Companies {
     static List<Issuer> of(Venue venue) {
         return switch (venue) {
             case BEIJING -> Issuer.all();
+            case QUOTATION -> mainland(879901, 879951, "智造");
             case SHANGHAI -> mainland(609001, 688991, "股份");
             case SHENZHEN -> mainland(9001, 309801, "科技");
             case HONG_KONG -> named(HARBOURS, 5901, "%05d", " Holdings Limited", "logistics");

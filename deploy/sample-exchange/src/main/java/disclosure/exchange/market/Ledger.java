@@ -15,8 +15,14 @@ public final class Ledger {
     private final List<Source> sources = new ArrayList<>();
     private final List<Platform> platforms = new ArrayList<>();
 
-    /** Adds a source that calls a filing by this id. */
+    /**
+     * Adds a source that calls a filing by this id. Ids are given out at once, so that an exchange
+     * that starts again with the same seed gives the same.
+     */
     public void add(String name, Showcase showcase, Function<Filing, String> id) {
+        for (Filing filing : showcase.everything()) {
+            String _ = id.apply(filing);
+        }
         sources.add(new Source(name, showcase, id));
     }
 

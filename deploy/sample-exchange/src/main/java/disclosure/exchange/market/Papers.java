@@ -22,7 +22,7 @@ final class Papers {
             return "docx";
         }
         return switch (venue) {
-            case BEIJING, SHANGHAI, SHENZHEN, HONG_KONG, TOKYO -> "pdf";
+            case BEIJING, QUOTATION, SHANGHAI, SHENZHEN, HONG_KONG, TOKYO -> "pdf";
             case NEW_YORK -> "htm";
             case SEOUL, HELSINKI -> "html";
         };

@@ -3,7 +3,9 @@ package disclosure.exchange.market;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +22,9 @@ public final class Showcase {
     private final VirtualClock clock;
     private final List<Market> markets;
     private final Predicate<Filing> shows;
+
+    /** Seconds by code of the filing: they are asked for with every list. */
+    private final Map<String, Integer> skews = new ConcurrentHashMap<>();
 
     /**
      * A source.
@@ -50,6 +55,11 @@ public final class Showcase {
     /** The same source, some of its filings. */
     public Showcase only(Predicate<Filing> some) {
         return new Showcase(source, own, clock, markets, shows.and(some));
+    }
+
+    /** What is shown and what will be, always in the same order. */
+    List<Filing> everything() {
+        return markets.stream().flatMap(market -> market.all().stream()).filter(shows).toList();
     }
 
     /** What is shown at this moment, last shown first. */
@@ -98,7 +108,10 @@ public final class Showcase {
         if (own) {
             return filing.releasedAt();
         }
-        int after = Numbers.spread(filing, source, EARLIEST_SECONDS + LATEST_SECONDS);
+        int after =
+                skews.computeIfAbsent(
+                        filing.code(),
+                        _ -> Numbers.spread(filing, source, EARLIEST_SECONDS + LATEST_SECONDS));
         return filing.releasedAt().plusSeconds(after - EARLIEST_SECONDS);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 /** Where a company is listed. */
 public enum Venue {
     BEIJING("Asia/Shanghai", LocalTime.of(17, 0)),
+    /** The national quotation system, which has the Beijing exchange's engine. */
+    QUOTATION("Asia/Shanghai", LocalTime.of(17, 0)),
     SHANGHAI("Asia/Shanghai", LocalTime.of(17, 0)),
     SHENZHEN("Asia/Shanghai", LocalTime.of(17, 0)),
     HONG_KONG("Asia/Hong_Kong", LocalTime.MAX),
@@ -42,7 +44,10 @@ public enum Venue {
 
     /** Whether its companies write Chinese announcements of the mainland's kinds. */
     public boolean mainland() {
-        return this == BEIJING || this == SHANGHAI || this == SHENZHEN;
+        return switch (this) {
+            case BEIJING, QUOTATION, SHANGHAI, SHENZHEN -> true;
+            case HONG_KONG, NEW_YORK, TOKYO, SEOUL, HELSINKI -> false;
+        };
     }
 
     /** What its companies file. */
