@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number announcement number as printed (公告编号), for example {@code 2026-073}
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
+ * @param submission header of a filing with the SEC; null elsewhere
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
  * @param change latest change the feed showed; null when it never changed
@@ -37,6 +38,7 @@ public record StructuredFiling(
         @Nullable Parse parse,
         List<Document> documents,
         @Nullable InvestorRelations investorRelations,
+        @Nullable Submission submission,
         List<Section> sections,
         List<Amount> amounts,
         List<StatedDate> dates,

@@ -53,6 +53,7 @@ class ContractTest {
         "disclosure.events.DocumentStored, document-stored, document-refused",
         "disclosure.events.FilingStructured, filing-structured, filing-structured",
         "disclosure.events.FilingStructured, filing-structured, filing-structured-headline",
+        "disclosure.events.FilingStructured, filing-structured, filing-structured-sec",
         "disclosure.events.AlertRaised, alert-raised, alert-raised"
     })
     void sampleFitsItsSchemaAndComesBackAsTheSameJson(

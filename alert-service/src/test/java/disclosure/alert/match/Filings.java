@@ -81,6 +81,7 @@ public final class Filings {
                 null,
                 List.of(),
                 record,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -127,6 +127,24 @@ public record Announcement(
         return documents.isEmpty() ? null : documents.getFirst().url();
     }
 
+    /** The same with other issuers. */
+    public Announcement withIssuers(List<Company> others) {
+        return new Announcement(
+                sourceId,
+                sharedId,
+                exchange,
+                List.copyOf(others),
+                actors,
+                title,
+                standing,
+                mark,
+                feedCategory,
+                documents,
+                text,
+                publishedAt,
+                precision);
+    }
+
     /** Begins an announcement that still lacks its title. */
     public static Draft draft(String sourceId, String exchange) {
         return new Draft(sourceId, exchange);

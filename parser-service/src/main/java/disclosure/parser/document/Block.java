@@ -14,6 +14,10 @@ public record Block(Kind kind, int start, int end, int page) {
         HEADING,
         PARAGRAPH,
         /** Options with boxes to tick. */
-        CHOICES
+        CHOICES,
+        /** Leads to another place of the document: an entry of a table of contents. */
+        LINK,
+        /** One row of a data table. */
+        ROW
     }
 }

@@ -76,7 +76,10 @@ public final class DocumentReader {
         Integer shown = pages == 0 ? null : Integer.valueOf(pages);
         DocumentText text =
                 Paragraphs.join(
-                        shown == null ? read : RunningLines.strip(read), limits.characters());
+                        shown == null ? read : RunningLines.strip(read),
+                        into.parts(),
+                        into.fields(),
+                        limits.characters());
         Parse.Status status = into.status();
         String reason = into.reason();
         if (status == null || status == Parse.Status.PARTIAL) {

@@ -9,12 +9,23 @@ import java.util.List;
  * UTF-16 units of {@code text}.
  *
  * @param pageStarts offset at which each page begins, ascending, never empty
+ * @param tables the data tables, in order
+ * @param parts the documents inside, in order; empty for a file that is one document
+ * @param fields what the file states about itself outside its text
  * @param cut true when the text was longer than the limit
  */
-public record DocumentText(String text, List<Integer> pageStarts, List<Block> blocks, boolean cut) {
+public record DocumentText(
+        String text,
+        List<Integer> pageStarts,
+        List<Block> blocks,
+        List<DataTable> tables,
+        List<Part> parts,
+        List<Field> fields,
+        boolean cut) {
 
     /** A document without any text. */
-    public static final DocumentText NONE = new DocumentText("", List.of(0), List.of(), false);
+    public static final DocumentText NONE =
+            new DocumentText("", List.of(0), List.of(), List.of(), List.of(), List.of(), false);
 
     /** The page, from 1, on which the character at an offset stands. */
     public int pageAt(int offset) {

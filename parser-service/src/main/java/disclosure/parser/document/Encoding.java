@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters: the byte order mark decides, else what the page itself declares, else UTF-8
- * where the bytes are valid UTF-8, else GB18030, the superset of what mainland pages use.
+ * where the bytes are valid UTF-8, else windows-1252 where the bytes beyond ASCII stand alone, else
+ * GB18030, the superset of what mainland pages use.
  */
 public final class Encoding {
 
@@ -39,7 +40,24 @@ public final class Encoding {
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return declared;
         }
-        return Charset.forName("GB18030");
+        return Charset.forName(mostlyAlone(bytes) ? "windows-1252" : "GB18030");
+    }
+
+    /**
+     * Chinese comes in pairs of bytes; a curled quote or an accent stands between ASCII letters.
+     */
+    private static boolean mostlyAlone(byte[] bytes) {
+        int alone = 0;
+        int all = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                all++;
+                boolean before = i > 0 && bytes[i - 1] < 0;
+                boolean after = i + 1 < bytes.length && bytes[i + 1] < 0;
+                alone += before || after ? 0 : 1;
+            }
+        }
+        return alone * 2 > all;
     }
 
     private static @Nullable Charset byMark(byte[] bytes) {

@@ -2,6 +2,7 @@ package disclosure.parser.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What bytes are by their own beginning; servers and file names are not believed. */
 public enum MediaType {
@@ -9,6 +10,8 @@ public enum MediaType {
     HTML("text/html"),
     TEXT("text/plain"),
     XML("application/xml"),
+    /** A filing as EDGAR keeps it: a header and its documents in one SGML file. */
+    SUBMISSION("text/x-sec-submission"),
     ZIP("application/zip"),
     OFFICE("application/vnd.openxmlformats-officedocument"),
     OLE("application/msword"),
@@ -17,6 +20,18 @@ public enum MediaType {
     UNKNOWN("application/octet-stream");
 
     private static final int LOOK = 4096;
+
+    private static final Pattern SUBMISSION_START =
+            Pattern.compile(
+                    "<(?:sec-document|sec-header|submission|ims-document|ims-header"
+                            + "|acceptance-datetime|document>\\s*<type)\\b"
+                            + "|-----begin privacy-enhanced message-----");
+
+    /** Data without the usual first line: a known root, or one that names a namespace. */
+    private static final Pattern XML_ROOT =
+            Pattern.compile(
+                    "<(?:\\w+:)?(?:ownershipdocument|edgarsubmission|informationtable)\\b"
+                            + "|<[a-z][\\w:.-]*\\s[^<>]{0,500}xmlns\\b");
 
     private final String mediaType;
 
@@ -60,10 +75,13 @@ public enum MediaType {
         }
         byte[] beginning = java.util.Arrays.copyOf(bytes, end);
         String text = Encoding.decode(beginning).stripLeading().toLowerCase(Locale.ROOT);
+        if (SUBMISSION_START.matcher(text).lookingAt()) {
+            return SUBMISSION;
+        }
         if (text.startsWith("<!doctype html") || text.contains("<html")) {
             return HTML;
         }
-        if (text.startsWith("<?xml")) {
+        if (text.startsWith("<?xml") || XML_ROOT.matcher(text).lookingAt()) {
             return XML;
         }
         if (text.startsWith("<")

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PagesRead {
 
+    private static final int MOST_FIELDS = 1_000;
+
     private final ReadingLimits limits;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Begun> parts = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private int characters;
     private Parse.@Nullable Status status;
     private @Nullable String reason;
     private boolean abandoned;
+
+    /** A document inside the file, and how many pages stood before it. */
+    record Begun(String type, @Nullable String name, int pagesBefore) {}
 
     /** Nothing read yet. */
     public PagesRead(ReadingLimits limits) {
@@ -27,6 +34,18 @@ public final class PagesRead {
     public synchronized void add(List<Line> lines) {
         pages.add(new Page(pages.size() + 1, List.copyOf(lines)));
         lines.forEach(line -> characters += line.text().length() + 1);
+    }
+
+    /** The next page is the first of another document inside the file. */
+    public synchronized void begin(String type, @Nullable String name) {
+        parts.add(new Begun(type, name, pages.size()));
+    }
+
+    /** Keeps what the file states about itself; beyond a thousand statements it is not believed. */
+    public synchronized void field(String name, String value) {
+        if (fields.size() < MOST_FIELDS) {
+            fields.add(new Field(name, value));
+        }
     }
 
     /** Notes why the outcome is not COMPLETE; the first note stays. */
@@ -72,6 +91,14 @@ public final class PagesRead {
 
     synchronized List<Page> pages() {
         return List.copyOf(pages);
+    }
+
+    synchronized List<Begun> parts() {
+        return List.copyOf(parts);
+    }
+
+    synchronized List<Field> fields() {
+        return List.copyOf(fields);
     }
 
     synchronized Parse.@Nullable Status status() {

@@ -23,7 +23,7 @@ final class Paragraphs {
     private final Seam seam;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>();
-    private final List<int[]> spans = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
     private final float commonEdge;
     private float edge;
     private @Nullable Line previous;
@@ -31,6 +31,19 @@ final class Paragraphs {
     private boolean newPage;
     private boolean spacesMeanGaps;
     private boolean cut;
+
+    /** A paragraph as it grows. */
+    private static final class Span {
+        private final Line first;
+        private final int start;
+        private int end;
+
+        Span(Line first, int start, int end) {
+            this.first = first;
+            this.start = start;
+            this.end = end;
+        }
+    }
 
     private Paragraphs(List<Page> pages, int limit) {
         this.limit = limit;
@@ -44,10 +57,18 @@ final class Paragraphs {
 
     /** The joined document, cut at {@code limit} characters. */
     static DocumentText join(List<Page> pages, int limit) {
-        return new Paragraphs(pages, limit).join(pages);
+        return join(pages, List.of(), List.of(), limit);
     }
 
-    private DocumentText join(List<Page> pages) {
+    /** The same for a file that holds several documents or states something about itself. */
+    static DocumentText join(
+            List<Page> pages, List<PagesRead.Begun> parts, List<Field> fields, int limit) {
+        Paragraphs paragraphs = new Paragraphs(pages, limit);
+        paragraphs.join(pages);
+        return paragraphs.finish(parts, fields);
+    }
+
+    private void join(List<Page> pages) {
         for (Page page : pages) {
             edge = Math.max(commonEdge, rightEdge(page));
             boolean started = false;
@@ -71,7 +92,6 @@ final class Paragraphs {
                 pageStarts.add(text.length());
             }
         }
-        return finish();
     }
 
     /** Adds a line; answers where its first character stands. */
@@ -83,12 +103,16 @@ final class Paragraphs {
         }
         int at;
         Line before = previous;
-        if (before == null) {
-            at = open(words);
+        if (line.kind() == Line.Kind.CONTINUED && before != null) {
+            at = append(words, false);
+        } else if (before == null
+                || before.kind() != Line.Kind.PRINTED
+                || line.kind() != Line.Kind.PRINTED) {
+            at = open(line, words);
         } else if (blankBetween ? cutOff(before, words) : wraps(before, line, words)) {
             at = append(words, blankBetween || !full(before));
         } else {
-            at = open(words);
+            at = open(line, words);
         }
         previous = line;
         blankBetween = false;
@@ -96,13 +120,13 @@ final class Paragraphs {
         return at;
     }
 
-    private int open(String words) {
+    private int open(Line line, String words) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
         int at = text.length();
         text.append(words);
-        spans.add(new int[] {at, text.length()});
+        spans.add(new Span(line, at, text.length()));
         return at;
     }
 
@@ -114,7 +138,7 @@ final class Paragraphs {
         }
         int at = text.length();
         text.append(rest);
-        spans.getLast()[1] = text.length();
+        spans.getLast().end = text.length();
         return at;
     }
 
@@ -189,24 +213,96 @@ final class Paragraphs {
     /** Where full lines of the page end: reached by several lines, so one stray head is no edge. */
     private static float rightEdge(Page page) {
         List<Float> rights =
-                page.lines().stream().filter(l -> !l.isBlank()).map(Line::right).sorted().toList();
+                page.lines().stream()
+                        .filter(l -> l.kind() == Line.Kind.PRINTED && !l.isBlank())
+                        .map(Line::right)
+                        .sorted()
+                        .toList();
         if (rights.isEmpty()) {
             return 0;
         }
         return rights.get(Math.max(0, rights.size() - 1 - rights.size() / 12));
     }
 
-    private DocumentText finish() {
+    private DocumentText finish(List<PagesRead.Begun> parts, List<Field> fields) {
         String whole = text.toString();
         if (pageStarts.isEmpty()) {
             pageStarts.add(0);
         }
-        DocumentText plain = new DocumentText(whole, List.copyOf(pageStarts), List.of(), cut);
+        DocumentText plain =
+                new DocumentText(
+                        whole,
+                        List.copyOf(pageStarts),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        cut);
         List<Block> blocks = new ArrayList<>();
-        for (int[] span : spans) {
-            Block.Kind kind = BlockKinds.of(whole.substring(span[0], span[1]));
-            blocks.add(new Block(kind, span[0], span[1], plain.pageAt(span[0])));
+        for (Span span : spans) {
+            Block.Kind kind = kind(span, whole.substring(span.start, span.end));
+            blocks.add(new Block(kind, span.start, span.end, plain.pageAt(span.start)));
         }
-        return new DocumentText(whole, plain.pageStarts(), List.copyOf(blocks), cut);
+        return new DocumentText(
+                whole,
+                plain.pageStarts(),
+                List.copyOf(blocks),
+                tables(plain),
+                places(parts, plain),
+                fields,
+                cut);
+    }
+
+    private static Block.Kind kind(Span span, String words) {
+        return switch (span.first.kind()) {
+            case HEADING -> Block.Kind.HEADING;
+            case LINK -> Block.Kind.LINK;
+            case ROW, FIRST_ROW -> Block.Kind.ROW;
+            case PRINTED, PARAGRAPH, CONTINUED -> BlockKinds.of(words);
+        };
+    }
+
+    private List<DataTable> tables(DocumentText plain) {
+        List<DataTable> tables = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (Span span : spans) {
+            boolean goesOn = span.first.kind() == Line.Kind.ROW;
+            if (!goesOn && !rows.isEmpty()) {
+                tables.add(new DataTable(List.copyOf(rows), start, end, plain.pageAt(start)));
+                rows.clear();
+            }
+            if (span.first.kind() == Line.Kind.FIRST_ROW) {
+                start = span.start;
+            }
+            if (!span.first.cells().isEmpty()) {
+                rows.add(span.first.cells());
+                end = span.end;
+            }
+        }
+        if (!rows.isEmpty()) {
+            tables.add(new DataTable(List.copyOf(rows), start, end, plain.pageAt(start)));
+        }
+        return List.copyOf(tables);
+    }
+
+    private static List<Part> places(List<PagesRead.Begun> begun, DocumentText plain) {
+        List<Part> parts = new ArrayList<>();
+        int length = plain.text().length();
+        for (int i = 0; i < begun.size(); i++) {
+            PagesRead.Begun part = begun.get(i);
+            int start = pageStart(part.pagesBefore(), plain);
+            int next = i + 1 < begun.size() ? begun.get(i + 1).pagesBefore() : Integer.MAX_VALUE;
+            int end = next == Integer.MAX_VALUE ? length : pageStart(next, plain);
+            parts.add(new Part(part.type(), part.name(), start, Math.max(start, end)));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static int pageStart(int pagesBefore, DocumentText plain) {
+        return pagesBefore < plain.pageStarts().size()
+                ? plain.pageStarts().get(pagesBefore)
+                : plain.text().length();
     }
 }

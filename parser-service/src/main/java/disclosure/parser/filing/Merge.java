@@ -29,6 +29,7 @@ final class Merge {
                 read.parse(),
                 read.documents(),
                 read.investorRelations(),
+                read.submission(),
                 read.sections(),
                 read.amounts(),
                 read.dates(),

@@ -4,14 +4,20 @@ import disclosure.events.InvestorRelations;
 import disclosure.events.Reference;
 import disclosure.events.Section;
 import disclosure.events.StatedDate;
+import disclosure.events.Submission;
+import disclosure.events.Table;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.dates.StatedDates;
 import disclosure.parser.extract.header.HeadBlock;
 import disclosure.parser.extract.header.Header;
 import disclosure.parser.extract.investorrelations.InvestorRelationsRecord;
 import disclosure.parser.extract.references.References;
+import disclosure.parser.extract.sections.ItemTitles;
 import disclosure.parser.extract.sections.Sections;
+import disclosure.parser.extract.submission.SubmissionFacts;
+import disclosure.parser.extract.tables.Tables;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the extractors find in one text. */
@@ -21,17 +27,19 @@ record Facts(
         @Nullable InvestorRelations record,
         List<Section> sections,
         List<StatedDate> dates,
-        List<Reference> references) {
+        List<Reference> references,
+        @Nullable Submission submission,
+        List<Table> tables) {
 
     private static final Header NO_HEADER = new Header(null, null, null, null, null, 0);
 
     /** The facts of a document that was not read. */
     static Facts none() {
-        return new Facts("", NO_HEADER, null, List.of(), List.of(), List.of());
+        return new Facts("", NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
     }
 
     static Facts in(DocumentText document) {
-        if (document.text().isEmpty()) {
+        if (document.text().isEmpty() && document.fields().isEmpty()) {
             return none();
         }
         Header header = HeadBlock.of(document.text());
@@ -47,7 +55,27 @@ record Facts(
                 record == null ? null : record.record(),
                 sections,
                 StatedDates.in(document),
-                References.in(document.text(), header.end()));
+                References.in(document.text(), header.end()),
+                submission(document, sections),
+                Tables.in(document));
+    }
+
+    /** A header that lists no items has those of the report itself. */
+    private static @Nullable Submission submission(DocumentText document, List<Section> sections) {
+        Submission stated = SubmissionFacts.in(document, ItemTitles::itemOf);
+        if (stated == null || !stated.items().isEmpty()) {
+            return stated;
+        }
+        List<String> items =
+                sections.stream().map(Section::item).filter(Objects::nonNull).distinct().toList();
+        return new Submission(
+                stated.form(),
+                stated.company(),
+                stated.cik(),
+                stated.accessionNumber(),
+                stated.acceptedAt(),
+                stated.period(),
+                items);
     }
 
     boolean hasText() {

@@ -9,13 +9,16 @@ import disclosure.events.Issuer;
 import disclosure.events.Parse;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
+import disclosure.events.Submission;
 import disclosure.parser.document.DocumentReader;
 import disclosure.parser.document.MediaType;
 import disclosure.parser.document.ReadDocument;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.document.html.HtmlReader;
 import disclosure.parser.document.pdf.PdfReader;
+import disclosure.parser.document.submission.SubmissionReader;
 import disclosure.parser.document.text.TextReader;
+import disclosure.parser.document.xml.XmlReader;
 import disclosure.parser.extract.category.CategoryFromTitle;
 import disclosure.parser.extract.language.Language;
 import java.time.Clock;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "1";
+    public static final String PARSER_VERSION = "2";
 
     private final Clock clock;
     private final DocumentReader reader;
@@ -45,7 +48,9 @@ public final class FilingStructurer {
                         Map.of(
                                 MediaType.PDF, new PdfReader(),
                                 MediaType.HTML, new HtmlReader(),
-                                MediaType.TEXT, new TextReader()));
+                                MediaType.TEXT, new TextReader(),
+                                MediaType.XML, new XmlReader(),
+                                MediaType.SUBMISSION, new SubmissionReader()));
     }
 
     /** The filing as far as its announcement tells. */
@@ -92,7 +97,7 @@ public final class FilingStructurer {
                 filing.ticker() == null ? facts.header().code() : filing.ticker(),
                 issuer(filing.issuer(), facts),
                 filing.title(),
-                facts.header().number(),
+                number(facts),
                 category(filing.title(), facts),
                 language,
                 filing.publishedAt(),
@@ -102,24 +107,33 @@ public final class FilingStructurer {
                 parse,
                 documents,
                 facts.record(),
+                facts.submission(),
                 facts.sections(),
                 List.of(),
                 facts.dates(),
                 facts.references(),
-                List.of(),
+                facts.tables(),
                 null,
                 null,
                 filing.change(),
                 filing.trace().parsedAt(clock.instant()));
     }
 
+    /** A filing with the SEC is numbered by the submission that brought it. */
+    private static @Nullable String number(Facts facts) {
+        Submission submission = facts.submission();
+        return submission == null ? facts.header().number() : submission.accessionNumber();
+    }
+
     /** The feed's short name is the current one; the document's may be older. */
     private static Issuer issuer(Issuer announced, Facts facts) {
         String shortName = announced.shortName();
         String name = announced.name();
+        Submission submission = facts.submission();
+        String stated = submission == null ? facts.header().issuer() : submission.company();
         return new Issuer(
                 shortName == null ? facts.header().shortName() : shortName,
-                name == null ? facts.header().issuer() : name);
+                name == null ? stated : name);
     }
 
     /** A record is known by its form where its title says nothing. */

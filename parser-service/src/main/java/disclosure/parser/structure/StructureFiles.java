@@ -8,6 +8,7 @@ import disclosure.events.Issuer;
 import disclosure.events.Parse;
 import disclosure.events.Precision;
 import disclosure.events.StructuredFiling;
+import disclosure.events.Submission;
 import disclosure.events.Trace;
 import disclosure.parser.document.ReadingLimits;
 import java.io.IOException;
@@ -32,11 +33,14 @@ import java.util.logging.Logger;
  *
  * <p>No feed announces these files, so {@code filingId} is {@code file-} and the first 16 digits of
  * the SHA-256, exchange and source follow from the security code found, the title is the printed
- * one or else the base name, and the publication date is that of the record, or else the file's.
+ * one or else the base name, and the publication date is that of the record, or else the file's. A
+ * filing with the SEC has the form and the company as its title and was published when EDGAR
+ * accepted it, or else on the day it reports on.
  */
 public final class StructureFiles {
 
     private static final ZoneId EXCHANGES = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId EDGAR = ZoneId.of("America/New_York");
 
     /** Named here so that the setting is not collected with an unreferenced logger. */
     private static final Logger PDFBOX = Logger.getLogger("org.apache");
@@ -103,6 +107,10 @@ public final class StructureFiles {
     }
 
     private Announced announced(Path file, String hash, LocalDate fileDay, Facts facts) {
+        Submission submission = facts.submission();
+        if (submission != null) {
+            return submitted(file, hash, fileDay, submission);
+        }
         String exchange = Exchange.of(facts.header().code());
         InvestorRelations record = facts.record();
         LocalDate recorded = record == null ? null : record.recordDate();
@@ -125,6 +133,29 @@ public final class StructureFiles {
                 null,
                 true,
                 Trace.seen(null, clock.instant()));
+    }
+
+    private Announced submitted(Path file, String hash, LocalDate fileDay, Submission submission) {
+        OffsetDateTime accepted = submission.acceptedAt();
+        LocalDate period = submission.period();
+        LocalDate day = period == null ? fileDay : period;
+        String company = submission.company();
+        return new Announced(
+                "file-" + hash.substring(0, 16),
+                1,
+                "sec",
+                "SEC",
+                null,
+                new Issuer(null, company),
+                submission.form() + " " + (company == null ? baseName(file) : company),
+                submission.form(),
+                null,
+                accepted == null ? day.atStartOfDay(EDGAR).toOffsetDateTime() : accepted,
+                accepted == null ? Precision.DAY : Precision.SECOND,
+                clock.instant(),
+                null,
+                true,
+                Trace.seen(accepted == null ? null : accepted.toInstant(), clock.instant()));
     }
 
     private static String baseName(Path file) {

@@ -134,6 +134,7 @@ class FilingsTest {
                 f.parse(),
                 f.documents(),
                 f.investorRelations(),
+                f.submission(),
                 f.sections(),
                 f.amounts(),
                 f.dates(),

@@ -1,6 +1,7 @@
 /**
- * Plain text in, lines out. The encoding is found from the byte order mark, else UTF-8 if the bytes
- * are valid UTF-8, else GB18030.
+ * Plain text in, paragraphs out. Chinese text is left to its lines' places; other text is read as
+ * typed for a printer of fixed width, with the page and table marks of old filings. Nothing goes
+ * wrong here except size.
  */
 @NullMarked
 package disclosure.parser.document.text;

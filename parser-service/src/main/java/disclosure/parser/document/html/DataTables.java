@@ -1,0 +1,196 @@
+package disclosure.parser.document.html;
+
+import disclosure.parser.document.Compact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Tells tables of data from tables that only place text on the page, and reads the former as rows
+ * of as many cells. A table around another one is layout; so is one that holds prose, bullets or
+ * boxes to tick.
+ */
+final class DataTables {
+
+    private static final int LONGEST_CELL = 400;
+    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_ROWS = 5_000;
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?i)[•·●▪◦*–—-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]|[□☐☑☒■þ¨ý\\uF0A3\\uF052\\uF0FE]");
+    private static final Pattern NUMBER =
+            Pattern.compile("[(\\-–—+$¥€£]*\\s*\\d[\\d,.]*\\s*[%)]*|[-–—]");
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("\\(?(?:US|HK|C|A)?[$¥€£]\\(?|RMB");
+    private static final Pattern AFTER_NUMBER = Pattern.compile("[)%]{1,2}|%\\s*\\)|pts?");
+
+    private record Cell(int column, int span, String words) {}
+
+    private DataTables() {}
+
+    /** The data tables of a page. */
+    static Map<Element, List<List<String>>> in(Document page) {
+        Set<Element> around = new HashSet<>();
+        List<Element> all = page.select("table");
+        for (Element table : all) {
+            Element outer = table.parent();
+            // Stops at the first known one, so that deep nesting costs each level once.
+            while (outer != null && !around.contains(outer)) {
+                around.add(outer);
+                outer = outer.parent();
+            }
+        }
+        Map<Element, List<List<String>>> found = new HashMap<>();
+        for (Element table : all) {
+            if (!around.contains(table) && !isContents(table)) {
+                List<List<Cell>> rows = rows(table);
+                if (isData(table, rows)) {
+                    List<List<String>> aligned = aligned(rows);
+                    if (aligned.getFirst().size() > 1) {
+                        found.put(table, aligned);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Rows that lead to other places of the page. */
+    private static boolean isContents(Element table) {
+        int rows = table.select("tr").size();
+        return table.select("a[href^=#]").size() * 2 >= rows;
+    }
+
+    private static List<List<Cell>> rows(Element table) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Element row : table.select("tr")) {
+            List<Cell> cells = new ArrayList<>();
+            int column = 0;
+            for (Element cell : row.children()) {
+                boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
+                if (isCell && column < MOST_COLUMNS) {
+                    int span = Math.min(span(cell), MOST_COLUMNS - column);
+                    String words = words(cell);
+                    if (!words.isEmpty()) {
+                        cells.add(new Cell(column, span, words));
+                    }
+                    column += span;
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.add(joined(cells));
+            }
+            if (rows.size() > MOST_ROWS) {
+                return List.of();
+            }
+        }
+        return rows;
+    }
+
+    private static int span(Element cell) {
+        String span = cell.attr("colspan").strip();
+        return span.matches("[1-9]\\d{0,2}") ? Integer.parseInt(span) : 1;
+    }
+
+    private static String words(Element cell) {
+        StringBuilder words = new StringBuilder();
+        NodeVisitor visitor =
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        words.append(text.getWholeText());
+                    } else if (node instanceof Element element
+                            && (element.normalName().equals("br") || element.isBlock())) {
+                        words.append(' ');
+                    }
+                };
+        NodeTraversor.traverse(visitor, cell);
+        return VisibleText.collapse(words);
+    }
+
+    /** A currency sign, a bracket or a percent sign often has a cell of its own. */
+    private static List<Cell> joined(List<Cell> cells) {
+        List<Cell> row = new ArrayList<>();
+        String sign = "";
+        for (Cell cell : cells) {
+            if (BEFORE_NUMBER.matcher(cell.words()).matches()) {
+                sign += cell.words();
+            } else if (AFTER_NUMBER.matcher(cell.words()).matches() && !row.isEmpty()) {
+                Cell number = row.removeLast();
+                row.add(new Cell(number.column(), number.span(), number.words() + cell.words()));
+            } else {
+                row.add(new Cell(cell.column(), cell.span(), sign + cell.words()));
+                sign = "";
+            }
+        }
+        if (!sign.isEmpty()) {
+            row.add(new Cell(cells.getLast().column(), 1, sign));
+        }
+        return row;
+    }
+
+    private static boolean isData(Element table, List<List<Cell>> rows) {
+        int filledRows = 0;
+        int labelled = 0;
+        int numbers = 0;
+        int filled = 0;
+        for (List<Cell> cells : rows) {
+            if (cells.stream().anyMatch(cell -> cell.words().length() > LONGEST_CELL)) {
+                return false;
+            }
+            filledRows += cells.size() > 1 ? 1 : 0;
+            labelled += LABEL.matcher(Compact.of(cells.getFirst().words())).matches() ? 1 : 0;
+            filled += cells.size();
+            numbers +=
+                    (int) cells.stream().filter(c -> NUMBER.matcher(c.words()).matches()).count();
+        }
+        if (filledRows < 2 || labelled * 2 > rows.size()) {
+            return false;
+        }
+        return numbers * 5 >= filled || table.selectFirst("th") != null;
+    }
+
+    /**
+     * Every row with as many cells, one for each column that holds something by itself. A heading
+     * over several columns stands over the first of them that does: not over the currency sign.
+     */
+    private static List<List<String>> aligned(List<List<Cell>> rows) {
+        NavigableSet<Integer> used = new TreeSet<>();
+        rows.forEach(
+                row -> row.stream().filter(c -> c.span() == 1).forEach(c -> used.add(c.column())));
+        rows.forEach(
+                row ->
+                        row.stream()
+                                .filter(c -> c.span() > 1 && own(used, c) < 0)
+                                .forEach(c -> used.add(c.column())));
+        List<Integer> columns = List.copyOf(used);
+        List<List<String>> aligned = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            String[] cells = new String[columns.size()];
+            Arrays.fill(cells, "");
+            for (Cell cell : row) {
+                int at = columns.indexOf(own(used, cell));
+                cells[at] += cells[at].isEmpty() ? cell.words() : " " + cell.words();
+            }
+            aligned.add(List.of(cells));
+        }
+        return aligned;
+    }
+
+    private static int own(NavigableSet<Integer> used, Cell cell) {
+        Integer first = used.ceiling(cell.column());
+        return first == null || first >= cell.column() + cell.span() ? -1 : first;
+    }
+}
