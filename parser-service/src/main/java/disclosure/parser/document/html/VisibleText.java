@@ -73,6 +73,7 @@ final class VisibleText implements NodeVisitor {
     private boolean centred;
     private boolean printedLine;
     private boolean wordsInLine;
+    private boolean proseBegun;
     private String cutLine = "";
     private int strong;
     private int linked;
@@ -231,6 +232,7 @@ final class VisibleText implements NodeVisitor {
             if (!words.isEmpty()) {
                 Line.Kind kind = isCutLine(words) ? Line.Kind.CONTINUED : kind(words);
                 cutLine = printedLine ? words : "";
+                proseBegun |= printedLine && words.endsWith("。");
                 seen.add(new Seen(Line.of(kind, words), centred, linked == letters, false));
             }
         }
@@ -242,9 +244,13 @@ final class VisibleText implements NodeVisitor {
         letters = 0;
     }
 
-    /** Whether words go on in the middle of the sentence that the printed line before left. */
+    /**
+     * Whether words go on in the middle of the sentence that the printed line before left. The head
+     * of a document, before its first sentence, is lines of their own.
+     */
     private boolean isCutLine(String words) {
         return printedLine
+                && proseBegun
                 && cutLine.length() >= LEAST_CUT
                 && SENTENCE_ENDS.indexOf(cutLine.charAt(cutLine.length() - 1)) < 0
                 && !NUMBERED.matcher(words).lookingAt();

@@ -102,6 +102,9 @@ class HeadingsTest {
     void readsHeadingsThatAPageMadeFromPdfKeepsAsTitles() {
         String html =
                 "<html><body><div title='关于签订合同的公告' type='pdf'>"
+                        + "<div type='content'>证券代码：830999 证券简称：青禾算力 公告编号：2031-017</div>"
+                        + "<div type='content'>关于签订合同的公告</div>"
+                        + "<div type='content'>本公司保证公告内容真实。</div>"
                         + "<div id='s1' title='一、合同的主要内容' type='paragraph'>"
                         + "<div type='content'>公司于 2031 年 5 月 8 日与客户签署了检测设备的采购合同，合同金额为</div>"
                         + "<div type='content'>1.2 亿元。</div><div type='content'><br></div>"
@@ -111,7 +114,9 @@ class HeadingsTest {
         assertThat(Sections.in(text))
                 .extracting(Section::heading)
                 .containsExactly("一、合同的主要内容", "1、交货期");
-        assertThat(text.text()).contains("合同金额为1.2 亿元。\n1、交货期");
+        assertThat(text.text())
+                .contains("公告编号：2031-017\n关于签订合同的公告\n")
+                .contains("合同金额为1.2 亿元。\n1、交货期");
     }
 
     private List<Section> sections(String document) {
