@@ -50,7 +50,8 @@ final class Headings {
     private static final Pattern CONTENTS_LINE =
             Pattern.compile("(?:\\.{4,}|…{2,}|(?:\\. ){3,})\\s*[A-Z]?-?\\d{1,4}$");
 
-    private static final int LONGEST_WITH_COMMA = 22;
+    private static final int LONGEST_WITH_COMMA = 28;
+    private static final int LONGEST_CONDITION = 20;
     private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\.\\d{2}%?$|,\\d{3}$");
     private static final Pattern CONDITION =
             Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)]\\s*(?:如|若|因|根据|由于|自)");
@@ -175,9 +176,10 @@ final class Headings {
 
     /** An entry of a list or a table: half a sentence, or a label with its figure. */
     private static boolean isEntry(String words) {
-        return FIGURE_AT_END.matcher(words).find()
-                || (words.length() > LONGEST_WITH_COMMA && words.indexOf('，') >= 0)
-                || (words.length() > LONGEST_WITH_COMMA && CONDITION.matcher(words).find());
+        boolean listed = Character.isDigit(words.charAt(0));
+        boolean half = words.length() > LONGEST_WITH_COMMA && words.indexOf('，') >= 0;
+        boolean condition = words.length() > LONGEST_CONDITION && CONDITION.matcher(words).find();
+        return FIGURE_AT_END.matcher(words).find() || (listed && (half || condition));
     }
 
     /** A numbered sentence is an entry of a list, not a heading. */
