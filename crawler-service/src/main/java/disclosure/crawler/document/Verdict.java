@@ -35,6 +35,7 @@ sealed interface Verdict {
     static Verdict on(Reply<Path> reply, byte[] head, URI uri) {
         return switch (reply) {
             case Reply.NotReceived<Path>(String words) -> new TryLater(words);
+            case Reply.NotModified<Path> same -> new TryLater("HTTP 304, which nobody asked for");
             case Reply.TooLarge<Path>(long limit) ->
                     new Refuse(
                             Parse.Status.TOO_LARGE,

@@ -34,6 +34,9 @@ public interface Feed {
      */
     FeedAnswer search(Search search, int page) throws InterruptedException;
 
+    /** What the pages of the last pass said is kept now; a feed may ask for news only. */
+    default void kept() {}
+
     /**
      * Fetches a document of this feed as its site's visitors do.
      *

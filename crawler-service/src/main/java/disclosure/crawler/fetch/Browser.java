@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -66,8 +68,7 @@ public final class Browser implements AutoCloseable {
             throws InterruptedException {
         try (HostBudget.Turn _ = budget.enter(host(call.uri()), lane)) {
             HttpResponse<T> response = follow(call, body, timeout);
-            return new Reply.Received<>(
-                    response.statusCode(), retryAfter(response), response.body(), clock.instant());
+            return reply(call, response);
         } catch (CappedBody.TooLarge e) {
             return new Reply.TooLarge<>(limit);
         } catch (IOException e) {
@@ -76,6 +77,20 @@ public final class Browser implements AutoCloseable {
             return new Reply.NotReceived<>(
                     host(call.uri()) + " did not answer within " + timeout.toSeconds() + " s");
         }
+    }
+
+    private <T> Reply<T> reply(Call call, HttpResponse<T> response) {
+        Freshness freshness = Freshness.of(response.headers());
+        Freshness known = call.known();
+        if (response.statusCode() == 304 && known != null && call.conditional()) {
+            return new Reply.NotModified<>(freshness.orElse(known), clock.instant());
+        }
+        return new Reply.Received<>(
+                response.statusCode(),
+                retryAfter(response),
+                response.body(),
+                clock.instant(),
+                freshness);
     }
 
     private <T> HttpResponse<T> follow(Call call, BodyHandler<T> body, Duration timeout)
@@ -89,7 +104,7 @@ public final class Browser implements AutoCloseable {
                 return response;
             }
             boolean toItself = next.equals(uri);
-            if ((toItself && repeated) || (!toItself && call.form() != null)) {
+            if ((toItself && repeated) || (!toItself && call.body() != null)) {
                 return response;
             }
             repeated |= toItself;
@@ -118,15 +133,31 @@ public final class Browser implements AutoCloseable {
     }
 
     private HttpRequest request(Call call, URI uri) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).header("User-Agent", config.userAgent());
-        call.headers().forEach(request::header);
-        if (call.form() == null) {
-            return request.GET().build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        headers(call).forEach(request::setHeader);
+        Call.Body body = call.body();
+        return body == null
+                ? request.GET().build()
+                : request.POST(HttpRequest.BodyPublishers.ofString(body.text())).build();
+    }
+
+    /** Later ones win: a call's own over ours. */
+    private Map<String, String> headers(Call call) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("User-Agent", config.userAgent());
+        Call.Body body = call.body();
+        if (body != null) {
+            headers.put("Content-Type", body.type());
         }
-        return request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(call.form()))
-                .build();
+        Freshness known = call.known();
+        if (known != null && known.etag() != null) {
+            headers.put("If-None-Match", known.etag());
+        }
+        if (known != null && known.lastModified() != null) {
+            headers.put("If-Modified-Since", known.lastModified());
+        }
+        headers.putAll(call.headers());
+        return headers;
     }
 
     private static @Nullable URI redirect(HttpResponse<?> response, URI asked) {

@@ -18,7 +18,8 @@ public final class Form {
         return this;
     }
 
-    String encoded() {
+    /** As a query, or as a body. */
+    public String encoded() {
         return encoded.toString();
     }
 }

@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class FilingRegister {
 
     private final FilingRepository rows;
+    private final Identities identities;
 
-    FilingRegister(FilingRepository rows) {
+    FilingRegister(FilingRepository rows, Identities identities) {
         this.rows = rows;
+        this.identities = identities;
     }
 
     /**
@@ -44,32 +48,15 @@ public class FilingRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public Registered register(
             String source, List<Announcement> page, Instant seenAt, boolean silent) {
-        Map<String, Announcement> seen = new LinkedHashMap<>();
-        for (Announcement announcement : page.reversed()) {
-            seen.put(FilingId.of(source, announcement.sourceId()), announcement);
-        }
-        Map<String, FilingRow> known =
-                seen.isEmpty()
-                        ? Map.of()
-                        : rows.latestRevisions(seen.keySet()).stream()
-                                .collect(
-                                        Collectors.toMap(row -> row.filingId, Function.identity()));
+        Map<Announcement, String> seen = identities.of(source, page.reversed(), seenAt);
+        Known known = seen.isEmpty() ? Known.NOTHING : known(source, Set.copyOf(seen.values()));
         List<Announced> fresh = new ArrayList<>();
         List<Untold> untold = new ArrayList<>();
         seen.forEach(
-                (filingId, announcement) -> {
-                    FilingRow before = known.get(filingId);
-                    Change change = before == null ? null : Revisions.between(before, announcement);
-                    if (before == null || change != null) {
-                        Announced announced =
-                                announced(
-                                        source,
-                                        filingId,
-                                        announcement,
-                                        before,
-                                        change,
-                                        seenAt,
-                                        silent);
+                (announcement, filingId) -> {
+                    Announced announced =
+                            news(source, filingId, announcement, known, seenAt, silent);
+                    if (announced != null) {
                         FilingRow row = row(announced, announcement, seenAt);
                         rows.persist(row);
                         fresh.add(announced);
@@ -77,6 +64,79 @@ public class FilingRegister {
                     }
                 });
         return new Registered(List.copyOf(fresh), List.copyOf(untold));
+    }
+
+    /**
+     * What is known of the filings on a page.
+     *
+     * @param latest last revision of each
+     * @param own last revision that this source led to
+     */
+    private record Known(Map<String, FilingRow> latest, Map<String, FilingRow> own) {
+        static final Known NOTHING = new Known(Map.of(), Map.of());
+    }
+
+    private Known known(String source, Set<String> filingIds) {
+        return new Known(
+                byId(rows.latestRevisions(filingIds)),
+                byId(rows.latestRevisions(filingIds, source)));
+    }
+
+    private static Map<String, FilingRow> byId(List<FilingRow> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> row.filingId, Function.identity()));
+    }
+
+    /** What to tell of an announcement; null when nothing about it is new. */
+    private static @Nullable Announced news(
+            String source,
+            String filingId,
+            Announcement seen,
+            Known known,
+            Instant seenAt,
+            boolean silent) {
+        FilingRow latest = known.latest().get(filingId);
+        if (latest == null) {
+            return announced(source, filingId, seen, null, null, seenAt, silent);
+        }
+        FilingRow own = known.own().get(filingId);
+        if (own != null) {
+            Change change = Revisions.between(own, latest, seen);
+            return change == null
+                    ? null
+                    : announced(source, filingId, seen, latest, change, seenAt, silent);
+        }
+        Announced told = announced(latest);
+        Change change = Revisions.elsewhere(latest, told, seen);
+        return change == null ? null : elsewhere(source, told, seen, change, seenAt, silent);
+    }
+
+    /** The filing as another source told it, with what this source adds. */
+    private static Announced elsewhere(
+            String source,
+            Announced told,
+            Announcement seen,
+            Change change,
+            Instant seenAt,
+            boolean silent) {
+        boolean titled = seen.standing() != Announcement.Standing.AS_FILED;
+        return new Announced(
+                told.filingId(),
+                told.revision() + 1,
+                source,
+                told.exchange(),
+                told.ticker() == null ? seen.ticker() : told.ticker(),
+                told.issuer().shortName() == null
+                        ? new Issuer(seen.shortName(), null)
+                        : told.issuer(),
+                titled ? seen.displayTitle() : told.title(),
+                told.feedCategory() == null ? seen.feedCategory() : told.feedCategory(),
+                seen.documentUrl() == null ? told.documentUrl() : seen.documentUrl(),
+                told.publishedAt(),
+                told.publishedPrecision(),
+                told.firstSeenAt(),
+                change,
+                silent,
+                Trace.seen(null, seenAt));
     }
 
     /** The announcement of one revision as it was told. */
@@ -133,8 +193,10 @@ public class FilingRegister {
             @Nullable Change change,
             Instant seenAt,
             boolean silent) {
-        Instant published =
-                seen.precision() == Precision.DAY ? null : seen.publishedAt().toInstant();
+        OffsetDateTime stated = seen.publishedAt();
+        boolean timed =
+                seen.precision() == Precision.MINUTE || seen.precision() == Precision.SECOND;
+        Instant published = stated != null && timed ? stated.toInstant() : null;
         return new Announced(
                 filingId,
                 before == null ? 1 : before.revision + 1,
@@ -145,7 +207,7 @@ public class FilingRegister {
                 seen.displayTitle(),
                 seen.feedCategory(),
                 seen.documentUrl(),
-                seen.publishedAt(),
+                stated == null ? seenAt.atOffset(ZoneOffset.UTC) : stated,
                 seen.precision(),
                 before == null ? seenAt : before.firstSeenAt,
                 change,

@@ -20,6 +20,15 @@ class FilingRepository implements PanacheRepository<FilingRow> {
                 filingIds);
     }
 
+    List<FilingRow> latestRevisions(Collection<String> filingIds, String source) {
+        return list(
+                "from FilingRow f where f.filingId in ?1 and f.source = ?2 and f.revision ="
+                        + " (select max(g.revision) from FilingRow g"
+                        + " where g.filingId = f.filingId and g.source = f.source)",
+                filingIds,
+                source);
+    }
+
     Optional<FilingRow> revision(String filingId, int revision) {
         return find("filingId = ?1 and revision = ?2", filingId, revision).firstResultOptional();
     }

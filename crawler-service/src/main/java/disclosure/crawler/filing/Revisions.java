@@ -2,6 +2,7 @@ package disclosure.crawler.filing;
 
 import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.Announcement.Standing;
+import disclosure.events.Announced;
 import disclosure.events.Change;
 import java.net.URI;
 import java.util.Objects;
@@ -12,8 +13,43 @@ final class Revisions {
 
     private Revisions() {}
 
-    /** What changed; null when nothing a reader cares about did. */
-    static @Nullable Change between(FilingRow known, Announcement seen) {
+    /**
+     * What changed in a source's own view; null when nothing a reader cares about did, or when
+     * another source told it already.
+     *
+     * @param own the source's last view
+     * @param latest what was told last, by whichever source
+     */
+    static @Nullable Change between(FilingRow own, FilingRow latest, Announcement seen) {
+        Change change = between(own, seen);
+        boolean told =
+                own.revision != latest.revision
+                        && latest.standing == seen.standing()
+                        && own.standing != seen.standing();
+        return told ? null : change;
+    }
+
+    /**
+     * What a source adds that shows a filing of another one for the first time: what has become of
+     * it, the company, a document. Other words for the same are no change.
+     */
+    static @Nullable Change elsewhere(FilingRow latest, Announced told, Announcement seen) {
+        boolean fate =
+                seen.standing() != Announcement.Standing.AS_FILED
+                        && latest.standing != seen.standing();
+        if (fate) {
+            return new Change(kind(seen.standing()), words(latest), seen.displayTitle());
+        }
+        if (told.ticker() == null && seen.ticker() != null) {
+            return new Change(Change.Kind.RETITLED, "no company named", seen.ticker());
+        }
+        String path = path(seen.documentUrl());
+        return told.documentUrl() == null && path != null
+                ? new Change(Change.Kind.DOCUMENT_REPLACED, "no document", path)
+                : null;
+    }
+
+    private static @Nullable Change between(FilingRow known, Announcement seen) {
         if (known.standing != seen.standing()) {
             return new Change(kind(seen.standing()), words(known), seen.displayTitle());
         }

@@ -22,14 +22,16 @@ record BackOff(Duration pause, Duration longest) {
             return longer(fault.retryAfter(), interval);
         }
         return switch (fault.kind()) {
-            case REFUSED, CHALLENGE -> longer(pause, interval);
+            case REFUSED, RATE_EXCEEDED, UNDECLARED, CHALLENGE, LOGIN -> longer(pause, interval);
             case NO_ANSWER,
+                    NOT_FOUND,
                     HTTP_STATUS,
                     TRUNCATED,
                     BUSINESS_ERROR,
                     CHANGED_SCHEMA,
                     IMPLAUSIBLE_EMPTY,
-                    REPLAY ->
+                    REPLAY,
+                    END_OF_WINDOW ->
                     doubled(interval, inARow);
         };
     }
@@ -38,14 +40,16 @@ record BackOff(Duration pause, Duration longest) {
     static boolean isPause(Fault fault) {
         return fault.retryAfter() != null
                 || switch (fault.kind()) {
-                    case REFUSED, CHALLENGE -> true;
+                    case REFUSED, RATE_EXCEEDED, UNDECLARED, CHALLENGE, LOGIN -> true;
                     case NO_ANSWER,
+                            NOT_FOUND,
                             HTTP_STATUS,
                             TRUNCATED,
                             BUSINESS_ERROR,
                             CHANGED_SCHEMA,
                             IMPLAUSIBLE_EMPTY,
-                            REPLAY ->
+                            REPLAY,
+                            END_OF_WINDOW ->
                             false;
                 };
     }

@@ -66,6 +66,7 @@ final class FeedPoller {
         Instant ended = clock.instant();
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
+                feed.kept();
                 Instant next = ended.plus(jittered(feed.timetable().intervalAt(ended)));
                 meters.succeeded(complete.fresh());
                 journal.succeeded(

@@ -8,6 +8,7 @@ import disclosure.crawler.outbox.Untold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 
 /** Takes a page in: lease, filings and downloads in one transaction, or none of it. */
 @ApplicationScoped
@@ -40,7 +41,11 @@ class Intake {
     Taken take(Lease lease, FeedAnswer.Page page, boolean silent) {
         leases.confirm(lease);
         Registered registered =
-                filings.register(lease.feed(), page.announcements(), page.arrivedAt(), silent);
+                filings.register(
+                        lease.feed(),
+                        page.announcements(),
+                        Objects.requireNonNull(page.arrivedAt(), "a live page has its time"),
+                        silent);
         return new Taken(registered.untold(), documents.enqueue(registered.fresh()));
     }
 }

@@ -62,7 +62,8 @@ record Pass(boolean full, int maxPages) {
                     fresh += freshOfPage;
                     ids.addAll(idsOfPage);
                     remarks.addAll(page.remarks());
-                    if (page.last() || page.announcements().isEmpty()) {
+                    boolean nothing = page.announcements().isEmpty();
+                    if (page.last() || (nothing && page.facts().last() == null)) {
                         return new Outcome.Complete(fresh, number + 1, missing(page, ids, remarks));
                     }
                     if (freshOfPage == 0 && !full) {

@@ -2,9 +2,9 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.document.DocumentQueue;
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.FilingRegister;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({"ops", "filings:read"})
 public class SourceResource {
 
-    private final List<Feed> feeds;
+    private final Feeds feeds;
     private final Journal journal;
     private final Leases leases;
     private final FilingRegister filings;
@@ -35,7 +34,7 @@ public class SourceResource {
     private final Clock clock;
 
     SourceResource(
-            @All List<Feed> feeds,
+            Feeds feeds,
             Journal journal,
             Leases leases,
             FilingRegister filings,
@@ -53,7 +52,7 @@ public class SourceResource {
     @Transactional
     @Operation(summary = "Every feed: its state, its last success, its last error in words")
     public List<Source> all() {
-        return feeds.stream().sorted(Comparator.comparing(Feed::id)).map(this::source).toList();
+        return feeds.all().stream().map(this::source).toList();
     }
 
     @GET
@@ -61,9 +60,7 @@ public class SourceResource {
     @Transactional
     @Operation(summary = "One feed")
     public Source one(@PathParam("id") String id) {
-        return feeds.stream()
-                .filter(feed -> feed.id().equals(id))
-                .findFirst()
+        return feeds.find(id)
                 .map(this::source)
                 .orElseThrow(
                         () ->

@@ -4,11 +4,11 @@ import disclosure.crawler.document.DocumentQueue;
 import disclosure.crawler.document.Downloader;
 import disclosure.crawler.document.UntoldDocuments;
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.FilingRegister;
 import disclosure.crawler.filing.UntoldFilings;
 import disclosure.crawler.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -31,7 +31,7 @@ final class Watches {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration COUNTING = Duration.ofSeconds(5);
 
-    private final List<Feed> feeds;
+    private final Feeds feeds;
     private final PollConfig config;
     private final Leases leases;
     private final Intake intake;
@@ -51,7 +51,7 @@ final class Watches {
     private final List<Thread> threads = new ArrayList<>();
 
     Watches(
-            @All List<Feed> feeds,
+            Feeds feeds,
             PollConfig config,
             Leases leases,
             Intake intake,
@@ -79,7 +79,7 @@ final class Watches {
 
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
-            feeds.forEach(this::watch);
+            feeds.all().stream().filter(Feed::enabled).forEach(this::watch);
         }
     }
 

@@ -3,6 +3,7 @@ package disclosure.crawler.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.crawler.document.Sniffed.Known;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import disclosure.events.Parse;
 import java.net.URI;
@@ -25,7 +26,8 @@ class SniffedTest {
 
     private static Verdict on(int status, String body, URI uri, @Nullable Duration retryAfter) {
         return Verdict.on(
-                new Reply.Received<>(status, retryAfter, Path.of("x"), Instant.EPOCH),
+                new Reply.Received<>(
+                        status, retryAfter, Path.of("x"), Instant.EPOCH, Freshness.UNKNOWN),
                 body.getBytes(StandardCharsets.ISO_8859_1),
                 uri);
     }

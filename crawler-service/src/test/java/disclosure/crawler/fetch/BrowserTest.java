@@ -145,4 +145,63 @@ class BrowserTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(gap);
         }
     }
+
+    @Test
+    void givesValidatorsBackToTheCharacterAndUnderstandsThatNothingChanged() throws Exception {
+        String etag = "W/\"a  b,c\"";
+        String modified = "Mon, 23 Nov 2026 9:00:00 GMT";
+        server.on(
+                "/feed",
+                request ->
+                        etag.equals(request.headers().get("If-none-match"))
+                                        && modified.equals(
+                                                request.headers().get("If-modified-since"))
+                                ? Answer.status(304).with("Cache-Control", "max-age=60")
+                                : Answer.text("<rss/>")
+                                        .with("ETag", etag)
+                                        .with("Last-Modified", modified)
+                                        .with("Cache-Control", "public, max-age=300"));
+        Call call = Call.get(server.uri().resolve("/feed"), Map.of());
+        assertThat(browser.list(call))
+                .isInstanceOfSatisfying(
+                        Reply.Received.class,
+                        first ->
+                                assertThat(first.freshness())
+                                        .isEqualTo(
+                                                new Freshness(
+                                                        etag, modified, Duration.ofMinutes(5))));
+        Freshness known = new Freshness(etag, modified, null);
+        assertThat(browser.list(call.ifChangedSince(known)))
+                .isInstanceOfSatisfying(
+                        Reply.NotModified.class,
+                        second ->
+                                assertThat(second.freshness())
+                                        .isEqualTo(
+                                                new Freshness(
+                                                        etag, modified, Duration.ofMinutes(1))));
+    }
+
+    @Test
+    void takesA304ThatNobodyAskedForAsAnOddStatus() throws Exception {
+        server.on("/feed", request -> Answer.status(304));
+        Call call = Call.get(server.uri().resolve("/feed"), Map.of());
+        assertThat(browser.list(call.ifChangedSince(Freshness.UNKNOWN)))
+                .isInstanceOfSatisfying(
+                        Reply.Received.class, reply -> assertThat(reply.status()).isEqualTo(304));
+    }
+
+    @Test
+    void sendsJsonUnderTheNameTheCallGives() throws Exception {
+        server.on("/api", request -> Answer.text("ok"));
+        browser.list(
+                Call.postJson(
+                        server.uri().resolve("/api"),
+                        "{\"证券\":1}",
+                        Map.of("user-agent", "Fund Ltd ops@fund.example")));
+        Request request = server.requests().getFirst();
+        assertThat(request.body()).isEqualTo("{\"证券\":1}");
+        assertThat(request.headers())
+                .containsEntry("Content-type", "application/json")
+                .containsEntry("User-agent", "Fund Ltd ops@fund.example");
+    }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import disclosure.crawler.ExchangeForTests;
 import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.PageFacts;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +25,7 @@ class LeasesTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SHORT = Duration.ofMillis(1);
     private static final FeedAnswer.Page EMPTY =
-            new FeedAnswer.Page(List.of(), true, 0, Instant.EPOCH, List.of());
+            new FeedAnswer.Page(List.of(), PageFacts.whole(0), Instant.EPOCH, List.of());
 
     @Inject Leases leases;
     @Inject Intake intake;

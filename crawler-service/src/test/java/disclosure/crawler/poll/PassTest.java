@@ -7,10 +7,11 @@ import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
-import disclosure.events.Precision;
+import disclosure.crawler.feed.Moment;
+import disclosure.crawler.feed.PageFacts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,20 +27,15 @@ class PassTest {
                 Arrays.stream(ids)
                         .map(
                                 id ->
-                                        new Announcement(
-                                                id,
-                                                "BSE",
-                                                "920999",
-                                                "青禾样本",
-                                                "公告",
-                                                Announcement.Standing.AS_FILED,
-                                                "",
-                                                null,
-                                                null,
-                                                OffsetDateTime.parse("2026-11-20T00:00:00+08:00"),
-                                                Precision.DAY))
+                                        Announcement.draft(id, "BSE")
+                                                .issuer("920999", "青禾样本")
+                                                .title("公告")
+                                                .published(
+                                                        Moment.parse("2026-11-20", ZoneOffset.UTC))
+                                                .done())
                         .toList();
-        return new Page(announcements, last, -1, Instant.EPOCH, List.of());
+        return new Page(
+                announcements, new PageFacts(null, null, null, last ? Boolean.TRUE : null), Instant.EPOCH, List.of());
     }
 
     private Pass.Outcome over(Pass pass, FeedAnswer... pages) throws InterruptedException {
@@ -102,7 +98,12 @@ class PassTest {
     @Test
     void saysWhenPagesHeldLessThanTheFeedCounts() throws Exception {
         Page page = page(true, "a");
-        Page counted = new Page(page.announcements(), true, 1450, page.arrivedAt(), page.remarks());
+        Page counted =
+                new Page(
+                        page.announcements(),
+                        new PageFacts(null, null, 1450L, true),
+                        page.arrivedAt(),
+                        page.remarks());
         assertThat(over(new Pass(true, 9), counted))
                 .isEqualTo(
                         new Pass.Outcome.Complete(

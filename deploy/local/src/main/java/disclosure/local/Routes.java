@@ -26,6 +26,7 @@ public final class Routes {
             List.of(
                     new Route("/api/sources", Service.CRAWLER),
                     new Route("/api/documents", Service.CRAWLER),
+                    new Route("/api/sightings", Service.CRAWLER),
                     new Route("/api/filings", Service.PARSER),
                     new Route("/api/subscriptions", Service.ALERT),
                     new Route("/api/channels", Service.ALERT),

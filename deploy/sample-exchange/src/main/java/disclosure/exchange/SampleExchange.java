@@ -1,16 +1,10 @@
 package disclosure.exchange;
 
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
-import disclosure.exchange.bse.BseSite;
-import disclosure.exchange.bse.CookieWall;
-import disclosure.exchange.control.Control;
 import disclosure.exchange.http.Faults;
-import disclosure.exchange.http.Misbehaviour;
+import disclosure.exchange.http.Host;
 import disclosure.exchange.http.Requests;
-import disclosure.exchange.market.Generator;
-import disclosure.exchange.market.Market;
-import disclosure.exchange.market.VirtualClock;
+import disclosure.exchange.http.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,6 +12,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,45 +22,64 @@ import java.util.concurrent.Executors;
 public final class SampleExchange implements AutoCloseable {
 
     private static final int BACKLOG = 512;
+    private static final int STANDARD_PORT = 8090;
+    private static final int STANDARD_HOSTS_PORT = 8101;
 
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final Map<Host, HttpServer> servers = new EnumMap<>(Host.class);
+    private final Map<Host, Routes> routes = new EnumMap<>(Host.class);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private SampleExchange(HttpServer server, ExecutorService threads) {
-        this.server = server;
-        this.threads = threads;
-    }
+    private SampleExchange() {}
 
     public static SampleExchange start(SampleExchangeConfig config) {
+        SampleExchange exchange = new SampleExchange();
         try {
-            HttpServer server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), config.port()),
-                            BACKLOG);
-            ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-            server.setExecutor(threads);
-            furnish(server, config);
-            server.start();
-            return new SampleExchange(server, threads);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the sample exchange cannot listen on port " + config.port(), e);
+            exchange.listen(Host.BSE, config.port());
+            if (config.markets() == Markets.ALL) {
+                exchange.listenForOthers(config.hostsPort());
+            }
+        } catch (UncheckedIOException e) {
+            exchange.close();
+            throw e;
         }
+        Furniture.bring(exchange.routes, config);
+        exchange.servers.values().forEach(HttpServer::start);
+        return exchange;
     }
 
+    /** Where the Beijing exchange is, and the controls. */
     public URI baseUrl() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return url(Host.BSE);
+    }
+
+    /**
+     * Where a host is.
+     *
+     * @throws IllegalArgumentException when its market is not shown
+     */
+    public URI url(Host host) {
+        Routes found = routes.get(host);
+        if (found == null) {
+            throw new IllegalArgumentException(host.label() + " is not open");
+        }
+        return found.uri();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        servers.values().forEach(server -> server.stop(0));
         threads.shutdownNow();
     }
 
-    /** Options: {@code --port --filings --seed --speed --start}, each with a value. */
+    /**
+     * Options: {@code --port --filings --seed --speed --start --markets --hosts-port}, each with a
+     * value.
+     */
     public static void main(String[] arguments) {
-        SampleExchangeConfig config = SampleExchangeConfig.standard().onPort(8090);
+        SampleExchangeConfig config =
+                SampleExchangeConfig.standard()
+                        .onPort(STANDARD_PORT)
+                        .withHostsFrom(STANDARD_HOSTS_PORT);
         try {
             if (arguments.length % 2 != 0) {
                 throw new IllegalArgumentException("every option has a value");
@@ -71,7 +87,10 @@ public final class SampleExchange implements AutoCloseable {
             for (int i = 0; i < arguments.length; i += 2) {
                 config = with(config, arguments[i], arguments[i + 1]);
             }
-            System.out.println("sample exchange listens on " + start(config).baseUrl());
+            SampleExchange exchange = start(config);
+            System.out.println("sample exchange listens on " + exchange.baseUrl());
+            exchange.routes.forEach(
+                    (host, found) -> System.out.println("  " + host.label() + " " + found.uri()));
         } catch (IllegalArgumentException | DateTimeException | UncheckedIOException e) {
             System.err.println("sample exchange: " + e.getMessage());
             System.exit(2);
@@ -86,36 +105,32 @@ public final class SampleExchange implements AutoCloseable {
             case "--seed" -> config.withSeed(Long.parseLong(value));
             case "--speed" -> config.atSpeed(Double.parseDouble(value));
             case "--start" -> config.startingAt(Instant.parse(value));
+            case "--markets" -> config.showing(Markets.valueOf(value.toUpperCase(Locale.ROOT)));
+            case "--hosts-port" -> config.withHostsFrom(Integer.parseInt(value));
             default -> throw new IllegalArgumentException("there is no option " + option);
         };
     }
 
-    private static void furnish(HttpServer server, SampleExchangeConfig config) {
-        VirtualClock clock = new VirtualClock(config.clock(), config.start(), config.speed());
-        Market market =
-                new Market(clock, new Generator(config.seed()), config.filings(), config.seed());
-        Faults faults = new Faults();
-        Requests requests = new Requests();
-        CookieWall wall = new CookieWall(config.clock(), config.cookieWall());
-        BseSite site = new BseSite(market, new Misbehaviour(faults), wall);
-        Control control = new Control(market, faults, requests, wall);
-        counted(server, requests, "/disclosureInfoController/initDisclosureList.do", site::latest);
-        counted(server, requests, "/disclosureInfoController/companyAnnouncement.do", site::search);
-        counted(server, requests, "/disclosure/announcement.html", site::page);
-        counted(server, requests, "/disclosure/", site::document);
-        server.createContext("/control", closing(control::handle));
-    }
-
-    private static void counted(
-            HttpServer server, Requests requests, String path, HttpHandler handler) {
-        server.createContext(path, closing(handler)).getFilters().add(requests);
-    }
-
-    private static HttpHandler closing(HttpHandler handler) {
-        return exchange -> {
-            try (exchange) {
-                handler.handle(exchange);
+    private void listenForOthers(int first) {
+        int port = first;
+        for (Host host : Host.values()) {
+            if (host != Host.BSE) {
+                listen(host, port);
+                port += first == 0 ? 0 : 1;
             }
-        };
+        }
+    }
+
+    private void listen(Host host, int port) {
+        try {
+            HttpServer server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            server.setExecutor(threads);
+            servers.put(host, server);
+            routes.put(host, new Routes(server, new Faults(), new Requests()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sample exchange cannot listen on port " + port, e);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Documents {
 
     private final FilingStructurer structurer;
+    private final Headlines headlines;
     private final CarefulReading reading;
     private final Originals originals;
     private final Filings filings;
@@ -32,6 +33,7 @@ class Documents {
 
     Documents(
             FilingStructurer structurer,
+            Headlines headlines,
             CarefulReading reading,
             Originals originals,
             Filings filings,
@@ -40,6 +42,7 @@ class Documents {
             ReadingConfig limits,
             ArrivalMeters meters) {
         this.structurer = structurer;
+        this.headlines = headlines;
         this.reading = reading;
         this.originals = originals;
         this.filings = filings;
@@ -59,6 +62,7 @@ class Documents {
         DocumentStored event = IncomingEvent.of(record, DocumentStored.class);
         Announced filing = IncomingEvent.stamped(IncomingEvent.complete(event.filing()), record);
         Document document = IncomingEvent.addressed(event.document());
+        patience.untilDone("headline of " + filing.filingId(), () -> headlines.tellFirst(filing));
         patience.untilDone(
                 "document of " + filing.filingId(),
                 () -> {

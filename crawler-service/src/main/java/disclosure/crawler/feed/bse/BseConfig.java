@@ -1,15 +1,16 @@
 package disclosure.crawler.feed.bse;
 
-import disclosure.crawler.feed.TimetableConfig;
+import disclosure.crawler.feed.FeedConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
 /** The Beijing Stock Exchange's feed. */
 @ConfigMapping(prefix = "disclosure.crawler.feeds.bse")
-public interface BseConfig {
+public interface BseConfig extends FeedConfig {
 
-    /** Whether it is polled. */
+    /** Polled unless told otherwise. */
+    @Override
     @WithDefault("true")
     boolean enabled();
 
@@ -19,25 +20,4 @@ public interface BseConfig {
      */
     @WithDefault("https://www.bse.cn")
     URI baseUrl();
-
-    /**
-     * How many days before today a poll reaches. A withdrawn or corrected filing keeps its old
-     * date, so changes of filings older than this are not seen.
-     */
-    @WithDefault("7")
-    int lookBackDays();
-
-    /** How many days after today: filings of the evening carry the next trading day's date. */
-    @WithDefault("3")
-    int lookAheadDays();
-
-    /**
-     * Market layer of the rows to keep: 2 is the Beijing exchange. The lists may hold companies of
-     * the national quotation system (0 and 1) too.
-     */
-    @WithDefault("2")
-    String layer();
-
-    /** When to poll, in Asia/Shanghai. */
-    TimetableConfig timetable();
 }

@@ -1,8 +1,7 @@
 package disclosure.crawler.feed.bse;
 
-import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.SiteFeed.Question;
 import disclosure.crawler.fetch.Form;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,16 +29,16 @@ final class BseForm {
 
     private BseForm() {}
 
-    static Form latest(int page, LocalDate since, LocalDate until, String layer) {
+    static Form latest(Question question, String layer) {
         Form form =
                 new Form()
                         .add("siteId", "6")
                         .add("flag", "0")
-                        .add("page", Integer.toString(page))
+                        .add("page", Integer.toString(question.number()))
                         .add("companyCd", "")
                         .add("isNewThree", "1")
-                        .add("startTime", since.toString())
-                        .add("endTime", until.toString())
+                        .add("startTime", question.since().toString())
+                        .add("endTime", question.until().toString())
                         .add("keyword", "")
                         .add("hyType", "")
                         .add("noticeType[]", "5")
@@ -51,17 +50,17 @@ final class BseForm {
         return withFields(form);
     }
 
-    static Form search(Search search, int page, String layer) {
+    static Form search(Question question, String layer) {
         Form form =
                 new Form()
                         .add("disclosureType[]", "5")
                         .add("disclosureSubtype[]", "")
-                        .add("page", Integer.toString(page))
-                        .add("companyCd", Objects.requireNonNullElse(search.ticker(), ""))
+                        .add("page", Integer.toString(question.number()))
+                        .add("companyCd", Objects.requireNonNullElse(question.ticker(), ""))
                         .add("isNewThree", "1")
-                        .add("startTime", search.since().toString())
-                        .add("endTime", search.until().toString())
-                        .add("keyword", Objects.requireNonNullElse(search.keyword(), ""))
+                        .add("startTime", question.since().toString())
+                        .add("endTime", question.until().toString())
+                        .add("keyword", Objects.requireNonNullElse(question.keyword(), ""))
                         .add("xxfcbj[]", layer)
                         .add("hyType[]", "")
                         // The site's own values; the order is newest first all the same.

@@ -1,106 +1,97 @@
 package disclosure.crawler.feed.bse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.crawler.feed.Announcement;
-import disclosure.events.Precision;
+import disclosure.crawler.feed.MainlandCode;
+import disclosure.crawler.feed.Moment;
+import disclosure.crawler.feed.Row;
+import disclosure.crawler.feed.Titles;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a list. */
-final class BseRow {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+/**
+ * Reads one row of a list.
+ *
+ * @param exchange of rows that do not name their market layer
+ * @param baseUrl document paths are relative to it
+ */
+record BseRow(String exchange, URI baseUrl) {
 
     /** Since autumn 2025 a document's file is named after its disclosureCode. */
     private static final Pattern CODE_IN_PATH = Pattern.compile("/([0-9a-f]{32})\\.[A-Za-z]{2,5}$");
 
-    private final JsonNode row;
-    private final URI baseUrl;
-
-    BseRow(JsonNode row, URI baseUrl) {
-        this.row = row;
-        this.baseUrl = baseUrl;
+    /** Null when the row lacks what a filing cannot do without: an id and a title. */
+    @Nullable Announcement read(Row row) {
+        return row.node().has("stockCode") ? meeting(row) : announcement(row);
     }
 
-    /** Market layer; empty when the row does not say. */
-    String layer() {
-        return string("xxfcbj");
-    }
-
-    /** Null when the row lacks what a filing cannot do without: an id, a title, a date. */
-    @Nullable Announcement announcement() {
-        String id = id();
-        String rawTitle = string("disclosureTitle");
-        LocalDate date = date();
-        if (id == null || rawTitle.isBlank() || date == null) {
+    private @Nullable Announcement announcement(Row row) {
+        String id = id(row);
+        String rawTitle = row.text("disclosureTitle");
+        Moment published = published(row);
+        if (id == null || rawTitle.isEmpty() || !published.isStated()) {
             return null;
         }
-        String shortName = emptyToNull(string("companyName"));
-        String mark = BseTitle.mark(string("disclosurePostTitle"));
-        return new Announcement(
-                id,
-                "BSE",
-                emptyToNull(string("companyCd")),
-                shortName,
-                BseTitle.plain(rawTitle, shortName),
-                BseTitle.standing(mark),
-                mark,
-                emptyToNull(string("disclosureSubType")),
-                documentUrl(),
-                OffsetDateTime.ofInstant(date.atStartOfDay(ZONE).toInstant(), ZONE),
-                Precision.DAY);
+        String shortName = row.textOrNull("companyName");
+        String mark = Titles.plain(row.text("disclosurePostTitle"));
+        return Announcement.draft(id, exchange(row.text("xxfcbj")))
+                .issuer(row.text("companyCd"), shortName)
+                .title(BseTitle.plain(rawTitle, shortName))
+                .standing(Titles.standing(mark), mark)
+                .category(
+                        row.text("disclosureSubType").isEmpty()
+                                ? row.text("disclosureType")
+                                : row.text("disclosureSubType"))
+                .document(Announcement.Link.on(baseUrl, row.text("destFilePath")))
+                .published(published)
+                .done();
     }
 
-    private @Nullable String id() {
-        String code = string("disclosureCode");
+    /** A row of the list of meetings with investors; its time is when the site last changed it. */
+    private @Nullable Announcement meeting(Row row) {
+        String id = row.text("id");
+        String title = Titles.plain(row.text("title"));
+        if (id.isEmpty() || title.isEmpty()) {
+            return null;
+        }
+        return Announcement.draft(id, exchange)
+                .issuer(row.text("stockCode"), row.textOrNull("stockName"))
+                .title(title)
+                .category(row.text("type"))
+                .document(Announcement.Link.on(baseUrl, row.text("uploadReport")))
+                .published(millis(row, "updateTime"))
+                .done();
+    }
+
+    /** Layers 0 and 1 are the quotation system's, 2 is the exchange. */
+    private String exchange(String layer) {
+        return switch (layer) {
+            case "2" -> "BSE";
+            case "0", "1" -> "NEEQ";
+            default -> exchange;
+        };
+    }
+
+    private static @Nullable String id(Row row) {
+        String code = row.text("disclosureCode");
         if (!code.isEmpty()) {
             return code;
         }
-        String path = string("destFilePath");
+        String path = row.text("destFilePath");
         Matcher named = CODE_IN_PATH.matcher(path);
-        return named.find() ? named.group(1) : emptyToNull(path);
+        return named.find() ? named.group(1) : path.isEmpty() ? null : path;
     }
 
-    private @Nullable LocalDate date() {
-        String stated = string("publishDate");
-        if (stated.length() >= 10) {
-            try {
-                return LocalDate.parse(stated.substring(0, 10));
-            } catch (DateTimeParseException e) {
-                return null;
-            }
-        }
-        JsonNode millis = row.path("pubDate").path("time");
-        return millis.isIntegralNumber()
-                ? LocalDate.ofInstant(Instant.ofEpochMilli(millis.longValue()), ZONE)
-                : null;
+    private static Moment published(Row row) {
+        String stated = row.text("publishDate");
+        return stated.length() >= 10
+                ? Moment.parse(stated.substring(0, 10), MainlandCode.ZONE)
+                : millis(row, "pubDate");
     }
 
-    private @Nullable String documentUrl() {
-        String path = string("destFilePath");
-        if (path.isEmpty()) {
-            return null;
-        }
-        try {
-            return baseUrl.resolve(path.replace(" ", "%20")).toString();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private String string(String field) {
-        JsonNode value = row.path(field);
-        return value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
-    }
-
-    private static @Nullable String emptyToNull(String value) {
-        return value.isEmpty() ? null : value;
+    private static Moment millis(Row row, String field) {
+        Long millis = new Row(row.node().path(field)).longOrNull("time");
+        return millis == null ? Moment.UNSTATED : Moment.ofMillis(millis, MainlandCode.ZONE);
     }
 }

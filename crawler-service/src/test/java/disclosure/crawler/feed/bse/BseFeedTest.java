@@ -11,6 +11,7 @@ import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.FetchConfig;
 import disclosure.crawler.fetch.HostBudget;
 import java.time.Clock;
@@ -36,14 +37,13 @@ class BseFeedTest {
     private final ExchangeServer server = new ExchangeServer();
     private final BseFeed feed =
             new BseFeed(
-                    Configs.of(
-                            BseConfig.class,
-                            Map.of(
-                                    "disclosure.crawler.feeds.bse.base-url",
-                                    server.uri().toString())),
-                    Configs.of(FetchConfig.class, Map.of()),
-                    new HostBudget(Duration.ZERO),
-                    CLOCK);
+                    BseMarket.BSE,
+                    server.uri(),
+                    Configs.of(BseConfig.class, Map.of()),
+                    new Visitors(
+                            Configs.of(FetchConfig.class, Map.of()),
+                            new HostBudget(Duration.ZERO),
+                            CLOCK));
 
     @AfterEach
     void close() {

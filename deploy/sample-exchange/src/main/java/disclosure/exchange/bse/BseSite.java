@@ -5,8 +5,10 @@ import com.sun.net.httpserver.HttpExchange;
 import disclosure.exchange.http.Answers;
 import disclosure.exchange.http.Fault;
 import disclosure.exchange.http.Form;
+import disclosure.exchange.http.Lie;
 import disclosure.exchange.http.Misbehaviour;
 import disclosure.exchange.market.Filing;
+import disclosure.exchange.market.Issuer;
 import disclosure.exchange.market.Market;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +75,14 @@ public final class BseSite {
         misbehaviour.document(exchange, faults, type, filing.get().content().bytes());
     }
 
+    /** Old and new codes of companies, as a page. */
+    public void codes(HttpExchange exchange) throws IOException {
+        Set<Fault> faults = misbehaviour.before(exchange, Fault.Where.LISTS);
+        if (faults != null) {
+            Answers.bytes(exchange, 200, HTML, new Lie(faults).finished(Codes.page(Issuer.all())));
+        }
+    }
+
     private interface Shape {
         Object of(Query query, Rows rows);
     }
@@ -106,7 +116,12 @@ public final class BseSite {
             return PARAMETERS_REFUSED;
         }
         try {
-            return shape.of(Query.of(form), new Rows(faults));
+            Query query = Query.of(form);
+            if (faults.contains(Fault.DATE_IGNORED)) {
+                query = query.ofAnyDate();
+            }
+            int page = new Lie(faults).page(query.page(), 0);
+            return shape.of(query.onPage(page), new Rows(faults));
         } catch (Query.Refused e) {
             return PARAMETERS_REFUSED;
         }
@@ -114,9 +129,7 @@ public final class BseSite {
 
     private static String finished(String callback, String json, Set<Fault> faults) {
         String whole = callback.isEmpty() ? json : callback + "(" + json + ")";
-        return faults.contains(Fault.TRUNCATED_JSON)
-                ? whole.substring(0, whole.length() / 2)
-                : whole;
+        return new Lie(faults).cut(whole);
     }
 
     private List<Filing> shown(Query query, String company) {

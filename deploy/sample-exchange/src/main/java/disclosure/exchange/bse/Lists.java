@@ -40,9 +40,9 @@ final class Lists {
                                         "disclosures",
                                         disclosures,
                                         "totalElements",
-                                        filings.size())));
+                                        rows.total(filings.size()))));
         data.put("numberOfElements", disclosures.isEmpty() ? 0 : 1);
-        paging(data, groups.size(), page);
+        paging(data, rows.total(groups.size()), page);
         return Map.of("data", data);
     }
 
@@ -52,7 +52,7 @@ final class Lists {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("content", shown);
         info.put("numberOfElements", shown.size());
-        paging(info, filings.size(), page);
+        paging(info, rows.total(filings.size()), page);
         return List.of(Map.of("listInfo", info, "status", 0));
     }
 

@@ -49,6 +49,14 @@ record Query(
         }
     }
 
+    Query onPage(int other) {
+        return new Query(other, from, until, keyword, company, types, subtypes);
+    }
+
+    Query ofAnyDate() {
+        return new Query(page, null, null, keyword, company, types, subtypes);
+    }
+
     boolean matches(Filing filing) {
         return (from == null || !filing.publishDate().isBefore(from))
                 && (until == null || !filing.publishDate().isAfter(until))

@@ -1,6 +1,7 @@
 package disclosure.exchange.bse;
 
 import disclosure.exchange.http.Fault;
+import disclosure.exchange.http.Lie;
 import disclosure.exchange.market.Filing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +22,17 @@ record Rows(Set<Fault> faults) {
             Map<String, Object> row =
                     faults.contains(Fault.CHANGED_SCHEMA)
                             ? renamed(Row.of(filing))
-                            : Row.of(filing);
+                            : new Lie(faults).addressed(Row.of(filing));
             rows.add(row);
             if (faults.contains(Fault.DUPLICATE_ROWS)) {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    int total(int real) {
+        return new Lie(faults).total(real);
     }
 
     private static Map<String, Object> renamed(Map<String, Object> row) {

@@ -6,19 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import disclosure.exchange.bse.CookieWall;
 import disclosure.exchange.http.Answers;
-import disclosure.exchange.http.Fault;
-import disclosure.exchange.http.Faults;
-import disclosure.exchange.http.Requests;
+import disclosure.exchange.http.Visitor;
+import disclosure.exchange.market.Exchanges;
 import disclosure.exchange.market.Filing;
-import disclosure.exchange.market.Market;
+import disclosure.exchange.market.Ledger;
+import disclosure.exchange.market.Sighting;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Routes of the control API.
@@ -26,33 +24,40 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code GET /control/health}
  *   <li>{@code GET, POST /control/filings}: {@code {ticker, shortName?, title, kind?, publishDate?,
- *       mediaType?, documentBase64? or text?}}
- *   <li>{@code POST /control/filings/burst}: {@code {count, kind?}}
- *   <li>{@code POST /control/filings/{code}/correct}, {@code …/withdraw}
+ *       mediaType?, documentBase64? or text?, market?}}; {@code market} is a venue such as
+ *       SHANGHAI, Beijing unless told
+ *   <li>{@code POST /control/filings/burst}: {@code {count, kind?, market?}}
+ *   <li>{@code POST /control/filings/{code}/correct}, {@code …/withdraw}; {@code …/replace} puts
+ *       another document under the same address and says so nowhere
+ *   <li>{@code POST /control/questions}: {@code {market, ticker, question, answer}} on the investor
+ *       platforms
  *   <li>{@code GET, POST /control/clock}: {@code {speed?, now?}}
- *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?}}; {@code DELETE
- *       /control/faults[/NAME]}
+ *   <li>{@code GET, POST /control/faults}: {@code {fault, times?, delayMillis?, host?}}; {@code
+ *       DELETE /control/faults[/NAME]}; {@code ?host=} for one host; all hosts unless told
  *   <li>{@code POST /control/cookies}: {@code {wall?}} turns the cookie wall on or off and forgets
  *       every cookie
- *   <li>{@code GET /control/requests}: what was asked
+ *   <li>{@code GET /control/requests}: what was asked of each host
+ *   <li>{@code GET /control/sightings?source=}: the truth, row by row: which filing which source
+ *       shows under which id since when
+ *   <li>{@code GET /control/hosts}: the address of each host name
  * </ul>
  */
 public final class Control {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Market market;
-    private final Faults faults;
-    private final Requests requests;
+    private final Exchanges exchanges;
+    private final Desk desk;
+    private final Ledger ledger;
     private final CookieWall wall;
     private final Publishing publishing;
 
-    public Control(Market market, Faults faults, Requests requests, CookieWall wall) {
-        this.market = market;
-        this.faults = faults;
-        this.requests = requests;
+    public Control(Exchanges exchanges, Desk desk, Ledger ledger, CookieWall wall) {
+        this.exchanges = exchanges;
+        this.desk = desk;
+        this.ledger = ledger;
         this.wall = wall;
-        this.publishing = new Publishing(market);
+        this.publishing = new Publishing(exchanges);
     }
 
     /** Answers one request. */
@@ -80,8 +85,11 @@ public final class Control {
         boolean reads = exchange.getRequestMethod().equals("GET");
         return switch (what) {
             case "health" -> Map.of("status", "UP");
-            case "requests" -> seen();
+            case "requests" -> desk.requests();
+            case "sightings" -> sightings(Visitor.query(exchange).first("source"));
+            case "hosts" -> desk.addresses();
             case "filings" -> reads ? shown() : filings(path, body(exchange));
+            case "questions" -> publishing.question(body(exchange));
             case "clock" -> clock(reads ? JSON.createObjectNode() : body(exchange));
             case "faults" -> faults(exchange, path);
             case "cookies" -> cookies(body(exchange));
@@ -102,8 +110,24 @@ public final class Control {
         throw new Refused(404, "path", "there is no such control");
     }
 
+    private Object sightings(String source) {
+        return ledger.sightings(source).stream().map(Control::view).toList();
+    }
+
+    private static Map<String, Object> view(Sighting sighting) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("disclosureCode", sighting.disclosureCode());
+        view.put("source", sighting.source());
+        view.put("id", sighting.id());
+        view.put("at", sighting.at().toString());
+        return view;
+    }
+
     private Object shown() {
-        return market.shown().stream().map(Control::view).toList();
+        return exchanges.all().stream()
+                .flatMap(market -> market.shown().stream())
+                .map(Control::view)
+                .toList();
     }
 
     static Map<String, Object> view(Filing filing) {
@@ -119,59 +143,32 @@ public final class Control {
         return view;
     }
 
-    private Object seen() {
-        Requests.Seen seen = requests.seen();
-        return Map.of(
-                "byPath", seen.byPath(),
-                "documents", seen.documents(),
-                "mostAtOnce", seen.mostAtOnce(),
-                "lastUserAgent", seen.lastUserAgent());
-    }
-
     private Object clock(JsonNode body) throws Refused {
         if (body.has("speed")) {
             double speed = body.path("speed").asDouble(-1);
             if (speed < 0) {
                 throw new Refused(400, "speed", "must be a number from 0");
             }
-            market.clock().speed(speed);
+            exchanges.clock().speed(speed);
         }
         if (body.has("now")) {
             try {
-                market.clock().moveTo(Instant.parse(body.path("now").asText()));
+                exchanges.clock().moveTo(Instant.parse(body.path("now").asText()));
             } catch (DateTimeException e) {
                 throw new Refused(400, "now", "must be a moment such as 2026-01-31T01:00:00Z");
             }
         }
-        return Map.of("now", market.clock().now().toString(), "speed", market.clock().speed());
+        return Map.of(
+                "now", exchanges.clock().now().toString(), "speed", exchanges.clock().speed());
     }
 
     private Object faults(HttpExchange exchange, String[] path) throws Refused, IOException {
-        switch (exchange.getRequestMethod()) {
-            case "DELETE" -> {
-                if (path.length > 2) {
-                    faults.clear(fault(path[2]));
-                } else {
-                    faults.clear();
-                }
-            }
-            case "POST" -> {
-                JsonNode body = body(exchange);
-                int times = number(body, "times", -1);
-                if (times == 0) {
-                    throw new Refused(
-                            400, "times", "must not be 0; leave it out for until cleared");
-                }
-                int delay = number(body, "delayMillis", faults.delayMillis());
-                if (delay < 0) {
-                    throw new Refused(400, "delayMillis", "must not be negative");
-                }
-                faults.raise(fault(body.path("fault").asText()), times);
-                faults.delay(delay);
-            }
-            default -> {}
-        }
-        return faults.raised();
+        String host = Visitor.query(exchange).first("host");
+        return switch (exchange.getRequestMethod()) {
+            case "DELETE" -> desk.clear(path.length > 2 ? path[2] : "", host);
+            case "POST" -> desk.raise(body(exchange));
+            default -> desk.raised(host);
+        };
     }
 
     private Object cookies(JsonNode body) {
@@ -180,28 +177,6 @@ public final class Control {
         }
         wall.forget();
         return Map.of();
-    }
-
-    private static int number(JsonNode body, String field, int absent) throws Refused {
-        JsonNode value = body.path(field);
-        if (value.isMissingNode()) {
-            return absent;
-        }
-        if (!value.isInt()) {
-            throw new Refused(400, field, "must be a whole number");
-        }
-        return value.asInt();
-    }
-
-    private static Fault fault(String name) throws Refused {
-        Optional<Fault> fault =
-                Arrays.stream(Fault.values())
-                        .filter(known -> known.name().equals(name))
-                        .findFirst();
-        return fault.orElseThrow(
-                () ->
-                        new Refused(
-                                400, "fault", "must be one of " + Arrays.toString(Fault.values())));
     }
 
     private static JsonNode body(HttpExchange exchange) throws Refused, IOException {

@@ -29,7 +29,43 @@ public enum Fault {
     /** Documents with their second half overwritten. */
     DOCUMENT_BROKEN(Where.DOCUMENTS),
     /** Documents that go on for 100 MiB. */
-    DOCUMENT_TOO_LARGE(Where.DOCUMENTS);
+    DOCUMENT_TOO_LARGE(Where.DOCUMENTS),
+    /** Documents with other bytes under the same address. */
+    DOCUMENT_REPLACED(Where.DOCUMENTS),
+    /** The first page whatever page is asked for. */
+    PAGE_REPLAY(Where.LISTS),
+    /** Totals that have nothing to do with the rows. */
+    TOTALS_WRONG(Where.LISTS),
+    /** Rows without the address of a document. */
+    MISSING_ATTACHMENT(Where.LISTS),
+    /** A list that begins with a byte order mark. */
+    BYTE_ORDER_MARK(Where.LISTS),
+    /** Rows of every date whatever dates are asked for. */
+    DATE_IGNORED(Where.LISTS),
+    /** Status 200 and not one byte. */
+    EMPTY_200(Where.EVERYWHERE),
+    /** Status 200 with a page that asks to log in. */
+    LOGIN_PAGE(Where.EVERYWHERE),
+    /** Status 403 with a page that calls the client an undeclared automated tool. */
+    BLOCK_PAGE(Where.EVERYWHERE),
+    /** Status 403 with a page that says the request rate was exceeded. */
+    RATE_PAGE(Where.EVERYWHERE),
+    /** A few hundred kilobytes of gzip that unfold to 200 MiB. */
+    GZIP_BOMB(Where.EVERYWHERE),
+    /** An XML document whose entities unfold without end. */
+    XML_BOMB(Where.EVERYWHERE),
+    /** An XML document that asks its reader for a file of the reader's machine. */
+    XML_EXTERNAL(Where.EVERYWHERE),
+    /** A redirect to the next address, which redirects to the next. */
+    ENDLESS_REDIRECT(Where.EVERYWHERE),
+    /** A redirect into a private network. */
+    PRIVATE_REDIRECT(Where.EVERYWHERE),
+    /** 200 MiB of blanks. */
+    HUGE_BODY(Where.EVERYWHERE),
+    /** 503 with a Retry-After that is a date, two minutes from now. */
+    RETRY_AFTER_DATE(Where.EVERYWHERE),
+    /** The connection is closed in the middle of the answer. */
+    CONNECTION_RESET(Where.EVERYWHERE);
 
     private final Where where;
 

@@ -2,6 +2,7 @@ package disclosure.exchange.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -12,11 +13,8 @@ public final class Misbehaviour {
 
     private static final long ENDLESS = 100L * 1024 * 1024;
 
-    private static final String CHALLENGE =
-            """
-            <html><head><script>var arg1='5D1F9A';document.cookie='acw_sc__v2='+arg1;location.reload();</script></head>
-            <body>请完成安全验证</body></html>
-            """;
+    private static final byte[] REPLACED =
+            "\n%<!-- replaced -->\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Faults faults;
 
@@ -34,22 +32,10 @@ public final class Misbehaviour {
         if (now.contains(Fault.SLOW)) {
             pause();
         }
-        if (now.contains(Fault.TOO_MANY_REQUESTS)) {
-            exchange.getResponseHeaders().set("Retry-After", "1");
-            Answers.nothing(exchange, 429);
-            return null;
-        }
-        if (now.contains(Fault.SERVER_ERROR)) {
-            Answers.nothing(exchange, 503);
-            return null;
-        }
-        if (now.contains(Fault.FORBIDDEN)) {
-            Answers.nothing(exchange, 403);
-            return null;
-        }
-        if (now.contains(Fault.CAPTCHA)) {
-            Answers.text(exchange, 200, "text/html;charset=utf-8", CHALLENGE);
-            return null;
+        for (Fault fault : now) {
+            if (Trouble.answers(exchange, fault)) {
+                return null;
+            }
         }
         return now;
     }
@@ -65,6 +51,11 @@ public final class Misbehaviour {
             byte[] broken = bytes.clone();
             Arrays.fill(broken, broken.length / 8, broken.length, (byte) '#');
             Answers.bytes(exchange, 200, type, broken);
+        } else if (now.contains(Fault.DOCUMENT_REPLACED)) {
+            // Readers of PDF and HTML alike overlook it.
+            byte[] other = Arrays.copyOf(bytes, bytes.length + REPLACED.length);
+            System.arraycopy(REPLACED, 0, other, bytes.length, REPLACED.length);
+            Answers.bytes(exchange, 200, type, other);
         } else {
             Answers.bytes(exchange, 200, type, bytes);
         }

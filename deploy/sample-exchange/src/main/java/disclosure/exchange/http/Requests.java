@@ -3,14 +3,20 @@ package disclosure.exchange.http;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What was asked of the exchange, so that a test can judge a client's manners. */
-public final class Requests extends Filter {
+/** What was asked of one host, so that a test can judge a client's manners. */
+public final class Requests {
 
-    private final Map<String, Integer> byPath = new TreeMap<>();
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final Map<Fault.Where, Lane> lanes = new EnumMap<>(Fault.Where.class);
+    private final Map<String, Integer> lists = new TreeMap<>();
+    private int documents;
     private int running;
     private int mostAtOnce;
     private String lastUserAgent = "";
@@ -18,42 +24,99 @@ public final class Requests extends Filter {
     /**
      * What was asked so far.
      *
+     * @param byPath requests for lists
      * @param documents number of requests for documents, which are not counted one by one
+     * @param smallestListGapMillis between the end of an answer and the next request for a list; 0
+     *     when they overlapped, absent before the second request
+     * @param smallestDocumentGapMillis the same of documents
      */
     public record Seen(
-            Map<String, Integer> byPath, int documents, int mostAtOnce, String lastUserAgent) {}
+            Map<String, Integer> byPath,
+            int documents,
+            int mostAtOnce,
+            String lastUserAgent,
+            Optional<Long> smallestListGapMillis,
+            Optional<Long> smallestDocumentGapMillis) {
 
-    @Override
-    public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
-        begin(exchange);
-        try {
-            chain.doFilter(exchange);
-        } finally {
-            end();
+        public int total() {
+            return documents + byPath.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
-    @Override
-    public String description() {
-        return "counts requests";
+    private static final class Lane {
+        private int running;
+        private @Nullable Long endedAt;
+        private @Nullable Long smallestGap;
+
+        private void begin(long now) {
+            if (running > 0) {
+                smallestGap = 0L;
+            } else if (endedAt != null) {
+                long gap = now - endedAt;
+                smallestGap = smallestGap == null ? gap : Math.min(smallestGap, gap);
+            }
+            running++;
+        }
+
+        private void end(long now) {
+            running--;
+            endedAt = now;
+        }
+
+        private Optional<Long> smallestGapMillis() {
+            return Optional.ofNullable(smallestGap).map(nanos -> nanos / NANOS_PER_MILLI);
+        }
+    }
+
+    /** Counts what passes. */
+    public Filter filter(Fault.Where kind) {
+        return new Filter() {
+            @Override
+            public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+                begin(exchange, kind);
+                try {
+                    chain.doFilter(exchange);
+                } finally {
+                    end(kind);
+                }
+            }
+
+            @Override
+            public String description() {
+                return "counts requests";
+            }
+        };
     }
 
     public synchronized Seen seen() {
-        Map<String, Integer> lists = new TreeMap<>(byPath);
-        int documents = Optional.ofNullable(lists.remove("/disclosure")).orElse(0);
-        return new Seen(lists, documents, mostAtOnce, lastUserAgent);
+        return new Seen(
+                new TreeMap<>(lists),
+                documents,
+                mostAtOnce,
+                lastUserAgent,
+                lane(Fault.Where.LISTS).smallestGapMillis(),
+                lane(Fault.Where.DOCUMENTS).smallestGapMillis());
     }
 
-    private synchronized void begin(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
-        byPath.merge(path.startsWith("/disclosure/") ? "/disclosure" : path, 1, Integer::sum);
+    private Lane lane(Fault.Where kind) {
+        return lanes.computeIfAbsent(kind, _ -> new Lane());
+    }
+
+    private synchronized void begin(HttpExchange exchange, Fault.Where kind) {
+        if (kind == Fault.Where.DOCUMENTS) {
+            documents++;
+        } else {
+            lists.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
+        }
+        lane(kind).begin(System.nanoTime());
         running++;
         mostAtOnce = Math.max(mostAtOnce, running);
         lastUserAgent =
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("User-Agent")).orElse("");
     }
 
-    private synchronized void end() {
+    private synchronized void end(Fault.Where kind) {
+        lane(kind).end(System.nanoTime());
         running--;
     }
 }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record Filing(
         String code,
         Issuer issuer,
-        Kind kind,
+        FilingKind kind,
         String title,
         String mark,
         LocalDate publishDate,
@@ -34,6 +34,29 @@ public record Filing(
     public String path() {
         return "/disclosure/%d/%s/%s.%s"
                 .formatted(publishDate.getYear(), publishDate, code, extension);
+    }
+
+    /** Whether it is a record of investor relations of a mainland company. */
+    public boolean isRecord() {
+        return kind == Kind.INVESTOR_RELATIONS;
+    }
+
+    public boolean withdrawn() {
+        return mark.contains("取消");
+    }
+
+    Filing withContent(Content newContent) {
+        return new Filing(
+                code,
+                issuer,
+                kind,
+                title,
+                mark,
+                publishDate,
+                releasedAt,
+                updatedAt,
+                extension,
+                newContent);
     }
 
     Filing marked(String newMark, Instant at, Content newContent) {

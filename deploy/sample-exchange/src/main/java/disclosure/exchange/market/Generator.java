@@ -1,12 +1,10 @@
 package disclosure.exchange.market;
 
-import disclosure.exchange.pdf.ChinesePdf;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,19 +14,26 @@ import java.util.Random;
 /** Makes filings from a seed: the same seed and start give the same filings. */
 public final class Generator {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /** What is released after this hour carries the next day's date. */
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    /** Beijing's. */
+    public static final ZoneId ZONE = Venue.BEIJING.zone();
 
     private static final int PAST_DAYS = 5;
     private static final int SECONDS_BETWEEN = 12;
 
     private final long seed;
-    private final List<Issuer> issuers = Issuer.all();
+    private final Venue venue;
+    private final List<Issuer> issuers;
+    private final List<FilingKind> kinds;
 
-    public Generator(long seed) {
+    public Generator(long seed, Venue venue) {
         this.seed = seed;
+        this.venue = venue;
+        this.issuers = venue.issuers();
+        this.kinds = venue.kinds();
+    }
+
+    public Venue venue() {
+        return venue;
     }
 
     /**
@@ -36,7 +41,7 @@ public final class Generator {
      * one about every twelve seconds of virtual time.
      */
     public List<Filing> filings(int count, Instant start) {
-        LocalDate today = start.atZone(ZONE).toLocalDate();
+        LocalDate today = start.atZone(venue.zone()).toLocalDate();
         List<Filing> filings = new ArrayList<>();
         int past = count / 2;
         for (int i = 0; i < past; i++) {
@@ -44,7 +49,7 @@ public final class Generator {
             Instant released =
                     today.minusDays(random.nextInt(1, PAST_DAYS + 1))
                             .atTime(LocalTime.of(8, 0).plusSeconds(random.nextInt(36_000)))
-                            .atZone(ZONE)
+                            .atZone(venue.zone())
                             .toInstant();
             filings.add(filing(random, anyKind(i, random), any(random), released));
         }
@@ -58,8 +63,8 @@ public final class Generator {
     }
 
     /** One filing of this kind. */
-    public Filing filing(Random random, Kind kind, Issuer issuer, Instant released) {
-        LocalDate date = publishDate(released);
+    public Filing filing(Random random, FilingKind kind, Issuer issuer, Instant released) {
+        LocalDate date = venue.dateOf(released);
         String title = new Wording(issuer, date, random).filled(kind.title());
         return filing(random, kind, issuer, title, date, released);
     }
@@ -67,7 +72,7 @@ public final class Generator {
     /** One filing of this kind with a title of its own. */
     public Filing filing(
             Random random,
-            Kind kind,
+            FilingKind kind,
             Issuer issuer,
             String title,
             LocalDate date,
@@ -83,21 +88,11 @@ public final class Generator {
                 date,
                 released,
                 released,
-                "pdf",
-                () ->
-                        ChinesePdf.of(
-                                Texts.of(kind, issuer, title, date, number, new Random(wording)),
-                                ChinesePdf.Layout.NUMBERED));
+                Papers.extension(venue, kind, wording),
+                Papers.of(venue, kind, issuer, title, date, number, wording));
     }
 
-    /** The date the list shows for a filing released at this moment. */
-    public static LocalDate publishDate(Instant released) {
-        ZonedDateTime local = released.atZone(ZONE);
-        return local.toLocalTime().isBefore(EVENING)
-                ? local.toLocalDate()
-                : local.toLocalDate().plusDays(1);
-    }
-
+    /** A filing's code: 32 hexadecimal digits. */
     public static String code(Random random) {
         ByteBuffer bytes = ByteBuffer.allocate(16);
         bytes.putLong(random.nextLong()).putLong(random.nextLong());
@@ -115,11 +110,12 @@ public final class Generator {
     }
 
     /** Every kind occurs among the first; then every fourth is an investor-relations record. */
-    private static Kind anyKind(int index, Random random) {
-        Kind[] kinds = Kind.values();
-        if (index < kinds.length) {
-            return kinds[index];
+    private FilingKind anyKind(int index, Random random) {
+        if (index < kinds.size()) {
+            return kinds.get(index);
         }
-        return index % 4 == 0 ? Kind.INVESTOR_RELATIONS : kinds[random.nextInt(kinds.length)];
+        return venue.mainland() && index % 4 == 0
+                ? Kind.INVESTOR_RELATIONS
+                : kinds.get(random.nextInt(kinds.size()));
     }
 }

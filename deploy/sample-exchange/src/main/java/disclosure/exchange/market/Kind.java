@@ -3,10 +3,10 @@ package disclosure.exchange.market;
 import java.util.List;
 
 /**
- * Kinds of filing: how the title reads, where the exchange files it, and what the text says in
- * outline.
+ * Kinds of filing on the mainland: how the title reads, where the exchange files it, and what the
+ * text says in outline.
  */
-public enum Kind {
+public enum Kind implements FilingKind {
     INVESTOR_RELATIONS("投资者关系活动记录表", "9504-2401", List.of()),
     ANNUAL_REPORT(
             "{year}年年度报告",
@@ -127,22 +127,25 @@ public enum Kind {
         this.outline = String.join("\n", outline);
     }
 
-    /** Title with places to fill. */
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    /** The exchange's category code. */
+    /** The Beijing exchange's category code. */
+    @Override
     public String subtype() {
         return subtype;
     }
 
-    /** The exchange's type: periodic 9503, all others 9504. */
+    /** The Beijing exchange's type: periodic 9503, all others 9504. */
+    @Override
     public String type() {
         return subtype.substring(0, 4);
     }
 
-    List<String> outline() {
+    @Override
+    public List<String> outline() {
         return outline.lines().toList();
     }
 }

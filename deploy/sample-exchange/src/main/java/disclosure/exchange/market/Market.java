@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Every filing of the exchange. A filing is shown from its release on the virtual clock. */
+/** Every filing of one venue. A filing is shown from its release on the virtual clock. */
 public final class Market {
 
     private final Map<String, Filing> filings = new LinkedHashMap<>();
@@ -22,12 +22,21 @@ public final class Market {
         this.clock = clock;
         this.generator = generator;
         this.random = new Random(seed ^ clock.now().toEpochMilli());
-        Issuer.all().forEach(issuer -> issuers.put(issuer.code(), issuer));
+        generator.venue().issuers().forEach(issuer -> issuers.put(issuer.code(), issuer));
         generator.filings(count, clock.now()).forEach(filing -> filings.put(filing.code(), filing));
     }
 
     public VirtualClock clock() {
         return clock;
+    }
+
+    public Venue venue() {
+        return generator.venue();
+    }
+
+    /** Every filing, released or not, in no order. */
+    public synchronized List<Filing> all() {
+        return List.copyOf(filings.values());
     }
 
     /** What is shown now, last changed first. */
@@ -60,7 +69,8 @@ public final class Market {
     }
 
     /** Publishes a filing now, with a document of the generator's making. */
-    public synchronized Filing publish(Issuer issuer, Kind kind, String title, LocalDate date) {
+    public synchronized Filing publish(
+            Issuer issuer, FilingKind kind, String title, LocalDate date) {
         Filing filing = generator.filing(random, kind, issuer, title, date, clock.now());
         return put(filing);
     }
@@ -68,7 +78,7 @@ public final class Market {
     /** Publishes a filing now, with this document. */
     public synchronized Filing publish(
             Issuer issuer,
-            Kind kind,
+            FilingKind kind,
             String title,
             LocalDate date,
             String extension,
@@ -89,13 +99,13 @@ public final class Market {
     }
 
     /** Publishes any filing of a kind, or of any kind, now. */
-    public synchronized Filing publishAny(Optional<Kind> kind) {
+    public synchronized Filing publishAny(Optional<? extends FilingKind> kind) {
         Issuer issuer = List.copyOf(issuers.values()).get(random.nextInt(issuers.size()));
-        Kind[] kinds = Kind.values();
+        List<FilingKind> kinds = venue().kinds();
         return put(
                 generator.filing(
                         random,
-                        kind.orElseGet(() -> kinds[random.nextInt(kinds.length)]),
+                        kind.isPresent() ? kind.get() : kinds.get(random.nextInt(kinds.size())),
                         issuer,
                         clock.now()));
     }
@@ -111,6 +121,11 @@ public final class Market {
                                                 mark,
                                                 clock.now(),
                                                 content.orElse(filing.content()))));
+    }
+
+    /** Puts other bytes under the same address, and says so nowhere. */
+    public synchronized Optional<Filing> replace(String code, Filing.Content content) {
+        return find(code).map(filing -> put(filing.withContent(content)));
     }
 
     private Filing put(Filing filing) {

@@ -8,8 +8,8 @@ import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.Trust;
 import disclosure.events.Precision;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BseListTest {
+class BseReaderTest {
 
     private static final Instant ARRIVED = Instant.parse("2026-11-20T01:00:00Z");
-    private static final BseList LIST = new BseList(URI.create("https://www.bse.cn"), "2");
+    private static final BseReader READER = new BseReader();
     private static final String ROW =
             BseRows.row(BseRows.code(7), "[临时公告]青禾样本:关于设立子公司的公告", "", "2026-11-20");
 
@@ -32,13 +32,15 @@ class BseListTest {
     }
 
     private static FeedAnswer read(String body, int page, boolean mayBeEmpty) {
-        BseList.Asked asked =
-                new BseList.Asked(
+        Trust.Asked asked =
+                new Trust.Asked(
                         page,
+                        0,
                         LocalDate.parse("2026-11-13"),
                         LocalDate.parse("2026-11-23"),
+                        null,
                         mayBeEmpty);
-        return LIST.read(body.getBytes(StandardCharsets.UTF_8), asked, ARRIVED);
+        return Trust.checked(READER.read(body.getBytes(StandardCharsets.UTF_8), ARRIVED), asked);
     }
 
     private static Page page(String body) {
@@ -160,7 +162,8 @@ class BseListTest {
         String row =
                 ROW.replace(
                         "\"publishDate\":\"2026-11-20\"", "\"pubDate\":{\"time\":1795104000000}");
-        assertThat(only(row).publishedAt().toLocalDate()).isEqualTo(LocalDate.parse("2026-11-20"));
+        assertThat(only(row).publishedAt())
+                .isEqualTo(OffsetDateTime.parse("2026-11-20T00:00:00+08:00"));
     }
 
     @Test
@@ -176,16 +179,13 @@ class BseListTest {
     }
 
     @Test
-    void leavesRowsOfOtherMarketsOut() {
+    void tellsTheMarketByTheLayerOfARow() {
         String other =
                 BseRows.row(BseRows.code(8), "[临时公告]新三板样本:公告", "", "2026-11-20")
                         .replace("\"xxfcbj\":\"2\"", "\"xxfcbj\":\"0\"");
         assertThat(page(BseRows.latest(0, true, 2, List.of(ROW, other))).announcements())
-                .hasSize(1);
-        assertFault(
-                read(BseRows.latest(0, true, 1, List.of(other))),
-                Kind.CHANGED_SCHEMA,
-                "market layer");
+                .extracting(Announcement::exchange)
+                .containsExactly("BSE", "NEEQ");
     }
 
     @Test
@@ -198,8 +198,8 @@ class BseListTest {
 
     @Test
     void acceptsTomorrowsDate() {
-        assertThat(only(ROW.replace("2026-11-20", "2026-11-23")).publishedAt().toLocalDate())
-                .isEqualTo(LocalDate.parse("2026-11-23"));
+        assertThat(only(ROW.replace("2026-11-20", "2026-11-23")).publishedAt())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T00:00:00+08:00"));
     }
 
     @Test
@@ -250,7 +250,7 @@ class BseListTest {
                 read("<html><script>var arg1='acw_sc__v2';</script></html>"),
                 Kind.CHALLENGE,
                 "challenge");
-        assertFault(read("<html><body>502</body></html>"), Kind.CHANGED_SCHEMA, "expected JSON");
+        assertFault(read("<html><body>502</body></html>"), Kind.CHANGED_SCHEMA, "a page instead");
     }
 
     @Test

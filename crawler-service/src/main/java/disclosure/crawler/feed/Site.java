@@ -1,0 +1,121 @@
+package disclosure.crawler.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.fetch.Browser;
+import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.FetchConfig;
+import disclosure.crawler.fetch.Freshness;
+import disclosure.crawler.fetch.HostBudget;
+import disclosure.crawler.fetch.Jsonp;
+import disclosure.crawler.fetch.Reply;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A site as one visitor: asks for lists and has them read, fetches documents. */
+public final class Site implements AutoCloseable {
+
+    private final Browser browser;
+
+    Site(FetchConfig config, HostBudget budget, Clock clock) {
+        this.browser = new Browser(config, budget, clock);
+    }
+
+    /** What a lookup led to. */
+    public sealed interface Lookup {
+        /** The site's answer. */
+        record Found(JsonNode root) implements Lookup {}
+
+        /** No answer that could be read. */
+        record Failed(Fault fault) implements Lookup {}
+    }
+
+    /** Asks for a list. */
+    public FeedAnswer ask(Call call, AnswerReader reader) throws InterruptedException {
+        return ask(call, reader, freshness -> {});
+    }
+
+    /**
+     * Asks for a list. Where the call is conditional and nothing changed, the answer is a page
+     * without announcements.
+     *
+     * @param freshness takes what the site says about asking again, when the answer is a page
+     */
+    FeedAnswer ask(Call call, AnswerReader reader, Consumer<Freshness> freshness)
+            throws InterruptedException {
+        return switch (browser.list(call)) {
+            case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
+            case Reply.NotModified<byte[]> same ->
+                    new Page(List.of(), PageFacts.whole(0), same.arrivedAt(), List.of());
+            case Reply.TooLarge<byte[]>(long limit) ->
+                    new Fault(Kind.CHANGED_SCHEMA, "a list of more than " + limit + " bytes");
+            case Reply.Received<byte[]> received -> {
+                FeedAnswer answer = read(call, received, reader);
+                if (answer instanceof Page) {
+                    freshness.accept(received.freshness());
+                }
+                yield answer;
+            }
+        };
+    }
+
+    /** Asks for JSON that is no list of announcements, such as the site's number of a company. */
+    public Lookup lookup(Call call) throws InterruptedException {
+        return switch (browser.list(call)) {
+            case Reply.NotReceived<byte[]>(String words) ->
+                    new Lookup.Failed(new Fault(Kind.NO_ANSWER, words));
+            case Reply.NotModified<byte[]> same ->
+                    new Lookup.Failed(new Fault(Kind.HTTP_STATUS, "HTTP 304 to a plain question"));
+            case Reply.TooLarge<byte[]>(long limit) ->
+                    new Lookup.Failed(
+                            new Fault(Kind.CHANGED_SCHEMA, "more than " + limit + " bytes"));
+            case Reply.Received<byte[]> received ->
+                    received.status() == 200
+                                    && Jsonp.read(received.body()) instanceof Jsonp.Json(var root)
+                            ? new Lookup.Found(root)
+                            : new Lookup.Failed(
+                                    new Fault(
+                                            Kind.HTTP_STATUS,
+                                            "HTTP %d without JSON from %s"
+                                                    .formatted(
+                                                            received.status(),
+                                                            call.uri().getHost())));
+        };
+    }
+
+    /**
+     * Fetches a document.
+     *
+     * @param file overwritten
+     * @param limit most bytes
+     */
+    public Reply<Path> document(Call call, Path file, long limit) throws InterruptedException {
+        return browser.document(call, file, limit);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+
+    /** Content types lie, so only status and content count. */
+    private static FeedAnswer read(
+            Call call, Reply.Received<byte[]> received, AnswerReader reader) {
+        if (received.status() == 200) {
+            return reader.read(received.body(), received.arrivedAt());
+        }
+        Fault fault = reader.refusal(received.status(), received.body());
+        String words =
+                fault.words().contains("from ")
+                        ? fault.words()
+                        : fault.words() + " from " + call.uri().getHost();
+        return new Fault(
+                fault.kind(),
+                words,
+                received.retryAfter() == null ? fault.retryAfter() : received.retryAfter());
+    }
+}

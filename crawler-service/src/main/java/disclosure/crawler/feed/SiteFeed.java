@@ -1,0 +1,226 @@
+package disclosure.crawler.feed;
+
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.Freshness;
+import disclosure.crawler.fetch.Reply;
+import jakarta.annotation.PreDestroy;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed that asks a site for numbered pages. A subclass says how a question is put; reading,
+ * checking the answer against the question and the window of days are the same for all.
+ */
+public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
+
+    /**
+     * What distinguishes a feed.
+     *
+     * @param id first part of its filings' ids, {@code [a-z0-9]+}
+     * @param name for people
+     * @param zone the exchange's
+     * @param firstNumber what the site calls its first page
+     * @param pages most pages it gives out; later ones repeat earlier ones or fail
+     * @param mayBeEmpty whether the newest page may hold nothing while all is well
+     */
+    public record Identity(
+            String id, String name, ZoneId zone, int firstNumber, int pages, boolean mayBeEmpty) {}
+
+    /**
+     * A question in the site's terms.
+     *
+     * @param number of the page, as the site counts
+     * @param since first disclosure date
+     * @param until last disclosure date
+     * @param ticker security code; null for all
+     * @param keyword part of the title; null for all
+     */
+    public record Question(
+            int number,
+            LocalDate since,
+            LocalDate until,
+            @Nullable String ticker,
+            @Nullable String keyword) {}
+
+    private final Identity identity;
+    private final FeedConfig config;
+    private final Timetable timetable;
+    private final Visitors visitors;
+    private final Site site;
+
+    protected SiteFeed(Identity identity, FeedConfig config, Visitors visitors) {
+        this.identity = identity;
+        this.config = config;
+        this.timetable = config.timetable().in(identity.zone());
+        this.visitors = visitors;
+        this.site = visitors.visit();
+    }
+
+    /** The call that gives the newest announcements. */
+    protected abstract Call latest(Question question);
+
+    /** Reads the answers to {@link #latest(Question)}. */
+    protected abstract AnswerReader latestReader();
+
+    /** The call that gives older announcements; the newest ones' where there is but one list. */
+    protected Call search(Question question) {
+        return latest(question);
+    }
+
+    /** Reads the answers to {@link #search(Question)}. */
+    protected AnswerReader searchReader() {
+        return latestReader();
+    }
+
+    /** Headers of a document's request. */
+    protected Map<String, String> documentHeaders() {
+        return Map.of("Accept", "*/*");
+    }
+
+    /** Announcements of the page that belong to this feed. */
+    protected List<Announcement> ours(List<Announcement> page) {
+        return page;
+    }
+
+    /** Whether the dates of rows answer those of the question; not where there is no such key. */
+    protected boolean datesAreAskedFor() {
+        return true;
+    }
+
+    @Override
+    public final String id() {
+        return identity.id();
+    }
+
+    @Override
+    public final String name() {
+        return identity.name();
+    }
+
+    @Override
+    public final boolean enabled() {
+        return config.enabled();
+    }
+
+    @Override
+    public final Timetable timetable() {
+        return timetable;
+    }
+
+    /** What the site said about asking for its latest list again. */
+    protected void answered(Freshness freshness) {}
+
+    /** Today at the exchange. */
+    protected final LocalDate today() {
+        return LocalDate.ofInstant(visitors.clock().instant(), identity.zone());
+    }
+
+    @Override
+    public FeedAnswer latest(int page) throws InterruptedException {
+        LocalDate today = today();
+        Question question =
+                new Question(
+                        page + identity.firstNumber(),
+                        today.minusDays(config.lookBackDays()),
+                        today.plusDays(config.lookAheadDays()),
+                        null,
+                        null);
+        return page >= identity.pages()
+                ? beyond()
+                : checked(
+                        site.ask(latest(question), latestReader(), this::answered),
+                        page,
+                        question,
+                        identity.mayBeEmpty());
+    }
+
+    @Override
+    public FeedAnswer search(Search search, int page) throws InterruptedException {
+        Question question =
+                new Question(
+                        page + identity.firstNumber(),
+                        search.since(),
+                        search.until(),
+                        search.ticker(),
+                        search.keyword());
+        return page >= identity.pages()
+                ? beyond()
+                : checked(site.ask(search(question), searchReader()), page, question, true);
+    }
+
+    @Override
+    public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
+        return site.document(Call.get(uri, documentHeaders()), file, limit);
+    }
+
+    /** Itself alone; a folder with several feeds has a family of its own. */
+    @Override
+    public List<Feed> feeds() {
+        return List.of(this);
+    }
+
+    /** For questions that need another one's answer first. */
+    protected final Site site() {
+        return site;
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        site.close();
+    }
+
+    private FeedAnswer checked(FeedAnswer answer, int page, Question question, boolean mayBeEmpty) {
+        boolean dated = datesAreAskedFor();
+        if (page > 0 && answer instanceof Fault fault && isEnd(fault)) {
+            return end(List.of());
+        }
+        Trust.Asked asked =
+                new Trust.Asked(
+                        page,
+                        identity.firstNumber(),
+                        dated ? question.since() : null,
+                        dated ? question.until() : null,
+                        question.ticker(),
+                        mayBeEmpty);
+        return Trust.checked(answer instanceof Page got ? kept(got) : answer, asked);
+    }
+
+    private FeedAnswer kept(Page page) {
+        List<Announcement> kept = ours(page.announcements());
+        return kept.isEmpty() && !page.announcements().isEmpty()
+                ? new Fault(
+                        Kind.CHANGED_SCHEMA,
+                        page.announcements().size() + " rows, none of " + identity.name())
+                : new Page(kept, page.facts(), page.arrivedAt(), page.remarks());
+    }
+
+    /** Some sites have no page after the last one, and say so with an error. */
+    private static boolean isEnd(Fault fault) {
+        return fault.kind() == Kind.NOT_FOUND || fault.kind() == Kind.END_OF_WINDOW;
+    }
+
+    private FeedAnswer beyond() {
+        String remark =
+                "the site gives out %d pages and no more; older filings need a backfill by day"
+                        .formatted(identity.pages());
+        return end(identity.pages() > 1 ? List.of(remark) : List.of());
+    }
+
+    /** The page after the last one. */
+    protected final Page end(List<String> remarks) {
+        return new Page(
+                List.of(),
+                new PageFacts(null, null, null, true),
+                visitors.clock().instant(),
+                remarks);
+    }
+}

@@ -1,0 +1,194 @@
+package disclosure.crawler.feed.edgar;
+
+import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.Announcement.Company;
+import disclosure.crawler.feed.AnswerReader;
+import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.PageFacts;
+import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.SiteFeed;
+import disclosure.crawler.feed.Visitors;
+import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.Form;
+import disclosure.crawler.fetch.Reply;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Asks EDGAR: the latest filings of the whole market are polled; a search for a company reads its
+ * submissions, a search without one reads the daily indexes, one day a page.
+ */
+@Singleton
+final class EdgarFeed extends SiteFeed {
+
+    private static final int PAGE_SIZE = 100;
+
+    /** The feed gives out the newest 5,100 entries. */
+    private static final int PAGES = 51;
+
+    private final EdgarConfig config;
+    private final EdgarReader reader = new EdgarReader();
+    private final EdgarSubmissionsReader submissions = new EdgarSubmissionsReader();
+    private final EdgarIndexReader index = new EdgarIndexReader();
+    private final Map<String, String> headers;
+    private final EdgarTickers tickers;
+
+    EdgarFeed(EdgarConfig config, Visitors visitors, Clock clock) {
+        super(
+                new Identity("edgar", "SEC EDGAR", EdgarTime.ZONE, 0, PAGES, false),
+                config,
+                visitors);
+        if (config.enabled() && config.contact().filter(who -> who.contains("@")).isEmpty()) {
+            throw new IllegalStateException(
+                    "disclosure.crawler.feeds.edgar.enabled is true; the SEC wants to know who asks:"
+                            + " set disclosure.crawler.feeds.edgar.contact to a name and an e-mail"
+                            + " address");
+        }
+        this.config = config;
+        this.headers = Map.of("User-Agent", config.contact().orElse("undeclared"), "Accept", "*/*");
+        this.tickers = new EdgarTickers(config.baseUrl(), headers, clock);
+    }
+
+    @Override
+    protected Call latest(Question question) {
+        Form query =
+                new Form()
+                        .add("action", "getcurrent")
+                        .add("type", "")
+                        .add("company", "")
+                        .add("dateb", "")
+                        .add("owner", "include")
+                        .add("start", Integer.toString(question.number() * PAGE_SIZE))
+                        .add("count", Integer.toString(PAGE_SIZE))
+                        .add("output", "atom");
+        return get(config.baseUrl(), "/cgi-bin/browse-edgar?" + query.encoded());
+    }
+
+    @Override
+    protected AnswerReader latestReader() {
+        return reader;
+    }
+
+    @Override
+    public FeedAnswer latest(int page) throws InterruptedException {
+        tickers.refresh(site());
+        return super.latest(page);
+    }
+
+    @Override
+    protected boolean datesAreAskedFor() {
+        return false;
+    }
+
+    @Override
+    protected List<Announcement> ours(List<Announcement> page) {
+        return page.stream().filter(this::wanted).map(this::withTickers).toList();
+    }
+
+    @Override
+    public FeedAnswer search(Search search, int page) throws InterruptedException {
+        tickers.refresh(site());
+        return search.ticker() == null
+                ? ofDay(search, page)
+                : ofCompany(search, search.ticker(), page);
+    }
+
+    private FeedAnswer ofDay(Search search, int page) throws InterruptedException {
+        LocalDate day = search.until().minusDays(page);
+        if (day.isBefore(search.since())) {
+            return end(List.of());
+        }
+        String path =
+                "/Archives/edgar/daily-index/%d/QTR%d/master.%s.idx"
+                        .formatted(
+                                day.getYear(),
+                                (day.getMonthValue() + 2) / 3,
+                                day.format(DateTimeFormatter.BASIC_ISO_DATE));
+        boolean last = day.equals(search.since());
+        return switch (site().ask(get(config.baseUrl(), path), index)) {
+            case Page got ->
+                    new Page(
+                            ours(got.announcements()),
+                            new PageFacts(null, null, null, last),
+                            got.arrivedAt(),
+                            got.remarks());
+            // There is none for weekends and holidays.
+            case Fault fault when fault.kind() == Kind.NOT_FOUND ->
+                    last ? end(List.of()) : new Page(List.of(), PageFacts.NONE, null, List.of());
+            case Fault fault -> fault;
+        };
+    }
+
+    private FeedAnswer ofCompany(Search search, String ticker, int page)
+            throws InterruptedException {
+        String cik = tickers.cik(ticker);
+        if (page > 0) {
+            return end(List.of());
+        }
+        if (cik == null) {
+            return new Fault(Kind.NOT_FOUND, "the SEC knows no ticker " + ticker);
+        }
+        String path = "/submissions/CIK" + "0".repeat(10 - cik.length()) + cik + ".json";
+        FeedAnswer answer = site().ask(get(config.dataUrl(), path), submissions);
+        return answer instanceof Page got
+                ? new Page(
+                        got.announcements().stream().filter(row -> within(row, search)).toList(),
+                        new PageFacts(null, null, null, true),
+                        got.arrivedAt(),
+                        got.remarks())
+                : answer;
+    }
+
+    private static boolean within(Announcement row, Search search) {
+        if (row.publishedAt() == null) {
+            return false;
+        }
+        LocalDate day = row.publishedAt().toLocalDate();
+        return !day.isBefore(search.since()) && !day.isAfter(search.until());
+    }
+
+    /** The index page leads to the complete submission, which holds all documents. */
+    @Override
+    public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
+        String submission = uri.toString().replaceFirst("-index\\.html?$", ".txt");
+        return super.document(URI.create(submission), file, limit);
+    }
+
+    @Override
+    protected Map<String, String> documentHeaders() {
+        return headers;
+    }
+
+    private boolean wanted(Announcement row) {
+        String form = Objects.requireNonNullElse(row.feedCategory(), "").replaceFirst("/A$", "");
+        return config.forms().map(forms -> forms.contains(form)).orElse(true);
+    }
+
+    private Announcement withTickers(Announcement row) {
+        List<Company> issuers = new ArrayList<>();
+        for (Company company : row.issuers()) {
+            List<String> known = company.code() == null ? List.of() : tickers.of(company.code());
+            if (known.isEmpty()) {
+                issuers.add(company);
+            }
+            known.forEach(
+                    ticker -> issuers.add(new Company(ticker, company.name(), company.code())));
+        }
+        return row.withIssuers(issuers);
+    }
+
+    private Call get(URI base, String path) {
+        return Call.get(base.resolve(path), headers);
+    }
+}

@@ -1,0 +1,139 @@
+package disclosure.crawler.feed.hkex;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.crawler.feed.AnswerReader;
+import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.Site;
+import disclosure.crawler.feed.SiteFeed;
+import disclosure.crawler.feed.Visitors;
+import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.Form;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the files of latest releases of one market. The search has no pages: it is asked again
+ * for more rows. It knows companies by numbers of its own.
+ */
+final class HkexFeed extends SiteFeed {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int ROWS = 100;
+    private static final String ALL = "-1";
+
+    private final String market;
+    private final HkexConfig config;
+    private final HkexReader reader;
+    private final HkexSearchReader searchReader;
+    private final Map<String, String> stockIds = new ConcurrentHashMap<>();
+
+    HkexFeed(String market, HkexConfig config, Visitors visitors) {
+        super(
+                new Identity(
+                        market.equals("sehk") ? "hkex" : "hkex" + market,
+                        "Hong Kong Exchanges, " + market.toUpperCase(Locale.ROOT),
+                        HkexRelease.ZONE,
+                        1,
+                        100,
+                        false),
+                config,
+                visitors);
+        this.market = market;
+        this.config = config;
+        this.reader = new HkexReader(config.baseUrl());
+        this.searchReader = new HkexSearchReader(config.baseUrl());
+    }
+
+    @Override
+    protected Call latest(Question question) {
+        return get(
+                "/ncms/json/eds/lci%s1relsd%s_%d.json"
+                        .formatted(market, config.language(), question.number()));
+    }
+
+    @Override
+    protected AnswerReader latestReader() {
+        return reader;
+    }
+
+    @Override
+    public FeedAnswer search(Search search, int page) throws InterruptedException {
+        String ticker = search.ticker();
+        if (ticker != null && !stockIds.containsKey(ticker)) {
+            Fault unknown = learn(ticker);
+            if (unknown != null) {
+                return unknown;
+            }
+        }
+        return super.search(search, page);
+    }
+
+    @Override
+    protected Call search(Question question) {
+        String stock =
+                question.ticker() == null ? ALL : stockIds.getOrDefault(question.ticker(), ALL);
+        Form query =
+                new Form()
+                        .add("sortDir", "0")
+                        .add("sortByOptions", "DateTime")
+                        .add("category", "0")
+                        .add("market", market.toUpperCase(Locale.ROOT))
+                        .add("stockId", stock)
+                        .add("documentType", "-1")
+                        .add("fromDate", question.since().format(DAY))
+                        .add("toDate", question.until().format(DAY))
+                        .add("title", Objects.requireNonNullElse(question.keyword(), ""))
+                        .add("searchType", "0")
+                        .add("t1code", "-2")
+                        .add("t2Gcode", "-2")
+                        .add("t2code", "-2")
+                        .add("rowRange", Integer.toString(ROWS * question.number()))
+                        .add("lang", config.language().equals("c") ? "C" : "E");
+        return get("/search/titleSearchServlet.do?" + query.encoded());
+    }
+
+    @Override
+    protected AnswerReader searchReader() {
+        return searchReader;
+    }
+
+    /** The list of latest releases is given no dates. */
+    @Override
+    protected boolean datesAreAskedFor() {
+        return false;
+    }
+
+    private @Nullable Fault learn(String ticker) throws InterruptedException {
+        Form query =
+                new Form()
+                        .add("callback", "callback")
+                        .add("lang", "EN")
+                        .add("type", "A")
+                        .add("name", ticker)
+                        .add("market", market.toUpperCase(Locale.ROOT));
+        return switch (site().lookup(get("/search/prefix.do?" + query.encoded()))) {
+            case Site.Lookup.Found(JsonNode answer) -> learned(answer, ticker);
+            case Site.Lookup.Failed(Fault fault) -> fault;
+        };
+    }
+
+    private @Nullable Fault learned(JsonNode answer, String ticker) {
+        for (JsonNode stock : answer.path("stockInfo")) {
+            stockIds.put(stock.path("code").asText(), stock.path("stockId").asText());
+        }
+        return stockIds.containsKey(ticker)
+                ? null
+                : new Fault(Kind.NOT_FOUND, "the exchange knows no stock " + ticker);
+    }
+
+    private Call get(String path) {
+        return Call.get(config.baseUrl().resolve(path), Map.of("Accept", "*/*"));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The Shanghai Stock Exchange. In come its two lists, the new one (bulletins with their
+ * attachments, days only) and the old one (single files, listed to the second); out go
+ * announcements.
+ *
+ * <p>What may go wrong: without a Referer of the site every call answers an error with status 200;
+ * only {@code beginPage} turns pages; inside a day rows are sorted by code, so that new ones appear
+ * on any page.
+ */
+@NullMarked
+package disclosure.crawler.feed.sse;
+
+import org.jspecify.annotations.NullMarked;

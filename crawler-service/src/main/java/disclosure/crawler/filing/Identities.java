@@ -1,0 +1,195 @@
+package disclosure.crawler.filing;
+
+import disclosure.crawler.feed.Announcement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which filing an announcement is. A disclosure seen at its exchange and elsewhere is one
+ * filing: by an id the sources share, else by issuer, title and day. Two items of one source are
+ * two filings, whatever they are called.
+ */
+@ApplicationScoped
+class Identities {
+
+    /** Sources may date a disclosure a day apart: released in the evening, dated tomorrow. */
+    private static final Duration APART = Duration.ofHours(36);
+
+    /** Begin of our advisory locks, which one number space holds for all of a database. */
+    private static final long LOCKS = 0x7369676874000000L;
+
+    private static final int BUCKETS = 256;
+
+    private final SightingRepository sightings;
+
+    Identities(SightingRepository sightings) {
+        this.sightings = sightings;
+    }
+
+    /**
+     * The filing of each announcement, as part of the caller's transaction. Announcements whose
+     * disclosure was not known get an id from their source; all sightings that are new are written.
+     *
+     * @param page oldest first, each id once
+     * @return filing id by announcement, in the page's order
+     */
+    Map<Announcement, String> of(String source, List<Announcement> page, Instant seenAt) {
+        Map<String, String> known = known(source, page);
+        List<Announcement> fresh =
+                page.stream().filter(row -> !known.containsKey(row.sourceId())).toList();
+        if (!fresh.isEmpty()) {
+            known.putAll(decided(source, fresh, seenAt));
+        }
+        Map<Announcement, String> filings = new LinkedHashMap<>();
+        page.forEach(row -> filings.put(row, known.get(row.sourceId())));
+        return filings;
+    }
+
+    private Map<String, String> known(String source, List<Announcement> page) {
+        List<String> ids = page.stream().map(Announcement::sourceId).toList();
+        Map<String, String> known = new HashMap<>();
+        sightings.ofSource(source, ids).forEach(row -> known.put(row.sourceId, row.filingId));
+        return known;
+    }
+
+    private Map<String, String> decided(String source, List<Announcement> fresh, Instant seenAt) {
+        sightings.hold(locks(fresh));
+        // Another replica may have been faster than the lock.
+        Map<String, String> decided = known(source, fresh);
+        List<SightingRow> candidates = candidates(fresh);
+        Set<String> taken = takenBySource(source, candidates);
+        for (Announcement row : fresh) {
+            if (!decided.containsKey(row.sourceId())) {
+                String same = same(row, candidates, taken);
+                String filing = same == null ? FilingId.of(source, row.sourceId()) : same;
+                taken.add(filing);
+                decided.put(row.sourceId(), filing);
+                sightings.persist(sighting(source, row, filing, seenAt));
+            }
+        }
+        return decided;
+    }
+
+    private List<SightingRow> candidates(List<Announcement> fresh) {
+        Set<String> shared = new HashSet<>();
+        Set<String> tickers = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        for (Announcement row : fresh) {
+            if (row.sharedId() != null) {
+                shared.add(row.sharedId());
+            }
+            tickers.addAll(row.tickers());
+            titles.add(key(row));
+        }
+        List<SightingRow> candidates = new ArrayList<>();
+        if (!shared.isEmpty()) {
+            candidates.addAll(sightings.sharing(shared));
+        }
+        if (!tickers.isEmpty()) {
+            candidates.addAll(sightings.titled(tickers, titles));
+        }
+        return candidates;
+    }
+
+    /** Filings this source has seen already. */
+    private Set<String> takenBySource(String source, List<SightingRow> candidates) {
+        Set<String> filings =
+                candidates.stream().map(row -> row.filingId).collect(Collectors.toSet());
+        return filings.isEmpty()
+                ? new HashSet<>()
+                : sightings.ofFilings(filings).stream()
+                        .filter(row -> row.source.equals(source))
+                        .map(row -> row.filingId)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static @Nullable String same(
+            Announcement row, List<SightingRow> candidates, Set<String> taken) {
+        String byTitle = null;
+        for (SightingRow candidate : candidates) {
+            if (taken.contains(candidate.filingId)) {
+                continue;
+            }
+            if (row.sharedId() != null && row.sharedId().equals(candidate.sharedId)) {
+                return candidate.filingId;
+            }
+            if (byTitle == null && sameTitle(row, candidate)) {
+                byTitle = candidate.filingId;
+            }
+        }
+        return byTitle;
+    }
+
+    /** Different ids of one family say that it is something else, whatever the title. */
+    private static boolean sameTitle(Announcement row, SightingRow candidate) {
+        boolean otherOfFamily =
+                row.sharedId() != null
+                        && candidate.sharedId != null
+                        && family(row.sharedId()).equals(family(candidate.sharedId));
+        return !otherOfFamily
+                && row.exchange().equals(candidate.exchange)
+                && candidate.ticker != null
+                && row.tickers().contains(candidate.ticker)
+                && key(row).equals(candidate.titleKey)
+                && row.publishedAt() != null
+                && candidate.publishedAt != null
+                && Duration.between(candidate.publishedAt, row.publishedAt().toInstant())
+                                .abs()
+                                .compareTo(APART)
+                        <= 0;
+    }
+
+    private static String family(String sharedId) {
+        return sharedId.substring(0, Math.max(0, sharedId.indexOf(':')));
+    }
+
+    private static String key(Announcement row) {
+        return TitleKey.of(row.title(), row.issuerNames());
+    }
+
+    private static SightingRow sighting(
+            String source, Announcement row, String filing, Instant seenAt) {
+        SightingRow sighting = new SightingRow();
+        sighting.filingId = filing;
+        sighting.source = source;
+        sighting.sourceId = row.sourceId();
+        sighting.sharedId = row.sharedId();
+        sighting.exchange = row.exchange();
+        sighting.ticker = row.ticker();
+        sighting.titleKey = key(row);
+        sighting.publishedAt = row.publishedAt() == null ? null : row.publishedAt().toInstant();
+        sighting.precision = row.precision();
+        sighting.documentUrl = row.documentUrl();
+        sighting.seenAt = seenAt;
+        return sighting;
+    }
+
+    /** Enough locks to rarely wait for strangers, few enough for a page of thousands. */
+    private static Set<Long> locks(List<Announcement> fresh) {
+        Set<Long> keys = new TreeSet<>();
+        for (Announcement row : fresh) {
+            if (row.ticker() != null) {
+                keys.add(LOCKS + hash(row.exchange() + row.ticker() + key(row)));
+            }
+            if (row.sharedId() != null) {
+                keys.add(LOCKS + hash(row.sharedId()));
+            }
+        }
+        return keys;
+    }
+
+    private static long hash(String text) {
+        return Math.floorMod(text.hashCode(), BUCKETS);
+    }
+}

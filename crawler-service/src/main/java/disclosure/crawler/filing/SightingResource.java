@@ -1,0 +1,72 @@
+package disclosure.crawler.filing;
+
+import disclosure.events.Precision;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Where a filing was seen, and who was first by how much. */
+@Path("/api/sightings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"ops", "filings:read"})
+public class SightingResource {
+
+    /**
+     * One source's sight of a filing.
+     *
+     * @param sourceId the source's own id
+     * @param seenAt when we first saw it there
+     * @param behindSeconds how long after the first sighting; 0 for the first
+     * @param publishedAt as that source states it; null when it does not
+     * @param precision {@code day}, {@code minute}, {@code second} or {@code unstated}
+     */
+    public record Sighting(
+            String source,
+            String sourceId,
+            Instant seenAt,
+            double behindSeconds,
+            @Nullable Instant publishedAt,
+            Precision precision,
+            @Nullable String documentUrl) {}
+
+    private final SightingRepository rows;
+
+    SightingResource(SightingRepository rows) {
+        this.rows = rows;
+    }
+
+    @GET
+    @Path("{filingId}")
+    @Transactional
+    @Operation(summary = "All sightings of a filing, the first one first")
+    public List<Sighting> of(@PathParam("filingId") String filingId) {
+        List<SightingRow> sightings = rows.of(filingId);
+        if (sightings.isEmpty()) {
+            throw HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no such filing.");
+        }
+        Instant first = sightings.getFirst().seenAt;
+        return sightings.stream().map(row -> sighting(row, first)).toList();
+    }
+
+    private static Sighting sighting(SightingRow row, Instant first) {
+        return new Sighting(
+                row.source,
+                row.sourceId,
+                row.seenAt,
+                Duration.between(first, row.seenAt).toMillis() / 1000.0,
+                row.publishedAt,
+                row.precision,
+                row.documentUrl);
+    }
+}

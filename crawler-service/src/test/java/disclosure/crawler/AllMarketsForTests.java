@@ -1,0 +1,52 @@
+package disclosure.crawler;
+
+import disclosure.exchange.Markets;
+import disclosure.exchange.SampleExchange;
+import disclosure.exchange.SampleExchangeConfig;
+import disclosure.exchange.http.Host;
+import disclosure.local.FeedSettings;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sample exchange with all its markets, and every feed pointed at it; nothing is polled. */
+public final class AllMarketsForTests implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable SampleExchange exchange;
+
+    @Override
+    public Map<String, String> start() {
+        SampleExchange started =
+                SampleExchange.start(
+                        SampleExchangeConfig.standard().withFilings(120).showing(Markets.ALL));
+        exchange = started;
+        URI newsroom = started.url(Host.NEWSROOM);
+        Map<String, String> settings =
+                new HashMap<>(FeedSettings.of(name -> started.url(Host.named(name).orElseThrow())));
+        settings.put(
+                "disclosure.crawler.feeds.rss.newsroom.url",
+                newsroom.resolve("/news.rss").toString());
+        settings.put("disclosure.crawler.poll.enabled", "false");
+        settings.put("disclosure.crawler.fetch.gap", "PT0S");
+        try {
+            settings.put(
+                    "disclosure.crawler.documents.directory",
+                    Files.createTempDirectory("documents").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (exchange != null) {
+            exchange.close();
+        }
+    }
+}
