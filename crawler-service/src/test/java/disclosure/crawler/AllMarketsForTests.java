@@ -33,6 +33,7 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
                 newsroom.resolve("/news.rss").toString());
         settings.put("disclosure.crawler.poll.enabled", "false");
         settings.put("disclosure.crawler.fetch.gap", "PT0S");
+        settings.put("disclosure.crawler.fetch.private-addresses", "true");
         try {
             settings.put(
                     "disclosure.crawler.documents.directory",

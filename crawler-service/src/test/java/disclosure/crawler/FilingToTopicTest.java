@@ -260,7 +260,7 @@ class FilingToTopicTest {
                                                                 "[临时公告]青禾样本:旧公告",
                                                                 "",
                                                                 "2024-03-01")))));
-        backfill("2024-02-29", "2024-03-02").then().statusCode(202);
+        backfill("2024-03-01", "2024-03-01").then().statusCode(202);
 
         assertThat(filing(900, 1).silent()).isTrue();
         await().untilAsserted(

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param to last disclosure date; before today, because what is published today is the poll's
  * @param ticker security code; null for all companies
  * @param keyword part of the title; null for all titles
- * @param alert true alerts what is found like news
+ * @param alert true alerts what is found like news; silent unless told
  */
 record BackfillRequest(
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Nullable String ticker,
         @Nullable String keyword,
-        boolean alert) {}
+        @Nullable Boolean alert) {}

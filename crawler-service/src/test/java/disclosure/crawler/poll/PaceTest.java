@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
-    private static final Instant NIGHT = Instant.parse("2026-11-20T18:00:00Z");
+    private static final Instant NIGHT = Instant.parse("2026-11-19T18:00:00Z");
 
     private final Pace pace =
             new Pace(

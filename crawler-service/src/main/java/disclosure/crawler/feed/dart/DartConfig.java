@@ -14,6 +14,10 @@ public interface DartConfig extends FeedConfig {
     @WithDefault("https://opendart.fss.or.kr")
     URI baseUrl();
 
+    /** Where filings are shown: scheme, host and port. */
+    @WithDefault("https://dart.fss.or.kr")
+    URI siteUrl();
+
     /** Key of OpenDART, 40 characters; needed as soon as it is enabled. Free of charge. */
     Optional<String> key();
 

@@ -9,6 +9,7 @@ import disclosure.crawler.feed.Moment;
 import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Rows;
 import disclosure.crawler.feed.Titles;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class DartDayList {
 
     private DartDayList() {}
 
-    static FeedAnswer read(String text, @Nullable Instant at) {
+    static FeedAnswer read(String text, URI site, @Nullable Instant at) {
         Document page = Jsoup.parse(text, "https://dart.fss.or.kr/");
         Element table = page.selectFirst("table.tbList");
         if (table == null) {
@@ -45,7 +46,7 @@ final class DartDayList {
         LocalDate shown = day(page.select(".tbTitle").text());
         for (Element row : table.select("tbody > tr")) {
             if (row.selectFirst("td.no_data") == null) {
-                rows.add(announcement(row, shown), row::text);
+                rows.add(announcement(row, site, shown), row::text);
             }
         }
         Matcher count = COUNT.matcher(page.select("#totalCnt").attr("value"));
@@ -54,7 +55,8 @@ final class DartDayList {
         return rows.page(new PageFacts(null, null, total, none ? Boolean.TRUE : null), at);
     }
 
-    private static @Nullable Announcement announcement(Element row, @Nullable LocalDate shown) {
+    private static @Nullable Announcement announcement(
+            Element row, URI site, @Nullable LocalDate shown) {
         var cells = row.select("> td");
         Element report = row.selectFirst("a[href*=rcpNo]");
         if (cells.size() < 5 || report == null) {
@@ -73,7 +75,7 @@ final class DartDayList {
                         .sharedId("dart:" + receipt.group(1))
                         .issuer(null, name, code.find() ? code.group(1) : null)
                         .title(title)
-                        .document(Korea.viewer(receipt.group(1)))
+                        .document(Korea.viewer(site, receipt.group(1)))
                         .published(published(cells.get(0).text(), cells.get(4).text(), shown));
         String filer = cells.get(3).text().strip();
         if (!filer.isEmpty() && !filer.equals(name.strip())) {

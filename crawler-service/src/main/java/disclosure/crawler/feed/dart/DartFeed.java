@@ -17,7 +17,7 @@ final class DartFeed extends SiteFeed {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final DartConfig config;
-    private final DartReader reader = new DartReader();
+    private final DartReader reader;
 
     DartFeed(DartConfig config, Visitors visitors) {
         super(new Identity("dart", "OpenDART", Korea.ZONE, 1, 1_000, true), config, visitors);
@@ -27,6 +27,7 @@ final class DartFeed extends SiteFeed {
                             + " disclosure.crawler.feeds.dart.key is missing");
         }
         this.config = config;
+        this.reader = new DartReader(config.siteUrl());
     }
 
     @Override

@@ -14,6 +14,7 @@ import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Row;
 import disclosure.crawler.feed.Rows;
 import disclosure.crawler.feed.Titles;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DartReader implements AnswerReader {
 
+    private final URI site;
+
+    public DartReader() {
+        this(Korea.SITE);
+    }
+
+    /**
+     * Answers whose filings are shown elsewhere.
+     *
+     * @param site shows filings
+     */
+    DartReader(URI site) {
+        this.site = site;
+    }
+
     @Override
     public String source() {
         return "dart";
@@ -35,11 +51,11 @@ public final class DartReader implements AnswerReader {
     public FeedAnswer read(byte[] body, @Nullable Instant at) {
         String text = Markup.text(body);
         return text.startsWith("<") && text.contains("tbList")
-                ? DartDayList.read(text, at)
+                ? DartDayList.read(text, site, at)
                 : JsonAnswer.read(body, root -> page(root, at));
     }
 
-    private static FeedAnswer page(JsonNode root, @Nullable Instant at) {
+    private FeedAnswer page(JsonNode root, @Nullable Instant at) {
         Row envelope = new Row(root);
         String status = envelope.text("status");
         if (status.equals("013")) {
@@ -51,7 +67,7 @@ public final class DartReader implements AnswerReader {
         Integer number = envelope.intOrNull("page_no");
         Integer pages = envelope.intOrNull("total_page");
         Boolean last = (number == null || pages == null) ? null : (number >= pages);
-        return Rows.of(root.path("list"), DartReader::announcement)
+        return Rows.of(root.path("list"), this::announcement)
                 .page(
                         new PageFacts(
                                 number,
@@ -71,7 +87,7 @@ public final class DartReader implements AnswerReader {
         };
     }
 
-    private static @Nullable Announcement announcement(Row row) {
+    private @Nullable Announcement announcement(Row row) {
         String id = row.text("rcept_no");
         String title = Titles.plain(row.text("report_nm"));
         if (id.isEmpty() || title.isEmpty()) {
@@ -88,7 +104,7 @@ public final class DartReader implements AnswerReader {
                                 row.textOrNull("corp_code"))
                         .title(title)
                         .standing(standing, mark(standing))
-                        .document(Korea.viewer(id))
+                        .document(Korea.viewer(site, id))
                         .published(day(row.text("rcept_dt")));
         String filer = row.text("flr_nm");
         if (!filer.isEmpty() && !filer.equals(row.text("corp_name"))) {

@@ -13,11 +13,12 @@ import java.util.Map;
 final class DartRssFeed extends SiteFeed {
 
     private final DartRssConfig config;
-    private final DartRssReader reader = new DartRssReader();
+    private final DartRssReader reader;
 
     DartRssFeed(DartRssConfig config, Visitors visitors) {
         super(new Identity("dartrss", "DART, today", Korea.ZONE, 1, 1, true), config, visitors);
         this.config = config;
+        this.reader = new DartRssReader(config.baseUrl());
     }
 
     @Override

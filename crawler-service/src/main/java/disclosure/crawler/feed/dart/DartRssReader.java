@@ -10,6 +10,7 @@ import disclosure.crawler.feed.Moment;
 import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Rows;
 import disclosure.crawler.feed.Titles;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,6 +30,21 @@ import org.jspecify.annotations.Nullable;
  * joins them with OpenDART.
  */
 public final class DartRssReader implements AnswerReader {
+
+    private final URI site;
+
+    public DartRssReader() {
+        this(Korea.SITE);
+    }
+
+    /**
+     * Answers of a site elsewhere.
+     *
+     * @param site shows filings
+     */
+    DartRssReader(URI site) {
+        this.site = site;
+    }
 
     private static final Pattern RECEIPT = Pattern.compile("rcpNo=(\\d{14})");
     private static final Pattern TITLE = Pattern.compile("^\\(([^)]*)\\)\\s*(.+?)\\s+-\\s+(.+)$");
@@ -59,7 +75,7 @@ public final class DartRssReader implements AnswerReader {
         return rows.page(new PageFacts(null, null, null, true), at);
     }
 
-    private static @Nullable Announcement announcement(Element item) {
+    private @Nullable Announcement announcement(Element item) {
         Matcher receipt = RECEIPT.matcher(text(item, "link") + " " + text(item, "guid"));
         Matcher title = TITLE.matcher(Titles.plain(text(item, "title")));
         if (!receipt.find() || !title.matches()) {
@@ -71,7 +87,7 @@ public final class DartRssReader implements AnswerReader {
                         .sharedId("dart:" + id)
                         .issuer(null, title.group(2))
                         .title(title.group(3))
-                        .document(Korea.viewer(id))
+                        .document(Korea.viewer(site, id))
                         .published(time(text(item, "dc|date"), text(item, "pubDate")));
         String creator = text(item, "dc|creator");
         if (!creator.isEmpty() && !creator.equals(title.group(2))) {

@@ -1,6 +1,7 @@
 package disclosure.crawler.feed.dart;
 
 import disclosure.crawler.feed.Announcement;
+import java.net.URI;
 import java.time.ZoneId;
 
 /** What the three lists of DART share. */
@@ -11,9 +12,12 @@ final class Korea {
 
     private Korea() {}
 
-    /** The viewer of a filing. */
-    static Announcement.Link viewer(String receipt) {
+    /** The site that shows filings. */
+    static final URI SITE = URI.create("https://dart.fss.or.kr");
+
+    /** The page that shows a filing. */
+    static Announcement.Link viewer(URI site, String receipt) {
         return new Announcement.Link(
-                "https://dart.fss.or.kr/dsaf001/main.do?rcpNo=" + receipt, receipt);
+                site.resolve("/dsaf001/main.do?rcpNo=" + receipt).toString(), receipt);
     }
 }

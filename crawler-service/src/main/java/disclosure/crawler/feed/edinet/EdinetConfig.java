@@ -14,6 +14,10 @@ public interface EdinetConfig extends FeedConfig {
     @WithDefault("https://api.edinet-fsa.go.jp")
     URI baseUrl();
 
+    /** Where documents lie that need no key: scheme, host and port. */
+    @WithDefault("https://disclosure2dl.edinet-fsa.go.jp")
+    URI documentsUrl();
+
     /** Key of the API; needed as soon as it is enabled. Free of charge. */
     Optional<String> key();
 }

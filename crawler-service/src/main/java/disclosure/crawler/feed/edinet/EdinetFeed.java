@@ -16,7 +16,7 @@ import java.util.Map;
 final class EdinetFeed extends DayFeed {
 
     private final EdinetConfig config;
-    private final EdinetReader reader = new EdinetReader();
+    private final EdinetReader reader;
 
     EdinetFeed(EdinetConfig config, Visitors visitors) {
         super(
@@ -29,6 +29,7 @@ final class EdinetFeed extends DayFeed {
                             + " disclosure.crawler.feeds.edinet.key is missing");
         }
         this.config = config;
+        this.reader = new EdinetReader(config.documentsUrl());
     }
 
     @Override

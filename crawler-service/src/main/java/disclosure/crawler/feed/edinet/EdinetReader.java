@@ -13,6 +13,7 @@ import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Row;
 import disclosure.crawler.feed.Rows;
 import disclosure.crawler.feed.Titles;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,22 @@ public final class EdinetReader implements AnswerReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     /** Needs no key, unlike the API's own address, in which the key would stand. */
-    private static final String PDF = "https://disclosure2dl.edinet-fsa.go.jp/searchdocument/pdf/";
+    private static final URI DOCUMENTS = URI.create("https://disclosure2dl.edinet-fsa.go.jp");
+
+    private final URI documentsUrl;
+
+    public EdinetReader() {
+        this(DOCUMENTS);
+    }
+
+    /**
+     * Answers whose documents lie elsewhere.
+     *
+     * @param documentsUrl scheme, host and port
+     */
+    EdinetReader(URI documentsUrl) {
+        this.documentsUrl = documentsUrl;
+    }
 
     @Override
     public String source() {
@@ -38,7 +54,7 @@ public final class EdinetReader implements AnswerReader {
         return JsonAnswer.read(body, root -> page(root, at));
     }
 
-    private static FeedAnswer page(JsonNode root, @Nullable Instant at) {
+    private FeedAnswer page(JsonNode root, @Nullable Instant at) {
         Fault refused = refusal(root);
         if (refused != null) {
             return refused;
@@ -53,7 +69,7 @@ public final class EdinetReader implements AnswerReader {
         if (!results.isArray() && !results.isNull() && !countOnly) {
             return JsonAnswer.lacks("results", root);
         }
-        return Rows.of(results, EdinetReader::announcement)
+        return Rows.of(results, this::announcement)
                 .page(new PageFacts(null, null, count, true), at);
     }
 
@@ -77,7 +93,7 @@ public final class EdinetReader implements AnswerReader {
         };
     }
 
-    private static @Nullable Announcement announcement(Row row) {
+    private @Nullable Announcement announcement(Row row) {
         String id = row.text("docID");
         Standing standing = standing(row);
         String title = Titles.plain(row.text("docDescription"));
@@ -95,7 +111,8 @@ public final class EdinetReader implements AnswerReader {
                         .category(row.text("docTypeCode"))
                         .published(Moment.parse(row.text("submitDateTime"), ZONE));
         if (row.text("pdfFlag").equals("1")) {
-            draft.document(Announcement.Link.to(PDF + id + ".pdf"));
+            draft.document(
+                    Announcement.Link.on(documentsUrl, "/searchdocument/pdf/" + id + ".pdf"));
         }
         return draft.done();
     }
