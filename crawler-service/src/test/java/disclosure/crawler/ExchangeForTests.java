@@ -39,6 +39,7 @@ public final class ExchangeForTests implements QuarkusTestResourceLifecycleManag
         config.put("disclosure.crawler.feeds.bse.base-url", SERVER.uri().toString());
         config.put("disclosure.crawler.feeds.bse.timetable.always", "PT0.2S");
         config.put("disclosure.crawler.fetch.gap", "PT0S");
+        config.put("disclosure.crawler.fetch.private-addresses", "true");
         config.put("disclosure.crawler.poll.pause", "PT1S");
         config.put("disclosure.crawler.poll.longest-back-off", "PT0.5S");
         config.put("disclosure.crawler.poll.full-pass", "PT0.5S");

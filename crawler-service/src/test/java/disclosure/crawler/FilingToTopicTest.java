@@ -260,9 +260,18 @@ class FilingToTopicTest {
                                                                 "[临时公告]青禾样本:旧公告",
                                                                 "",
                                                                 "2024-03-01")))));
-        backfill("2024-01-01", "2024-12-31").then().statusCode(202);
+        backfill("2024-02-29", "2024-03-02").then().statusCode(202);
 
         assertThat(filing(900, 1).silent()).isTrue();
+        await().untilAsserted(
+                        () ->
+                                given().auth()
+                                        .oauth2(
+                                                EnginesForTests.identity()
+                                                        .token("op", "fund-a", "ops"))
+                                        .get("/api/sources/bse/backfill")
+                                        .then()
+                                        .body("[0].found", org.hamcrest.Matchers.equalTo(1)));
     }
 
     @Test
@@ -274,18 +283,18 @@ class FilingToTopicTest {
         given().auth()
                 .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
                 .contentType("application/json")
-                .body("{\"since\":\"2024-01-01\"}")
+                .body("{\"from\":\"2024-01-01\"}")
                 .post("/api/sources/bse/backfill")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
     }
 
-    private static io.restassured.response.Response backfill(String since, String until) {
+    private static io.restassured.response.Response backfill(String from, String to) {
         return given().auth()
                 .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
                 .contentType("application/json")
-                .body("{\"since\":\"%s\",\"until\":\"%s\"}".formatted(since, until))
+                .body("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to))
                 .post("/api/sources/bse/backfill");
     }
 

@@ -34,6 +34,11 @@ public interface Feed {
      */
     FeedAnswer search(Search search, int page) throws InterruptedException;
 
+    /** Whether {@link #search} finds the filings of a day, and all of them. */
+    default boolean searchesByDay() {
+        return false;
+    }
+
     /** What the pages of the last pass said is kept now; a feed may ask for news only. */
     default void kept() {}
 

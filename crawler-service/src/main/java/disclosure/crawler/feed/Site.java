@@ -11,17 +11,32 @@ import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.HostBudget;
 import disclosure.crawler.fetch.Jsonp;
 import disclosure.crawler.fetch.Reply;
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A site as one visitor: asks for lists and has them read, fetches documents. */
 public final class Site implements AutoCloseable {
 
-    private final Browser browser;
+    /** Lists whose last answer is remembered; a feed has few. */
+    private static final int MOST_LISTS = 8;
 
-    Site(FetchConfig config, HostBudget budget, Clock clock) {
+    private final String feed;
+    private final Witness witness;
+    private final Browser browser;
+    private final Map<URI, Last> last = new ConcurrentHashMap<>();
+
+    /** An answer that stood for a page, to be recognised when it comes again. */
+    private record Last(ByteBuffer body, Page page) {}
+
+    Site(String feed, Witness witness, FetchConfig config, HostBudget budget, Clock clock) {
+        this.feed = feed;
+        this.witness = witness;
         this.browser = new Browser(config, budget, clock);
     }
 
@@ -54,7 +69,7 @@ public final class Site implements AutoCloseable {
             case Reply.TooLarge<byte[]>(long limit) ->
                     new Fault(Kind.CHANGED_SCHEMA, "a list of more than " + limit + " bytes");
             case Reply.Received<byte[]> received -> {
-                FeedAnswer answer = read(call, received, reader);
+                FeedAnswer answer = recognised(call, received, reader);
                 if (answer instanceof Page) {
                     freshness.accept(received.freshness());
                 }
@@ -100,6 +115,26 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
+    }
+
+    /** The very same bytes as before are the very same page: most polls find nothing new. */
+    private FeedAnswer recognised(Call call, Reply.Received<byte[]> received, AnswerReader reader) {
+        Last before = last.get(call.uri());
+        if (received.status() == 200
+                && before != null
+                && before.body().equals(ByteBuffer.wrap(received.body()))) {
+            Page page = before.page();
+            return new Page(
+                    page.announcements(), page.facts(), received.arrivedAt(), page.remarks());
+        }
+        FeedAnswer answer = read(call, received, reader);
+        if (received.status() == 200) {
+            witness.saw(feed, call.uri().getPath(), received.body(), answer);
+        }
+        if (answer instanceof Page page && (before != null || last.size() < MOST_LISTS)) {
+            last.put(call.uri(), new Last(ByteBuffer.wrap(received.body()), page));
+        }
+        return answer;
     }
 
     /** Content types lie, so only status and content count. */

@@ -61,7 +61,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         this.config = config;
         this.timetable = config.timetable().in(identity.zone());
         this.visitors = visitors;
-        this.site = visitors.visit();
+        this.site = visitors.visit(identity.id());
     }
 
     /** The call that gives the newest announcements. */
@@ -93,6 +93,11 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     /** Whether the dates of rows answer those of the question; not where there is no such key. */
     protected boolean datesAreAskedFor() {
         return true;
+    }
+
+    @Override
+    public boolean searchesByDay() {
+        return datesAreAskedFor();
     }
 
     @Override

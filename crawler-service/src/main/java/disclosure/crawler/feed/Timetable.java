@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param busy interval while it publishes
  * @param quiet interval at night
  * @param closed interval on days without trading
- * @param always replaces all three; null keeps them
+ * @param fastest shortest interval, while filings pour in
+ * @param slowest longest interval, after many polls at night that found nothing
+ * @param burstFrom new filings in one poll that count as pouring in
+ * @param burst how long it is asked faster after such a poll
+ * @param always replaces all intervals; null keeps them
  */
 public record Timetable(
         ZoneId zone,
@@ -31,6 +35,10 @@ public record Timetable(
         Duration busy,
         Duration quiet,
         Duration closed,
+        Duration fastest,
+        Duration slowest,
+        int burstFrom,
+        Duration burst,
         @Nullable Duration always) {
 
     /** Interval between two polls around this instant, before jitter. */
@@ -38,12 +46,19 @@ public record Timetable(
         if (always != null) {
             return always;
         }
-        ZonedDateTime local = instant.atZone(zone);
-        if (!tradingDay(local.toLocalDate())) {
+        if (!tradingDay(instant.atZone(zone).toLocalDate())) {
             return closed;
         }
+        return busyAt(instant) ? busy : quiet;
+    }
+
+    /** Whether the exchange publishes around this instant. */
+    public boolean busyAt(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
         LocalTime time = local.toLocalTime();
-        return time.isBefore(busyFrom) || !time.isBefore(busyUntil) ? quiet : busy;
+        return tradingDay(local.toLocalDate())
+                && !time.isBefore(busyFrom)
+                && time.isBefore(busyUntil);
     }
 
     /** Whether the exchange trades on that day. */

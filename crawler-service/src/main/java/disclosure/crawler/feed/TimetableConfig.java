@@ -23,7 +23,23 @@ public interface TimetableConfig {
     @WithDefault("PT5M")
     Duration closed();
 
-    /** One interval at all times; replaces the three above when set. */
+    /** Shortest interval, kept to while filings pour in. */
+    @WithDefault("PT5S")
+    Duration fastest();
+
+    /** Longest interval at night and on closed days, after many polls that found nothing. */
+    @WithDefault("PT15M")
+    Duration slowest();
+
+    /** New filings in one poll that count as pouring in. */
+    @WithDefault("5")
+    int burstFrom();
+
+    /** How long it is asked faster after such a poll. */
+    @WithDefault("PT5M")
+    Duration burst();
+
+    /** One interval at all times; replaces those above when set. */
     Optional<Duration> always();
 
     /** Begin of the publishing hours, exchange's local time. */
@@ -47,6 +63,10 @@ public interface TimetableConfig {
                 busy(),
                 quiet(),
                 closed(),
+                fastest(),
+                slowest(),
+                burstFrom(),
+                burst(),
                 always().orElse(null));
     }
 }

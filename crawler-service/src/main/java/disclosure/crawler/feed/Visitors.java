@@ -12,16 +12,18 @@ public final class Visitors {
     private final FetchConfig config;
     private final HostBudget budget;
     private final Clock clock;
+    private final Witness witness;
 
-    public Visitors(FetchConfig config, HostBudget budget, Clock clock) {
+    public Visitors(FetchConfig config, HostBudget budget, Clock clock, Witness witness) {
+        this.witness = witness;
         this.config = config;
         this.budget = budget;
         this.clock = clock;
     }
 
     /** A visitor with cookies of its own. */
-    Site visit() {
-        return new Site(config, budget, clock);
+    Site visit(String feed) {
+        return new Site(feed, witness, config, budget, clock);
     }
 
     Clock clock() {

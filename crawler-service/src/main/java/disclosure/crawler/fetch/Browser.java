@@ -1,150 +1,203 @@
 package disclosure.crawler.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.UnknownHostException;
+import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One visitor of one exchange: a cookie jar of its own and the manners of a desktop browser.
- *
- * <p>Redirects are followed by hand. A firewall that sends a caller to the very same address with a
- * cookie wants the very same request again, body included; HTTP clients would make a GET of it.
- * Other redirects are followed for a GET only.
+ * One visitor of one exchange: a cookie jar of its own, the manners of a desktop browser, and the
+ * distrust of one. Whatever a server sends, the caller gets a {@link Reply} in words.
  */
 public final class Browser implements AutoCloseable {
 
-    private static final int MOST_REDIRECTS = 4;
+    /** More would let a name with many dead addresses use up all the time on connecting. */
+    private static final int ADDRESSES = 2;
+
+    /** What may be said to a host that was not named in the call: no keys of ours. */
+    private static final Set<String> SAID_TO_ALL =
+            Set.of("user-agent", "accept", "accept-language", "accept-encoding", "referer");
 
     private final FetchConfig config;
     private final HostBudget budget;
     private final Clock clock;
-    private final HttpClient client;
+    private final HostLookup lookup;
+    private final AddressGuard guard;
+    private final CookieJar cookies;
+    private final Line line;
 
     public Browser(FetchConfig config, HostBudget budget, Clock clock) {
+        this(
+                config,
+                budget,
+                clock,
+                InetAddress::getAllByName,
+                config.privateAddresses() ? AddressGuard.NONE : AddressGuard.PUBLIC);
+    }
+
+    Browser(
+            FetchConfig config,
+            HostBudget budget,
+            Clock clock,
+            HostLookup lookup,
+            AddressGuard guard) {
         this.config = config;
         this.budget = budget;
         this.clock = clock;
-        this.client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .cookieHandler(new CookieJar(clock))
-                        .connectTimeout(config.connectTimeout())
-                        .build();
+        this.lookup = lookup;
+        this.guard = guard;
+        this.cookies = new CookieJar(clock);
+        this.line = new Line(config.connectTimeout());
     }
 
     /** Reads a list into memory. */
     public Reply<byte[]> list(Call call) throws InterruptedException {
-        BodyHandler<byte[]> body = CappedBody.of(BodyHandlers.ofByteArray(), config.listLimit());
-        return fetch(call, HostBudget.Lane.LIST, body, config.listLimit(), config.listTimeout());
+        return fetch(
+                call, HostBudget.Lane.LIST, Sink::memory, config.listLimit(), config.listTimeout());
     }
 
     /**
      * Reads a document into a file, which is overwritten.
      *
-     * @param limit most bytes
+     * @param limit most bytes, unpacked
+     * @throws java.io.UncheckedIOException when the file cannot be written
      */
     public Reply<Path> document(Call call, Path file, long limit) throws InterruptedException {
-        BodyHandler<Path> body = CappedBody.of(BodyHandlers.ofFile(file), limit);
-        return fetch(call, HostBudget.Lane.DOCUMENT, body, limit, config.documentTimeout());
+        return fetch(
+                call, HostBudget.Lane.DOCUMENT, Sink.file(file), limit, config.documentTimeout());
     }
 
     private <T> Reply<T> fetch(
-            Call call, HostBudget.Lane lane, BodyHandler<T> body, long limit, Duration timeout)
+            Call call, HostBudget.Lane lane, Sink<T> sink, long limit, Duration timeout)
             throws InterruptedException {
-        try (HostBudget.Turn _ = budget.enter(host(call.uri()), lane)) {
-            HttpResponse<T> response = follow(call, body, timeout);
-            return reply(call, response);
-        } catch (CappedBody.TooLarge e) {
+        String unusable = Hops.refusal(call.uri());
+        if (unusable != null) {
+            return new Reply.NotReceived<>(unusable);
+        }
+        try (HostBudget.Turn _ = budget.enter(call.uri().getHost(), lane)) {
+            return follow(call, sink, limit, new Deadline(timeout));
+        } catch (Sink.TooLarge e) {
             return new Reply.TooLarge<>(limit);
+        } catch (InterruptedIOException e) {
+            // What is thrown stands for the flag.
+            boolean _ = Thread.interrupted();
+            throw new InterruptedException();
         } catch (IOException e) {
-            return new Reply.NotReceived<>(words(call, e));
-        } catch (TimeoutException e) {
             return new Reply.NotReceived<>(
-                    host(call.uri()) + " did not answer within " + timeout.toSeconds() + " s");
+                    "no answer from " + call.uri().getHost() + ": " + e.getMessage());
         }
     }
 
-    private <T> Reply<T> reply(Call call, HttpResponse<T> response) {
-        Freshness freshness = Freshness.of(response.headers());
+    private <T> Reply<T> follow(Call call, Sink<T> sink, long limit, Deadline deadline)
+            throws IOException, InterruptedException {
+        Hops hops = new Hops(call);
+        URI uri = call.uri();
+        while (true) {
+            try (Line.Answer answer = send(call, uri, deadline)) {
+                cookies.put(uri, answer.headers().map());
+                switch (hops.after(answer.status(), answer.headers())) {
+                    case Hops.Next.Here _ -> {
+                        return reply(call, answer, sink, limit);
+                    }
+                    case Hops.Next.Nowhere(String words) -> {
+                        return new Reply.NotReceived<>(words);
+                    }
+                    case Hops.Next.There(URI next) -> {
+                        answer.finish();
+                        uri = next;
+                    }
+                }
+            }
+        }
+    }
+
+    private Line.Answer send(Call call, URI uri, Deadline deadline)
+            throws IOException, InterruptedException {
+        Call.Body body = call.body();
+        return line.send(
+                new Line.Request(uri, headers(call, uri), body == null ? null : body.text()),
+                addresses(uri.getHost(), deadline),
+                deadline);
+    }
+
+    private <T> Reply<T> reply(Call call, Line.Answer answer, Sink<T> sink, long limit)
+            throws IOException {
+        HttpHeaders headers = answer.headers();
+        Freshness freshness = Freshness.of(headers);
         Freshness known = call.known();
-        if (response.statusCode() == 304 && known != null && call.conditional()) {
+        if (answer.status() == 304 && known != null && call.conditional()) {
+            answer.finish();
             return new Reply.NotModified<>(freshness.orElse(known), clock.instant());
         }
-        return new Reply.Received<>(
-                response.statusCode(),
-                retryAfter(response),
-                response.body(),
-                clock.instant(),
-                freshness);
-    }
-
-    private <T> HttpResponse<T> follow(Call call, BodyHandler<T> body, Duration timeout)
-            throws IOException, TimeoutException, InterruptedException {
-        URI uri = call.uri();
-        boolean repeated = false;
-        HttpResponse<T> response = send(call, uri, body, timeout);
-        for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
-            URI next = redirect(response, uri);
-            if (next == null) {
-                return response;
-            }
-            boolean toItself = next.equals(uri);
-            if ((toItself && repeated) || (!toItself && call.body() != null)) {
-                return response;
-            }
-            repeated |= toItself;
-            uri = next;
-            response = send(call, uri, body, timeout);
+        if (headers.firstValueAsLong("Content-Length").orElse(0) > limit) {
+            return new Reply.TooLarge<>(limit);
         }
-        return response;
+        try (InputStream body = Coding.undone(answer.body(), headers)) {
+            T filled = sink.fill(body, limit);
+            answer.finish();
+            return new Reply.Received<>(
+                    answer.status(), retryAfter(headers), filled, clock.instant(), freshness);
+        }
     }
 
-    private <T> HttpResponse<T> send(Call call, URI uri, BodyHandler<T> body, Duration timeout)
-            throws IOException, TimeoutException, InterruptedException {
-        CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request(call, uri), body);
+    /** Looked up once, checked, and then called: a name may not change its mind in between. */
+    private List<InetAddress> addresses(String host, Deadline deadline)
+            throws IOException, InterruptedException {
+        List<InetAddress> allowed = new ArrayList<>();
+        String refused = "it has no address";
+        for (InetAddress address : look(host, deadline)) {
+            Optional<String> refusal = guard.refusal(address);
+            if (refusal.isEmpty()) {
+                allowed.add(address);
+            } else {
+                refused = "%s is %s".formatted(address.getHostAddress(), refusal.get());
+            }
+        }
+        if (allowed.isEmpty()) {
+            throw new IOException("%s is not called: %s".formatted(host, refused));
+        }
+        return allowed.subList(0, Math.min(ADDRESSES, allowed.size()));
+    }
+
+    /** The system's resolver knows neither our deadline nor interrupts. */
+    private InetAddress[] look(String host, Deadline deadline)
+            throws IOException, InterruptedException {
+        FutureTask<InetAddress[]> looking = new FutureTask<>(() -> lookup.of(host));
+        Thread.ofVirtual().start(looking);
         try {
-            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return looking.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw deadline.missed("its name could not be looked up");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof CappedBody.TooLarge tooLarge) {
-                throw tooLarge;
-            }
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IOException(e.getCause());
-        } finally {
-            answer.cancel(true);
+            throw e.getCause() instanceof UnknownHostException
+                    ? new IOException("the name " + host + " is not known")
+                    : new IOException(e.getCause());
         }
-    }
-
-    private HttpRequest request(Call call, URI uri) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-        headers(call).forEach(request::setHeader);
-        Call.Body body = call.body();
-        return body == null
-                ? request.GET().build()
-                : request.POST(HttpRequest.BodyPublishers.ofString(body.text())).build();
     }
 
     /** Later ones win: a call's own over ours. */
-    private Map<String, String> headers(Call call) {
+    private Map<String, String> headers(Call call, URI uri) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("User-Agent", config.userAgent());
+        headers.put("Accept-Encoding", Coding.ACCEPTED);
         Call.Body body = call.body();
         if (body != null) {
             headers.put("Content-Type", body.type());
@@ -157,52 +210,21 @@ public final class Browser implements AutoCloseable {
             headers.put("If-Modified-Since", known.lastModified());
         }
         headers.putAll(call.headers());
+        if (!uri.getHost().equalsIgnoreCase(call.uri().getHost())) {
+            headers.keySet().removeIf(name -> !SAID_TO_ALL.contains(name.toLowerCase(Locale.ROOT)));
+        }
+        cookies.get(uri, Map.of())
+                .forEach((name, values) -> headers.put(name, String.join("; ", values)));
         return headers;
     }
 
-    private static @Nullable URI redirect(HttpResponse<?> response, URI asked) {
-        return switch (response.statusCode()) {
-            case 301, 302, 303, 307, 308 ->
-                    response.headers()
-                            .firstValue("Location")
-                            .map(to -> resolve(asked, to))
-                            .orElse(null);
-            default -> null;
-        };
-    }
-
-    private static @Nullable URI resolve(URI asked, String location) {
-        try {
-            URI next = asked.resolve(location);
-            String scheme = next.getScheme();
-            return next.getHost() != null && ("http".equals(scheme) || "https".equals(scheme))
-                    ? next
-                    : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private @Nullable Duration retryAfter(HttpResponse<?> response) {
-        String header = response.headers().firstValue("Retry-After").orElse(null);
+    private @Nullable Duration retryAfter(HttpHeaders headers) {
+        String header = headers.firstValue("Retry-After").orElse(null);
         return header == null ? null : RetryAfter.read(header, clock);
-    }
-
-    private static String host(URI uri) {
-        return uri.getHost() == null ? uri.toString() : uri.getHost();
-    }
-
-    private static String words(Call call, IOException failure) {
-        String message = failure.getMessage();
-        String name = failure.getClass().getSimpleName();
-        return "no answer from "
-                + host(call.uri())
-                + ": "
-                + (message == null || message.isBlank() ? name : message + " (" + name + ")");
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        line.close();
     }
 }

@@ -25,15 +25,23 @@ public interface FetchConfig {
     @WithDefault("PT10S")
     Duration connectTimeout();
 
-    /** Longest time a list may take, from the call to its last byte. */
+    /** Longest time a list may take, from the call to its last byte, redirects included. */
     @WithDefault("PT20S")
     Duration listTimeout();
 
-    /** Longest time a document may take, from the call to its last byte. */
+    /** Longest time a document may take, from the call to its last byte, redirects included. */
     @WithDefault("PT3M")
     Duration documentTimeout();
 
-    /** Largest list that is read, in bytes. */
+    /** Largest list that is read, in bytes, unpacked. */
     @WithDefault("16777216")
     long listLimit();
+
+    /**
+     * Whether loopback, private, link-local and other special addresses may be called. A feed's
+     * links and a server's redirects are written by strangers, so only a machine that plays the
+     * exchange itself says yes.
+     */
+    @WithDefault("false")
+    boolean privateAddresses();
 }

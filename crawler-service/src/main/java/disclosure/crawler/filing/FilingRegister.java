@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +149,28 @@ public class FilingRegister {
                         () ->
                                 new IllegalStateException(
                                         "no revision " + revision + " of " + filingId));
+    }
+
+    /**
+     * How often filings were first seen in an hour of a weekday.
+     *
+     * @param weekday 1 is Monday
+     */
+    public record Arrival(int weekday, int hour, long count) {}
+
+    /** When filings of a source arrived, those before the watch began left out. */
+    @Transactional
+    public List<Arrival> arrivals(String source, Instant since, ZoneId zone) {
+        return rows.arrivals(source, since, zone);
+    }
+
+    /** How many filings of a day a source showed us. */
+    @Transactional
+    public long ofDay(String source, LocalDate day, ZoneId zone) {
+        return rows.ofDay(
+                source,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** How many filings of a source are kept. */

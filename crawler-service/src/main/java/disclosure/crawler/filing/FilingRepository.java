@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,44 @@ class FilingRepository implements PanacheRepository<FilingRow> {
         update(
                 "toldAt = :at where id in :ids and toldAt is null",
                 Parameters.with("at", at).and("ids", ids));
+    }
+
+    List<FilingRegister.Arrival> arrivals(String source, Instant since, ZoneId zone) {
+        List<?> hours =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select extract(isodow from first_seen_at at time zone ?3),"
+                                        + " extract(hour from first_seen_at at time zone ?3),"
+                                        + " count(*) from crawler.filing"
+                                        + " where source = ?1 and revision = 1"
+                                        + " and first_seen_at >= ?2"
+                                        + " and cast(announced as jsonb) ->> 'silent' = 'false'"
+                                        + " group by 1, 2")
+                        .setParameter(1, source)
+                        .setParameter(2, since)
+                        .setParameter(3, zone.getId())
+                        .getResultList();
+        return hours.stream()
+                .map(Object[].class::cast)
+                .map(
+                        hour ->
+                                new FilingRegister.Arrival(
+                                        ((Number) hour[0]).intValue(),
+                                        ((Number) hour[1]).intValue(),
+                                        ((Number) hour[2]).longValue()))
+                .toList();
+    }
+
+    long ofDay(String source, Instant from, Instant until) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(s) from SightingRow s where s.source = ?1"
+                                + " and s.publishedAt >= ?2 and s.publishedAt < ?3",
+                        Long.class)
+                .setParameter(1, source)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .getSingleResult();
     }
 
     long known(String source) {

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Older filings to fetch.
  *
- * @param since first disclosure date, exchange's calendar
- * @param until last disclosure date; before today, because what is published today is the poll's
+ * @param from first disclosure date, exchange's calendar
+ * @param to last disclosure date; before today, because what is published today is the poll's
  * @param ticker security code; null for all companies
  * @param keyword part of the title; null for all titles
+ * @param alert true alerts what is found like news
  */
 record BackfillRequest(
-        @NotNull LocalDate since,
-        @NotNull LocalDate until,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
         @Nullable String ticker,
-        @Nullable String keyword) {}
+        @Nullable String keyword,
+        boolean alert) {}

@@ -1,64 +1,70 @@
 package disclosure.crawler.poll;
 
 import disclosure.crawler.feed.Feed;
-import disclosure.crawler.feed.Search;
+import disclosure.crawler.feed.Feeds;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fetching older filings on an operator's request. */
 @Path("/api/sources/{id}/backfill")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
 public class BackfillResource {
 
-    private final Watches watches;
+    private final Feeds feeds;
+    private final Backfills backfills;
     private final Clock clock;
 
-    BackfillResource(Watches watches, Clock clock) {
-        this.watches = watches;
+    BackfillResource(Feeds feeds, Backfills backfills, Clock clock) {
+        this.feeds = feeds;
+        this.backfills = backfills;
         this.clock = clock;
     }
 
-    /** Answers at once; progress is in the log, and in the counts of the source. */
+    /** Answers at once; whichever replica watches the source reads it, day by day. */
     @POST
-    @Operation(summary = "Fetch older filings, silently: they are kept and structured, not alerted")
+    @Operation(
+            summary =
+                    "Fetch older filings: they are kept and structured, and alerted only if asked")
     public Response start(@PathParam("id") String id, @Valid @NotNull BackfillRequest request) {
-        FeedWatch watch =
-                watches.all().stream()
-                        .filter(candidate -> candidate.feedId().equals(id))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        problem(
-                                                Response.Status.NOT_FOUND,
-                                                "There is no such source."));
-        Feed feed = watch.feed();
+        Feed feed = feed(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
-        if (!request.until().isBefore(today) || request.since().isAfter(request.until())) {
+        if (!request.to().isBefore(today) || request.from().isAfter(request.to())) {
             throw problem(
                     Response.Status.BAD_REQUEST,
-                    "A backfill goes from since to until, and until lies before today, "
+                    "A backfill goes from a day to a day, and to lies before today, "
                             + today
                             + ".");
         }
-        Search search =
-                new Search(request.ticker(), request.keyword(), request.since(), request.until());
-        return switch (watch.backfill(search)) {
-            case STARTED -> Response.accepted().build();
-            case BUSY -> throw problem(Response.Status.CONFLICT, "A backfill is running already.");
-            case NOT_LEADER ->
-                    throw problem(
-                            Response.Status.CONFLICT,
-                            "Another replica watches this source; its name is in the source.");
-        };
+        if (!feed.enabled()) {
+            throw problem(Response.Status.CONFLICT, "The source is disabled.");
+        }
+        return Response.accepted(backfills.start(id, request)).build();
+    }
+
+    /** The newest fifty. */
+    @GET
+    @Operation(summary = "Backfills of a source and how far they are, the latest first")
+    public List<BackfillProgress> all(@PathParam("id") String id) {
+        return backfills.of(feed(id).id());
+    }
+
+    private Feed feed(String id) {
+        return feeds.find(id)
+                .orElseThrow(() -> problem(Response.Status.NOT_FOUND, "There is no such source."));
     }
 
     private static HttpProblem problem(Response.Status status, String detail) {

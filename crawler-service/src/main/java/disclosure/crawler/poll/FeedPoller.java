@@ -1,11 +1,13 @@
 package disclosure.crawler.poll;
 
+import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ final class FeedPoller {
     private final PollConfig config;
     private final Clock clock;
     private final RandomGenerator random;
+    private final Pace pace;
+
+    /** What was taken in last; the very same page again holds nothing new. */
+    private List<Announcement> lastTaken = List.of();
 
     FeedPoller(
             Feed feed,
@@ -44,6 +50,7 @@ final class FeedPoller {
         this.config = config;
         this.clock = clock;
         this.random = random;
+        this.pace = new Pace(feed.timetable());
     }
 
     /**
@@ -62,12 +69,12 @@ final class FeedPoller {
                 new Pass(full, config.maxPages())
                         .over(
                                 baseline ? feed::latest : new TopFirst(lease)::page,
-                                page -> taken(intake.take(lease, page, silent)));
+                                page -> takeOnce(lease, page, silent));
         Instant ended = clock.instant();
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
                 feed.kept();
-                Instant next = ended.plus(jittered(feed.timetable().intervalAt(ended)));
+                Instant next = ended.plus(jittered(pace.after(ended, complete.fresh())));
                 meters.succeeded(complete.fresh());
                 journal.succeeded(
                         feed.id(),
@@ -89,6 +96,15 @@ final class FeedPoller {
                 yield next;
             }
         };
+    }
+
+    private int takeOnce(Lease lease, FeedAnswer.Page page, boolean silent) {
+        if (page.announcements().equals(lastTaken)) {
+            return 0;
+        }
+        int fresh = taken(intake.take(lease, page, silent));
+        lastTaken = page.announcements();
+        return fresh;
     }
 
     /**
@@ -122,8 +138,13 @@ final class FeedPoller {
      * @return how many were not known
      * @throws Lease.Lost when another replica has the feed
      */
-    int takeSilently(Lease lease, FeedAnswer.Page page) {
-        return taken(intake.take(lease, page, true));
+    int take(Lease lease, FeedAnswer.Page page, boolean silent) {
+        return taken(intake.take(lease, page, silent));
+    }
+
+    /** Whether the first complete pass has ended; before it everything is old. */
+    boolean baselineIsComplete() {
+        return journal.state(feed.id()).baselineCompletedAt() != null;
     }
 
     private int taken(Intake.Taken taken) {

@@ -2,7 +2,6 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.document.Downloader;
 import disclosure.crawler.feed.Feed;
-import disclosure.crawler.feed.Search;
 import disclosure.crawler.outbox.Outbox;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,7 +33,7 @@ final class FeedWatch {
     private final PollConfig config;
     private final Clock clock;
     private final Stop stop;
-    private final Backfill backfill;
+    private final Older older;
     private volatile Instant lastBeat;
 
     FeedWatch(
@@ -45,6 +44,7 @@ final class FeedWatch {
             Journal journal,
             Outbox filings,
             Outbox documents,
+            Older older,
             PollConfig config,
             Clock clock,
             Stop stop) {
@@ -58,7 +58,7 @@ final class FeedWatch {
         this.config = config;
         this.clock = clock;
         this.stop = stop;
-        this.backfill = new Backfill(feed, config.maxPages());
+        this.older = older;
         this.lastBeat = clock.instant();
     }
 
@@ -67,29 +67,8 @@ final class FeedWatch {
         Duration take() throws InterruptedException, IOException;
     }
 
-    /** How a wish for a backfill ended. */
-    enum BackfillStart {
-        STARTED,
-        BUSY,
-        NOT_LEADER
-    }
-
     String feedId() {
         return feed.id();
-    }
-
-    Feed feed() {
-        return feed;
-    }
-
-    BackfillStart backfill(Search search) {
-        Lease lease = held.current();
-        if (lease == null) {
-            return BackfillStart.NOT_LEADER;
-        }
-        return backfill.start(search, page -> poller.takeSilently(lease, page))
-                ? BackfillStart.STARTED
-                : BackfillStart.BUSY;
     }
 
     /** When the polling loop last showed that it lives. */
@@ -108,6 +87,19 @@ final class FeedWatch {
 
     void download() throws InterruptedException {
         loop(() -> held.current() == null ? config.relay() : downloaded());
+    }
+
+    void older() throws InterruptedException {
+        loop(
+                () -> {
+                    Lease lease = held.current();
+                    try {
+                        return lease == null ? config.relay() : older.turn(lease, stop);
+                    } catch (Lease.Lost e) {
+                        held.lost();
+                        return config.relay();
+                    }
+                });
     }
 
     private Duration relayed() {

@@ -50,6 +50,10 @@ public interface PollConfig {
     @WithDefault("PT15S")
     Duration lease();
 
+    /** Pause between two pages of older filings, so that polls go first. */
+    @WithDefault("PT2S")
+    Duration olderGap();
+
     /** How often is looked for rows that were not told. */
     @WithDefault("PT1S")
     Duration relay();

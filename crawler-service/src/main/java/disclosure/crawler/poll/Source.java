@@ -1,6 +1,8 @@
 package disclosure.crawler.poll;
 
+import disclosure.crawler.warning.Warnings;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastNewAt when something new was last found
  * @param pauseReason why it is paused, in words; null when it is not
  * @param lastError latest fault or remark, in words; kept after recovery, see {@code lastErrorAt}
+ * @param warnings what to look at although polls go well
  */
 record Source(
         String id,
@@ -31,6 +34,7 @@ record Source(
         @Nullable String lastError,
         @Nullable Instant lastErrorAt,
         int faultsInARow,
+        List<Warnings.Warning> warnings,
         Counts counts) {
 
     /**

@@ -4,6 +4,7 @@ import disclosure.crawler.document.DocumentQueue;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.FilingRegister;
+import disclosure.crawler.warning.Warnings;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ public class SourceResource {
     private final Leases leases;
     private final FilingRegister filings;
     private final DocumentQueue documents;
+    private final Warnings warnings;
     private final Clock clock;
 
     SourceResource(
@@ -39,12 +41,14 @@ public class SourceResource {
             Leases leases,
             FilingRegister filings,
             DocumentQueue documents,
+            Warnings warnings,
             Clock clock) {
         this.feeds = feeds;
         this.journal = journal;
         this.leases = leases;
         this.filings = filings;
         this.documents = documents;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ public class SourceResource {
                 state.lastError(),
                 state.lastErrorAt(),
                 state.faultsInARow(),
+                warnings.of(feed.id()),
                 new Source.Counts(
                         filings.known(feed.id()),
                         filings.untold(feed.id()),

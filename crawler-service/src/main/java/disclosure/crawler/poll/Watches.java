@@ -31,6 +31,9 @@ final class Watches {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration COUNTING = Duration.ofSeconds(5);
 
+    /** A silence is looked for once a minute. */
+    private static final int SILENCE_EVERY = 12;
+
     private final Feeds feeds;
     private final PollConfig config;
     private final Leases leases;
@@ -41,6 +44,9 @@ final class Watches {
     private final UntoldFilings untoldFilings;
     private final UntoldDocuments untoldDocuments;
     private final Downloader downloader;
+    private final Backfills backfills;
+    private final DayCounts days;
+    private final SilenceWatch silence;
     private final MeterRegistry registry;
     private final Clock clock;
 
@@ -61,6 +67,9 @@ final class Watches {
             UntoldFilings untoldFilings,
             UntoldDocuments untoldDocuments,
             Downloader downloader,
+            Backfills backfills,
+            DayCounts days,
+            SilenceWatch silence,
             MeterRegistry registry,
             Clock clock) {
         this.feeds = feeds;
@@ -73,6 +82,9 @@ final class Watches {
         this.untoldFilings = untoldFilings;
         this.untoldDocuments = untoldDocuments;
         this.downloader = downloader;
+        this.backfills = backfills;
+        this.days = days;
+        this.silence = silence;
         this.registry = registry;
         this.clock = clock;
     }
@@ -112,6 +124,7 @@ final class Watches {
                         journal,
                         filingsOut,
                         documentsOut,
+                        new Older(feed, poller, backfills, days, config, clock),
                         config,
                         clock,
                         stop);
@@ -120,12 +133,17 @@ final class Watches {
         run("poll-" + feed.id(), watch::poll);
         run("relay-" + feed.id(), watch::relay);
         run("download-" + feed.id(), watch::download);
+        run("older-" + feed.id(), watch::older);
         run("count-" + feed.id(), () -> count(feed, meters));
     }
 
     private void count(Feed feed, Meters meters) throws InterruptedException {
+        int turn = 0;
         while (!stop.within(COUNTING)) {
             try {
+                if (turn++ % SILENCE_EVERY == 0) {
+                    silence.look(feed);
+                }
                 meters.rows(filings.untold(feed.id()), documents.states(feed.id()));
                 Instant success = journal.state(feed.id()).lastSuccessAt();
                 meters.lag(

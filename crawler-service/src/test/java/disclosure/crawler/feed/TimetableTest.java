@@ -22,6 +22,10 @@ class TimetableTest {
                     Duration.ofSeconds(15),
                     Duration.ofMinutes(3),
                     Duration.ofMinutes(5),
+                    Duration.ofSeconds(5),
+                    Duration.ofMinutes(15),
+                    5,
+                    Duration.ofMinutes(5),
                     null);
 
     @ParameterizedTest

@@ -48,10 +48,10 @@ public final class FeedSettings {
         put(settings, "sns", "base-url", address.apply("sns.sseinfo.com"));
         put(settings, "p5w", "base-url", address.apply("ir.p5w.net"));
         put(settings, "dart", "base-url", address.apply("opendart.fss.or.kr"));
-        settings.put(FEEDS + "dart.key", "sample");
+        settings.put(FEEDS + "dart.key", "5a".repeat(20));
         put(settings, "dartrss", "base-url", address.apply("dart.fss.or.kr"));
         put(settings, "edinet", "base-url", address.apply("api.edinet-fsa.go.jp"));
-        settings.put(FEEDS + "edinet.key", "sample");
+        settings.put(FEEDS + "edinet.key", "5a".repeat(16));
         put(settings, "nordic", "base-url", address.apply("api.news.eu.nasdaq.com"));
         return settings;
     }

@@ -113,6 +113,7 @@ final class Programs {
                             "DISCLOSURE_CRAWLER_FEEDS_BSE_TIMETABLE_ALWAYS", "PT0.5S",
                             // The sample exchange is ours: no need to be polite or patient.
                             "DISCLOSURE_CRAWLER_FETCH_GAP", "PT0.02S",
+                            "DISCLOSURE_CRAWLER_FETCH_PRIVATE_ADDRESSES", "true",
                             "DISCLOSURE_CRAWLER_POLL_PAUSE", "PT2S",
                             "DISCLOSURE_CRAWLER_POLL_LONGEST_BACK_OFF", "PT2S",
                             // A crawler that was killed is back within seconds.

@@ -48,6 +48,24 @@ class StructureFilesTest {
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("absent.pdf");
     }
 
+    @Test
+    void takesTheTimeOfAcceptanceForThatOfPublication(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.txt");
+        Files.write(report, Sample.bytes("/filings/html-8-k.txt"));
+
+        new StructureFiles(
+                        Clock.fixed(Sample.NOW, ZoneOffset.UTC),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8))
+                .structure(report);
+
+        Map<?, ?> read = json(out.toString(StandardCharsets.UTF_8));
+        assertThat(read.get("exchange")).isEqualTo("SEC");
+        assertThat(read.get("title")).isEqualTo("8-K HOLLOW LAKE INSTRUMENTS INC");
+        assertThat(read.get("publishedAt")).isEqualTo("2031-03-04T16:31:07-05:00");
+        assertThat(read.get("publishedPrecision")).isEqualTo("second");
+    }
+
     private static Map<?, ?> json(String line) throws IOException {
         return EventJson.read(line.getBytes(StandardCharsets.UTF_8), Map.class);
     }

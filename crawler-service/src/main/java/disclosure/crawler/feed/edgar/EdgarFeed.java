@@ -92,6 +92,11 @@ final class EdgarFeed extends SiteFeed {
     }
 
     @Override
+    public boolean searchesByDay() {
+        return true;
+    }
+
+    @Override
     protected List<Announcement> ours(List<Announcement> page) {
         return page.stream().filter(this::wanted).map(this::withTickers).toList();
     }

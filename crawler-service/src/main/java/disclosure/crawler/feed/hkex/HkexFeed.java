@@ -110,6 +110,11 @@ final class HkexFeed extends SiteFeed {
         return false;
     }
 
+    @Override
+    public boolean searchesByDay() {
+        return true;
+    }
+
     private @Nullable Fault learn(String ticker) throws InterruptedException {
         Form query =
                 new Form()

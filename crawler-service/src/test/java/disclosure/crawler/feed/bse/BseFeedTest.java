@@ -43,7 +43,8 @@ class BseFeedTest {
                     new Visitors(
                             Configs.of(FetchConfig.class, Map.of()),
                             new HostBudget(Duration.ZERO),
-                            CLOCK));
+                            CLOCK,
+                            (feedId, list, body, answer) -> {}));
 
     @AfterEach
     void close() {

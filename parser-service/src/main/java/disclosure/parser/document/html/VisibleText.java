@@ -37,6 +37,13 @@ final class VisibleText implements NodeVisitor {
 
     private static final int LONGEST_HEADING = 250;
 
+    /** A printed line shorter than this ends its paragraph. */
+    private static final int LEAST_CUT = 22;
+
+    private static final String SENTENCE_ENDS = "。！？!?；;：:…”」》）)】";
+    private static final Pattern NUMBERED =
+            Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、．）)]|\\d{1,2}\\.(?!\\d)");
+
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> STRONG =
             Set.of("b", "strong", "u", "h1", "h2", "h3", "h4", "h5", "h6", "th", "caption");
@@ -64,6 +71,10 @@ final class VisibleText implements NodeVisitor {
     private int linksOpen;
     private boolean breakInCell;
     private boolean centred;
+    private boolean printedLine;
+    private boolean wordsInLine;
+    private boolean proseBegun;
+    private String cutLine = "";
     private int strong;
     private int linked;
     private int letters;
@@ -88,6 +99,7 @@ final class VisibleText implements NodeVisitor {
         List<List<String>> rows = tables.get(element);
         if (rows != null) {
             flush();
+            cutLine = "";
             dataTable = element;
             for (int i = 0; i < rows.size(); i++) {
                 seen.add(Seen.plain(Line.row(i == 0, rows.get(i))));
@@ -100,6 +112,8 @@ final class VisibleText implements NodeVisitor {
             flush();
             seen.add(DIVISION);
         }
+        named(element);
+        printedLine |= element.attr("type").equals("content");
         weigh(element, style);
         cellsOpen += CELLS.contains(element.normalName()) ? 1 : 0;
         preOpen += element.normalName().equals("pre") ? 1 : 0;
@@ -125,6 +139,11 @@ final class VisibleText implements NodeVisitor {
             cellsOpen -= CELLS.contains(element.normalName()) ? 1 : 0;
             linksOpen -= isLink(element) ? 1 : 0;
             border(element);
+            if (element.attr("type").equals("content")) {
+                cutLine = wordsInLine ? cutLine : "";
+                wordsInLine = false;
+                printedLine = false;
+            }
             preOpen -= element.normalName().equals("pre") ? 1 : 0;
         }
     }
@@ -132,6 +151,17 @@ final class VisibleText implements NodeVisitor {
     List<Seen> lines() {
         flush();
         return seen;
+    }
+
+    /** Pages made from PDF keep a section's heading as its title, and each line as a block. */
+    private void named(Element element) {
+        String title = collapse(element.attr("title"));
+        boolean section = element.attr("type").equals("paragraph") && !title.isEmpty();
+        if (section && title.length() <= LONGEST_HEADING) {
+            flush();
+            cutLine = "";
+            seen.add(Seen.plain(Line.of(Line.Kind.HEADING, title)));
+        }
     }
 
     private void weigh(Element element, String style) {
@@ -151,6 +181,7 @@ final class VisibleText implements NodeVisitor {
         if (!blank) {
             int count = Compact.of(words).length();
             letters += count;
+            wordsInLine = true;
             centred |= !centredOpen.isEmpty();
             strong += !weights.isEmpty() && weights.getFirst().strong() ? count : 0;
             linked += linksOpen > 0 ? count : 0;
@@ -199,7 +230,10 @@ final class VisibleText implements NodeVisitor {
         } else {
             String words = collapse(current);
             if (!words.isEmpty()) {
-                seen.add(new Seen(Line.of(kind(words), words), centred, linked == letters, false));
+                Line.Kind kind = isCutLine(words) ? Line.Kind.CONTINUED : kind(words);
+                cutLine = printedLine ? words : "";
+                proseBegun |= printedLine && words.endsWith("。");
+                seen.add(new Seen(Line.of(kind, words), centred, linked == letters, false));
             }
         }
         current.setLength(0);
@@ -208,6 +242,18 @@ final class VisibleText implements NodeVisitor {
         strong = 0;
         linked = 0;
         letters = 0;
+    }
+
+    /**
+     * Whether words go on in the middle of the sentence that the printed line before left. The head
+     * of a document, before its first sentence, is lines of their own.
+     */
+    private boolean isCutLine(String words) {
+        return printedLine
+                && proseBegun
+                && cutLine.length() >= LEAST_CUT
+                && SENTENCE_ENDS.indexOf(cutLine.charAt(cutLine.length() - 1)) < 0
+                && !NUMBERED.matcher(words).lookingAt();
     }
 
     private Line.Kind kind(String words) {

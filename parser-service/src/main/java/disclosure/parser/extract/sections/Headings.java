@@ -3,11 +3,15 @@ package disclosure.parser.extract.sections;
 import disclosure.events.Section;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DocumentText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -27,10 +31,10 @@ final class Headings {
     private static final List<Rule> CHINESE =
             List.of(
                     rule(1, "^第[一二三四五六七八九十百\\d]{1,4}章\\s*\\S"),
-                    rule(1, "^第[一二三四五六七八九十百\\d]{1,4}节\\s*\\S"),
-                    rule(2, "^[一二三四五六七八九十]{1,3}\\s*、\\s*\\S"),
-                    rule(3, "^[（(][一二三四五六七八九十]{1,3}[）)]\\s*\\S"),
-                    rule(4, "^\\d{1,2}\\s*[、．]\\s*\\S|^\\d{1,2}\\.(?!\\d)\\s*\\S"));
+                    rule(2, "^第[一二三四五六七八九十百\\d]{1,4}节\\s*\\S"),
+                    rule(3, "^[一二三四五六七八九十]{1,3}\\s*、\\s*\\S"),
+                    rule(4, "^[（(][一二三四五六七八九十]{1,3}[）)]\\s*\\S"),
+                    rule(5, "^\\d{1,2}\\s*[、．]\\s*\\S|^\\d{1,2}\\.(?!\\d)\\s*\\S"));
 
     private static final List<Rule> ENGLISH =
             List.of(
@@ -45,6 +49,12 @@ final class Headings {
     /** A line of a table of contents ends in dots and a page number. */
     private static final Pattern CONTENTS_LINE =
             Pattern.compile("(?:\\.{4,}|…{2,}|(?:\\. ){3,})\\s*[A-Z]?-?\\d{1,4}$");
+
+    private static final int LONGEST_WITH_COMMA = 28;
+    private static final int LONGEST_CONDITION = 20;
+    private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\.\\d{2}%?$|,\\d{3}$");
+    private static final Pattern CONDITION =
+            Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)]\\s*(?:如|若|因|根据|由于|自)");
 
     private static final Pattern PAGE_AT_END = Pattern.compile("\\s+[A-Z]?-?\\d{1,4}$");
     private static final Pattern EXHIBIT = Pattern.compile("^\\d{1,2}\\.\\d");
@@ -71,11 +81,7 @@ final class Headings {
                 found.add(new Section(words, level, block.page(), block.start()));
             }
         }
-        List<Section> kept = withoutContents(found);
-        List<Integer> levels = kept.stream().map(Section::level).distinct().sorted().toList();
-        return kept.stream()
-                .map(s -> new Section(s.heading(), rank(levels, s), s.page(), s.offset()))
-                .toList();
+        return nested(withoutContents(found));
     }
 
     /**
@@ -93,28 +99,54 @@ final class Headings {
         return false;
     }
 
-    /** Numbered levels keep their distance; what only looks like a heading is one below them. */
-    private static int rank(List<Integer> levels, Section section) {
-        if (section.level() < UNNUMBERED) {
-            return section.level() - levels.getFirst() + 1;
+    /**
+     * Depth by the headings that are open, so that no level is left out. What stands before the
+     * first outermost heading stands below one that is not there.
+     */
+    private static List<Section> nested(List<Section> found) {
+        int outermost = found.stream().mapToInt(Section::level).min().orElse(0);
+        Deque<Integer> open = new ArrayDeque<>();
+        List<Section> nested = new ArrayList<>();
+        for (Section section : found) {
+            while (!open.isEmpty() && open.getFirst() >= section.level()) {
+                open.removeFirst();
+            }
+            boolean orphan = open.isEmpty() && section.level() > outermost;
+            if (orphan && outermost < UNNUMBERED) {
+                open.addFirst(outermost);
+            }
+            open.addFirst(section.level());
+            nested.add(
+                    new Section(section.heading(), open.size(), section.page(), section.offset()));
         }
-        int deepest = levels.stream().filter(level -> level < UNNUMBERED).reduce(0, Math::max);
-        return deepest == 0 ? 1 : deepest - levels.getFirst() + 2;
+        return List.copyOf(nested);
     }
 
     /** An entry with a page number whose heading comes again stands in a table of contents. */
     private static List<Section> withoutContents(List<Section> found) {
         Set<String> later = new HashSet<>();
+        NavigableSet<String> chapters = new TreeSet<>();
         List<Section> kept = new ArrayList<>();
         for (Section section : found.reversed()) {
             String key = key(PAGE_AT_END.matcher(section.heading()).replaceFirst(""));
             boolean paged = PAGE_AT_END.matcher(section.heading()).find();
-            if (!(paged && later.contains(key))) {
+            boolean chapter = section.heading().matches("第\\S{1,4}章.*");
+            boolean listed = (paged || chapter) && later.contains(key);
+            if (!listed && !isBrokenOff(key, chapters)) {
                 kept.addFirst(section);
             }
             later.add(key);
+            if (section.level() <= 2) {
+                chapters.add(key);
+            }
         }
         return kept;
+    }
+
+    /** A contents entry on two lines: a chapter that comes again begins like it and goes on. */
+    private static boolean isBrokenOff(String key, NavigableSet<String> chapters) {
+        String next = chapters.higher(key);
+        return key.length() >= 8 && next != null && next.startsWith(key);
     }
 
     private static String key(String heading) {
@@ -130,7 +162,7 @@ final class Headings {
             return 0;
         }
         boolean chinese = words.chars().anyMatch(Character::isIdeographic);
-        if (chinese && words.length() > LONGEST_CHINESE) {
+        if (chinese && (words.length() > LONGEST_CHINESE || isEntry(words))) {
             return 0;
         }
         for (Rule rule : chinese ? CHINESE : ENGLISH) {
@@ -140,6 +172,14 @@ final class Headings {
         }
         boolean looks = !chinese && block.kind() == Block.Kind.HEADING && isTitle(words);
         return looks ? UNNUMBERED : 0;
+    }
+
+    /** An entry of a list or a table: half a sentence, or a label with its figure. */
+    private static boolean isEntry(String words) {
+        boolean listed = Character.isDigit(words.charAt(0));
+        boolean half = words.length() > LONGEST_WITH_COMMA && words.indexOf('，') >= 0;
+        boolean condition = words.length() > LONGEST_CONDITION && CONDITION.matcher(words).find();
+        return FIGURE_AT_END.matcher(words).find() || (listed && (half || condition));
     }
 
     /** A numbered sentence is an entry of a list, not a heading. */

@@ -119,10 +119,10 @@ final class ItemHeadings {
         boolean titled = ItemTitles.startsTitle(item, title);
         if (REFERENCE.matcher(rest).find()) {
             // A title in small letters is a title still, where nothing but it stands in the line.
-            return titled
-                    && block.end() - block.start() <= LONGEST_TITLE
-                    && !isMidSentence(before)
-                    && !document.textOf(block).endsWith(".");
+            boolean line = block.end() - block.start() <= LONGEST_TITLE;
+            boolean marked = block.kind() == Block.Kind.HEADING;
+            boolean open = !document.textOf(block).endsWith(".");
+            return titled && line && !isMidSentence(before) && (marked || open);
         }
         if (block.kind() == Block.Kind.HEADING && titled) {
             return true;

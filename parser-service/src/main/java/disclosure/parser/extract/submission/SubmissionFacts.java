@@ -43,6 +43,23 @@ public final class SubmissionFacts {
                     DateTimeFormatter.ISO_LOCAL_DATE,
                     MONTH_FIRST,
                     WORDED);
+    private static final List<String> FORMS =
+            List.of(
+                    "CONFORMED SUBMISSION TYPE",
+                    "TYPE",
+                    "dei:DocumentType",
+                    "xml:documentType",
+                    "xml:submissionType");
+    private static final List<String> COMPANIES =
+            List.of("dei:EntityRegistrantName", "xml:issuerName", "xml:entityName", "xml:name");
+    private static final List<String> CIKS =
+            List.of("dei:EntityCentralIndexKey", "xml:issuerCik", "xml:issuerCIK", "xml:cik");
+    private static final List<String> PERIODS =
+            List.of(
+                    "CONFORMED PERIOD OF REPORT",
+                    "PERIOD",
+                    "dei:DocumentPeriodEndDate",
+                    "xml:periodOfReport");
     private static final List<String> PARTIES =
             List.of("ISSUER/", "SUBJECT COMPANY/", "SUBJECT-COMPANY/", "FILER/", "DEPOSITOR/", "");
 
@@ -55,56 +72,18 @@ public final class SubmissionFacts {
      */
     public static @Nullable Submission in(DocumentText document, UnaryOperator<String> itemOf) {
         List<Field> fields = document.fields();
-        String form =
-                first(
-                        fields,
-                        "CONFORMED SUBMISSION TYPE",
-                        "TYPE",
-                        "dei:DocumentType",
-                        "xml:documentType",
-                        "xml:submissionType");
-        if (form == null && !document.parts().isEmpty()) {
-            form = document.parts().getFirst().type();
-        }
-        String cik = ofCompany(fields, "CENTRAL INDEX KEY", "CIK");
-        cik =
-                cik == null
-                        ? first(
-                                fields,
-                                "dei:EntityCentralIndexKey",
-                                "xml:issuerCik",
-                                "xml:issuerCIK",
-                                "xml:cik")
-                        : cik;
+        String form = form(document);
         if (form == null || form.isEmpty() || EXHIBIT.matcher(form).lookingAt()) {
             return null;
         }
-        String company = ofCompany(fields, "COMPANY CONFORMED NAME", "CONFORMED-NAME");
-        company =
-                company == null
-                        ? first(
-                                fields,
-                                "dei:EntityRegistrantName",
-                                "xml:issuerName",
-                                "xml:entityName",
-                                "xml:name")
-                        : company;
         String number = first(fields, "ACCESSION NUMBER", "ACCESSION-NUMBER");
         return new Submission(
                 form.toUpperCase(Locale.ROOT),
-                company,
-                cik == null || !cik.matches("\\d{1,10}")
-                        ? null
-                        : "0".repeat(10 - cik.length()) + cik,
+                company(fields),
+                cik(fields),
                 number != null && NUMBER.matcher(number).matches() ? number : null,
                 accepted(first(fields, "ACCEPTANCE-DATETIME")),
-                date(
-                        first(
-                                fields,
-                                "CONFORMED PERIOD OF REPORT",
-                                "PERIOD",
-                                "dei:DocumentPeriodEndDate",
-                                "xml:periodOfReport")),
+                date(first(fields, PERIODS)),
                 fields.stream()
                         .filter(
                                 f ->
@@ -114,6 +93,24 @@ public final class SubmissionFacts {
                         .map(itemOf)
                         .distinct()
                         .toList());
+    }
+
+    private static @Nullable String form(DocumentText document) {
+        String stated = first(document.fields(), FORMS);
+        boolean inside = stated == null && !document.parts().isEmpty();
+        return inside ? document.parts().getFirst().type() : stated;
+    }
+
+    private static @Nullable String company(List<Field> fields) {
+        String name = ofCompany(fields, "COMPANY CONFORMED NAME", "CONFORMED-NAME");
+        return name == null ? first(fields, COMPANIES) : name;
+    }
+
+    private static @Nullable String cik(List<Field> fields) {
+        String stated = ofCompany(fields, "CENTRAL INDEX KEY", "CIK");
+        String cik = stated == null ? first(fields, CIKS) : stated;
+        boolean valid = cik != null && cik.matches("\\d{1,10}");
+        return cik != null && valid ? "0".repeat(10 - cik.length()) + cik : null;
     }
 
     private static @Nullable String ofCompany(List<Field> fields, String... names) {
@@ -129,6 +126,10 @@ public final class SubmissionFacts {
     }
 
     private static @Nullable String first(List<Field> fields, String... names) {
+        return first(fields, List.of(names));
+    }
+
+    private static @Nullable String first(List<Field> fields, List<String> names) {
         for (String name : names) {
             for (Field field : fields) {
                 if (field.name().equals(name)) {

@@ -1,0 +1,77 @@
+package disclosure.crawler.poll;
+
+import disclosure.crawler.feed.Feed;
+import disclosure.crawler.feed.Feeds;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Whether we have what a source has. */
+@Path("/api/sources/{id}/completeness")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"ops", "filings:read"})
+public class CompletenessResource {
+
+    private static final int USUAL_DAYS = 7;
+    private static final int MOST_DAYS = 92;
+
+    private final Feeds feeds;
+    private final DayCounts counts;
+    private final Clock clock;
+
+    CompletenessResource(Feeds feeds, DayCounts counts, Clock clock) {
+        this.feeds = feeds;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            summary = "Our count of filings beside the source's own, per day",
+            description =
+                    "from and to are days of the exchange's calendar, the last seven unless told; at"
+                            + " most 92. A day is counted the night after it.")
+    public List<DayCounts.Count> between(
+            @PathParam("id") String id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        Feed feed =
+                feeds.find(id)
+                        .orElseThrow(
+                                () ->
+                                        HttpProblem.valueOf(
+                                                Response.Status.NOT_FOUND,
+                                                "There is no such source."));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
+        LocalDate last = day("to", to, today);
+        LocalDate first = day("from", from, last.minusDays(USUAL_DAYS - 1));
+        if (first.isAfter(last) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            throw HttpProblem.valueOf(
+                    Response.Status.BAD_REQUEST,
+                    "from must not lie after to, and at most 92 days are counted at once.");
+        }
+        return counts.between(feed, first, last);
+    }
+
+    private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
+        try {
+            return text == null || text.isEmpty() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw HttpProblem.valueOf(
+                    Response.Status.BAD_REQUEST, name + " is a day such as 2026-11-20.");
+        }
+    }
+}

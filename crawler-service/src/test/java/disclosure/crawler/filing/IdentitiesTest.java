@@ -1,0 +1,146 @@
+package disclosure.crawler.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.crawler.ExchangeForTests;
+import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.Announcement.Standing;
+import disclosure.crawler.feed.Moment;
+import disclosure.events.Announced;
+import disclosure.events.Change;
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One disclosure, several sources. Every test has a company of its own. */
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(ExchangeForTests.class)
+class IdentitiesTest {
+
+    private static final Instant SEEN = Instant.parse("2026-11-20T01:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Inject FilingRegister register;
+    @Inject SightingRepository sightings;
+
+    private static Announcement.Draft draft(String id, String ticker, String title, String day) {
+        return Announcement.draft(id, "SZSE")
+                .issuer(ticker, "样本" + ticker)
+                .title(title)
+                .published(Moment.parse(day, ZONE));
+    }
+
+    private static Announcement row(String id, String ticker, String title, String day) {
+        return draft(id, ticker, title, day).done();
+    }
+
+    @Transactional
+    List<Announced> seen(String source, Announcement... page) {
+        return register.register(source, List.of(page), SEEN, false).fresh();
+    }
+
+    @Transactional
+    List<String> sourcesOf(String filingId) {
+        return sightings.of(filingId).stream().map(row -> row.source).toList();
+    }
+
+    @Test
+    void isOneFilingWithAllItsSightingsWhereSourcesShareAnId() {
+        Announcement there =
+                draft("7001", "300701", "关于回购的公告", "2026-11-20").sharedId("cninfo:7001").done();
+        Announcement here =
+                draft("x7001", "300701", "样本300701：回购公告", "2026-11-20")
+                        .sharedId("cninfo:7001")
+                        .done();
+        assertThat(seen("szsetest", there)).hasSize(1);
+        assertThat(seen("cninfotest", here)).isEmpty();
+        assertThat(sourcesOf("szsetest-7001")).containsExactly("szsetest", "cninfotest");
+    }
+
+    @Test
+    void isOneFilingWhereIssuerTitleAndDayAreTheSame() {
+        assertThat(seen("szsetest", row("7011", "300702", "关于回购的公告", "2026-11-20"))).hasSize(1);
+        assertThat(seen("cninfotest", row("7012", "300702", "样本300702：关于回购的公告", "2026-11-21")))
+                .isEmpty();
+        assertThat(seen("ssetest", row("7013", "300702", "关于回购的公告", "2026-11-24"))).hasSize(1);
+    }
+
+    @Test
+    void neverMergesTwoItemsOfOneSource() {
+        assertThat(
+                        seen(
+                                "szsetest",
+                                row("7021", "300703", "关于减持的公告", "2026-11-20"),
+                                row("7022", "300703", "关于减持的公告", "2026-11-20")))
+                .hasSize(2);
+        assertThat(
+                        seen(
+                                "cninfotest",
+                                row("7023", "300703", "关于减持的公告", "2026-11-20"),
+                                row("7024", "300703", "关于减持的公告", "2026-11-20")))
+                .isEmpty();
+        assertThat(seen("cninfotest", row("7025", "300703", "关于减持的公告", "2026-11-20"))).hasSize(1);
+    }
+
+    @Test
+    void doesNotTellASightingAgainAndAgain() {
+        seen("szsetest", row("7031", "300704", "年度报告", "2026-11-20"));
+        Announcement other = row("7032", "300704", "年度报告", "2026-11-20");
+        assertThat(seen("cninfotest", other)).isEmpty();
+        assertThat(seen("cninfotest", other)).isEmpty();
+        assertThat(seen("szsetest", row("7031", "300704", "年度报告", "2026-11-20"))).isEmpty();
+    }
+
+    @Test
+    void tellsOnceThatAFilingWasWithdrawnWhicheverSourceSaysSoFirst() {
+        seen("szsetest", row("7041", "300705", "年度报告", "2026-11-20"));
+        Announcement withdrawn =
+                draft("7042", "300705", "年度报告", "2026-11-20")
+                        .standing(Standing.WITHDRAWN, "（已取消）")
+                        .done();
+        List<Announced> told = seen("cninfotest", withdrawn);
+        assertThat(told).extracting(Announced::filingId).containsExactly("szsetest-7041");
+        assertThat(told.getFirst().change())
+                .extracting(Change::kind)
+                .isEqualTo(Change.Kind.WITHDRAWN);
+        assertThat(seen("cninfotest", withdrawn)).isEmpty();
+        assertThat(seen("szsetest", row("7041", "300705", "年度报告", "2026-11-20"))).isEmpty();
+        assertThat(
+                        seen(
+                                "szsetest",
+                                draft("7041", "300705", "年度报告", "2026-11-20")
+                                        .standing(Standing.WITHDRAWN, "（已取消）")
+                                        .done()))
+                .isEmpty();
+    }
+
+    @Test
+    void completesAFilingWhoseFirstSourceDidNotNameTheCompany() {
+        Announcement minute =
+                Announcement.draft("20261120900001", "KRX")
+                        .sharedId("dart:20261120900001")
+                        .issuer(null, "샘플")
+                        .title("반기보고서")
+                        .published(Moment.parse("2026-11-20", ZONE))
+                        .done();
+        Announcement day =
+                Announcement.draft("20261120900001", "KRX")
+                        .sharedId("dart:20261120900001")
+                        .issuer("099999", "샘플")
+                        .title("반기보고서")
+                        .published(Moment.parse("2026-11-20", ZONE))
+                        .done();
+        assertThat(seen("dartrsstest", minute)).hasSize(1);
+        List<Announced> told = seen("darttest", day);
+        assertThat(told).extracting(Announced::ticker).containsExactly("099999");
+        assertThat(told).extracting(Announced::revision).containsExactly(2);
+        assertThat(seen("darttest", day)).isEmpty();
+    }
+}
