@@ -62,6 +62,7 @@ record Sites(Map<Host, Routes> hosts, Exchanges exchanges, Ledger ledger) {
                         Venue.SHENZHEN,
                         Venue.SHANGHAI,
                         Venue.BEIJING,
+                        Venue.QUOTATION,
                         Venue.HONG_KONG);
         CninfoSite cninfo = new CninfoSite(central, ids);
         cninfo.open(of(Host.CNINFO));

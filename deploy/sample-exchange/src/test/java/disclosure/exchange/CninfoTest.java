@@ -89,7 +89,7 @@ class CninfoTest {
                 "tabName=latest&column=szse",
                 "stock=009001",
                 "seDate=2026.06.01",
-                "column=third"
+                "column=regulator"
             })
     void aWrongParameterFindsNothingAndSaysSoNowhere(String wrong) throws Exception {
         String name = wrong.substring(0, wrong.indexOf('='));
@@ -128,12 +128,18 @@ class CninfoTest {
     }
 
     @Test
-    void hongKongAndBeijingAreHereUnderIdsOfThisPlatform() throws Exception {
+    void hongKongBeijingAndTheQuotationSystemAreHereUnderIdsOfThisPlatform() throws Exception {
         assertThat(
                         query(ALL.replace("column=szse", "column=hke"))
                                 .at("/announcements/0/secCode")
                                 .asText())
                 .matches("0\\d{4}");
+        assertThat(
+                        query(ALL.replace("column=szse", "column=third"))
+                                .path("announcements")
+                                .findValuesAsText("secCode"))
+                .isNotEmpty()
+                .allMatch(code -> code.startsWith("8799"));
         Set<String> beijing =
                 new HashSet<>(
                         query(ALL.replace("plate=", "plate=bj"))

@@ -206,6 +206,13 @@ class FaultsTest {
         assertThat(irm.path("smallestListGapMillis").asLong()).isBetween(0L, 60_000L);
         assertThat(irm.path("smallestDocumentGapMillis").isNull()).isTrue();
         assertThat(irm.at("/byPath").size()).isEqualTo(1);
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(world.url(Host.BSE).resolve("/control/requests"))
+                                .DELETE()
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        assertThat(world.control("requests").at("/hosts/irm.cninfo.com.cn/total").asInt()).isZero();
         assertThat(seen.path("hosts").path("www.sec.gov").path("total").asInt()).isZero();
         assertThat(world.control("hosts").path("www.sec.gov").asText())
                 .isEqualTo(world.url(Host.SEC).toString());

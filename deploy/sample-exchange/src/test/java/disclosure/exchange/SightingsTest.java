@@ -71,6 +71,7 @@ class SightingsTest {
                         "cninfo",
                         "cninforelation",
                         "cninfohke",
+                        "cninfothird",
                         "sse",
                         "sseold",
                         "szse",

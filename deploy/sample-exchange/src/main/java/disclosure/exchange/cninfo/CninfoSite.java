@@ -60,12 +60,15 @@ public final class CninfoSite {
     /** Enters its rows into the truth. */
     public void tell(Ledger ledger) {
         Function<Filing, String> id = filing -> Long.toString(ids.of(filing));
+        Predicate<Filing> third = filing -> filing.issuer().code().matches("(43|83|87).*");
         Predicate<Filing> relation =
-                filing -> filing.isRecord() && !filing.issuer().code().startsWith("92");
-        Predicate<Filing> mainland = filing -> filing.kind() instanceof Kind;
-        ledger.add("cninfo", showcase.only(mainland.and(relation.negate())), id);
+                filing -> filing.isRecord() && filing.issuer().code().matches("[03].*");
+        Predicate<Filing> mainland =
+                filing -> filing.kind() instanceof Kind && third.or(relation).negate().test(filing);
+        ledger.add("cninfo", showcase.only(mainland), id);
         ledger.add("cninforelation", showcase.only(relation), id);
-        ledger.add("cninfohke", showcase.only(mainland.negate()), id);
+        ledger.add("cninfothird", showcase.only(third), id);
+        ledger.add("cninfohke", showcase.only(filing -> !(filing.kind() instanceof Kind)), id);
     }
 
     /** The host of the documents. */

@@ -113,7 +113,8 @@ record Query(
         return switch (column) {
             case "hke" -> Set.of(Venue.HONG_KONG);
             case "bj" -> Set.of(Venue.BEIJING);
-            case "third", "regulator", "pre_disclosure", "fund", "bond" -> Set.of();
+            case "third" -> Set.of(Venue.QUOTATION);
+            case "regulator", "pre_disclosure", "fund", "bond" -> Set.of();
             default -> Set.of(Venue.SHENZHEN, Venue.SHANGHAI, Venue.BEIJING);
         };
     }

@@ -38,7 +38,8 @@ import java.util.Map;
  *       {@code where} is LISTS or DOCUMENTS
  *   <li>{@code POST /control/cookies}: {@code {wall?}} turns the cookie wall on or off and forgets
  *       every cookie
- *   <li>{@code GET /control/requests}: what was asked of each host
+ *   <li>{@code GET, DELETE /control/requests}: what was asked of each host; counted anew after
+ *       DELETE
  *   <li>{@code GET /control/sightings?source=}: the truth, row by row: which filing which source
  *       shows under which id since when
  *   <li>{@code GET /control/hosts}: the address of each host name
@@ -87,7 +88,10 @@ public final class Control {
         boolean reads = exchange.getRequestMethod().equals("GET");
         return switch (what) {
             case "health" -> Map.of("status", "UP");
-            case "requests" -> desk.requests();
+            case "requests" ->
+                    exchange.getRequestMethod().equals("DELETE")
+                            ? desk.forgetRequests()
+                            : desk.requests();
             case "sightings" -> sightings(Visitor.query(exchange).first("source"));
             case "hosts" -> desk.addresses();
             case "filings" -> reads ? shown() : filings(path, body(exchange));

@@ -38,6 +38,12 @@ public final class Desk {
         return answer;
     }
 
+    /** Counts requests of all hosts from now on. */
+    Map<String, Object> forgetRequests() {
+        hosts.values().forEach(routes -> routes.requests().forget());
+        return requests();
+    }
+
     /** Throws a fault at one host, or at each of them. */
     Map<Fault, Integer> raise(JsonNode body) throws Refused {
         int times = number(body, "times", -1);

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 public final class HkexSite {
 
     private static final int ROWS_PER_FILE = 500;
+    private static final int LATEST_DAYS = 2;
     private static final int MOST_ROWS = 10_000;
     private static final Pattern FILE =
             Pattern.compile("/ncms/json/eds/lci(sehk|gem)([17])relsd([ec])_(\\d{1,4})\\.json");
@@ -65,7 +66,7 @@ public final class HkexSite {
         Instant since =
                 lie.has(Fault.DATE_IGNORED)
                         ? Instant.MIN
-                        : now.minus(name.group(2).equals("7") ? 7 : 1, ChronoUnit.DAYS);
+                        : now.minus(name.group(2).equals("7") ? 7 : LATEST_DAYS, ChronoUnit.DAYS);
         List<Shown> rows =
                 name.group(1).equals("gem")
                         ? List.of()

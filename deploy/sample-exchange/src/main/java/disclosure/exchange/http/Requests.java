@@ -63,6 +63,11 @@ public final class Requests {
             endedAt = now;
         }
 
+        private void forget() {
+            endedAt = null;
+            smallestGap = null;
+        }
+
         private Optional<Long> smallestGapMillis() {
             return Optional.ofNullable(smallestGap).map(nanos -> nanos / NANOS_PER_MILLI);
         }
@@ -96,6 +101,15 @@ public final class Requests {
                 lastUserAgent,
                 lane(Fault.Where.LISTS).smallestGapMillis(),
                 lane(Fault.Where.DOCUMENTS).smallestGapMillis());
+    }
+
+    /** Counts from now on. */
+    public synchronized void forget() {
+        lanes.values().forEach(Lane::forget);
+        lists.clear();
+        documents = 0;
+        mostAtOnce = running;
+        lastUserAgent = "";
     }
 
     private Lane lane(Fault.Where kind) {
