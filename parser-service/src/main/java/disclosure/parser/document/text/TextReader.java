@@ -1,5 +1,6 @@
 package disclosure.parser.document.text;
 
+import disclosure.events.Parse;
 import disclosure.parser.document.Encoding;
 import disclosure.parser.document.FormatReader;
 import disclosure.parser.document.Line;
@@ -10,6 +11,9 @@ import java.util.List;
 public final class TextReader implements FormatReader {
 
     private static final int LOOK = 20_000;
+
+    /** Blanks and all; what is kept of it has a limit far below. */
+    private static final int MOST_TYPED = 6 * 1024 * 1024;
 
     @Override
     public int read(byte[] bytes, PagesRead into) {
@@ -23,7 +27,12 @@ public final class TextReader implements FormatReader {
             into.add(text.lines().map(Line::of).toList());
             return;
         }
-        for (List<Line> page : FixedWidthLines.pages(text)) {
+        if (text.length() > MOST_TYPED) {
+            into.end(
+                    Parse.Status.PARTIAL, "only the first " + MOST_TYPED + " characters were read");
+        }
+        String typed = text.substring(0, Math.min(text.length(), MOST_TYPED));
+        for (List<Line> page : FixedWidthLines.pages(typed)) {
             if (!into.mayGoOn()) {
                 return;
             }
