@@ -35,7 +35,10 @@ class PassTest {
                                                 .done())
                         .toList();
         return new Page(
-                announcements, new PageFacts(null, null, null, last ? Boolean.TRUE : null), Instant.EPOCH, List.of());
+                announcements,
+                new PageFacts(null, null, null, last ? Boolean.TRUE : null),
+                Instant.EPOCH,
+                List.of());
     }
 
     private Pass.Outcome over(Pass pass, FeedAnswer... pages) throws InterruptedException {
