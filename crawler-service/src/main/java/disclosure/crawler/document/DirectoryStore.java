@@ -2,15 +2,14 @@ package disclosure.crawler.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -35,12 +34,11 @@ final class DirectoryStore implements DocumentStore {
 
     @Override
     public Kept keep(Path draft) throws IOException {
-        long bytes = Files.size(draft);
-        String sha256 = sha256(draft);
-        Path file = file(sha256);
-        if (Files.exists(file) && Files.size(file) == bytes) {
+        Kept kept = Kept.of(draft);
+        Path file = file(kept.sha256());
+        if (Files.exists(file) && Files.size(file) == kept.bytes()) {
             Files.delete(draft);
-            return new Kept(sha256, bytes);
+            return kept;
         }
         Files.createDirectories(file.getParent());
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -48,7 +46,7 @@ final class DirectoryStore implements DocumentStore {
         }
         Files.move(
                 draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return new Kept(sha256, bytes);
+        return kept;
     }
 
     @Override
@@ -65,23 +63,15 @@ final class DirectoryStore implements DocumentStore {
         return Files.newInputStream(file(document.sha256()));
     }
 
-    private Path file(String sha256) {
-        return directory
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+    @Override
+    public byte[] read(Kept document, long from, int length) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file(document.sha256()));
+                InputStream in = Channels.newInputStream(channel.position(from))) {
+            return in.readNBytes(length);
+        }
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[65_536];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private Path file(String sha256) {
+        return directory.resolve(Kept.path(sha256));
     }
 }

@@ -5,14 +5,52 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Downloading and keeping documents. */
 @ConfigMapping(prefix = "disclosure.crawler.documents")
 public interface DocumentConfig {
 
-    /** Where documents are kept; made when it is not there. Replicas must share it. */
+    /** Kinds of stores. */
+    enum Store {
+        DIRECTORY,
+        S3
+    }
+
+    /**
+     * Where documents are kept: {@code directory}, or {@code s3} for any storage that speaks S3.
+     * Its address and region are {@code quarkus.s3.endpoint-override} (left out for Amazon's own)
+     * and {@code quarkus.s3.aws.region}; {@code quarkus.s3.path-style-access=false} puts the bucket
+     * into the host name. Credentials are those of the environment ({@code AWS_ACCESS_KEY_ID} and
+     * {@code AWS_SECRET_ACCESS_KEY}, a pod identity, an instance profile) or those of {@code
+     * quarkus.s3.aws.credentials.*}. They must allow to get, put and list: without the right to
+     * list, S3 calls a missing document a forbidden one.
+     */
+    @WithDefault("directory")
+    Store store();
+
+    /**
+     * Directory of the documents; made when it is not there. Replicas must share it. With {@code
+     * s3} only unfinished downloads lie here, and each replica has its own.
+     */
     @WithDefault(".local/documents")
     Path directory();
+
+    /** What is used with {@code store=s3} only. */
+    S3 s3();
+
+    /** Where in the storage. */
+    interface S3 {
+
+        /** The bucket, which must exist. */
+        @WithDefault("disclosure-documents")
+        String bucket();
+
+        /**
+         * Put before each key, for example {@code filings/}; left out, keys begin with the hash.
+         */
+        Optional<String> prefix();
+    }
 
     /** Largest document that is fetched, in bytes; a larger one is refused as TOO_LARGE. */
     @WithDefault("67108864")

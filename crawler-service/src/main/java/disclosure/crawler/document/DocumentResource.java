@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -72,10 +71,7 @@ public class DocumentResource {
     }
 
     private MediaType type(DocumentStore.Kept kept) throws IOException {
-        try (InputStream in = store.open(kept)) {
-            return Sniffed.of(in.readNBytes(Sniffed.HEAD)) instanceof Sniffed.Known(MediaType type)
-                    ? type
-                    : MediaType.TEXT;
-        }
+        byte[] head = store.read(kept, 0, Sniffed.HEAD);
+        return Sniffed.of(head) instanceof Sniffed.Known(MediaType type) ? type : MediaType.TEXT;
     }
 }
