@@ -25,7 +25,7 @@ class BrowserTest {
                     FetchConfig.class,
                     Map.of(
                             "disclosure.crawler.fetch.gap", "PT0S",
-                            "disclosure.crawler.fetch.list-timeout", "PT0.5S",
+                            "disclosure.crawler.fetch.list-timeout", "PT2S",
                             "disclosure.crawler.fetch.list-limit", "1000"));
     private final Browser browser =
             new Browser(config, new HostBudget(Duration.ZERO), Clock.systemUTC());
