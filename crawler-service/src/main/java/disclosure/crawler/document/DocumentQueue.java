@@ -28,9 +28,16 @@ public class DocumentQueue {
     /**
      * A download to do.
      *
+     * @param url where it lies; null where the announcement itself is all there is
+     * @param text what the announcement says; null where there is a document
      * @param attempts how many were made before this one
      */
-    record Job(long row, String filingId, String url, int attempts) {}
+    record Job(
+            long row,
+            String filingId,
+            @Nullable String url,
+            @Nullable String text,
+            int attempts) {}
 
     private final DocumentRepository rows;
     private final FilingRegister filings;
@@ -47,18 +54,21 @@ public class DocumentQueue {
      * corrected filing's document is fetched again even from the same address; one that was merely
      * retitled or withdrawn keeps the document we have.
      *
+     * @param texts what announcements without a document say themselves, by filing id
      * @return documents whose fate is decided already
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Untold> enqueue(List<Announced> fresh) {
+    public List<Untold> enqueue(List<Announced> fresh, Map<String, String> texts) {
         List<Untold> decided = new ArrayList<>();
         for (Announced filing : fresh) {
             DocumentRow row = waiting(filing);
+            row.text = texts.get(filing.filingId());
             if (filing.revision() > 1) {
                 rows.supersede(filing.filingId(), filing.revision());
                 reuse(filing, row);
             }
-            if (filing.documentUrl() == null && row.state == State.WAITING) {
+            boolean nothing = filing.documentUrl() == null && row.text == null;
+            if (nothing && row.state == State.WAITING) {
                 refuse(row, Parse.Status.UNSUPPORTED, "the announcement has no document");
             }
             rows.persist(row);
@@ -78,7 +88,8 @@ public class DocumentQueue {
                                 new Job(
                                         Objects.requireNonNull(row.id),
                                         row.filingId,
-                                        Objects.requireNonNull(row.url),
+                                        row.url,
+                                        row.text,
                                         row.attempts));
     }
 

@@ -47,6 +47,10 @@ class DocumentRow {
     @Column(name = "url")
     @Nullable String url;
 
+    /** What the announcement says, where that is all there is. */
+    @Column(name = "text")
+    @Nullable String text;
+
     @Column(name = "silent")
     boolean silent;
 

@@ -71,9 +71,14 @@ public class Downloader {
 
     private Outcome download(Feed feed, Job job, Path draft, Outbox outbox)
             throws IOException, InterruptedException {
+        if (job.text() != null) {
+            Files.writeString(draft, job.text());
+            tell(queue.stored(job.row(), store.keep(draft), MediaType.TEXT), outbox);
+            return new Outcome.Done();
+        }
         URI uri;
         try {
-            uri = URI.create(job.url());
+            uri = URI.create(Objects.requireNonNull(job.url()));
         } catch (IllegalArgumentException e) {
             tell(
                     queue.refused(job.row(), Parse.Status.BROKEN, "no address: " + e.getMessage()),

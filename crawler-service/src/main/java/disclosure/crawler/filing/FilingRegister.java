@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ public class FilingRegister {
         Known known = seen.isEmpty() ? Known.NOTHING : known(source, Set.copyOf(seen.values()));
         List<Announced> fresh = new ArrayList<>();
         List<Untold> untold = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         seen.forEach(
                 (announcement, filingId) -> {
                     Announced announced =
@@ -62,10 +64,13 @@ public class FilingRegister {
                         FilingRow row = row(announced, announcement, seenAt);
                         rows.persist(row);
                         fresh.add(announced);
+                        if (announcement.text() != null && announcement.documents().isEmpty()) {
+                            texts.put(filingId, announcement.text());
+                        }
                         untold.add(untold(row, announced));
                     }
                 });
-        return new Registered(List.copyOf(fresh), List.copyOf(untold));
+        return new Registered(List.copyOf(fresh), Map.copyOf(texts), List.copyOf(untold));
     }
 
     /**

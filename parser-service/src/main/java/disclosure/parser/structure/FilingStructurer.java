@@ -98,7 +98,7 @@ public final class FilingStructurer {
                 issuer(filing.issuer(), facts),
                 filing.title(),
                 number(facts),
-                category(filing.title(), facts),
+                category(filing, facts),
                 language,
                 filing.publishedAt(),
                 filing.publishedPrecision(),
@@ -136,9 +136,15 @@ public final class FilingStructurer {
                 name == null ? stated : name);
     }
 
-    /** A record is known by its form where its title says nothing. */
-    private static Category category(String title, Facts facts) {
-        Category category = CategoryFromTitle.of(title);
+    /**
+     * Platforms of questions and answers say what they give, and a question's words are no title. A
+     * record is known by its form where its title says nothing.
+     */
+    private static Category category(Announced filing, Facts facts) {
+        if ("investor-question".equals(filing.feedCategory())) {
+            return new Category("investor-question", "exchange");
+        }
+        Category category = CategoryFromTitle.of(filing.title());
         boolean silent = category.code().equals("other");
         return silent && facts.record() != null
                 ? new Category("investor-relations-record", "content")
