@@ -1,6 +1,6 @@
 /**
  * The bytes behind filings. In come freshly registered announcements, which become rows to
- * download; out go files in the {@link disclosure.crawler.document.DocumentStore}, {@code
+ * download; out go bytes in the {@link disclosure.crawler.document.DocumentStore}, {@code
  * DocumentStored} events, and {@code GET /api/documents/{sha256}}.
  *
  * <p>A document may not be there yet, may be a firewall's page, too large, or of a kind nobody

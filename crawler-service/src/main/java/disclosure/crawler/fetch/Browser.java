@@ -71,7 +71,11 @@ public final class Browser implements AutoCloseable {
     /** Reads a list into memory. */
     public Reply<byte[]> list(Call call) throws InterruptedException {
         return fetch(
-                call, HostBudget.Lane.LIST, Sink::memory, config.listLimit(), config.listTimeout());
+                call,
+                HostBudget.Lane.LIST,
+                Sink.memory(config.listParts()),
+                config.listLimit(),
+                config.listTimeout());
     }
 
     /**

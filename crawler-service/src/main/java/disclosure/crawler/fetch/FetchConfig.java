@@ -38,6 +38,13 @@ public interface FetchConfig {
     long listLimit();
 
     /**
+     * Most elements and values of a list: a few megabytes hold millions of them, and each becomes
+     * an object of a hundred bytes when the list is read. The largest real lists have 50,000.
+     */
+    @WithDefault("250000")
+    int listParts();
+
+    /**
      * Whether loopback, private, link-local and other special addresses may be called. A feed's
      * links and a server's redirects are written by strangers, so only a machine that plays the
      * exchange itself says yes.

@@ -27,10 +27,32 @@ interface Sink<T> {
      */
     T fill(InputStream body, long limit) throws IOException;
 
-    static byte[] memory(InputStream body, long limit) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        copy(body, limit, out);
-        return out.toByteArray();
+    /**
+     * Memory, for what is read as JSON or markup afterwards.
+     *
+     * @param parts most elements and values; a body that may have more is refused
+     */
+    static Sink<byte[]> memory(int parts) {
+        return (body, limit) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            copy(body, limit, out);
+            byte[] bytes = out.toByteArray();
+            if (parts(bytes) > parts) {
+                throw new IOException("a list of more than " + parts + " elements and values");
+            }
+            return bytes;
+        };
+    }
+
+    /** At least as many as the objects that a reader would make of it. */
+    private static int parts(byte[] bytes) {
+        int parts = 0;
+        for (byte b : bytes) {
+            if (b == '<' || b == '{' || b == '[' || b == ',') {
+                parts++;
+            }
+        }
+        return parts;
     }
 
     /** A file, overwritten. */

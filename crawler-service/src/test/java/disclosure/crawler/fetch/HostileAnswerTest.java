@@ -196,6 +196,16 @@ class HostileAnswerTest {
         assertThat(sent.get()).isLessThan(100L * LIMIT);
     }
 
+    /** Small on the wire and on arrival, and hundreds of megabytes once each becomes an object. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<a>", "{},", "[", "1,"})
+    void refusesAListOfCountlessParts(String part) throws Exception {
+        byte[] body = gzip(ascii(part.repeat(300_000)));
+        try (RawServer server = answering(sized(body, "Content-Encoding: gzip\r\n"), body)) {
+            assertThat(refusal(ask(server))).contains("more than 250000 elements and values");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"br", "zstd", "gzip, gzip, gzip"})
     void refusesPackingsItDidNotAskFor(String coding) throws Exception {
