@@ -33,11 +33,7 @@ public class DocumentQueue {
      * @param attempts how many were made before this one
      */
     record Job(
-            long row,
-            String filingId,
-            @Nullable String url,
-            @Nullable String text,
-            int attempts) {}
+            long row, String filingId, @Nullable String url, @Nullable String text, int attempts) {}
 
     private final DocumentRepository rows;
     private final FilingRegister filings;

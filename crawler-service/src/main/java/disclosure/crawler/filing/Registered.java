@@ -12,5 +12,4 @@ import java.util.Map;
  * @param texts what an announcement says itself, by filing id, where it has no document
  * @param untold the same, to be told once the transaction is committed
  */
-public record Registered(
-        List<Announced> fresh, Map<String, String> texts, List<Untold> untold) {}
+public record Registered(List<Announced> fresh, Map<String, String> texts, List<Untold> untold) {}

@@ -38,14 +38,15 @@ class Intake {
      * @throws Lease.Lost when another replica owns the feed; then nothing was written
      */
     @Transactional
-    Taken take(Lease lease, FeedAnswer.Page page, boolean silent) {
+    Taken take(Lease lease, String feed, FeedAnswer.Page page, boolean silent) {
         leases.confirm(lease);
         Registered registered =
                 filings.register(
-                        lease.feed(),
+                        feed,
                         page.announcements(),
                         Objects.requireNonNull(page.arrivedAt(), "a live page has its time"),
                         silent);
-        return new Taken(registered.untold(), documents.enqueue(registered.fresh(), registered.texts()));
+        return new Taken(
+                registered.untold(), documents.enqueue(registered.fresh(), registered.texts()));
     }
 }

@@ -46,8 +46,7 @@ class AnnouncementsThatAreAllTest {
                         .text("问：扩产如何？\n答：进展顺利。")
                         .published(Moment.parse("2026-11-20 09:00", ZoneOffset.UTC))
                         .done();
-        Registered registered =
-                register.register("snsqa", List.of(question), Instant.EPOCH, false);
+        Registered registered = register.register("snsqa", List.of(question), Instant.EPOCH, false);
         queue.enqueue(registered.fresh(), registered.texts());
     }
 
@@ -59,14 +58,12 @@ class AnnouncementsThatAreAllTest {
     @Test
     void becomeDocumentsThemselves() throws IOException, InterruptedException {
         registered();
-        Downloader downloader =
-                new Downloader(queue, store, config, java.time.Clock.systemUTC());
+        Downloader downloader = new Downloader(queue, store, config, java.time.Clock.systemUTC());
         downloader.next(feeds.find("snsqa").orElseThrow(), untold.of("snsqa"));
         DocumentRow row = row();
         assertThat(row.mediaType).isEqualTo("text/plain");
         String hash = row.sha256 == null ? "" : row.sha256;
         Path kept = config.directory().resolve(DocumentStore.Kept.path(hash));
-        assertThat(Files.readString(kept, StandardCharsets.UTF_8))
-                .isEqualTo("问：扩产如何？\n答：进展顺利。");
+        assertThat(Files.readString(kept, StandardCharsets.UTF_8)).isEqualTo("问：扩产如何？\n答：进展顺利。");
     }
 }
