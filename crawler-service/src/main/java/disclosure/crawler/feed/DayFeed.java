@@ -44,7 +44,7 @@ public abstract class DayFeed extends SiteFeed {
             return end(List.of());
         }
         boolean oldestDay = asked.day().equals(oldest);
-        return switch (site().ask(page(asked), latestReader())) {
+        return switch (visitor().ask(page(asked), latestReader())) {
             case Page got -> {
                 boolean last = got.last() || got.announcements().isEmpty();
                 days.read(asked, last);

@@ -14,6 +14,12 @@ public interface Feed {
     /** Name for people. */
     String name();
 
+    /**
+     * The site it asks. One replica watches all feeds of a site, so that what we allow ourselves
+     * towards it is kept whatever the number of replicas.
+     */
+    String site();
+
     /** Whether it is to be polled. */
     boolean enabled();
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -76,6 +77,14 @@ public final class Site implements AutoCloseable {
                 yield answer;
             }
         };
+    }
+
+    /** Asks for a page that is no list of announcements; empty when it is not given. */
+    public Optional<String> text(Call call) throws InterruptedException {
+        return browser.list(call) instanceof Reply.Received<byte[]> received
+                        && received.status() == 200
+                ? Optional.of(Markup.text(received.body()))
+                : Optional.empty();
     }
 
     /** Asks for JSON that is no list of announcements, such as the site's number of a company. */

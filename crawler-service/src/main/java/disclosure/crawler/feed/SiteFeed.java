@@ -6,6 +6,7 @@ import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
+import disclosure.crawler.fetch.SiteName;
 import jakarta.annotation.PreDestroy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -111,6 +112,13 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     }
 
     @Override
+    public final String site() {
+        LocalDate today = today();
+        Question first = new Question(identity.firstNumber(), today, today, null, null);
+        return SiteName.of(latest(first).uri());
+    }
+
+    @Override
     public final boolean enabled() {
         return config.enabled();
     }
@@ -122,6 +130,11 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
 
     /** What the site said about asking for its latest list again. */
     protected void answered(Freshness freshness) {}
+
+    /** The code a company has now, where codes were changed. */
+    protected @Nullable String current(@Nullable String ticker) {
+        return ticker;
+    }
 
     /** Today at the exchange. */
     protected final LocalDate today() {
@@ -173,7 +186,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     }
 
     /** For questions that need another one's answer first. */
-    protected final Site site() {
+    protected final Site visitor() {
         return site;
     }
 
@@ -194,7 +207,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                         identity.firstNumber(),
                         dated ? question.since() : null,
                         dated ? question.until() : null,
-                        question.ticker(),
+                        current(question.ticker()),
                         mayBeEmpty);
         return Trust.checked(answer instanceof Page got ? kept(got) : answer, asked);
     }

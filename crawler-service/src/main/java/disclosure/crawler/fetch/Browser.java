@@ -96,7 +96,7 @@ public final class Browser implements AutoCloseable {
         if (unusable != null) {
             return new Reply.NotReceived<>(unusable);
         }
-        try (HostBudget.Turn _ = budget.enter(call.uri().getHost(), lane)) {
+        try (HostBudget.Turn _ = budget.enter(SiteName.of(call.uri()), lane)) {
             return follow(call, sink, limit, new Deadline(timeout));
         } catch (Sink.TooLarge e) {
             return new Reply.TooLarge<>(limit);

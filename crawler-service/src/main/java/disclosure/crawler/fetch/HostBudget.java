@@ -1,15 +1,15 @@
 package disclosure.crawler.fetch;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What we allow ourselves towards one host: in each lane one call at a time, and a gap after it.
- * Shared by all feeds, because two feeds may live on one host.
+ * What we allow ourselves towards one site: in each lane one call at a time, and a gap after it.
+ * Shared by all feeds, because several may live on one site; which is why one replica alone watches
+ * all feeds of a site.
  */
 public final class HostBudget {
 
@@ -37,9 +37,9 @@ public final class HostBudget {
         this.gap = gap;
     }
 
-    /** Waits for the host to be free. */
-    Turn enter(String host, Lane lane) throws InterruptedException {
-        String name = lane + " " + host.toLowerCase(Locale.ROOT);
+    /** Waits for the site to be free. */
+    Turn enter(String site, Lane lane) throws InterruptedException {
+        String name = lane + " " + site;
         Queue queue = queues.computeIfAbsent(name, key -> new Queue());
         queue.lock.lockInterruptibly();
         try {

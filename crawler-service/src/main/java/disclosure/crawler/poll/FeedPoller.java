@@ -102,7 +102,7 @@ final class FeedPoller {
         if (page.announcements().equals(lastTaken)) {
             return 0;
         }
-        int fresh = taken(intake.take(lease, page, silent));
+        int fresh = taken(intake.take(lease, feed.id(), page, silent));
         lastTaken = page.announcements();
         return fresh;
     }
@@ -124,7 +124,9 @@ final class FeedPoller {
             if (number > 0 && !now.isBefore(lookedAt.plus(feed.timetable().intervalAt(now)))) {
                 Pass.Outcome top =
                         new Pass(false, config.maxPages())
-                                .over(feed::latest, page -> taken(intake.take(lease, page, false)));
+                                .over(
+                                        feed::latest,
+                                        page -> taken(intake.take(lease, feed.id(), page, false)));
                 meters.foundBetween(top.fresh());
                 lookedAt = clock.instant();
             }
@@ -139,7 +141,7 @@ final class FeedPoller {
      * @throws Lease.Lost when another replica has the feed
      */
     int take(Lease lease, FeedAnswer.Page page, boolean silent) {
-        return taken(intake.take(lease, page, silent));
+        return taken(intake.take(lease, feed.id(), page, silent));
     }
 
     /** Whether the first complete pass has ended; before it everything is old. */

@@ -5,26 +5,26 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one feed's lease renewed, on a thread of its own, so that a slow poll does not lose it. */
+/** Keeps one site's lease renewed, on a thread of its own, so that a slow poll does not lose it. */
 final class HeldLease {
 
     private static final Logger LOG = Logger.getLogger(HeldLease.class);
 
-    private final String feed;
+    private final String site;
     private final String owner;
     private final Duration term;
     private final Leases leases;
     private volatile @Nullable Lease lease;
     private long renewedAtNanos;
 
-    HeldLease(String feed, String owner, Duration term, Leases leases) {
-        this.feed = feed;
+    HeldLease(String site, String owner, Duration term, Leases leases) {
+        this.site = site;
         this.owner = owner;
         this.term = term;
         this.leases = leases;
     }
 
-    /** Null while another replica has the feed. */
+    /** Null while another replica has the site. */
     @Nullable Lease current() {
         return lease;
     }
@@ -49,17 +49,17 @@ final class HeldLease {
         Lease before = lease;
         try {
             long asked = System.nanoTime();
-            Optional<Lease> now = leases.acquire(feed, owner, term);
+            Optional<Lease> now = leases.acquire(site, owner, term);
             renewedAtNanos = asked;
             lease = now.orElse(null);
             if (before == null && now.isPresent()) {
-                LOG.infof("watching feed %s, lease %d", feed, now.get().token());
+                LOG.infof("watching site %s, lease %d", site, now.get().token());
             }
             if (before != null && now.isEmpty()) {
-                LOG.warnf("feed %s was taken over by another replica", feed);
+                LOG.warnf("site %s was taken over by another replica", site);
             }
         } catch (RuntimeException e) {
-            LOG.warnf("the lease of feed %s was not renewed: %s", feed, e.getMessage());
+            LOG.warnf("the lease of site %s was not renewed: %s", site, e.getMessage());
             if (System.nanoTime() - renewedAtNanos > term.toNanos()) {
                 lease = null;
             }

@@ -38,11 +38,11 @@ class Intake {
      * @throws Lease.Lost when another replica owns the feed; then nothing was written
      */
     @Transactional
-    Taken take(Lease lease, FeedAnswer.Page page, boolean silent) {
+    Taken take(Lease lease, String feed, FeedAnswer.Page page, boolean silent) {
         leases.confirm(lease);
         Registered registered =
                 filings.register(
-                        lease.feed(),
+                        feed,
                         page.announcements(),
                         Objects.requireNonNull(page.arrivedAt(), "a live page has its time"),
                         silent);

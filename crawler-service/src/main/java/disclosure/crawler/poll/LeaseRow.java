@@ -6,14 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Who owns a feed. */
+/** Who watches a site. */
 @Entity
-@Table(name = "feed_lease")
+@Table(name = "site_lease")
 class LeaseRow {
 
     @Id
-    @Column(name = "feed")
-    String feed;
+    @Column(name = "site")
+    String site;
 
     @Column(name = "owner")
     String owner;

@@ -14,9 +14,9 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
 
     private static final String ACQUIRE =
             """
-            insert into crawler.feed_lease as held (feed, owner, token, expires_at)
-            values (:feed, :owner, 1, clock_timestamp() + :millis * interval '1 millisecond')
-            on conflict (feed) do update set
+            insert into crawler.site_lease as held (site, owner, token, expires_at)
+            values (:site, :owner, 1, clock_timestamp() + :millis * interval '1 millisecond')
+            on conflict (site) do update set
                 owner = excluded.owner,
                 token = case when held.owner = excluded.owner then held.token else held.token + 1 end,
                 expires_at = excluded.expires_at
@@ -26,21 +26,21 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
 
     private static final String CONFIRM =
             """
-            select token from crawler.feed_lease
-            where feed = :feed and owner = :owner and token = :token for share
+            select token from crawler.site_lease
+            where site = :site and owner = :owner and token = :token for share
             """;
 
-    /** Takes the feed, or renews what is held; empty while another owner holds it. */
+    /** Takes the site, or renews what is held; empty while another owner holds it. */
     @Transactional
-    Optional<Lease> acquire(String feed, String owner, Duration term) {
+    Optional<Lease> acquire(String site, String owner, Duration term) {
         List<Long> token =
                 session()
                         .createNativeQuery(ACQUIRE, Long.class)
-                        .setParameter("feed", feed)
+                        .setParameter("site", site)
                         .setParameter("owner", owner)
                         .setParameter("millis", term.toMillis())
                         .getResultList();
-        return token.stream().findFirst().map(value -> new Lease(feed, owner, value));
+        return token.stream().findFirst().map(value -> new Lease(site, owner, value));
     }
 
     /**
@@ -54,7 +54,7 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
         boolean held =
                 !session()
                         .createNativeQuery(CONFIRM, Long.class)
-                        .setParameter("feed", lease.feed())
+                        .setParameter("site", lease.site())
                         .setParameter("owner", lease.owner())
                         .setParameter("token", lease.token())
                         .getResultList()
@@ -68,18 +68,18 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
         return getEntityManager().unwrap(Session.class);
     }
 
-    /** Gives the feed back at once. */
+    /** Gives the site back at once. */
     @Transactional
     void release(Lease lease) {
         delete(
-                "feed = ?1 and owner = ?2 and token = ?3",
-                lease.feed(),
+                "site = ?1 and owner = ?2 and token = ?3",
+                lease.site(),
                 lease.owner(),
                 lease.token());
     }
 
     @Transactional
-    Optional<String> owner(String feed) {
-        return findByIdOptional(feed).map(row -> row.owner);
+    Optional<String> owner(String site) {
+        return findByIdOptional(site).map(row -> row.owner);
     }
 }

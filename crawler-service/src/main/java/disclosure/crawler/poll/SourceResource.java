@@ -81,7 +81,7 @@ public class SourceResource {
                 feed.id(),
                 feed.name(),
                 words(feed, state, now),
-                leases.owner(feed.id()).orElse(null),
+                leases.owner(feed.site()).orElse(null),
                 success,
                 state.lastAttemptAt(),
                 success == null ? null : Duration.between(success, now).toSeconds(),

@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
@@ -53,6 +55,7 @@ final class Watches {
     private final String owner =
             ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
     private final Stop stop = new Stop();
+    private final Map<String, HeldLease> leasesHeld = new HashMap<>();
     private final List<FeedWatch> watches = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -103,7 +106,7 @@ final class Watches {
         Outbox filingsOut = untoldFilings.of(feed.id());
         Outbox documentsOut = untoldDocuments.of(feed.id());
         Meters meters = new Meters(registry, feed.id());
-        HeldLease held = new HeldLease(feed.id(), owner, config.lease(), leases);
+        HeldLease held = held(feed.site());
         FeedPoller poller =
                 new FeedPoller(
                         feed,
@@ -129,12 +132,21 @@ final class Watches {
                         clock,
                         stop);
         watches.add(watch);
-        run("lease-" + feed.id(), () -> held.run(stop));
         run("poll-" + feed.id(), watch::poll);
         run("relay-" + feed.id(), watch::relay);
         run("download-" + feed.id(), watch::download);
         run("older-" + feed.id(), watch::older);
         run("count-" + feed.id(), () -> count(feed, meters));
+    }
+
+    private HeldLease held(String site) {
+        return leasesHeld.computeIfAbsent(
+                site,
+                name -> {
+                    HeldLease held = new HeldLease(name, owner, config.lease(), leases);
+                    run("lease-" + name, () -> held.run(stop));
+                    return held;
+                });
     }
 
     private void count(Feed feed, Meters meters) throws InterruptedException {

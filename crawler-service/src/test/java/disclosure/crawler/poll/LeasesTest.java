@@ -60,8 +60,9 @@ class LeasesTest {
     void refusesThePageOfAnOwnerThatSleptThroughATakeover() {
         Lease first = leases.acquire("slept", "a", SHORT).orElseThrow();
         Lease second = takeOver("slept", "b");
-        assertThatThrownBy(() -> intake.take(first, EMPTY, false)).isInstanceOf(Lease.Lost.class);
-        assertThat(intake.take(second, EMPTY, false).filings()).isEmpty();
+        assertThatThrownBy(() -> intake.take(first, "slept", EMPTY, false))
+                .isInstanceOf(Lease.Lost.class);
+        assertThat(intake.take(second, "slept", EMPTY, false).filings()).isEmpty();
     }
 
     @Test

@@ -1,16 +1,24 @@
 package disclosure.crawler.feed.bse;
 
 import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.Announcement.Company;
 import disclosure.crawler.feed.AnswerReader;
+import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.FeedConfig;
 import disclosure.crawler.feed.MainlandCode;
+import disclosure.crawler.feed.PageFacts;
+import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one market of the engine that the Beijing exchange and the national quotation system share.
@@ -24,8 +32,12 @@ final class BseFeed extends SiteFeed {
     private final URI baseUrl;
     private final BseMarket market;
     private final BseReader reader;
+    private final BseCodes codes;
 
-    BseFeed(BseMarket market, URI baseUrl, FeedConfig config, Visitors visitors) {
+    /** Pages that a search found under the present code; those under the former one follow. */
+    private final Map<Search, Integer> pages = new ConcurrentHashMap<>();
+
+    BseFeed(BseMarket market, URI baseUrl, FeedConfig config, Visitors visitors, Clock clock) {
         super(
                 new Identity(market.id(), market.title(), MainlandCode.ZONE, 0, 5_000, false),
                 config,
@@ -33,6 +45,7 @@ final class BseFeed extends SiteFeed {
         this.baseUrl = baseUrl;
         this.market = market;
         this.reader = new BseReader(market.id(), market.exchange(), baseUrl);
+        this.codes = new BseCodes(baseUrl, documentHeaders(), clock);
     }
 
     @Override
@@ -56,10 +69,56 @@ final class BseFeed extends SiteFeed {
                 : BseForm.search(question, market.layer());
     }
 
+    /** History lies under the code a company had at its time, so both are asked for. */
+    @Override
+    public FeedAnswer search(Search search, int page) throws InterruptedException {
+        codes.refresh(visitor());
+        String former = codes.former(search.ticker()).orElse(null);
+        if (former == null) {
+            return super.search(search, page);
+        }
+        int under = page == 0 ? Integer.MAX_VALUE : pages.getOrDefault(search, Integer.MAX_VALUE);
+        if (page >= under) {
+            Search before = new Search(former, search.keyword(), search.since(), search.until());
+            return super.search(before, page - under);
+        }
+        FeedAnswer answer = super.search(search, page);
+        if (!(answer instanceof Page found) || !found.last()) {
+            return answer;
+        }
+        if (pages.size() > 100) {
+            pages.clear();
+        }
+        pages.put(search, page + 1);
+        return new Page(
+                found.announcements(),
+                new PageFacts(null, null, null, false),
+                found.arrivedAt(),
+                found.remarks());
+    }
+
+    @Override
+    protected @Nullable String current(@Nullable String ticker) {
+        return codes.current(ticker);
+    }
+
     /** The lists may hold companies of the sister market too. */
     @Override
     protected List<Announcement> ours(List<Announcement> page) {
-        return page.stream().filter(row -> row.exchange().equals(market.exchange())).toList();
+        return page.stream()
+                .filter(row -> row.exchange().equals(market.exchange()))
+                .map(this::underItsPresentCode)
+                .toList();
+    }
+
+    private Announcement underItsPresentCode(Announcement row) {
+        if (row.tickers().stream().allMatch(code -> code.equals(codes.current(code)))) {
+            return row;
+        }
+        return row.withIssuers(
+                row.issuers().stream()
+                        .map(c -> new Company(codes.current(c.ticker()), c.name(), c.code()))
+                        .toList());
     }
 
     @Override

@@ -67,7 +67,7 @@ final class CninfoFeed extends SiteFeed {
         }
         Form form = new Form().add("keyWord", ticker).add("maxNum", "10");
         Call call = Call.post(baseUrl.resolve(COMPANIES), form, headers());
-        return switch (site().lookup(call)) {
+        return switch (visitor().lookup(call)) {
             case Site.Lookup.Found(JsonNode companies) ->
                     ofCompany(companies, search, ticker, page);
             case Site.Lookup.Failed(Fault fault) -> fault;
@@ -82,7 +82,7 @@ final class CninfoFeed extends SiteFeed {
                         new Question(
                                 page + 1, search.since(), search.until(), ticker, search.keyword());
                 String stock = ticker + "," + company.path("orgId").asText();
-                return site().ask(query(question, stock), reader);
+                return visitor().ask(query(question, stock), reader);
             }
         }
         return new Fault(Kind.NOT_FOUND, "CNINFO knows no company " + ticker);

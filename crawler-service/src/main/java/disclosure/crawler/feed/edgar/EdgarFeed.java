@@ -82,7 +82,7 @@ final class EdgarFeed extends SiteFeed {
 
     @Override
     public FeedAnswer latest(int page) throws InterruptedException {
-        tickers.refresh(site());
+        tickers.refresh(visitor());
         return super.latest(page);
     }
 
@@ -103,7 +103,7 @@ final class EdgarFeed extends SiteFeed {
 
     @Override
     public FeedAnswer search(Search search, int page) throws InterruptedException {
-        tickers.refresh(site());
+        tickers.refresh(visitor());
         return search.ticker() == null
                 ? ofDay(search, page)
                 : ofCompany(search, search.ticker(), page);
@@ -121,7 +121,7 @@ final class EdgarFeed extends SiteFeed {
                                 (day.getMonthValue() + 2) / 3,
                                 day.format(DateTimeFormatter.BASIC_ISO_DATE));
         boolean last = day.equals(search.since());
-        return switch (site().ask(get(config.baseUrl(), path), index)) {
+        return switch (visitor().ask(get(config.baseUrl(), path), index)) {
             case Page got ->
                     new Page(
                             ours(got.announcements()),
@@ -145,7 +145,7 @@ final class EdgarFeed extends SiteFeed {
             return new Fault(Kind.NOT_FOUND, "the SEC knows no ticker " + ticker);
         }
         String path = "/submissions/CIK" + "0".repeat(10 - cik.length()) + cik + ".json";
-        FeedAnswer answer = site().ask(get(config.dataUrl(), path), submissions);
+        FeedAnswer answer = visitor().ask(get(config.dataUrl(), path), submissions);
         return answer instanceof Page got
                 ? new Page(
                         got.announcements().stream().filter(row -> within(row, search)).toList(),

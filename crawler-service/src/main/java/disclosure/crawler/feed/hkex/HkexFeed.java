@@ -123,7 +123,7 @@ final class HkexFeed extends SiteFeed {
                         .add("type", "A")
                         .add("name", ticker)
                         .add("market", market.toUpperCase(Locale.ROOT));
-        return switch (site().lookup(get("/search/prefix.do?" + query.encoded()))) {
+        return switch (visitor().lookup(get("/search/prefix.do?" + query.encoded()))) {
             case Site.Lookup.Found(JsonNode answer) -> learned(answer, ticker);
             case Site.Lookup.Failed(Fault fault) -> fault;
         };

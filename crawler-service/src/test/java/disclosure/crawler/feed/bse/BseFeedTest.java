@@ -44,7 +44,8 @@ class BseFeedTest {
                             Configs.of(FetchConfig.class, Map.of()),
                             new HostBudget(Duration.ZERO),
                             CLOCK,
-                            (feedId, list, body, answer) -> {}));
+                            (feedId, list, body, answer) -> {}),
+                    CLOCK);
 
     @AfterEach
     void close() {
@@ -99,7 +100,7 @@ class BseFeedTest {
                                 LocalDate.parse("2024-12-31")),
                         2);
         assertThat(answer).isInstanceOf(Page.class);
-        Request request = server.requests().getFirst();
+        Request request = server.requests().getLast();
         assertThat(request.field("page")).isEqualTo("2");
         assertThat(request.field("companyCd")).isEqualTo("920999");
         assertThat(request.field("keyword")).isEqualTo("投资者关系活动记录表");
@@ -141,5 +142,41 @@ class BseFeedTest {
         assertThat(latest(request -> Answer.text("")))
                 .extracting(answer -> ((Fault) answer).kind())
                 .isEqualTo(Kind.TRUNCATED);
+    }
+
+    @Test
+    void asksForACompanysHistoryUnderItsFormerCodeToo() throws Exception {
+        server.on(
+                "/service/code_mapping.html",
+                request ->
+                        Answer.text(
+                                "<table><tr><td>1</td><td>青禾样本</td><td>2021-11-15</td>"
+                                        + "<td>839999</td><td>920999</td></tr></table>"));
+        server.on(
+                SEARCH,
+                request -> {
+                    String code = request.field("companyCd");
+                    String row =
+                            BseRows.row(
+                                            BseRows.code(code.equals("839999") ? 2 : 1),
+                                            "[临时公告]青禾样本:公告",
+                                            "",
+                                            "2024-03-01")
+                                    .replace("920999", code);
+                    return Answer.text(BseRows.jsonp(BseRows.search(0, true, row)));
+                });
+        Search search =
+                new Search(
+                        "920999",
+                        null,
+                        LocalDate.parse("2024-01-01"),
+                        LocalDate.parse("2024-12-31"));
+        Page now = (Page) feed.search(search, 0);
+        assertThat(now.last()).isFalse();
+        Page before = (Page) feed.search(search, 1);
+        assertThat(before.last()).isTrue();
+        assertThat(before.announcements().getFirst().sourceId()).isEqualTo(BseRows.code(2));
+        assertThat(before.announcements().getFirst().tickers()).containsExactly("920999");
+        assertThat(server.requests().getLast().field("companyCd")).isEqualTo("839999");
     }
 }
