@@ -5,22 +5,14 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Browser implements AutoCloseable {
 
-    /** More would let a name with many dead addresses use up all the time on connecting. */
-    private static final int ADDRESSES = 2;
-
     /** What may be said to a host that was not named in the call: no keys of ours. */
     private static final Set<String> SAID_TO_ALL =
             Set.of("user-agent", "accept", "accept-language", "accept-encoding", "referer");
@@ -39,8 +28,7 @@ public final class Browser implements AutoCloseable {
     private final FetchConfig config;
     private final HostBudget budget;
     private final Clock clock;
-    private final HostLookup lookup;
-    private final AddressGuard guard;
+    private final Addresses addresses;
     private final CookieJar cookies;
     private final Line line;
 
@@ -62,8 +50,7 @@ public final class Browser implements AutoCloseable {
         this.config = config;
         this.budget = budget;
         this.clock = clock;
-        this.lookup = lookup;
-        this.guard = guard;
+        this.addresses = new Addresses(lookup, guard);
         this.cookies = new CookieJar(clock);
         this.line = new Line(config.connectTimeout());
     }
@@ -138,7 +125,7 @@ public final class Browser implements AutoCloseable {
         Call.Body body = call.body();
         return line.send(
                 new Line.Request(uri, headers(call, uri), body == null ? null : body.text()),
-                addresses(uri.getHost(), deadline),
+                addresses.of(uri.getHost(), deadline),
                 deadline);
     }
 
@@ -159,41 +146,6 @@ public final class Browser implements AutoCloseable {
             answer.finish();
             return new Reply.Received<>(
                     answer.status(), retryAfter(headers), filled, clock.instant(), freshness);
-        }
-    }
-
-    /** Looked up once, checked, and then called: a name may not change its mind in between. */
-    private List<InetAddress> addresses(String host, Deadline deadline)
-            throws IOException, InterruptedException {
-        List<InetAddress> allowed = new ArrayList<>();
-        String refused = "it has no address";
-        for (InetAddress address : look(host, deadline)) {
-            Optional<String> refusal = guard.refusal(address);
-            if (refusal.isEmpty()) {
-                allowed.add(address);
-            } else {
-                refused = "%s is %s".formatted(address.getHostAddress(), refusal.get());
-            }
-        }
-        if (allowed.isEmpty()) {
-            throw new IOException("%s is not called: %s".formatted(host, refused));
-        }
-        return allowed.subList(0, Math.min(ADDRESSES, allowed.size()));
-    }
-
-    /** The system's resolver knows neither our deadline nor interrupts. */
-    private InetAddress[] look(String host, Deadline deadline)
-            throws IOException, InterruptedException {
-        FutureTask<InetAddress[]> looking = new FutureTask<>(() -> lookup.of(host));
-        Thread.ofVirtual().start(looking);
-        try {
-            return looking.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw deadline.missed("its name could not be looked up");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof UnknownHostException
-                    ? new IOException("the name " + host + " is not known")
-                    : new IOException(e.getCause());
         }
     }
 
