@@ -49,6 +49,9 @@ public final class ExchangeForTests implements QuarkusTestResourceLifecycleManag
         config.put("disclosure.crawler.documents.retries", "PT0.1S,PT0.1S,PT0.1S");
         try {
             config.put(
+                    "disclosure.crawler.drift.directory",
+                    Files.createTempDirectory("samples").toString());
+            config.put(
                     "disclosure.crawler.documents.directory",
                     Files.createTempDirectory("documents").toString());
         } catch (IOException e) {

@@ -78,4 +78,42 @@ class SourcesRestTest {
                 .statusCode(400)
                 .contentType("application/problem+json");
     }
+
+    @Test
+    void countsDaysBesideTheSource() {
+        given().auth()
+                .oauth2(token("ops"))
+                .get("/api/sources/bse/completeness")
+                .then()
+                .statusCode(200)
+                .body("day.size()", equalTo(7))
+                .body("ours.flatten()", notNullValue());
+        given().auth()
+                .oauth2(token("ops"))
+                .get("/api/sources/bse/completeness?from=2026-11-20&to=2026-11-19")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(token("ops"))
+                .get("/api/sources/bse/completeness?from=yesterday")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(token("ops"))
+                .get("/api/sources/nowhere/completeness")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void knowsNoSightingsOfAFilingThatIsNone() {
+        given().auth()
+                .oauth2(token("filings:read"))
+                .get("/api/sightings/bse-nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
 }

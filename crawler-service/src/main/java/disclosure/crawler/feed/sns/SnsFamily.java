@@ -1,33 +1,19 @@
 package disclosure.crawler.feed.sns;
 
-import disclosure.crawler.feed.Feed;
-import disclosure.crawler.feed.FeedFamily;
+import disclosure.crawler.feed.Family;
 import disclosure.crawler.feed.Visitors;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Publications and questions. */
 @Singleton
-final class SnsFamily implements FeedFamily {
-
-    private final List<SnsFeed> feeds;
+final class SnsFamily extends Family {
 
     SnsFamily(SnsConfig config, Visitors visitors) {
-        SnsFeed publications = new SnsFeed(false, config, visitors);
-        this.feeds =
-                config.questions()
-                        ? List.of(publications, new SnsFeed(true, config, visitors))
-                        : List.of(publications);
-    }
-
-    @Override
-    public List<Feed> feeds() {
-        return List.copyOf(feeds);
-    }
-
-    @PreDestroy
-    void close() {
-        feeds.forEach(SnsFeed::close);
+        super(
+                Stream.of(false, true)
+                        .filter(second -> !second || config.questions())
+                        .map(second -> new SnsFeed(second, config, visitors))
+                        .toList());
     }
 }
