@@ -36,7 +36,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -300,13 +299,16 @@ final class MarketDay implements AutoCloseable {
 
     List<String> faultPagesAmongDocuments() throws IOException {
         List<String> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(documents())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                boolean kept = file.getFileName().toString().matches("[0-9a-f]{64}");
-                if (kept && (text.contains("acw_sc__v2") || text.contains("login"))) {
-                    pages.add(file.getFileName().toString());
-                }
+        for (String hash :
+                strings("select distinct sha256 from crawler.document where state = 'STORED'")) {
+            Path file =
+                    documents()
+                            .resolve(hash.substring(0, 2))
+                            .resolve(hash.substring(2, 4))
+                            .resolve(hash);
+            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            if (text.contains("acw_sc__v2") || text.contains("login")) {
+                pages.add(hash);
             }
         }
         return pages;

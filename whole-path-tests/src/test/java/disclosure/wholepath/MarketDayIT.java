@@ -18,11 +18,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A stretch of a market day over eight sources: filings pour in, faults of all kinds are thrown at
- * random hosts, two crawlers watch and one of them is killed again and again.
+ * random hosts, two crawlers watch and one of them is killed again and again. Runs with {@code
+ * ./dev test -Dmarket.day=true}.
  */
+@EnabledIfSystemProperty(named = "market.day", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarketDayIT {
 
@@ -124,6 +127,8 @@ class MarketDayIT {
 
     /** A record may come again after a crash, under the same id; a filing has one beginning. */
     private void assertTold() throws IOException {
+        // The market goes on: what comes meanwhile is told too.
+        long known = day.count("revision = 1");
         Map<String, Set<String>> ids = new TreeMap<>();
         for (MarketDay.Told told : day.told(Topics.FILINGS_DISCOVERED.name())) {
             JsonNode filing = told.body().path("filing");
@@ -133,7 +138,7 @@ class MarketDayIT {
         }
         assertThat(ids.values()).allSatisfy(id -> assertThat(id).hasSize(1));
         assertThat(ids.keySet().stream().filter(key -> key.endsWith("/1")).count())
-                .isEqualTo(day.count("revision = 1"));
+                .isGreaterThanOrEqualTo(known);
     }
 
     private static org.awaitility.core.ConditionFactory await(String what) {

@@ -52,7 +52,7 @@ public final class Browser implements AutoCloseable {
         this.clock = clock;
         this.addresses = new Addresses(lookup, guard);
         this.cookies = new CookieJar(clock);
-        this.line = new Line(config.connectTimeout());
+        this.line = new Line(config.connectTimeout(), config.gap());
     }
 
     /** Reads a list into memory. */

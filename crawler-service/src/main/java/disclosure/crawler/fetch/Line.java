@@ -85,10 +85,17 @@ final class Line implements AutoCloseable {
     private static final int KEEP_ALIVE_SECONDS = 20;
 
     private final HttpClient client;
+    private final Duration gap;
     private final Set<HttpConnection> used =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    Line(Duration connectTimeout) {
+    /**
+     * A line.
+     *
+     * @param gap pause before a request is sent once more: the server may have had it
+     */
+    Line(Duration connectTimeout, Duration gap) {
+        this.gap = gap;
         this.client =
                 Loop.VERTX.createHttpClient(
                         new HttpClientOptions()
@@ -130,6 +137,9 @@ final class Line implements AutoCloseable {
     private Answer send(Request request, InetAddress address, Deadline deadline)
             throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
+            if (attempt > 1) {
+                Thread.sleep(gap);
+            }
             boolean fresh = false;
             try {
                 HttpClientRequest opened = open(request, address, deadline);

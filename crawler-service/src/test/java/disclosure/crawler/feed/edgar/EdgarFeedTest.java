@@ -1,0 +1,94 @@
+package disclosure.crawler.feed.edgar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import disclosure.crawler.Configs;
+import disclosure.crawler.ExchangeServer;
+import disclosure.crawler.ExchangeServer.Answer;
+import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.Visitors;
+import disclosure.crawler.fetch.FetchConfig;
+import disclosure.crawler.fetch.HostBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EdgarFeedTest {
+
+    private static final String PREFIX = "disclosure.crawler.feeds.edgar.";
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T16:30:00Z"), ZoneOffset.UTC);
+
+    private static final String LATEST =
+            """
+            <?xml version="1.0" encoding="ISO-8859-1" ?>
+            <feed xmlns="http://www.w3.org/2005/Atom"><entry>
+            <title>8-K - Sample Works, Inc. (0009000002) (Filer)</title>
+            <link rel="alternate" href="https://www.sec.gov/Archives/edgar/data/9000002/x/0009000002-26-000004-index.htm"/>
+            <updated>2026-11-20T11:02:43-05:00</updated><category term="8-K"/>
+            <id>urn:tag:sec.gov,2008:accession-number=0009000002-26-000004</id></entry></feed>""";
+
+    private final ExchangeServer server = new ExchangeServer();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private EdgarFeed feed(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put(PREFIX + "base-url", server.uri().toString());
+        return new EdgarFeed(
+                Configs.of(EdgarConfig.class, all),
+                new Visitors(
+                        Configs.of(FetchConfig.class, Map.of()),
+                        new HostBudget(Duration.ZERO),
+                        CLOCK,
+                        (feed, list, body, answer) -> {}),
+                CLOCK);
+    }
+
+    @Test
+    void refusesToStartWithoutAContact() {
+        assertThatThrownBy(() -> feed(Map.of(PREFIX + "enabled", "true")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(PREFIX + "contact");
+        assertThatThrownBy(() -> feed(Map.of(PREFIX + "enabled", "true", PREFIX + "contact", "me")))
+                .hasMessageContaining("e-mail");
+        feed(Map.of()).close();
+    }
+
+    @Test
+    void declaresItselfAndNamesTickers() throws Exception {
+        server.on(
+                "/files/company_tickers.json",
+                request ->
+                        Answer.text(
+                                "{\"0\":{\"cik_str\":9000002,\"ticker\":\"SMPL\",\"title\":\"S\"}}"));
+        server.on("/cgi-bin/browse-edgar", request -> Answer.text(LATEST));
+        EdgarFeed feed =
+                feed(
+                        Map.of(
+                                PREFIX + "enabled",
+                                "true",
+                                PREFIX + "contact",
+                                "Sample Fund ops@sample.fund"));
+        try {
+            Page page = (Page) feed.latest(0);
+            assertThat(page.announcements().getFirst().tickers()).containsExactly("SMPL");
+            assertThat(server.requests())
+                    .allSatisfy(
+                            request ->
+                                    assertThat(request.headers().toString())
+                                            .contains("Sample Fund ops@sample.fund"));
+        } finally {
+            feed.close();
+        }
+    }
+}
