@@ -144,7 +144,10 @@ public final class FilingStructurer {
         if ("investor-question".equals(filing.feedCategory())) {
             return new Category("investor-question", "exchange");
         }
-        Category category = CategoryFromTitle.of(filing.title());
+        Category category =
+                CategoryFromTitle.of(filing.title())
+                        .map(code -> new Category(code.code(), "title"))
+                        .orElse(new Category("other", "title"));
         boolean silent = category.code().equals("other");
         return silent && facts.record() != null
                 ? new Category("investor-relations-record", "content")
