@@ -1,12 +1,12 @@
 package disclosure.parser.structure;
 
 import disclosure.events.Announced;
-import disclosure.events.Category;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
 import disclosure.events.FilingText;
 import disclosure.events.Issuer;
 import disclosure.events.Parse;
+import disclosure.events.Section;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Submission;
@@ -19,12 +19,13 @@ import disclosure.parser.document.pdf.PdfReader;
 import disclosure.parser.document.submission.SubmissionReader;
 import disclosure.parser.document.text.TextReader;
 import disclosure.parser.document.xml.XmlReader;
-import disclosure.parser.extract.category.CategoryFromTitle;
+import disclosure.parser.extract.category.FilingCategory;
 import disclosure.parser.extract.language.Language;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes structured filings. Safe for use by several threads. */
@@ -32,6 +33,9 @@ public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
     public static final String PARSER_VERSION = "2";
+
+    /** A heading further down is about a part of the document. */
+    private static final int HEADINGS = 1;
 
     private final Clock clock;
     private final DocumentReader reader;
@@ -98,7 +102,7 @@ public final class FilingStructurer {
                 issuer(filing.issuer(), facts),
                 filing.title(),
                 number(facts),
-                category(filing, facts),
+                FilingCategory.of(filing, content(facts)),
                 language,
                 filing.publishedAt(),
                 filing.publishedPrecision(),
@@ -136,21 +140,11 @@ public final class FilingStructurer {
                 name == null ? stated : name);
     }
 
-    /**
-     * Platforms of questions and answers say what they give, and a question's words are no title. A
-     * record is known by its form where its title says nothing.
-     */
-    private static Category category(Announced filing, Facts facts) {
-        if ("investor-question".equals(filing.feedCategory())) {
-            return new Category("investor-question", "exchange");
-        }
-        Category category =
-                CategoryFromTitle.of(filing.title())
-                        .map(code -> new Category(code.code(), "title"))
-                        .orElse(new Category("other", "title"));
-        boolean silent = category.code().equals("other");
-        return silent && facts.record() != null
-                ? new Category("investor-relations-record", "content")
-                : category;
+    private static FilingCategory.Content content(Facts facts) {
+        Stream<String> headings = facts.sections().stream().limit(HEADINGS).map(Section::heading);
+        return new FilingCategory.Content(
+                facts.record() != null,
+                facts.submission(),
+                Stream.concat(Stream.ofNullable(facts.header().title()), headings).toList());
     }
 }

@@ -62,7 +62,7 @@ public final class CategoryFromTitle {
      */
     public static Optional<CategoryCode> of(String title) {
         Optional<CategoryCode> form = SecTitle.of(title);
-        if (form.isPresent() || SecTitle.isReportOfEvents(title)) {
+        if (form.isPresent() || SecTitle.isOne(title)) {
             return form;
         }
         Title parts = Title.of(title);

@@ -20,16 +20,26 @@ final class SecTitle {
             Pattern.compile(
                     "(?i)^(form\\s+\\d{1,3}(/A)?(?![\\d-]).*|\\d{1,3}(/A)?\\s*($|[-–—:|]\\s*\\D.*))");
 
+    /** Any form and a company; the words behind it are a name, not a subject. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "^([A-Z]{0,6}[- ]?\\d[A-Z\\d]*(-[A-Z\\d]+)*|FWP|N-[A-Z\\d-]+|DRS|EFFECT|X-17A-5)(/A)? - .*");
+
     private SecTitle() {}
 
-    static boolean isReportOfEvents(String title) {
+    /** The title of some filing with the SEC, whether or not its form tells a category. */
+    static boolean isOne(String title) {
+        return isReport(title) || NAMED.matcher(title.strip()).matches();
+    }
+
+    private static boolean isReport(String title) {
         return REPORT.matcher(title.strip()).matches();
     }
 
     /** Empty where the title names no form, and where the form or its items tell nothing. */
     static Optional<CategoryCode> of(String raw) {
         String title = raw.strip();
-        if (isReportOfEvents(title)) {
+        if (isReport(title)) {
             return SecCategories.ofItems(items(title));
         }
         String bare = title.replaceFirst("(?i)^form\\s+", "");

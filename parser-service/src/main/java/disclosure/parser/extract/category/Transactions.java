@@ -19,7 +19,7 @@ final class Transactions {
                     says(
                                     ACQUISITION_DISPOSAL,
                                     "重大资产|资产重组|购买资产|吸收合并|资产置换|重组(预案|报告书|草案|事项|上市)|非常重大|重大(收购|出售)|标的(公司|资产)|业绩(承诺|补偿)|须予披露|主要交易")
-                            .unless("重组.{0,8}(管理人|投资人|计划)"));
+                            .unless("重组.{0,8}(管理人|投资人|计划)|(上市流通|解除限售)"));
 
     static final List<Rule> DEALS =
             List.of(
