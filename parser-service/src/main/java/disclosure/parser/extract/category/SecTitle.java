@@ -11,7 +11,7 @@ final class SecTitle {
 
     private static final Pattern ITEM = Pattern.compile("(?<![\\d.])[1-9]\\.\\d\\d(?![\\d.])");
     private static final Pattern OLD_ITEM =
-            Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2})(?![.\\d])");
+            Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2})(?!\\.?\\d)");
     private static final Pattern REPORT =
             Pattern.compile("(?i)^(form\\s+)?(8-K(12B|12G3|15D5)?|6-K)(/A)?(?![\\w-]).*");
 

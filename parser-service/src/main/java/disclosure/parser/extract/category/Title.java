@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Title(String whole, String writer, String subject, String end) {
 
+    /** Real titles end long before; what a hostile feed writes behind is not read. */
+    private static final int LONGEST = 600;
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern FILE_NAME =
             Pattern.compile("(?<=.)(\\d{8,}|\\.(pdf|docx?|html?|txt|xhtml))$");
@@ -43,11 +46,12 @@ record Title(String whole, String writer, String subject, String end) {
     private static final Pattern NAME =
             Pattern.compile(
                     "^(?:\\S{2,30}?(?:股份有限公司|有限责任公司|有限公司|股份公司|集团公司)(?:\\([^)]{0,6}\\))?"
-                            + "|公司|[^年第届\\d关]{2,8}(?=(?:19|20)\\d\\d年|二[0〇零○]|第[一二三四五六七八九十\\d]+届|股东大?会|章程$))"
+                            + "|公司|(?!.{0,6}(?:债|募集|票据|投资者|股东|董事|监事|公司|报告|项目))[^年第届\\d关]{2,6}(?=(?:19|20)\\d\\d年|二[0〇零○]|第[一二三四五六七八九十\\d]+届|股东大?会|章程$))"
                             + "(?=.)");
 
     static Title of(String raw) {
-        String whole = peeled(FoldedText.of(raw).folded().strip());
+        String bounded = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+        String whole = peeled(FoldedText.of(bounded).folded().strip());
         int about = about(whole);
         String writer = about < 0 ? "" : whole.substring(0, about);
         String subject =
