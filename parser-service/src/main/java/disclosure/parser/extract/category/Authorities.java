@@ -3,6 +3,7 @@ package disclosure.parser.extract.category;
 import static disclosure.parser.extract.category.CategoryCode.INQUIRY_LETTER;
 import static disclosure.parser.extract.category.CategoryCode.INQUIRY_REPLY;
 import static disclosure.parser.extract.category.CategoryCode.LITIGATION;
+import static disclosure.parser.extract.category.CategoryCode.OTHER;
 import static disclosure.parser.extract.category.CategoryCode.PENALTY;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;
@@ -30,10 +31,11 @@ final class Authorities {
             List.of(
                     says(
                             PENALTY,
-                            "立案|处罚|警示函|监管(措施|函|谈话|警示|关注)|整改|纪律处分|通报批评|公开谴责|责令改正|留置|刑事|逮捕|拘留|监察|市场禁入|涉嫌(违法|犯罪|信息披露)|公开认定|自律监管"),
+                            "立案|处罚|警示函|监管(措施|函|谈话|警示|关注)|整改|纪律处分|通报批评|公开谴责|责令改正|留置|强制措施|刑事|逮捕|拘留|监察|市场禁入|涉嫌(违法|犯罪|信息披露)|公开认定|自律监管"),
                     says(
                             LITIGATION,
-                            "诉讼|仲裁|判决|起诉|应诉|裁决书|民事裁定|撤诉|民事调解|案件|涉诉|执行裁定|账户.{0,8}冻结|传票|失信被执行"));
+                            "诉讼|仲裁|判决|起诉|应诉|裁决书|民事裁定|撤诉|民事调解|案件|涉诉|执行裁定|账户.{0,8}冻结|传票|失信被执行"),
+                    says(OTHER, "破产|重整"));
 
     private Authorities() {}
 }

@@ -73,9 +73,7 @@ final class CategoryFromExchange {
         if (exchange.equals("SEC")) {
             return SecCategories.ofForm(given);
         }
-        return source.equals("edinet")
-                ? Optional.ofNullable(EDINET.get(given))
-                : Optional.empty();
+        return source.equals("edinet") ? Optional.ofNullable(EDINET.get(given)) : Optional.empty();
     }
 
     /** The exchange's own class, where the title says nothing. */
@@ -91,7 +89,8 @@ final class CategoryFromExchange {
             return Optional.empty();
         }
         Matcher labels = LABELS.matcher(bare);
-        String[] words = labels.find() ? labels.group(1).split("\\s*/\\s+|\\s+/\\s*") : new String[] {bare};
+        String[] words =
+                labels.find() ? labels.group(1).split("\\s*/\\s+|\\s+/\\s*") : new String[] {bare};
         return Arrays.stream(words)
                 .map(CategoryFromTitle::of)
                 .flatMap(Optional::stream)

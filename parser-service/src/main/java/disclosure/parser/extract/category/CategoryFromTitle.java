@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class CategoryFromTitle {
 
     private static final Pattern KANA = Pattern.compile("[\\u3041-\\u3096\\u30a1-\\u30fa]");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern TANSHIN = Pattern.compile("決算|月期|株式会社|証券報告書|四半期");
 
     private static final List<Rule> CHINESE =
@@ -54,7 +55,7 @@ public final class CategoryFromTitle {
     private CategoryFromTitle() {}
 
     /**
-     * The category of a title, in Chinese, Japanese or English, or beginning with a form of the
+     * The category of a title, in Chinese, Japanese, Korean or English, or beginning with a form of the
      * SEC.
      *
      * @return {@code other} where the title states something the list has no place for; empty where
@@ -66,6 +67,9 @@ public final class CategoryFromTitle {
             return form;
         }
         Title parts = Title.of(title);
+        if (HANGUL.matcher(title).find()) {
+            return Rule.first(Korean.ALL, parts);
+        }
         if (!parts.isHan()) {
             return Rule.first(ENGLISH, parts);
         }

@@ -43,7 +43,9 @@ import static disclosure.parser.extract.category.Rule.anywhere;
 
 import java.util.List;
 
-/** Titles in English, as issuers in Hong Kong, New York, London and the Nordic countries word them. */
+/**
+ * Titles in English, as issuers in Hong Kong, New York, London and the Nordic countries word them.
+ */
 final class English {
 
     private static final String MEETING =
@@ -60,7 +62,7 @@ final class English {
                             "\\besg\\b|sustainability (report|statement)|environmental, social|corporate social responsibility|conflict minerals|climate.{0,20}report"),
                     anywhere(
                             SHAREHOLDER_MEETING_RESOLUTION,
-                            "poll results?|voting results|results? of .{0,60}("
+                            "poll results?|matters to a vote|voting results|results? of .{0,60}("
                                     + MEETING
                                     + ")|resolutions? .{0,60}("
                                     + MEETING
@@ -81,7 +83,7 @@ final class English {
                             "profit warning|profit alert|positive profit|\\bguidance\\b|\\boutlook\\b|(earnings|profit|results) (forecast|estimate|expectation)|preliminary estimate"),
                     anywhere(
                                     OPERATING_DATA,
-                                    "(monthly|weekly|quarterly|unaudited) .{0,40}(sales|operat|production|traffic|deliver|premium|revenue)\\w*|traffic (figures|statistics|data)|operational (update|data|statistics)|production (report|update|results)|(sales|delivery|deliveries) (figures|update|report|results)|operating (data|statistics|figures)")
+                                    "(monthly|weekly|quarterly|unaudited) .{0,40}(sales|operat|production|traffic|deliver|premium|revenue)\\w*|contracted sales|traffic (figures|statistics|data)|operational (update|data|statistics)|production (report|update|results)|(sales|delivery|deliveries) (figures|update|report|results)|operating (data|statistics|figures)")
                             .unless("results (announcement|for)|financial results"),
                     anywhere(
                                     EARNINGS_FLASH,
@@ -93,9 +95,15 @@ final class English {
                     anywhere(
                             QUARTERLY_REPORT,
                             "quarter(ly)?.{0,20} report|interim (financial )?report|interim management statement"),
-                    anywhere(ANNUAL_REPORT, "annual (financial )?report|report and accounts|universal registration document"),
-                    anywhere(INQUIRY_REPLY, "(reply|response|replies) to .{0,40}(inquir|enquir|query|letter|comment)"),
-                    anywhere(INQUIRY_LETTER, "comment letter|price query|letter of (inquiry|enquiry)"));
+                    anywhere(
+                            ANNUAL_REPORT,
+                            "annual (financial )?report|report and accounts|universal registration document"),
+                    anywhere(
+                            INQUIRY_REPLY,
+                            "(reply|response|replies) to .{0,40}(inquir|enquir|query|letter|comment)"),
+                    anywhere(
+                            INQUIRY_LETTER,
+                            "comment letter|price query|letter of (inquiry|enquiry)"));
 
     static final List<Rule> SUBJECTS =
             List.of(
@@ -104,17 +112,25 @@ final class English {
                             "(change|appointment|resignation|dismissal|re-?appointment|cessation).{0,40}(auditor|accountant|accounting firm)"),
                     anywhere(
                             DELISTING_RISK,
-                            "de-?list|(withdrawal|cancellation|revocation) of .{0,20}listing|continued listing|removal from listing"),
-                    anywhere(TRADING_HALT, "trading halt|(suspension|resumption|halt) (of|in) .{0,20}(trading|dealing)|resume trading|^(suspension|resumption)"),
-                    anywhere(ABNORMAL_TRADING, "unusual (price|movement|trading|volume)|share price movement"),
-                    anywhere(BUYBACK, "buy-?backs?|re-?purchas|own shares|treasury (shares|stock)|next day disclosure return|issuer tender"),
+                            "de-?list|(withdrawal|cancellation|revocation) of .{0,20}listing|continued listing|(minimum bid|listing|non-?compliance) .{0,30}(deficiency|requirement|notice)|notice .{0,40}(minimum bid|continued listing)|removal from listing"),
+                    anywhere(
+                            TRADING_HALT,
+                            "trading halt|(suspension|resumption|halt) (of|in) .{0,20}(trading|dealing)|resume trading|^(suspension|resumption)"),
+                    anywhere(
+                            ABNORMAL_TRADING,
+                            "unusual (price|movement|trading|volume)|share price movement"),
+                    anywhere(
+                            BUYBACK,
+                            "buy-?backs?|re-?purchas|own shares|treasury (shares|stock)|next day disclosure return|issuer tender"),
                     anywhere(
                             EQUITY_INCENTIVE,
                             "(share|stock) (option|award|incentive|scheme|plan)|incentive (plan|scheme|program)|restricted (share|stock)|equity (incentive|plan)|employee (share|stock)|warrants? (program|scheme)|options? granted|grant of "),
                     anywhere(
                             SHAREHOLDING_CHANGE,
                             "managers'? ?'?s? transactions?|\\bpdmrs?\\b|persons discharging|insider (transaction|dealing|trading|report)|directors?'?s? .{0,12}(dealing|interest|shareholding)|major (share)?holding|flagging|beneficial owner|substantial (share)?holder|(change|transfer).{0,24}(shareholding|shareholder|control|ownership)|holding\\(s\\) in company|voting rights"),
-                    anywhere(SHARE_PLEDGE, "pledg(e|ed|ing) of .{0,20}(shares|stock)|(shares|stock) pledge|charge of shares"),
+                    anywhere(
+                            SHARE_PLEDGE,
+                            "pledg(e|ed|ing) of .{0,20}(shares|stock)|(shares|stock) pledge|charge of shares"),
                     anywhere(
                             DIVIDEND,
                             "dividend|cash distribution|distribution announcement|bonus (issue|shares)|closure of .{0,20}register|book closure|record date"),
@@ -123,14 +139,26 @@ final class English {
                             "continuing connected|(related|connected) (party|person)s? transaction"),
                     anywhere(
                                     MANAGEMENT_CHANGE,
-                                    MOVE + ".{0,90}" + OFFICER + "|" + OFFICER + ".{0,40}" + MOVE + "|list of directors|role and function|changes? (in|to|of) .{0,20}management")
-                            .unless("terms of reference|investment in|acquisition of|share capital|board lot|meeting of the board"),
-                    anywhere(RATING_REPORT, "credit rating|rating (action|report|agenc|upgrade|downgrade)"),
+                                    MOVE
+                                            + ".{0,90}"
+                                            + OFFICER
+                                            + "|"
+                                            + OFFICER
+                                            + ".{0,40}"
+                                            + MOVE
+                                            + "|list of directors|role and function|directorate|changes? (in|to|of) .{0,20}management")
+                            .unless(
+                                    "terms of reference|investment in|acquisition of|share capital|board lot|meeting of the board"),
+                    anywhere(
+                            RATING_REPORT,
+                            "credit rating|rating (action|report|agenc|upgrade|downgrade)"),
                     anywhere(
                             ACQUISITION_DISPOSAL,
                             "acqui(re|red|res|sition)|dispos(al|e|ition)|merger|divest|take-?over|tender offer|privati[sz]ation|scheme of arrangement|discloseable transaction|major transaction|\\bsale of\\b|to sell\\b|sells\\b|spin-?off|demerger|(mandatory|voluntary|cash|general|share) .{0,20}offer\\b|business combination|amalgamation|rule 3\\.[78]"),
                     anywhere(RELATED_PARTY_TRANSACTION, "(connected|related).{0,20} transaction"),
-                    anywhere(CONVERTIBLE_BOND, "(convertible|exchangeable) .{0,20}(bond|note|securit|debenture|preferred)"),
+                    anywhere(
+                            CONVERTIBLE_BOND,
+                            "(convertible|exchangeable) .{0,20}(bond|note|securit|debenture|preferred)"),
                     anywhere(
                             CAPITAL_RAISING,
                             "\\bplac(ing|ement)\\b|rights issue|subscription (of|for|agreement).{0,30}(shares|units)?|share issue|issu(e|ance) of .{0,40}(shares|units|warrants)|\\b(public|global|registered|secondary|share|stock) offering\\b|\\bipo\\b|prospectus|allotment|(capital|share) increase|registered direct|at-the-market|new shares|application proof|phip|listing document|equity line|raises? \\$"),
@@ -141,8 +169,12 @@ final class English {
                     anywhere(
                             FINANCIAL_ASSISTANCE,
                             "\\bloans?\\b|credit (facilit|agreement)|facility (agreement|letter)|financial assistance|indebtedness|advance to an entity|refinanc"),
-                    anywhere(LITIGATION, "litigation|lawsuit|legal proceedings?|arbitration|\\bcourt\\b|\\bwrit\\b|petition|settle(s|ment)"),
-                    anywhere(PENALTY, "sanction|disciplin|\\bfine(d|s)?\\b|investigation|reprimand|censure|penalt|enforcement"),
+                    anywhere(
+                            LITIGATION,
+                            "litigation|lawsuit|legal proceedings?|arbitration|\\bcourt\\b|\\bwrit\\b|petition|settle(s|ment)"),
+                    anywhere(
+                            PENALTY,
+                            "sanction|disciplin|\\bfine(d|s)?\\b|investigation|reprimand|censure|penalt|enforcement"),
                     anywhere(
                             ARTICLES_AND_RULES,
                             "articles of (association|incorporation)|by-?laws|memorandum and articles|terms of reference|code of (ethics|conduct)|constitution(al)?\\b|\\bcharter\\b"),
@@ -152,12 +184,19 @@ final class English {
                     anywhere(
                             MAJOR_CONTRACT,
                             "contract|agreement|\\border\\b|\\borders\\b|awarded|wins\\b|collaborat|partnership|memorandum of understanding|\\bmou\\b"),
-                    anywhere(INVESTMENT, "\\binvest(s|ing|ment|ments)?\\b|joint venture|(establishment|incorporation) of|capital injection|construction"),
-                    anywhere(AUDIT_REPORT, "auditor'?s?'? report|audit report|report of .{0,20}auditor"));
+                    anywhere(
+                            INVESTMENT,
+                            "\\binvest(s|ing|ment|ments)?\\b|joint venture|(establishment|incorporation) of|capital injection|construction"),
+                    anywhere(
+                            AUDIT_REPORT,
+                            "auditor'?s?'? report|audit report|report of .{0,20}auditor"));
 
     /** Words that Hong Kong uses for returns that fit nothing else. */
     static final List<Rule> RETURNS =
-            List.of(anywhere(OTHER, "monthly return|date of board meeting|clarification|change of company name"));
+            List.of(
+                    anywhere(
+                            OTHER,
+                            "monthly return|date of board meeting|clarification|change of company name"));
 
     private English() {}
 }

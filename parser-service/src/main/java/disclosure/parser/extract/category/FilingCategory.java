@@ -45,8 +45,7 @@ public final class FilingCategory {
      * @param submission header of a filing with the SEC
      * @param titles the printed title and the first headings, in order
      */
-    public record Content(
-            boolean record, @Nullable Submission submission, List<String> titles) {
+    public record Content(boolean record, @Nullable Submission submission, List<String> titles) {
 
         /** Nothing is known of the document yet. */
         public static Content unread() {

@@ -29,7 +29,7 @@ final class House {
                             .unless("章程|退市|子公司.{0,10}(设立|注册登记)"));
 
     /** Asked after everything else. */
-    static final List<Rule> MENTIONED = List.of(says(ARTICLES_AND_RULES, "章程|(治理|管理|内控)制度|规则"));
+    static final List<Rule> MENTIONED = List.of(says(ARTICLES_AND_RULES, "章程|(治理|管理|内控)制度|(修订|制定|修改).{0,24}(制度|规则)"));
 
     private House() {}
 }

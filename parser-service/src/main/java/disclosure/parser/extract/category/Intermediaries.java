@@ -26,9 +26,10 @@ final class Intermediaries {
     /** Before the letters of authorities: a lawyer's paper about a letter is a lawyer's paper. */
     static final List<Rule> ADVISERS =
             List.of(
-                    anywhere(LEGAL_OPINION, "法律意见|法律服务意见|律师工作报告|律师.{0,30}(见证|核查)|律师.{0,4}专项(说明|意见)"),
+                    anywhere(
+                            LEGAL_OPINION, "法律意见|法律服务意见|律师工作报告|律师.{0,30}(见证|核查)|律师.{0,4}专项(说明|意见)"),
                     writtenBy(LEGAL_OPINION, "律师事务所|律师行").unless("(公告|通知)$"),
-                    says(RATING_REPORT, "评级").unless("制度|办法|通知债权人|esg|(wind|msci|信息披露)评级"),
+                    says(RATING_REPORT, "评级|信用等级").unless("制度|办法|通知债权人|esg|(wind|msci|信息披露)评级"),
                     says(CONVERTIBLE_BOND, "(可转|转债).*受托管理"),
                     anywhere(BOND, "受托管理|债权代理").unless(OPINION + "|可转换|转债|受托管理人?变更"),
                     ends(SPONSOR_OPINION, "(问询|关注|落实|反馈).*(" + OPINION + "|专项意见)")
@@ -49,7 +50,9 @@ final class Intermediaries {
                     ends(SPONSOR_OPINION, OPINION).unless("^(公司)?(" + BOARDS + ")|" + BOARDS),
                     writtenBy(SPONSOR_OPINION, "证券|国际金融|中金公司|保荐|承销|海通|投资银行|融资有限|咨询")
                             .unless("(公告|通知|通告|简报|半年报|年报|制度|规则|章程|决议|公司)$|关于(公司)?(召开|20)|公告"),
-                    ends(SPONSOR_OPINION, "现场检查(情况)?报告|辅导(工作|备案|验收)?(进展|总结|情况)?报告|合规性的?(报告|审核报告|说明)"));
+                    ends(
+                            SPONSOR_OPINION,
+                            "现场检查(情况)?报告|辅导(工作|备案|验收)?(进展|总结|情况)?报告|合规性的?(报告|审核报告|说明)"));
 
     /** Valuations belong to the deal where there is one. */
     static final List<Rule> VALUERS =

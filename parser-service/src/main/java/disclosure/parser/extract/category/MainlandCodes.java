@@ -56,8 +56,7 @@ import java.util.regex.Pattern;
  */
 final class MainlandCodes {
 
-    static final Pattern SHAPE =
-            Pattern.compile("0[01]\\d{2,8}(\\|\\|[0-9]*)*|95\\d\\d(-\\d{4})?");
+    static final Pattern SHAPE = Pattern.compile("0[01]\\d{2,8}(\\|\\|[0-9]*)*|95\\d\\d(-\\d{4})?");
 
     private static final Map<String, CategoryCode> CODES = new TreeMap<>();
 
@@ -78,7 +77,7 @@ final class MainlandCodes {
      */
     static Optional<CategoryCode> of(String codes) {
         String best = "";
-        for (String code : codes.split("\\|\\|")) {
+        for (String code : codes.split("\\|\\|", -1)) {
             for (int end = code.length(); end > best.length(); end--) {
                 if (CODES.containsKey(code.substring(0, end))) {
                     best = code.substring(0, end);

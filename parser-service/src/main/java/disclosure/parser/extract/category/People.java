@@ -3,6 +3,7 @@ package disclosure.parser.extract.category;
 import static disclosure.parser.extract.category.CategoryCode.AUDITOR_CHANGE;
 import static disclosure.parser.extract.category.CategoryCode.MANAGEMENT_CHANGE;
 import static disclosure.parser.extract.category.CategoryCode.OTHER;
+import static disclosure.parser.extract.category.Rule.anywhere;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;
 
@@ -30,6 +31,7 @@ final class People {
                                     MANAGEMENT_CHANGE,
                                     "(候选人|提名人|独立董事|被提名人).{0,12}(声明|承诺|声明书|履历表?|简历|任职资格).{0,24}|声明与承诺")
                             .unless("述职|独立性"),
+                    anywhere(MANAGEMENT_CHANGE, "(候选人|提名人)关于.{0,24}(声明|承诺)"),
                     says(MANAGEMENT_CHANGE, "任职资格|换届|董事名单|证券事务代表"),
                     says(MANAGEMENT_CHANGE, POST + ".{0,40}" + MOVE + "|" + MOVE + ".{0,40}" + POST)
                             .unless("薪酬|津贴|责任险|减持|增持|会计政策|章程|制度|规则|组织架构|组织机构|承诺|股份转让"));
@@ -39,7 +41,7 @@ final class People {
             List.of(
                     says(
                             OTHER,
-                            "薪酬(方案|与考核方案|计划|考核方案|及|情况|确认|的|发放|调整|分配|标准)|(董事|监事).{0,6}津贴|责任保?险|绩效考核结果|述职报告|履职(情况)?|独立性|监督职责|工作报告$|财务决算|财务预算"));
+                            "薪酬(方案|与考核方案|计划|考核方案|及|情况|确认|的|发放|调整|分配|标准)|(董事|监事).{0,6}津贴|责任保?险|绩效考核结果|述职报告|履职(情况)?|(?<!关于)独立性(?!的)|独立性自查|独立性情况|独立性的专项|监督职责|工作报告$|财务决算|财务预算"));
 
     private People() {}
 }

@@ -46,7 +46,8 @@ final class SecTitle {
         String[] words = bare.split("\\s+", 5);
         for (int count = Math.min(4, words.length); count > 0; count--) {
             String form =
-                    String.join(" ", List.of(words).subList(0, count)).replaceFirst("[:,–—|-]+$", "");
+                    String.join(" ", List.of(words).subList(0, count))
+                            .replaceFirst("[:,–—|-]+$", "");
             boolean number = form.replaceFirst("/A$", "").matches("\\d{1,3}");
             if (number && !NUMBERED.matcher(title).matches()) {
                 return Optional.empty();

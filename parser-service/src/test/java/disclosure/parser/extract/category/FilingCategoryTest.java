@@ -65,7 +65,8 @@ class FilingCategoryTest {
 
     @Test
     void takesTheItemsOfACurrentReportFromItsContent() {
-        Submission report = new Submission("8-K", "X", null, null, null, null, List.of("9.01", "5.02"));
+        Submission report =
+                new Submission("8-K", "X", null, null, null, null, List.of("9.01", "5.02"));
 
         assertThat(
                         FilingCategory.of(

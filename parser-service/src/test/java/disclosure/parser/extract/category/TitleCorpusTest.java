@@ -66,10 +66,7 @@ class TitleCorpusTest {
         List<String[]> rows = rows("titles/cninfo_titles.tsv");
 
         List<String> silent =
-                rows.stream()
-                        .map(row -> row[2])
-                        .filter(title -> judged(title).isEmpty())
-                        .toList();
+                rows.stream().map(row -> row[2]).filter(title -> judged(title).isEmpty()).toList();
 
         assertThat(silent.size() / (double) rows.size())
                 .as("silent on: %s", silent)
