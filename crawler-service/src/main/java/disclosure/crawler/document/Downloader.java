@@ -3,6 +3,7 @@ package disclosure.crawler.document;
 import disclosure.crawler.document.DocumentQueue.Job;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.fetch.Reply;
+import disclosure.crawler.fetch.SiteName;
 import disclosure.crawler.outbox.Outbox;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Parse;
@@ -40,11 +41,18 @@ public class Downloader {
 
     private final DocumentQueue queue;
     private final DocumentStore store;
+    private final SiteTurns turns;
     private final DocumentConfig config;
     private final Clock clock;
 
-    Downloader(DocumentQueue queue, DocumentStore store, DocumentConfig config, Clock clock) {
+    Downloader(
+            DocumentQueue queue,
+            DocumentStore store,
+            SiteTurns turns,
+            DocumentConfig config,
+            Clock clock) {
         this.queue = queue;
+        this.turns = turns;
         this.store = store;
         this.config = config;
         this.clock = clock;
@@ -85,7 +93,11 @@ public class Downloader {
                     outbox);
             return new Outcome.Done();
         }
-        Reply<Path> reply = feed.document(uri, draft, config.limit());
+        Optional<Reply<Path>> fetched = fetch(feed, uri, draft);
+        if (fetched.isEmpty()) {
+            return new Outcome.Idle();
+        }
+        Reply<Path> reply = fetched.get();
         switch (Verdict.on(reply, head(draft), uri)) {
             case Verdict.Keep(MediaType type) ->
                     tell(queue.stored(job.row(), store.keep(draft), type), outbox);
@@ -99,6 +111,24 @@ public class Downloader {
             }
         }
         return new Outcome.Done();
+    }
+
+    /** Empty while another replica is at the document's site. */
+    private Optional<Reply<Path>> fetch(Feed feed, URI uri, Path draft)
+            throws InterruptedException {
+        String site = SiteName.of(uri);
+        if (site.equals(feed.site())) {
+            return Optional.of(feed.document(uri, draft, config.limit()));
+        }
+        Optional<SiteTurns.Turn> turn = turns.take(site);
+        if (turn.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(feed.document(uri, draft, config.limit()));
+        } finally {
+            turns.giveBack(turn.get());
+        }
     }
 
     private void later(Job job, String words, Duration atLeast, Outbox outbox) {

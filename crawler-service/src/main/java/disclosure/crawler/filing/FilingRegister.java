@@ -106,7 +106,7 @@ public class FilingRegister {
             return announced(source, filingId, seen, null, null, seenAt, silent);
         }
         FilingRow own = known.own().get(filingId);
-        if (own != null) {
+        if (own != null && !seen.lasting()) {
             Change change = Revisions.between(own, latest, seen);
             return change == null
                     ? null

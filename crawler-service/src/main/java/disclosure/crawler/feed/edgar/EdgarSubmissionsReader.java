@@ -102,7 +102,7 @@ public final class EdgarSubmissionsReader implements AnswerReader {
         String name = company.text("name");
         String cik = company.text("cik");
         Announcement.Draft draft =
-                Announcement.draft(accession, EdgarFiling.EXCHANGE)
+                EdgarFiling.draft(accession)
                         .title(title(form, name, columns, row))
                         .category(form)
                         .document(document(accession, cik, cell(columns, "primaryDocument", row)))
