@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
  * @param submission header of a filing with the SEC; null elsewhere
+ * @param flags events it states without being about them; empty in messages of producers that did
+ *     not look for them
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
  * @param change latest change the feed showed; null when it never changed
@@ -44,10 +46,15 @@ public record StructuredFiling(
         List<StatedDate> dates,
         List<Reference> references,
         List<Table> tables,
+        List<Flag> flags,
         @Nullable String corrects,
         @Nullable String correctedBy,
         @Nullable Change change,
         Trace trace) {
+
+    public StructuredFiling {
+        flags = flags == null ? List.of() : flags;
+    }
 
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {

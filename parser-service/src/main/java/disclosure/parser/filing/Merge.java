@@ -35,6 +35,7 @@ final class Merge {
                 read.dates(),
                 read.references(),
                 read.tables(),
+                read.flags(),
                 read.corrects(),
                 read.correctedBy(),
                 announced.change(),

@@ -140,6 +140,7 @@ class FilingsTest {
                 f.dates(),
                 f.references(),
                 f.tables(),
+                f.flags(),
                 f.corrects(),
                 f.correctedBy(),
                 f.change(),
