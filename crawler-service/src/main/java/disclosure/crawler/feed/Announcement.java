@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt with the exchange's offset; midnight when only the day is known, null when the
  *     feed does not say
  * @param precision how much of {@code publishedAt} is stated
+ * @param fixed true where an id never comes to mean anything else, though the source's lists name
+ *     one thing in different words and by different links
  */
 public record Announcement(
         String sourceId,
@@ -40,7 +42,8 @@ public record Announcement(
         List<Link> documents,
         @Nullable String text,
         @Nullable OffsetDateTime publishedAt,
-        Precision precision) {
+        Precision precision,
+        boolean fixed) {
 
     /** What has become of an announcement since it was made. */
     public enum Standing {
@@ -142,7 +145,8 @@ public record Announcement(
                 documents,
                 text,
                 publishedAt,
-                precision);
+                precision,
+                fixed);
     }
 
     /** Begins an announcement that still lacks its title. */
@@ -164,6 +168,7 @@ public record Announcement(
         private final List<Link> documents = new ArrayList<>();
         private @Nullable String text;
         private Moment moment = Moment.UNSTATED;
+        private boolean fixed;
 
         private Draft(String sourceId, String exchange) {
             this.sourceId = sourceId;
@@ -238,6 +243,12 @@ public record Announcement(
             return this;
         }
 
+        /** Says that other words or links for the same id are no news. */
+        public Draft fixed() {
+            this.fixed = true;
+            return this;
+        }
+
         public Announcement done() {
             return new Announcement(
                     sourceId,
@@ -252,7 +263,8 @@ public record Announcement(
                     List.copyOf(documents),
                     text,
                     moment.at(),
-                    moment.precision());
+                    moment.precision(),
+                    fixed);
         }
 
         private static @Nullable String blankToNull(@Nullable String value) {

@@ -106,13 +106,13 @@ public class FilingRegister {
             return announced(source, filingId, seen, null, null, seenAt, silent);
         }
         FilingRow own = known.own().get(filingId);
+        Announced told = announced(latest);
         if (own != null) {
-            Change change = Revisions.between(own, latest, seen);
+            Change change = Revisions.between(own, latest, told, seen);
             return change == null
                     ? null
-                    : announced(source, filingId, seen, latest, change, seenAt, silent);
+                    : announced(source, filingId, seen, told, change, seenAt, silent);
         }
-        Announced told = announced(latest);
         Change change = Revisions.elsewhere(latest, told, seen);
         return change == null ? null : elsewhere(source, told, seen, change, seenAt, silent);
     }
@@ -135,6 +135,7 @@ public class FilingRegister {
                 told.issuer().shortName() == null
                         ? new Issuer(seen.shortName(), null)
                         : told.issuer(),
+                Securities.union(told.securities(), Securities.of(seen)),
                 titled ? seen.displayTitle() : told.title(),
                 told.feedCategory() == null ? seen.feedCategory() : told.feedCategory(),
                 seen.documentUrl() == null ? told.documentUrl() : seen.documentUrl(),
@@ -218,7 +219,7 @@ public class FilingRegister {
             String source,
             String filingId,
             Announcement seen,
-            @Nullable FilingRow before,
+            @Nullable Announced before,
             @Nullable Change change,
             Instant seenAt,
             boolean silent) {
@@ -228,17 +229,20 @@ public class FilingRegister {
         Instant published = stated != null && timed ? stated.toInstant() : null;
         return new Announced(
                 filingId,
-                before == null ? 1 : before.revision + 1,
+                before == null ? 1 : before.revision() + 1,
                 source,
                 seen.exchange(),
-                seen.ticker(),
+                before == null || before.ticker() == null ? seen.ticker() : before.ticker(),
                 new Issuer(seen.shortName(), null),
+                before == null
+                        ? Securities.of(seen)
+                        : Securities.union(before.securities(), Securities.of(seen)),
                 seen.displayTitle(),
                 seen.feedCategory(),
                 seen.documentUrl(),
                 stated == null ? seenAt.atOffset(ZoneOffset.UTC) : stated,
                 seen.precision(),
-                before == null ? seenAt : before.firstSeenAt,
+                before == null ? seenAt : before.firstSeenAt(),
                 change,
                 silent,
                 Trace.seen(published, seenAt));

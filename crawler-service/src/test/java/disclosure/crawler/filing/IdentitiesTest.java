@@ -8,6 +8,7 @@ import disclosure.crawler.feed.Announcement.Standing;
 import disclosure.crawler.feed.Moment;
 import disclosure.events.Announced;
 import disclosure.events.Change;
+import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,6 +120,52 @@ class IdentitiesTest {
                                         .standing(Standing.WITHDRAWN, "（已取消）")
                                         .done()))
                 .isEmpty();
+    }
+
+    @Test
+    void namesEverySecurityOfAFilingAndKeysItByTheFirst() {
+        Announced told =
+                seen(
+                                "hkextest",
+                                Announcement.draft("7051", "HKEX")
+                                        .issuer("09751", "樣本甲")
+                                        .issuer("09752", "樣本乙")
+                                        .title("聯合公告")
+                                        .published(Moment.parse("2026-11-20", ZONE))
+                                        .done())
+                        .getFirst();
+        assertThat(told.tickers()).containsExactly("09751", "09752");
+        assertThat(told.securities().getLast()).isEqualTo(new Security("HKEX", "09752", "樣本乙"));
+        assertThat(told.key()).isEqualTo("HKEX:09751");
+    }
+
+    @Test
+    void tellsTheCompanyThatOnlyALaterPageOrSourceNames() {
+        Announcement first = row("7061", "300706", "年度报告", "2026-11-20");
+        Announcement second =
+                draft("7062", "300706", "年度报告", "2026-11-20").issuer("200706", "样本Ｂ").done();
+        seen("szsetest", first);
+        List<Announced> told = seen("cninfotest", second);
+        assertThat(told).extracting(Announced::revision).containsExactly(2);
+        assertThat(told.getFirst().tickers()).containsExactly("300706", "200706");
+        assertThat(told.getFirst().change())
+                .isEqualTo(new Change(Change.Kind.RETITLED, "300706", "300706, 200706"));
+        assertThat(seen("szsetest", first)).isEmpty();
+        assertThat(seen("cninfotest", second)).isEmpty();
+    }
+
+    @Test
+    void tellsFromTheCodeAtWhichExchangeAClassOfSharesIs() {
+        Announced told =
+                seen(
+                                "cninfotest",
+                                draft("7071", "300707", "年度报告", "2026-11-20")
+                                        .issuer("09771", "樣本Ｈ")
+                                        .done())
+                        .getFirst();
+        assertThat(told.securities())
+                .extracting(Security::exchange)
+                .containsExactly("SZSE", "HKEX");
     }
 
     @Test

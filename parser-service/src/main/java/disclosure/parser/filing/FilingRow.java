@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ class FilingRow {
 
     @Column(name = "ticker")
     @Nullable String ticker;
+
+    /** Codes of all its securities, the first one's among them. */
+    @Column(name = "tickers")
+    List<String> tickers;
 
     @Column(name = "category")
     String category;

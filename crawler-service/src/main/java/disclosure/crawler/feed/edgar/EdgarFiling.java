@@ -120,6 +120,7 @@ final class EdgarFiling {
         }
         Announcement.Draft draft =
                 Announcement.draft(accession, EXCHANGE)
+                        .fixed()
                         .title(title(form))
                         .category(form)
                         .published(accepted);

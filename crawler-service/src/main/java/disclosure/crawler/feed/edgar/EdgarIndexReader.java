@@ -91,6 +91,7 @@ public final class EdgarIndexReader implements AnswerReader {
                         accession.group(1),
                         number ->
                                 Announcement.draft(number, EdgarFiling.EXCHANGE)
+                                        .fixed()
                                         .title(form + " - " + name)
                                         .category(form)
                                         .document(Announcement.Link.to(url(file)))

@@ -103,6 +103,7 @@ public final class EdgarSubmissionsReader implements AnswerReader {
         String cik = company.text("cik");
         Announcement.Draft draft =
                 Announcement.draft(accession, EdgarFiling.EXCHANGE)
+                        .fixed()
                         .title(title(form, name, columns, row))
                         .category(form)
                         .document(document(accession, cik, cell(columns, "primaryDocument", row)))
