@@ -179,11 +179,11 @@ class MatcherTest {
     @Test
     void looksOnlyAtRulesOfTheCompanyAndOfAnyCompany() {
         RuleIndex index = new RuleIndex();
-        Rule own = rule(Set.of("920811", "920812"), null);
+        Rule own = rule(Set.of("920811", "920812"), Set.of());
         Rule any = rule(Set.of(), "回购");
         index.put(own);
         index.put(any);
-        index.put(rule(Set.of("920999"), null));
+        index.put(rule(Set.of("920999"), Set.of()));
         assertThat(index.candidates(List.of("920812"))).containsExactlyInAnyOrder(own, any);
         assertThat(index.candidates(List.of())).containsExactly(any);
         assertThat(index.candidates(List.of("920811", "920812")))

@@ -81,6 +81,10 @@ final class Revisions {
                     Objects.requireNonNullElse(known.documentPath, "no document"),
                     path);
         }
+        String text = Sha256.ofText(seen);
+        if (text != null && known.textSha256 != null && !text.equals(known.textSha256)) {
+            return new Change(Change.Kind.DOCUMENT_REPLACED, known.textSha256, text);
+        }
         if (!known.title.equals(seen.title()) || !known.mark.equals(seen.mark())) {
             return new Change(Change.Kind.RETITLED, words(known), seen.displayTitle());
         }

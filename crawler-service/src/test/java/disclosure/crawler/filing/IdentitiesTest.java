@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +167,51 @@ class IdentitiesTest {
         assertThat(told.securities())
                 .extracting(Security::exchange)
                 .containsExactly("SZSE", "HKEX");
+    }
+
+    @Test
+    void aChangedAnswerIsAChangeOfTheKnownFiling() {
+        List<Announced> first = seen("qatest", answered("问：产能如何？\n答：正常。"));
+        assertThat(first).extracting(Announced::revision).containsExactly(1);
+        assertThat(seen("qatest", answered("问：产能如何？\n答：正常。"))).isEmpty();
+
+        List<Announced> told = seen("qatest", answered("问：产能如何？\n答：已满产。"));
+
+        assertThat(told).extracting(Announced::revision).containsExactly(2);
+        assertThat(told.getFirst().change())
+                .isEqualTo(
+                        new Change(
+                                Change.Kind.DOCUMENT_REPLACED,
+                                HexFormat.of().formatHex(Sha256.of("问：产能如何？\n答：正常。")),
+                                HexFormat.of().formatHex(Sha256.of("问：产能如何？\n答：已满产。"))));
+    }
+
+    private static Announcement answered(String text) {
+        return draft("7081", "300708", "产能如何？", "2026-11-20").text(text).done();
+    }
+
+    @Test
+    void otherWordsForWhatNeverChangesAreNoNews() {
+        Announcement listed =
+                Announcement.draft("0009-26-1", "SEC")
+                        .fixed()
+                        .issuer("SMPL", "Sample")
+                        .title("8-K - Sample - Item 2.02")
+                        .document(Announcement.Link.to("https://sec.example/1-index.htm"))
+                        .done();
+        Announcement indexed =
+                Announcement.draft("0009-26-1", "SEC")
+                        .fixed()
+                        .issuer("SMPL", "Sample")
+                        .issuer("OTHR", "Other")
+                        .title("8-K - Sample")
+                        .document(Announcement.Link.to("https://sec.example/1.txt"))
+                        .done();
+        assertThat(seen("edgartest", listed)).hasSize(1);
+        List<Announced> told = seen("edgartest", indexed);
+        assertThat(told).extracting(Announced::tickers).containsExactly(List.of("SMPL", "OTHR"));
+        assertThat(seen("edgartest", listed)).isEmpty();
+        assertThat(seen("edgartest", indexed)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ class FilingRow {
 
     /** Codes of all its securities, the first one's among them. */
     @Column(name = "tickers")
-    List<String> tickers;
+    String[] tickers;
 
     @Column(name = "category")
     String category;

@@ -14,7 +14,7 @@ record Where(String clause, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         if (!filter.tickers().isEmpty()) {
             conditions.add("array_intersects(tickers, :tickers)");
-            parameters.and("tickers", filter.tickers());
+            parameters.and("tickers", filter.tickers().toArray(String[]::new));
         }
         anyOf("exchange", filter.exchanges(), conditions, parameters);
         anyOf("category", filter.categories(), conditions, parameters);

@@ -13,6 +13,7 @@ import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks EDGAR: the latest filings of the whole market are polled; a search for a company reads its
@@ -165,9 +167,10 @@ final class EdgarFeed extends SiteFeed {
 
     /** The index page leads to the complete submission, which holds all documents. */
     @Override
-    public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
+    public Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
+            throws InterruptedException {
         String submission = uri.toString().replaceFirst("-index\\.html?$", ".txt");
-        return super.document(URI.create(submission), file, limit);
+        return super.document(URI.create(submission), file, limit, known);
     }
 
     @Override
