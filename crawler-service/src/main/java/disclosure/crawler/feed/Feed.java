@@ -47,6 +47,14 @@ public interface Feed {
         return false;
     }
 
+    /**
+     * Whether {@link #search} for a company costs the same however many days are asked for: then a
+     * backfill of a company is one search, not one a day.
+     */
+    default boolean searchesCompanyAtOnce() {
+        return false;
+    }
+
     /** What the pages of the last pass said is kept now; a feed may ask for news only. */
     default void kept() {}
 
