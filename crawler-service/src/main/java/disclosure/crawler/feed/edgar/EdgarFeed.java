@@ -173,8 +173,7 @@ final class EdgarFeed extends SiteFeed {
         EdgarSubmissionsReader reader =
                 new EdgarSubmissionsReader(
                         known, company -> companies.put(cik, page == 0 ? company : known));
-        FeedAnswer answer =
-                visitor().ask(get(config.dataUrl(), "/submissions/" + file), reader);
+        FeedAnswer answer = visitor().ask(get(config.dataUrl(), "/submissions/" + file), reader);
         return answer instanceof Page got
                 ? new Page(
                         got.announcements().stream()
