@@ -56,7 +56,7 @@ public class Comparing {
         }
         ToCompare sighting = due.get();
         List<String> known = queue.hashes(sighting.filingId());
-        if (known.isEmpty()) {
+        if (known.isEmpty() || queue.isWaiting(sighting.namesakes())) {
             sightings.notYet(sighting.sighting(), clock.instant());
             return new Outcome.Done();
         }
@@ -86,6 +86,15 @@ public class Comparing {
                     when known.contains(kept.sha256()) ->
                     sightings.same(sighting.sighting(), kept.sha256());
             case Glance.Seen seen -> {
+                Optional<String> namesake =
+                        sighting.namesakes().stream()
+                                .filter(other -> queue.hashes(other).contains(seen.kept().sha256()))
+                                .findFirst();
+                if (namesake.isPresent()) {
+                    sightings.sameAsNamesake(
+                            sighting.sighting(), seen.kept().sha256(), namesake.get());
+                    return new Outcome.Done();
+                }
                 store.keep(draft);
                 tell(sighting, queue.different(sighting, seen), filings, documents);
             }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -241,6 +242,12 @@ public class DocumentQueue {
     @Transactional
     List<String> hashes(String filingId) {
         return rows.hashes(filingId);
+    }
+
+    /** Whether a document of one of these filings is still to be downloaded. */
+    @Transactional
+    boolean isWaiting(Set<String> filingIds) {
+        return !filingIds.isEmpty() && rows.anyWaiting(filingIds);
     }
 
     /** A sighting shows other bytes than its filing has; it may be a filing of its own. */

@@ -56,6 +56,10 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                 .toList();
     }
 
+    boolean anyWaiting(Set<String> filingIds) {
+        return count("filingId in ?1 and state = ?2", filingIds, State.WAITING) > 0;
+    }
+
     /** Other filings with these bytes. */
     Set<String> othersOf(String filingId, String sha256) {
         return list("sha256 = ?1 and filingId <> ?2", sha256, filingId).stream()

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,10 @@ public class Sightings {
      *
      * @param filingId whose document it should have
      * @param url where its own document lies
+     * @param namesakes other filings of that company, title and day: the sighting may be of one of
+     *     them
      */
-    public record ToCompare(long sighting, String filingId, String url) {}
+    public record ToCompare(long sighting, String filingId, String url, Set<String> namesakes) {}
 
     private final SightingRepository sightings;
     private final FilingRepository filings;
@@ -55,7 +59,18 @@ public class Sightings {
                                 new ToCompare(
                                         Objects.requireNonNull(row.id),
                                         row.filingId,
-                                        Objects.requireNonNull(row.documentUrl)));
+                                        Objects.requireNonNull(row.documentUrl),
+                                        namesakes(row)));
+    }
+
+    private Set<String> namesakes(SightingRow row) {
+        return row.ticker == null
+                ? Set.of()
+                : sightings.titled(Set.of(row.ticker), Set.of(row.titleKey)).stream()
+                        .filter(other -> Identities.sameCompany(row, other))
+                        .map(other -> other.filingId)
+                        .filter(filing -> !filing.equals(row.filingId))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One of the documents is not there yet; after some attempts it is not asked for any more. */
@@ -77,6 +92,20 @@ public class Sightings {
     @Transactional
     public void same(long sighting, String sha256) {
         open(sighting).ifPresent(row -> settle(row, Agreement.CONFIRMED, sha256));
+    }
+
+    /**
+     * It shows the bytes of a namesake of its filing: two disclosures of one title were taken for
+     * each other, and both are known.
+     */
+    @Transactional
+    public void sameAsNamesake(long sighting, String sha256, String namesake) {
+        open(sighting)
+                .ifPresent(
+                        row -> {
+                            settle(row, Agreement.CONFIRMED, sha256);
+                            row.relatedTo = namesake;
+                        });
     }
 
     /**

@@ -132,6 +132,21 @@ class ComparingTest {
     }
 
     @Test
+    void twoDisclosuresOfOneTitleThatWereTakenForEachOtherAreBothKnown() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            first("" + i, "公告" + i, "content " + i);
+            second("m" + i, "公告" + i, "content " + i);
+        }
+        first("6", "关于减持的公告", "of one shareholder");
+        first("7", "关于减持的公告", "of another shareholder");
+        second("m7", "关于减持的公告", "of another shareholder");
+        second("m6", "关于减持的公告", "of one shareholder");
+        assertThat(heard.filings()).isEmpty();
+        sightings(exchange + "-6").body("[1].agreement", equalTo("confirmed"));
+        sightings(exchange + "-7").body("[1].agreement", equalTo("confirmed"));
+    }
+
+    @Test
     void waitsForTheDocumentItIsHeldAgainst() throws Exception {
         seen(exchange, "1", "关于回购的公告", false);
         assertThat(second("m1", "关于回购的公告", "one")).isInstanceOf(Outcome.Done.class);
