@@ -6,6 +6,8 @@ alter table document add column etag text;
 alter table document add column last_modified text;
 alter table document add column looks int not null default 0;
 alter table document add column look_at timestamptz;
+-- Other bytes that were seen once.
+alter table document add column other_sha256 char(64);
 create index document_look on document (source, look_at) where look_at is not null;
 create index document_sha256 on document (sha256) where sha256 is not null;
 

@@ -24,6 +24,7 @@ public class Comparing {
     private final Sightings sightings;
     private final DocumentQueue queue;
     private final DocumentStore store;
+    private final SiteTurns turns;
     private final DocumentConfig config;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public class Comparing {
             Sightings sightings,
             DocumentQueue queue,
             DocumentStore store,
+            SiteTurns turns,
             DocumentConfig config,
             Clock clock) {
         this.sightings = sightings;
         this.queue = queue;
         this.store = store;
+        this.turns = turns;
         this.config = config;
         this.clock = clock;
     }
@@ -76,9 +79,12 @@ public class Comparing {
             Outbox filings,
             Outbox documents)
             throws IOException, InterruptedException {
-        switch (Glance.at(feed, sighting.url(), null, draft, config)) {
+        switch (Glance.at(feed, sighting.url(), null, draft, turns, config)) {
             case Glance.Unchanged never -> sightings.notYet(sighting.sighting(), clock.instant());
             case Glance.Nothing nothing -> sightings.notYet(sighting.sighting(), clock.instant());
+            case Glance.Busy busy -> {
+                return new Outcome.Idle();
+            }
             case Glance.Rest(var words, var pause) -> {
                 return new Outcome.Rest(words, pause);
             }

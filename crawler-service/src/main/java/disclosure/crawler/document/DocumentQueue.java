@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,15 @@ public class DocumentQueue {
      *
      * @param sha256 what it was
      * @param known what the site said about it; null when it said nothing to ask with
+     * @param other other bytes that were seen there once; null for none
      */
-    record Look(long row, String filingId, String url, String sha256, @Nullable Freshness known) {}
+    record Look(
+            long row,
+            String filingId,
+            String url,
+            String sha256,
+            @Nullable Freshness known,
+            @Nullable String other) {}
 
     /**
      * A filing whose document is there from the beginning.
@@ -54,6 +62,8 @@ public class DocumentQueue {
      * @param document to be told too
      */
     record Replaced(Untold filing, Untold document) {}
+
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final DocumentRepository rows;
     private final FilingRegister filings;
@@ -198,13 +208,30 @@ public class DocumentQueue {
                 Objects.requireNonNull(row.sha256),
                 row.etag == null && row.lastModified == null
                         ? null
-                        : new Freshness(row.etag, row.lastModified, null));
+                        : new Freshness(row.etag, row.lastModified, null),
+                row.otherSha256);
     }
 
     /** It is as it was, or not to be had at this moment. */
     @Transactional
     void looked(Look look) {
-        held(look).ifPresent(row -> looks.looked(row, clock.instant()));
+        held(look)
+                .ifPresent(
+                        row -> {
+                            row.otherSha256 = null;
+                            looks.looked(row, clock.instant());
+                        });
+    }
+
+    /** Other bytes were seen for the first time; it is looked at again soon. */
+    @Transactional
+    void sawOther(Look look, String sha256) {
+        held(look)
+                .ifPresent(
+                        row -> {
+                            row.otherSha256 = sha256;
+                            row.lookAt = clock.instant().plus(SOON);
+                        });
     }
 
     /** Looking at it says nothing. */

@@ -102,6 +102,11 @@ class DocumentRow {
     @Column(name = "look_at")
     @Nullable Instant lookAt;
 
+    /** Other bytes that were seen at its address once; null for none. */
+    @Column(name = "other_sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable String otherSha256;
+
     @Column(name = "told_at")
     @Nullable Instant toldAt;
 }

@@ -40,11 +40,18 @@ public class Downloader {
 
     private final DocumentQueue queue;
     private final DocumentStore store;
+    private final SiteTurns turns;
     private final DocumentConfig config;
     private final Clock clock;
 
-    Downloader(DocumentQueue queue, DocumentStore store, DocumentConfig config, Clock clock) {
+    Downloader(
+            DocumentQueue queue,
+            DocumentStore store,
+            SiteTurns turns,
+            DocumentConfig config,
+            Clock clock) {
         this.queue = queue;
+        this.turns = turns;
         this.store = store;
         this.config = config;
         this.clock = clock;
@@ -87,7 +94,11 @@ public class Downloader {
                     outbox);
             return new Outcome.Done();
         }
-        Reply<Path> reply = feed.document(uri, draft, config.limit(), null);
+        Optional<Reply<Path>> fetched = turns.document(feed, uri, draft, config.limit(), null);
+        if (fetched.isEmpty()) {
+            return new Outcome.Idle();
+        }
+        Reply<Path> reply = fetched.get();
         switch (Verdict.on(reply, Sniffed.head(draft), uri)) {
             case Verdict.Keep(MediaType type) ->
                     tell(

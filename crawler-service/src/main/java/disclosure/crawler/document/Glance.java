@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What lies at a document's address at this moment. */
@@ -23,6 +24,9 @@ sealed interface Glance {
     /** None that could be kept; whatever it is, it says nothing about the one we have. */
     record Nothing() implements Glance {}
 
+    /** Another replica is at the document's site. */
+    record Busy() implements Glance {}
+
     /** The host wants to be left alone. */
     record Rest(String words, Duration pause) implements Glance {}
 
@@ -33,7 +37,12 @@ sealed interface Glance {
      * @param draft overwritten
      */
     static Glance at(
-            Feed feed, String url, @Nullable Freshness known, Path draft, DocumentConfig config)
+            Feed feed,
+            String url,
+            @Nullable Freshness known,
+            Path draft,
+            SiteTurns turns,
+            DocumentConfig config)
             throws IOException, InterruptedException {
         URI uri;
         try {
@@ -41,7 +50,11 @@ sealed interface Glance {
         } catch (IllegalArgumentException e) {
             return new Nothing();
         }
-        Reply<Path> reply = feed.document(uri, draft, config.limit(), known);
+        Optional<Reply<Path>> fetched = turns.document(feed, uri, draft, config.limit(), known);
+        if (fetched.isEmpty()) {
+            return new Busy();
+        }
+        Reply<Path> reply = fetched.get();
         if (reply instanceof Reply.NotModified<Path>) {
             return new Unchanged();
         }

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Looks at one document again, to see whether it was replaced under its address. Other bytes count
- * when they come twice: some servers make a document anew for every visitor.
+ * when they come twice, a minute apart: some servers make a document anew for every visitor.
  */
 @ApplicationScoped
 public class SecondLook {
@@ -24,10 +24,12 @@ public class SecondLook {
 
     private final DocumentQueue queue;
     private final DocumentStore store;
+    private final SiteTurns turns;
     private final DocumentConfig config;
 
-    SecondLook(DocumentQueue queue, DocumentStore store, DocumentConfig config) {
+    SecondLook(DocumentQueue queue, DocumentStore store, SiteTurns turns, DocumentConfig config) {
         this.queue = queue;
+        this.turns = turns;
         this.store = store;
         this.config = config;
     }
@@ -53,17 +55,22 @@ public class SecondLook {
 
     private Outcome look(Feed feed, Look look, Path draft, Outbox filings, Outbox documents)
             throws IOException, InterruptedException {
-        switch (Glance.at(feed, look.url(), look.known(), draft, config)) {
+        switch (Glance.at(feed, look.url(), look.known(), draft, turns, config)) {
             case Glance.Unchanged same -> queue.looked(look);
             case Glance.Nothing nothing -> queue.looked(look);
+            case Glance.Busy busy -> {
+                return new Outcome.Idle();
+            }
             case Glance.Rest(var words, var pause) -> {
                 return new Outcome.Rest(words, pause);
             }
-            case Glance.Seen(var kept, var type, var freshness)
-                    when kept.sha256().equals(look.sha256()) ->
-                    queue.looked(look);
             case Glance.Seen seen -> {
-                if (comesAgain(feed, look, seen)) {
+                String sha256 = seen.kept().sha256();
+                if (sha256.equals(look.sha256())) {
+                    queue.looked(look);
+                } else if (look.other() == null) {
+                    queue.sawOther(look, sha256);
+                } else if (look.other().equals(sha256)) {
                     store.keep(draft);
                     tell(look, queue.replaced(look, seen), filings, documents);
                 } else {
@@ -72,18 +79,6 @@ public class SecondLook {
             }
         }
         return new Outcome.Done();
-    }
-
-    private boolean comesAgain(Feed feed, Look look, Glance.Seen seen)
-            throws IOException, InterruptedException {
-        Path another = store.draft();
-        try {
-            return Glance.at(feed, look.url(), null, another, config)
-                            instanceof Glance.Seen(var kept, var type, var freshness)
-                    && kept.equals(seen.kept());
-        } finally {
-            Files.deleteIfExists(another);
-        }
     }
 
     private static void tell(

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt with the exchange's offset; midnight when only the day is known, null when the
  *     feed does not say
  * @param precision how much of {@code publishedAt} is stated
- * @param fixed true where an id never comes to mean anything else, though the source's lists name
- *     one thing in different words and by different links
+ * @param lasting whether the source never changes an entry, so that what it shows otherwise is
+ *     another party's part of it
  */
 public record Announcement(
         String sourceId,
@@ -43,7 +43,7 @@ public record Announcement(
         @Nullable String text,
         @Nullable OffsetDateTime publishedAt,
         Precision precision,
-        boolean fixed) {
+        boolean lasting) {
 
     /** What has become of an announcement since it was made. */
     public enum Standing {
@@ -146,7 +146,7 @@ public record Announcement(
                 text,
                 publishedAt,
                 precision,
-                fixed);
+                lasting);
     }
 
     /** Begins an announcement that still lacks its title. */
@@ -168,7 +168,7 @@ public record Announcement(
         private final List<Link> documents = new ArrayList<>();
         private @Nullable String text;
         private Moment moment = Moment.UNSTATED;
-        private boolean fixed;
+        private boolean lasting;
 
         private Draft(String sourceId, String exchange) {
             this.sourceId = sourceId;
@@ -243,9 +243,8 @@ public record Announcement(
             return this;
         }
 
-        /** Says that other words or links for the same id are no news. */
-        public Draft fixed() {
-            this.fixed = true;
+        public Draft lasting() {
+            this.lasting = true;
             return this;
         }
 
@@ -264,7 +263,7 @@ public record Announcement(
                     text,
                     moment.at(),
                     moment.precision(),
-                    fixed);
+                    lasting);
         }
 
         private static @Nullable String blankToNull(@Nullable String value) {

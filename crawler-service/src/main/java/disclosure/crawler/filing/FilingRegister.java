@@ -108,7 +108,7 @@ public class FilingRegister {
         }
         FilingRow own = known.own().get(filingId);
         Announced told = announced(latest);
-        if (own != null) {
+        if (own != null && !seen.lasting()) {
             Change change = Revisions.between(own, latest, told, seen);
             return change == null
                     ? null

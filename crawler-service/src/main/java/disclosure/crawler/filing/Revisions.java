@@ -24,7 +24,7 @@ final class Revisions {
      */
     static @Nullable Change between(
             FilingRow own, FilingRow latest, Announced told, Announcement seen) {
-        Change change = seen.fixed() ? null : between(own, seen);
+        Change change = between(own, seen);
         if (change == null) {
             return companies(told, seen);
         }

@@ -49,7 +49,7 @@ class ComparingTest {
                 Announcement.draft(id, "SZSE")
                         .issuer("300" + run.substring(0, 5), "样本乙")
                         .title(title)
-                        .document(Link.to("https://" + source + ".example/" + id + ".pdf"))
+                        .document(Link.to("https://exchange.example/" + source + "/" + id + ".pdf"))
                         .published(Moment.parse("2026-11-20", ZONE))
                         .done();
         return QuarkusTransaction.requiringNew()

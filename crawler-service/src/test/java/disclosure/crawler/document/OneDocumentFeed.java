@@ -76,7 +76,7 @@ final class OneDocumentFeed implements Feed {
 
     @Override
     public String site() {
-        return id;
+        return "exchange.example";
     }
 
     @Override

@@ -94,6 +94,8 @@ class SecondLookTest {
         String before = Objects.requireNonNull(heard.documents().getLast().document()).sha256();
 
         look(feed.gives(() -> "second"));
+        assertThat(heard.filings()).as("seen once is not enough").isEmpty();
+        look(feed);
 
         Announced told = heard.filings().getLast();
         String after = Objects.requireNonNull(heard.documents().getLast().document()).sha256();
@@ -130,11 +132,21 @@ class SecondLookTest {
         OneDocumentFeed feed = downloaded(feed("stamp 0"));
 
         look(feed.gives(() -> "stamp " + visitors.incrementAndGet()));
+        look(feed);
 
         assertThat(heard.filings()).isEmpty();
         assertThat(look(feed))
                 .as("it says nothing, so it is left alone")
                 .isInstanceOf(Outcome.Idle.class);
+    }
+
+    @Test
+    void anotherDocumentForAMomentIsNoReplacement() throws Exception {
+        OneDocumentFeed feed = downloaded(feed("first"));
+        look(feed.gives(() -> "somebody else's"));
+        look(feed.gives(() -> "first"));
+        look(feed.gives(() -> "somebody else's"));
+        assertThat(heard.filings()).isEmpty();
     }
 
     @Test
@@ -155,6 +167,7 @@ class SecondLookTest {
         OneDocumentFeed feed = downloaded(feed("first"));
         seen(row("年度报告全文"));
         look(feed.gives(() -> "second"));
+        look(feed);
         assertThat(heard.filings()).extracting(Announced::revision).containsExactly(3);
         assertThat(heard.filings().getLast().title()).isEqualTo("年度报告全文");
     }

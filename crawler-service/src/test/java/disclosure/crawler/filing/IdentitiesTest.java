@@ -194,14 +194,14 @@ class IdentitiesTest {
     void otherWordsForWhatNeverChangesAreNoNews() {
         Announcement listed =
                 Announcement.draft("0009-26-1", "SEC")
-                        .fixed()
+                        .lasting()
                         .issuer("SMPL", "Sample")
                         .title("8-K - Sample - Item 2.02")
                         .document(Announcement.Link.to("https://sec.example/1-index.htm"))
                         .done();
         Announcement indexed =
                 Announcement.draft("0009-26-1", "SEC")
-                        .fixed()
+                        .lasting()
                         .issuer("SMPL", "Sample")
                         .issuer("OTHR", "Other")
                         .title("8-K - Sample")

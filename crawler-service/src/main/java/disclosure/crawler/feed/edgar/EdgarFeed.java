@@ -39,11 +39,14 @@ final class EdgarFeed extends SiteFeed {
 
     private static final int PAGE_SIZE = 100;
 
+    /** A filing whose entries one page cuts in two stands whole on the page that overlaps it. */
+    private static final int STEP = PAGE_SIZE - 20;
+
     /** The feed gives out the newest 5,100 entries. */
-    private static final int PAGES = 51;
+    private static final int PAGES = 5_000 / STEP + 1;
 
     private final EdgarConfig config;
-    private final EdgarReader reader = new EdgarReader();
+    private final EdgarReader reader = EdgarReader.ofPages(PAGE_SIZE);
     private final EdgarIndexReader index = new EdgarIndexReader();
     private final Map<String, String> headers;
     private final EdgarTickers tickers;
@@ -76,7 +79,7 @@ final class EdgarFeed extends SiteFeed {
                         .add("company", "")
                         .add("dateb", "")
                         .add("owner", "include")
-                        .add("start", Integer.toString(question.number() * PAGE_SIZE))
+                        .add("start", Integer.toString(question.number() * STEP))
                         .add("count", Integer.toString(PAGE_SIZE))
                         .add("output", "atom");
         return get(config.baseUrl(), "/cgi-bin/browse-edgar?" + query.encoded());
@@ -90,7 +93,20 @@ final class EdgarFeed extends SiteFeed {
     @Override
     public FeedAnswer latest(int page) throws InterruptedException {
         tickers.refresh(visitor());
-        return super.latest(page);
+        FeedAnswer answer = super.latest(page);
+        return page > 0 && answer instanceof Page got ? withoutFirst(got) : answer;
+    }
+
+    /** Its first entries may stand on the page before, which shows all of it. */
+    private static Page withoutFirst(Page page) {
+        List<Announcement> rows = page.announcements();
+        return rows.size() < 2
+                ? page
+                : new Page(
+                        rows.subList(1, rows.size()),
+                        page.facts(),
+                        page.arrivedAt(),
+                        page.remarks());
     }
 
     @Override

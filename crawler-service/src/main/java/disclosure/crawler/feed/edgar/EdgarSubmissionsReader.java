@@ -120,8 +120,7 @@ public final class EdgarSubmissionsReader implements AnswerReader {
         String name = company.name();
         String cik = company.cik();
         Announcement.Draft draft =
-                Announcement.draft(accession, EdgarFiling.EXCHANGE)
-                        .fixed()
+                EdgarFiling.draft(accession)
                         .title(title(form, name, columns, row))
                         .category(form)
                         .document(document(accession, cik, cell(columns, "primaryDocument", row)))

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,54 @@ class EdgarFeedTest {
         } finally {
             feed.close();
         }
+    }
+
+    /** Entries 95 to 104 are of one filing: its issuer's entry is the last of them. */
+    @Test
+    void seesAFilingWholeThatAPageCutsInTwo() throws Exception {
+        server.on("/files/company_tickers.json", request -> Answer.text("{}"));
+        server.on(
+                "/cgi-bin/browse-edgar",
+                request -> Answer.text(entries(request.query().contains("start=80") ? 80 : 0)));
+        EdgarFeed feed =
+                feed(Map.of(PREFIX + "enabled", "true", PREFIX + "contact", "Fund ops@x.fund"));
+        try {
+            List<Announcement> rows = new ArrayList<>();
+            rows.addAll(((Page) feed.latest(0)).announcements());
+            rows.addAll(((Page) feed.latest(1)).announcements());
+
+            List<Announcement> cut =
+                    rows.stream().filter(row -> row.sourceId().endsWith("000095")).toList();
+            assertThat(cut).hasSize(1);
+            assertThat(cut.getFirst().issuerNames()).containsExactly("Company 104");
+            assertThat(rows.stream().map(Announcement::sourceId).distinct()).hasSize(170);
+        } finally {
+            feed.close();
+        }
+    }
+
+    private static String entries(int start) {
+        StringBuilder feed =
+                new StringBuilder(
+                        "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">");
+        for (int i = start; i < start + 100; i++) {
+            boolean owner = i >= 95 && i < 104;
+            feed.append(
+                    """
+                    <entry><title>4 - %s %d (%010d) (%s)</title>
+                    <link rel="alternate" href="https://www.sec.gov/Archives/edgar/data/%d/x-index.htm"/>
+                    <updated>2026-11-20T11:02:43-05:00</updated><category term="4"/>
+                    <id>urn:tag:sec.gov,2008:accession-number=0009000002-26-%06d</id></entry>
+                    """
+                            .formatted(
+                                    owner ? "Owner" : "Company",
+                                    i,
+                                    9_000_000 + i,
+                                    owner ? "Reporting" : "Issuer",
+                                    i,
+                                    i >= 95 && i <= 104 ? 95 : i));
+        }
+        return feed.append("</feed>").toString();
     }
 
     @Test
