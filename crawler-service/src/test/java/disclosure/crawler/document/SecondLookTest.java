@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What lies at a document's address later on. Each test has a source of its own. */
+/** What lies at a document's address later on. Each test has a source and a company of its own. */
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
 @QuarkusTestResource(ExchangeForTests.class)
@@ -41,9 +41,9 @@ class SecondLookTest {
     private final String source = "look" + UUID.randomUUID().toString().substring(0, 8);
     private final Heard heard = new Heard();
 
-    private static Announcement row(String title) {
+    private Announcement row(String title) {
         return Announcement.draft("1", "SZSE")
-                .issuer("300801", "样本甲")
+                .issuer("T" + source, "样本甲")
                 .title(title)
                 .document(Link.to("https://exchange.example/1.pdf"))
                 .published(Moment.parse("2026-11-20", ZONE))
