@@ -156,7 +156,7 @@ final class MarketDay implements AutoCloseable {
         settings.put("disclosure.crawler.poll.pause", "PT2S");
         settings.put("disclosure.crawler.poll.longest-back-off", "PT2S");
         settings.put("disclosure.crawler.poll.full-pass", "PT10S");
-        settings.put("disclosure.crawler.poll.lease", "PT3S");
+        settings.put("disclosure.crawler.poll.lease", "PT6S");
         settings.put("disclosure.crawler.documents.pause", "PT1S");
         settings.put("disclosure.crawler.documents.directory", documents().toString());
         settings.put("disclosure.crawler.drift.directory", directory.resolve("samples").toString());
