@@ -101,6 +101,10 @@ public class Comparing {
                             sighting.sighting(), seen.kept().sha256(), namesake.get());
                     return new Outcome.Done();
                 }
+                if (!sightings.differsAgain(
+                        sighting.sighting(), seen.kept().sha256(), clock.instant())) {
+                    return new Outcome.Done();
+                }
                 store.keep(draft);
                 tell(sighting, queue.different(sighting, seen), filings, documents);
             }

@@ -109,6 +109,23 @@ public class Sightings {
     }
 
     /**
+     * Notes that it shows other bytes than its filing has. They count when they come twice, a
+     * minute apart: a document may arrive damaged.
+     *
+     * @return whether it is the second time
+     */
+    @Transactional
+    public boolean differsAgain(long sighting, String sha256, Instant now) {
+        SightingRow row = open(sighting).orElse(null);
+        if (row == null || sha256.equals(row.sha256)) {
+            return row != null;
+        }
+        notYet(sighting, now);
+        row.sha256 = row.agreement == Agreement.UNCHECKED ? sha256 : null;
+        return false;
+    }
+
+    /**
      * The sources show different bytes, as part of the caller's transaction.
      *
      * @return the filing it is from now on, where it turned out to be one of its own

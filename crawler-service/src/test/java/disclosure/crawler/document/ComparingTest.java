@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +39,7 @@ class ComparingTest {
     @Inject DocumentQueue queue;
     @Inject Downloader downloader;
     @Inject Comparing comparing;
+    @Inject EntityManager database;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String exchange = "exchange" + run;
@@ -72,6 +74,20 @@ class ComparingTest {
         return compare(content);
     }
 
+    /** The minute has passed. */
+    private Outcome compareAgain(String content) throws Exception {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(
+                                                "update crawler.sighting set compare_at = now()"
+                                                        + " where source = ?1"
+                                                        + " and compare_at is not null")
+                                        .setParameter(1, mirror)
+                                        .executeUpdate());
+        return compare(content);
+    }
+
     private Outcome compare(String content) throws Exception {
         return comparing.next(new OneDocumentFeed(mirror, content), heard.outbox, heard.outbox);
     }
@@ -102,6 +118,8 @@ class ComparingTest {
     void otherBytesOfAMirrorThatIsNotKnownToGiveTheSameAreADoubtAndNoNews() throws Exception {
         first("1", "关于回购的公告", "one");
         second("m1", "关于回购的公告", "one, stamped");
+        sightings(exchange + "-1").body("[1].agreement", equalTo("unchecked"));
+        compareAgain("one, stamped");
         sightings(exchange + "-1")
                 .body("", hasSize(2))
                 .body("[1].agreement", equalTo("doubtful"))
@@ -117,6 +135,8 @@ class ComparingTest {
         }
         first("6", "关于减持的公告", "of one shareholder");
         second("m6", "关于减持的公告", "of another shareholder");
+        assertThat(heard.filings()).as("seen once is not enough").isEmpty();
+        compareAgain("of another shareholder");
 
         Announced parted = heard.filings().getLast();
         assertThat(parted.filingId()).isEqualTo(mirror + "-m6");
@@ -144,6 +164,14 @@ class ComparingTest {
         assertThat(heard.filings()).isEmpty();
         sightings(exchange + "-6").body("[1].agreement", equalTo("confirmed"));
         sightings(exchange + "-7").body("[1].agreement", equalTo("confirmed"));
+    }
+
+    @Test
+    void aDocumentThatArrivedDamagedIsNoDoubt() throws Exception {
+        first("1", "关于回购的公告", "one");
+        second("m1", "关于回购的公告", "on");
+        compareAgain("one");
+        sightings(exchange + "-1").body("[1].agreement", equalTo("confirmed"));
     }
 
     @Test
