@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filingId as announced
  * @param revision revision of the announcement this was made from
+ * @param securities every security it is about, the first one first: issuers with several classes
+ *     of shares, and filings of several issuers; empty where the feed names none, and in messages
+ *     of before there was this list: then {@code ticker} is all that is known
  * @param number announcement number as printed (公告编号), for example {@code 2026-073}
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
@@ -29,6 +32,7 @@ public record StructuredFiling(
         String exchange,
         @Nullable String ticker,
         Issuer issuer,
+        List<Security> securities,
         String title,
         @Nullable String number,
         Category category,
@@ -53,7 +57,13 @@ public record StructuredFiling(
         Trace trace) {
 
     public StructuredFiling {
-        flags = flags == null ? List.of() : flags;
+        flags = flags == null ? List.of() : List.copyOf(flags);
+        securities = securities == null ? List.of() : List.copyOf(securities);
+    }
+
+    /** Security codes, each once, the first one first; empty where no company is named. */
+    public List<String> tickers() {
+        return Security.tickers(ticker, securities);
     }
 
     /** Kafka record key: one issuer's filings stay in order. */

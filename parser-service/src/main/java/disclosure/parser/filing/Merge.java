@@ -18,6 +18,7 @@ final class Merge {
                 announced.exchange(),
                 announced.ticker() == null ? read.ticker() : announced.ticker(),
                 issuer(announced.issuer(), read.issuer()),
+                announced.securities().isEmpty() ? read.securities() : announced.securities(),
                 announced.title(),
                 read.number(),
                 category(announced.category(), read.category()),

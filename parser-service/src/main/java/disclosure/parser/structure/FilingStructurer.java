@@ -97,6 +97,7 @@ public final class FilingStructurer {
                 filing.exchange(),
                 filing.ticker() == null ? facts.header().code() : filing.ticker(),
                 issuer(filing.issuer(), facts),
+                filing.securities(),
                 filing.title(),
                 number(facts),
                 category,

@@ -123,6 +123,7 @@ class FilingsTest {
                 f.exchange(),
                 f.ticker(),
                 f.issuer(),
+                f.securities(),
                 f.title(),
                 f.number(),
                 category,
