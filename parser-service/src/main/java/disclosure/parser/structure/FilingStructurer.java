@@ -1,6 +1,7 @@
 package disclosure.parser.structure;
 
 import disclosure.events.Announced;
+import disclosure.events.Category;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
 import disclosure.events.FilingText;
@@ -92,6 +93,7 @@ public final class FilingStructurer {
             @Nullable Parse parse,
             List<Document> documents,
             Facts facts) {
+        Category category = FilingCategory.of(filing, content(facts));
         String language = Language.of(facts.hasText() ? facts.text() : filing.title());
         return new StructuredFiling(
                 filing.filingId(),
@@ -100,9 +102,10 @@ public final class FilingStructurer {
                 filing.exchange(),
                 filing.ticker() == null ? facts.header().code() : filing.ticker(),
                 issuer(filing.issuer(), facts),
+                filing.securities(),
                 filing.title(),
                 number(facts),
-                FilingCategory.of(filing, content(facts)),
+                category,
                 language,
                 filing.publishedAt(),
                 filing.publishedPrecision(),
@@ -117,6 +120,7 @@ public final class FilingStructurer {
                 facts.dates(),
                 facts.references(),
                 facts.tables(),
+                facts.flags(category, filing.title()),
                 null,
                 null,
                 filing.change(),

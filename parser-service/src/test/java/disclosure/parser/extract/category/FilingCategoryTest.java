@@ -107,6 +107,7 @@ class FilingCategoryTest {
                 exchange,
                 "920001",
                 new Issuer("云岭精工", null),
+                List.of(),
                 title,
                 given,
                 null,
