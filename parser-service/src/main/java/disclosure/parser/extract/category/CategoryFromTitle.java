@@ -55,8 +55,8 @@ public final class CategoryFromTitle {
     private CategoryFromTitle() {}
 
     /**
-     * The category of a title, in Chinese, Japanese, Korean or English, or beginning with a form of the
-     * SEC.
+     * The category of a title, in Chinese, Japanese, Korean or English, or beginning with a form of
+     * the SEC.
      *
      * @return {@code other} where the title states something the list has no place for; empty where
      *     it says nothing

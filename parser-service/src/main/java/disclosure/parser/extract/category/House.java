@@ -26,10 +26,11 @@ final class House {
                     says(
                                     OTHER,
                                     "(证券|公司|股票|扩位)?简称|(公司|中文|英文|企业|法人)?名称.{0,8}(变更|更改)|(变更|更改)公司名称|更名|(注册|办公)(地址?|所|场所)|经营范围|联系(方式|电话|地址)|公司网[站址]|电子(邮箱|信箱)|邮政编码|澄清|致歉|营业执照|月报表|证券变动|董事[会局](会议)?(召开)?(日期|会期|会议通告)|董事[会局]会议(通告|日期)")
-                            .unless("章程|退市|子公司.{0,10}(设立|注册登记)"));
+                            .unless("章程|退市|设立|子公司.{0,10}(设立|注册登记)"));
 
     /** Asked after everything else. */
-    static final List<Rule> MENTIONED = List.of(says(ARTICLES_AND_RULES, "章程|(治理|管理|内控)制度|(修订|制定|修改).{0,24}(制度|规则)"));
+    static final List<Rule> MENTIONED =
+            List.of(says(ARTICLES_AND_RULES, "章程|(治理|管理|内控)制度|(修订|制定|修改).{0,24}(制度|规则)"));
 
     private House() {}
 }

@@ -51,7 +51,9 @@ final class Korean {
                     anywhere(DIVIDEND, "배당|무상증자"),
                     anywhere(EQUITY_INCENTIVE, "주식매수선택권"),
                     anywhere(SHAREHOLDING_CHANGE, "대량보유|특정증권등소유|특정증권등\\s?거래계획|최대주주"),
-                    anywhere(ACQUISITION_DISPOSAL, "합병|분할|영업양[수도]|공개매수|(출자증권|유형자산).{0,6}(취득|처분|양수|양도)"),
+                    anywhere(
+                            ACQUISITION_DISPOSAL,
+                            "합병|분할|영업양[수도]|공개매수|(출자증권|유형자산).{0,6}(취득|처분|양수|양도)"),
                     anywhere(MAJOR_CONTRACT, "공급계약"),
                     anywhere(GUARANTEE, "채무보증|담보제공"),
                     anywhere(FINANCIAL_ASSISTANCE, "금전대여|단기차입금"),
