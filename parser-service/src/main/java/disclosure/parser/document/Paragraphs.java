@@ -23,6 +23,7 @@ final class Paragraphs {
     private final Seam seam;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final float commonEdge;
     private float edge;
@@ -109,10 +110,16 @@ final class Paragraphs {
                 || before.kind() != Line.Kind.PRINTED
                 || line.kind() != Line.Kind.PRINTED) {
             at = open(line, words);
-        } else if (blankBetween ? cutOff(before, words) : wraps(before, line, words)) {
+        } else if (blankBetween
+                ? sameColumn(before, line) && cutOff(before, words)
+                : wraps(before, line, words)) {
             at = append(words, blankBetween || !full(before));
         } else {
             at = open(line, words);
+        }
+        // What a seam swallowed whole begins no line of its own.
+        if (at < text.length() && (lineStarts.isEmpty() || lineStarts.getLast() < at)) {
+            lineStarts.add(at);
         }
         previous = line;
         blankBetween = false;
@@ -153,11 +160,13 @@ final class Paragraphs {
         if (Math.abs(line.em() - before.em()) > 0.12 * before.em()) {
             return false;
         }
-        if (line.left() > before.left() + 1.2 * line.em()
-                || line.left() < before.left() - 3.5 * line.em()) {
-            return false;
-        }
-        return full(before) || (newPage && cutOff(before, words));
+        return sameColumn(before, line) && (full(before) || (newPage && cutOff(before, words)));
+    }
+
+    /** Neither indented nor in the column of labels further left. */
+    private static boolean sameColumn(Line before, Line line) {
+        return line.left() <= before.left() + 1.2 * line.em()
+                && line.left() >= before.left() - 3.5 * line.em();
     }
 
     private boolean full(Line line) {
@@ -237,6 +246,7 @@ final class Paragraphs {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         cut);
         List<Block> blocks = new ArrayList<>();
         for (Span span : spans) {
@@ -247,6 +257,7 @@ final class Paragraphs {
                 whole,
                 plain.pageStarts(),
                 List.copyOf(blocks),
+                List.copyOf(lineStarts),
                 tables(plain),
                 places(parts, plain),
                 fields,

@@ -31,13 +31,13 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     /** Reads a document; null when it is no such record. */
     public static @Nullable InvestorRelationsRecord in(
             DocumentText document, @Nullable String number) {
-        RecordForm form = RecordForm.in(document.text());
+        RecordForm form = RecordForm.in(document);
         RecordForm.Span content = form == null ? null : form.span(FormField.CONTENT);
         if (form == null || content == null) {
             return null;
         }
         int end = contentEnd(document.text(), content);
-        Visitors visitors = Visitors.of(form.value(FormField.VISITORS));
+        Visitors visitors = visitors(form);
         String opening =
                 document.text()
                         .substring(content.start(), Math.min(end, content.start() + OPENING));
@@ -56,7 +56,7 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
                         visitors.institutions(),
                         visitors.participants(),
                         Hosts.of(form.value(FormField.HOSTS)),
-                        Questions.in(document, content.start(), end),
+                        Questions.in(document, content.start(), end, form.holes(FormField.CONTENT)),
                         recordDate(form, document.text()));
         return new InvestorRelationsRecord(record, content.start(), end);
     }
@@ -67,6 +67,13 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
         return !questions.isEmpty()
                 && offset >= questions.getFirst().offset()
                 && offset < contentEnd;
+    }
+
+    /** The row of visitors may only say that their list is annexed. */
+    private static Visitors visitors(RecordForm form) {
+        boolean annexed = Visitors.elsewhere(form.value(FormField.VISITORS));
+        FormField where = annexed ? FormField.ANNEX : FormField.VISITORS;
+        return Visitors.of(form.value(where), form.lines(where));
     }
 
     private static int contentEnd(String text, RecordForm.Span content) {

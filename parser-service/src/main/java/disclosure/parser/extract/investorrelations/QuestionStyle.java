@@ -15,8 +15,8 @@ enum QuestionStyle {
 
     private static final Pattern ANSWER =
             Pattern.compile(
-                    "(?:[AaＡ]\\s*\\d{0,3}\\s*[：:、.]"
-                            + "|(?:公司|董秘|管理层)?(?:回答|回复|答复|答)\\s*\\d{0,3}\\s*[：:]|答\\s*、)\\s*");
+                    "(?:[AaＡ]\\s*\\d{0,3}\\s*[：:、.；;]"
+                            + "|(?:公司|董秘|管理层)?(?:回答|回复|答复|答)\\s*\\d{0,3}\\s*[：:]|答\\s*[、；;])\\s*");
 
     private final Pattern mark;
 
@@ -42,6 +42,16 @@ enum QuestionStyle {
         }
         String number = matcher.group(1);
         return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : han(number);
+    }
+
+    /** Whether a paragraph opens with a mark of any kind. */
+    static boolean opens(String words) {
+        for (QuestionStyle style : values()) {
+            if (style.mark(words) > 0) {
+                return true;
+            }
+        }
+        return answerMark(words) > 0;
     }
 
     /** Length of the mark of an answer a paragraph opens with; 0 when it opens with none. */

@@ -1,7 +1,6 @@
 package disclosure.parser.extract.investorrelations;
 
 import disclosure.events.InvestorRelations.Question;
-import disclosure.parser.document.Block;
 import disclosure.parser.document.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,9 @@ final class Questions {
      *
      * @param end offset behind the content
      */
-    static List<Question> in(DocumentText document, int start, int end) {
-        List<Piece> pieces = pieces(document, start, end);
+    static List<Question> in(
+            DocumentText document, int start, int end, List<RecordForm.Span> holes) {
+        List<Piece> pieces = Pieces.of(document, start, end, holes);
         QuestionStarts.Starts starts = QuestionStarts.in(pieces);
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < starts.indexes().size(); i++) {
@@ -52,22 +52,6 @@ final class Questions {
                             asked.offset()));
         }
         return List.copyOf(questions);
-    }
-
-    private static List<Piece> pieces(DocumentText document, int start, int end) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            int from = Math.max(start, block.start());
-            int to = Math.min(end, block.end());
-            if (from < to) {
-                String raw = document.text().substring(from, to);
-                int lead = raw.length() - raw.stripLeading().length();
-                if (!raw.isBlank()) {
-                    pieces.add(new Piece(raw.strip(), from + lead, to));
-                }
-            }
-        }
-        return List.copyOf(pieces);
     }
 
     private static int sectionBorder(List<Piece> pieces, int from, int to, QuestionStyle style) {
