@@ -17,6 +17,9 @@ final class Paragraphs {
     /** No column of prose is narrower than this, in Han characters. */
     private static final int LEAST_FULL = 12;
 
+    /** The widest hanging indent, in Han characters. */
+    private static final float HANGING = 3.5f;
+
     private static final String SENTENCE_ENDS = "。！？!?；;：:…”」》）)】";
 
     private final int limit;
@@ -160,7 +163,20 @@ final class Paragraphs {
         if (Math.abs(line.em() - before.em()) > 0.12 * before.em()) {
             return false;
         }
+        if (hangs(before, line)) {
+            return true;
+        }
         return sameColumn(before, line) && (full(before) || (newPage && cutOff(before, words)));
+    }
+
+    /** The lines of a numbered item may stand under its words instead of under its number. */
+    private boolean hangs(Line before, Line line) {
+        return full(before)
+                && !endsSentence(before)
+                && (Openings.numbered(before.text().strip())
+                        || Openings.sure(before.text().strip()))
+                && line.left() > before.left()
+                && line.left() <= before.left() + HANGING * line.em();
     }
 
     /** Neither indented nor in the column of labels further left. */
