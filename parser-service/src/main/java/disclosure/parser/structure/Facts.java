@@ -31,11 +31,10 @@ record Facts(
         @Nullable Submission submission,
         List<Table> tables) {
 
-    private static final Header NO_HEADER = new Header(null, null, null, null, null, 0);
 
     /** The facts of a document that was not read. */
     static Facts none() {
-        return new Facts("", NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
+        return new Facts("", Header.NONE, null, List.of(), List.of(), List.of(), null, List.of());
     }
 
     static Facts in(DocumentText document) {
