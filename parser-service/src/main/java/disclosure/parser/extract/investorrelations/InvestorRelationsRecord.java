@@ -1,6 +1,7 @@
 package disclosure.parser.extract.investorrelations;
 
 import disclosure.events.InvestorRelations;
+import disclosure.events.InvestorRelations.Session;
 import disclosure.parser.document.ChineseDates;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DocumentText;
@@ -95,9 +96,10 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     }
 
     private static @Nullable LocalDate recordDate(RecordForm form, String text) {
-        List<ChineseDates.Found> dates = ChineseDates.in(Compact.of(form.value(FormField.DATE)));
-        if (!dates.isEmpty()) {
-            return dates.getLast().date();
+        List<Session> days = Sessions.of(form.value(FormField.DATE));
+        if (!days.isEmpty()) {
+            Session last = days.getLast();
+            return last.endDate() == null ? last.date() : last.endDate();
         }
         int tail = Math.max(0, text.length() - 30);
         Compact words = Compact.of(text, tail, text.length());
