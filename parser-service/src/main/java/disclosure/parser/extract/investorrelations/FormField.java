@@ -33,7 +33,8 @@ enum FormField {
     private final String inFull;
 
     FormField(String label, String inFull) {
-        this.label = Pattern.compile(label);
+        // Rows of the Beijing form may be items of a list: （一）活动时间.
+        this.label = Pattern.compile("(?:[（(][一二三四五六七][）)])?(?:" + label + ")");
         this.inFull = inFull;
     }
 

@@ -23,6 +23,9 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     /** How far the opening sentence of the content may tell the kind of activity. */
     private static final int OPENING = 120;
 
+    /** Letter by letter, for looks. */
+    private static final Pattern SPACED_OUT = Pattern.compile("\\S(?:\\s+\\S){3,}");
+
     private static final int SIGNATURE_WITHIN = 120;
 
     private static final Pattern SIGNATURE =
@@ -72,9 +75,15 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
 
     /** The row of visitors may only say that their list is annexed. */
     private static Visitors visitors(RecordForm form) {
-        boolean annexed = Visitors.elsewhere(form.value(FormField.VISITORS));
-        FormField where = annexed ? FormField.ANNEX : FormField.VISITORS;
-        return Visitors.of(form.value(where), form.lines(where));
+        String row = form.value(FormField.VISITORS);
+        if (Visitors.elsewhere(row)) {
+            Visitors annexed =
+                    Visitors.of(form.value(FormField.ANNEX), form.lines(FormField.ANNEX));
+            if (!annexed.institutions().isEmpty()) {
+                return annexed;
+            }
+        }
+        return Visitors.of(row, form.lines(FormField.VISITORS));
     }
 
     private static int contentEnd(String text, RecordForm.Span content) {
@@ -91,7 +100,8 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
         for (String line : value.lines().toList()) {
             place.append(line.strip());
         }
-        String words = place.toString();
+        boolean spacedOut = SPACED_OUT.matcher(place).matches();
+        String words = spacedOut ? Compact.of(place.toString()).toString() : place.toString();
         return words.isEmpty() || words.matches("[/\\-—无]") ? null : words;
     }
 

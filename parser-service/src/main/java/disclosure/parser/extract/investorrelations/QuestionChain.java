@@ -17,6 +17,9 @@ final class QuestionChain {
 
     private static final double NO_REASON = 6;
 
+    /** The same where a label shows that it is a question. */
+    private static final double MISLABELLED = 0.5;
+
     private static final int SHORT = 60;
     private static final int LONG = 150;
 
@@ -80,14 +83,17 @@ final class QuestionChain {
         return style.number(pieces.get(nodes.get(node)).words());
     }
 
-    private static double first(int number) {
-        return number == 1 ? 0 : number == 2 ? MISCOUNT : NO_REASON;
+    private double first(int number) {
+        return style.unmistakable() ? 0 : number == 1 ? 0 : number == 2 ? MISCOUNT : NO_REASON;
     }
 
     private double step(int from, int to) {
         int up = number(to) - number(from);
         if (up == 1) {
             return 0;
+        }
+        if (style.unmistakable()) {
+            return MISLABELLED;
         }
         if (up == 0 || up == 2) {
             return MISCOUNT;
@@ -96,14 +102,14 @@ final class QuestionChain {
     }
 
     private boolean sectionBetween(int from, int to) {
-        return style != QuestionStyle.HAN_NUMBERED
+        return !style.likeSections()
                 && pieces.subList(from + 1, to).stream()
                         .anyMatch(p -> QuestionStarts.SECTION.matcher(p.words()).matches());
     }
 
     /** Where the first heading stands that announces questions; 0 where none does. */
     private int announced() {
-        for (int i = 0; i < pieces.size() && style != QuestionStyle.HAN_NUMBERED; i++) {
+        for (int i = 0; i < pieces.size() && !style.likeSections(); i++) {
             String words = pieces.get(i).words();
             if (QuestionStarts.SECTION.matcher(words).matches()
                     && ANNOUNCES.matcher(words).find()) {
@@ -116,6 +122,10 @@ final class QuestionChain {
     /** How much a numbered paragraph looks like a question rather than an item of a list. */
     private double looks(int index) {
         String words = pieces.get(index).words();
+        if (style.unmistakable()) {
+            // Q2 is also the second quarter.
+            return answered(index) || !answersMarked ? 4 : words.indexOf('？') >= 0 ? 1 : -1;
+        }
         return answersMarked ? (answered(index) ? 4 : -3) : asks(words) + followed(index);
     }
 
@@ -131,7 +141,7 @@ final class QuestionChain {
             return 1;
         }
         char last = words.charAt(words.length() - 1);
-        if (style == QuestionStyle.HAN_NUMBERED || last == '；' || last == ';' || last == '：') {
+        if (style.likeSections() || last == '；' || last == ';' || last == '：') {
             return -4;
         }
         double wordy = words.length() > LONG ? -2 : words.length() > SHORT ? -0.5 : 0;

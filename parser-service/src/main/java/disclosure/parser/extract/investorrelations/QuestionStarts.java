@@ -34,7 +34,7 @@ final class QuestionStarts {
         Starts best = new Starts(QuestionStyle.LABELLED, List.of());
         for (QuestionStyle style : QuestionStyle.values()) {
             boolean sure = best.style().unmistakable() && !best.indexes().isEmpty();
-            List<Integer> found = style.unmistakable() ? search.marked(style) : search.run(style);
+            List<Integer> found = style.counts() ? search.run(style) : search.marked(style);
             // Numbers outdo a plain mark only where the mark is the exception.
             int least = sure && !style.unmistakable() ? 3 * best.indexes().size() : 0;
             if (found.size() > Math.max(least, best.indexes().size())) {

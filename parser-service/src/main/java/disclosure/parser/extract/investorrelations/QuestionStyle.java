@@ -12,7 +12,8 @@ enum QuestionStyle {
     /** Lists inside answers look the same; only the order of the numbers tells. */
     NUMBERED("(\\d{1,3})\\s*(?:、|．|\\.(?!\\d)|\\.(?=20\\d\\d\\s*年))"),
     BRACKETED("[（(]?(\\d{1,3})[）)]\\s*[、.]?"),
-    HAN_NUMBERED("([一二三四五六七八九十]{1,3})\\s*、");
+    HAN_NUMBERED("([一二三四五六七八九十]{1,3})\\s*、"),
+    HAN_BRACKETED("[（(]([一二三四五六七八九十]{1,3})[）)]\\s*、?");
 
     private static final Pattern ANSWER =
             Pattern.compile(
@@ -38,6 +39,16 @@ enum QuestionStyle {
     /** Whether a paragraph opens as answers do. */
     static boolean courteous(String words) {
         return COURTESY.matcher(words).lookingAt();
+    }
+
+    /** Whether headings of sections look the same. */
+    boolean likeSections() {
+        return this == HAN_NUMBERED || this == HAN_BRACKETED;
+    }
+
+    /** Whether its marks bear numbers. */
+    boolean counts() {
+        return this != Q && this != ASKED;
     }
 
     /** Length of the mark a paragraph opens with; 0 when it opens with none. */

@@ -69,7 +69,7 @@ final class Questions {
     /** A heading between two questions, or behind the last, is part of no answer. */
     private static int sectionBorder(
             List<Piece> pieces, int from, int to, QuestionStarts.Starts starts) {
-        if (starts.style() == QuestionStyle.HAN_NUMBERED) {
+        if (starts.style().likeSections()) {
             return to;
         }
         int section = 0;

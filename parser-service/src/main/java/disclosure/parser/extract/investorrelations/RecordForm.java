@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class RecordForm {
 
     private static final int LONGEST_DATE = 150;
     private static final int LONGEST_ANNEX = 8_000;
+    private static final Pattern ANNEXED = Pattern.compile("^[\\d年月日-]{8,24}(?:附|参会|参与)");
+    private static final int ANNEX_WITHIN = 40;
     private static final int LONGEST_NOTE = 600;
 
     /** Where a value stands in the text. */
@@ -119,13 +122,19 @@ final class RecordForm {
     private @Nullable Label closing(Compact words, int at) {
         for (FormField field : List.of(FormField.DISCLOSURE, FormField.ANNEX, FormField.DATE)) {
             Label label = label(field, words, at);
-            int most = field == FormField.DATE ? LONGEST_DATE : LONGEST_ANNEX;
-            if (label != null && words.length() - label.end() < most) {
+            if (label != null && words.length() - label.end() < longest(field, words, label)) {
                 return label;
             }
         }
         Label risk = label(FormField.RISK, words, at);
         return risk != null && words.length() - risk.end() < LONGEST_NOTE ? risk : null;
+    }
+
+    /** Nothing but an annexed list may follow the date of the record. */
+    private static int longest(FormField field, Compact words, Label label) {
+        int end = Math.min(words.length(), label.end() + ANNEX_WITHIN);
+        boolean annexed = ANNEXED.matcher(words.subSequence(label.end(), end)).find();
+        return field == FormField.DATE && !annexed ? LONGEST_DATE : LONGEST_ANNEX;
     }
 
     private @Nullable Label label(FormField field, Compact words, int at) {

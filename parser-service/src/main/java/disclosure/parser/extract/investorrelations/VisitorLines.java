@@ -35,11 +35,15 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
             Pattern.compile(
                     "^(?:(?:序号|(?:参会|参与)?(?:单位|机构|公司|投资者)(?:名称)?|(?:参会|参与)?(?:人员)?姓名|参会人员|职务)\\s*)+");
 
+    /** How many came, behind the ones that are named. */
     private static final Pattern TAIL =
             Pattern.compile(
-                    "\\s*(?:等|共计?|合计|[及和]其他|以及其他)(?:等|共计?|合计)?(?:机构)?的?(?:约|近|超过?)?\\s*"
-                            + "(?:\\d+\\s*余?多?|多|数十|几十|众多)?\\s*(?:家|名|位|人)?(?:机构|公司|单位|投资者|投资人|分析师|研究员|代表|参会者|人员|相关)*"
-                            + "(?:共?计?\\s*\\d+\\s*余?(?:名|位|人)(?:投资者|代表|分析师)?)?\\s*[。.]?\\s*$");
+                    "[，,、]?\\s*(?:等[^；;、]{0,40}|共计?\\s*(?:约|有)?\\s*\\d[^；;、]*|(?:以?及|和)其[他它][^；;、]*)$");
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("[，,。；;]?\\s*(?:具体)?(?:参会)?(?:名单)?\\s*(?:请)?(?:详见|参见|见)\\s*附[^；;、]*");
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("(?m)^\\s*\\d{1,3}\\s*[、.．]?\\s+(?=[^\\s\\d])");
 
     private static final String HAN = "[\\u4e00-\\u9fa5]";
 
@@ -91,7 +95,10 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
 
     private static String clean(String text) {
         String list = CAPTION.matcher(REMARK.matcher(text).replaceAll("")).replaceAll("");
-        return LEGAL_FORM.matcher(LEAD.matcher(list).replaceAll("")).replaceAll(" ").strip();
+        String named = ELSEWHERE.matcher(LEAD.matcher(list).replaceAll("")).replaceAll("");
+        String plain = LEGAL_FORM.matcher(named).replaceAll(" ").strip();
+        boolean numbered = ROW_NUMBER.matcher(plain).results().count() * 2 > plain.lines().count();
+        return numbered ? ROW_NUMBER.matcher(plain).replaceAll("") : plain;
     }
 
     /** Where a page ends within a list, its last word may go on overleaf. */

@@ -100,7 +100,10 @@ final class VisitorPairs {
         int cells = 1;
         for (int i = at; i < words.size(); i++) {
             Words word = words.get(i);
-            if (!word.listed()) {
+            if (!word.listed() && !word.han() && columns == 1) {
+                latin(word.text());
+                cells++;
+            } else if (!word.listed()) {
                 boolean person =
                         columns > 1
                                 ? cells % 2 == 1
@@ -110,6 +113,17 @@ final class VisitorPairs {
             } else {
                 add(word.text(), !Names.institution(word.text()));
             }
+        }
+    }
+
+    /** Behind a Han word Latin ones are a visitor's name, or the next pair where they are many. */
+    private void latin(String phrase) {
+        LatinVisitor visitor = LatinVisitor.of(phrase, false);
+        if (visitor.person() != null && phrase.split(" ").length > 3) {
+            institution(visitor.institution());
+            person(visitor.person());
+        } else {
+            add(phrase, Names.latin(phrase));
         }
     }
 

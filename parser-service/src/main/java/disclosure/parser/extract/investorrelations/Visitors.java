@@ -18,7 +18,7 @@ record Visitors(List<String> institutions, List<String> participants) {
             Pattern.compile(
                     "(?s).*(?:参与|参加|通过|收看|关注|登录|登陆|出席|面向|社会公众|不特定|线上|网上).*(?:投资者|股东|公众|用户|网友)(?:等)?[。.]?$");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:具体)?(?:名单)?(?:请)?(?:详见|见|参见|附后).*");
+    private static final Pattern ELSEWHERE = Pattern.compile(".*(?:详见|参见|见|请见)(?:后附|文后|本)?附.*|.*附后.?");
 
     private static final Pattern LIST = Pattern.compile("[、；;，,]");
 
@@ -42,7 +42,7 @@ record Visitors(List<String> institutions, List<String> participants) {
         String words = Compact.of(value).toString();
         boolean list = LIST.matcher(words.replaceAll("[“\"][^”\"]*[”\"]", "")).results().count() > 1;
         if (words.isEmpty()
-                || elsewhere(words)
+                || (!list && elsewhere(words))
                 || (!list && PUBLIC.matcher(words).matches())
                 || words.matches("[/\\-—无]")) {
             return NOBODY;
