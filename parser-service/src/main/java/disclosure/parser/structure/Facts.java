@@ -31,7 +31,6 @@ record Facts(
         @Nullable Submission submission,
         List<Table> tables) {
 
-
     /** The facts of a document that was not read. */
     static Facts none() {
         return new Facts("", Header.NONE, null, List.of(), List.of(), List.of(), null, List.of());

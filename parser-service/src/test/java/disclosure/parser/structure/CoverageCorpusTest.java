@@ -41,7 +41,8 @@ class CoverageCorpusTest {
         }
 
         report("characters of records kept", shares);
-        assertThat(shares).allSatisfy((f, share) -> assertThat(share).isGreaterThanOrEqualTo(LEAST));
+        assertThat(shares)
+                .allSatisfy((f, share) -> assertThat(share).isGreaterThanOrEqualTo(LEAST));
     }
 
     @Test
@@ -54,7 +55,12 @@ class CoverageCorpusTest {
             Question last = questions.getLast();
             StringBuilder kept = new StringBuilder();
             questions.forEach(
-                    q -> kept.append(q == last ? "" : q.question() + (q.answer() == null ? "" : q.answer())));
+                    q ->
+                            kept.append(
+                                    q == last
+                                            ? ""
+                                            : q.question()
+                                                    + (q.answer() == null ? "" : q.answer())));
             String spoken = text.substring(questions.getFirst().offset(), last.offset());
             shares.put(RecordCorpus.name(file), share(spoken, kept.toString(), 1));
         }
@@ -99,8 +105,7 @@ class CoverageCorpusTest {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(
-                        stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
+                pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
             }
         }
         Map<String, Integer> edges = new HashMap<>();

@@ -180,7 +180,8 @@ class RecordChecksCorpusTest {
             if (record.questions().size() < 2 || !answered) {
                 misses.add(RecordCorpus.name(file) + ": " + record.questions());
             }
-            if (!RecordCorpus.name(file).startsWith(String.valueOf(RecordCorpus.filing(file).ticker()))) {
+            if (!RecordCorpus.name(file)
+                    .startsWith(String.valueOf(RecordCorpus.filing(file).ticker()))) {
                 misses.add(RecordCorpus.name(file) + ": " + RecordCorpus.filing(file).ticker());
             }
         }

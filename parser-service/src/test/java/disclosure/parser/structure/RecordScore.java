@@ -31,23 +31,34 @@ final class RecordScore {
         List<String[]> found = sessions(record.path("sessions"));
         List<String[]> wanted = goldSessions(gold);
         Map<String, Double> score = new LinkedHashMap<>();
-        score.put("securityCode", same(texts(gold.path("securityCodes")).contains(filing.path("ticker").asText())));
+        score.put(
+                "securityCode",
+                same(texts(gold.path("securityCodes")).contains(filing.path("ticker").asText())));
         score.put("shortName", equal(issuer.path("shortName"), gold.path("shortName")));
         score.put("issuer", equal(issuer.path("name"), gold.path("issuer")));
         score.put("recordNumber", equal(record.path("recordNumber"), gold.path("recordNumber")));
-        JsonNode types = filled(gold.path("activityTypes")) ? gold.path("activityTypes") : gold.path("inferredActivityTypes");
+        JsonNode types =
+                filled(gold.path("activityTypes"))
+                        ? gold.path("activityTypes")
+                        : gold.path("inferredActivityTypes");
         score.put("activityTypes", f1(texts(record.path("activityTypes")), texts(types)));
         score.put("dates", f1(ends(found, true), ends(wanted, false)));
         score.put("times", f1(hours(found), hours(wanted)));
         score.put("place", same(place(record.path("place")).equals(place(gold.path("place")))));
-        score.put("institutions", f1(texts(record.path("institutions")), texts(gold.path("institutions"))));
-        score.put("participants", f1(texts(record.path("participants")), texts(gold.path("participants"))));
+        score.put(
+                "institutions",
+                f1(texts(record.path("institutions")), texts(gold.path("institutions"))));
+        score.put(
+                "participants",
+                f1(texts(record.path("participants")), texts(gold.path("participants"))));
         score.put("hostNames", f1(hosts(record, false), hosts(gold, false)));
         score.put("hostRoles", f1(hosts(record, true), hosts(gold, true)));
         score.put("questionCount", asked[0]);
         score.put("questions", asked[1]);
         score.put("answers", asked[2]);
-        score.put("recordDate", same(text(record.path("recordDate")).equals(text(gold.path("recordDate")))));
+        score.put(
+                "recordDate",
+                same(text(record.path("recordDate")).equals(text(gold.path("recordDate")))));
         return score;
     }
 
@@ -113,9 +124,7 @@ final class RecordScore {
                         .flatMap(s -> lastDays ? Stream.of(s[0], s[1]) : Stream.of(s[0]))
                         .filter(date -> !date.isEmpty())
                         .toList();
-        return dates.isEmpty()
-                ? dates
-                : List.of(Collections.min(dates), Collections.max(dates));
+        return dates.isEmpty() ? dates : List.of(Collections.min(dates), Collections.max(dates));
     }
 
     private static List<String> hours(List<String[]> sessions) {
@@ -176,6 +185,7 @@ final class RecordScore {
     }
 
     private static String fold(JsonNode node) {
-        return Normalizer.normalize(text(node), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+        return Normalizer.normalize(text(node), Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]+", "");
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnouncementNumber {
 
-    private static final Pattern LABELLED = Pattern.compile("编\\s*号\\s*[:：]?\\s*([^\\n]*)(?:\\n([^\\n]*))?");
+    private static final Pattern LABELLED =
+            Pattern.compile("编\\s*号\\s*[:：]?\\s*([^\\n]*)(?:\\n([^\\n]*))?");
 
     private static final String DASH = "[-－—–‐‑−~～]";
 
@@ -36,7 +37,8 @@ final class AnnouncementNumber {
                     "(?m)(?:^|[代码简称公告].*\\s|公\\s*告\\s*(?=临))((?:临\\s*)?20\\d{2}\\s*[-－—–‐]\\s*\\d{2,4}[A-Z]?号?|临\\s*20\\d{2}\\s*[-－—–‐]\\s*\\d{1,4}号?)\\s*$");
 
     private static final Pattern OTHERS =
-            Pattern.compile("(?s).*(?:[（(][^）)\\n]{0,12}|招标|合同|项目|证书|批文|文件|备案|登记|许可证|订单|标段|索引|报告|注册)\\s*$");
+            Pattern.compile(
+                    "(?s).*(?:[（(][^）)\\n]{0,12}|招标|合同|项目|证书|批文|文件|备案|登记|许可证|订单|标段|索引|报告|注册)\\s*$");
 
     private AnnouncementNumber() {}
 

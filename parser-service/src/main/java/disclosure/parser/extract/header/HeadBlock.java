@@ -30,15 +30,15 @@ public final class HeadBlock {
                             + "|\\s{2,}|\\s+\\S*公司|\\s+\\S{1,8}[:：]|\\s+(?:临\\s*)?20\\d\\d\\s*[-－—–‐]|\\s+[A-Z]\\s*股\\s*\\S{0,2}\\s*[简代])");
 
     private static final String COMPANY =
-            "[\\u4e00-\\u9fa5A-Za-z（）()·&]{2,40}?"
-                    + "(?:股份有限公司|有限责任公司|股份公司|集团有限公司|有限公司)";
+            "[\\u4e00-\\u9fa5A-Za-z（）()·&]{2,40}?" + "(?:股份有限公司|有限责任公司|股份公司|集团有限公司|有限公司)";
 
     private static final Pattern ISSUER =
             Pattern.compile("^[#*\\d年月日]*(" + COMPANY + "|[\\u4e00-\\u9fa5]{2,20}股份(?=关于|20|投资者))");
 
     /** At the end of a line of codes and numbers. */
     private static final Pattern ISSUER_AT_END =
-            Pattern.compile("(?:号|\\d|^|\\s)\\s*([\\u4e00-\\u9fa5（）()]{4,30}(?:股份有限公司|有限责任公司))\\s*$");
+            Pattern.compile(
+                    "(?:号|\\d|^|\\s)\\s*([\\u4e00-\\u9fa5（）()]{4,30}(?:股份有限公司|有限责任公司))\\s*$");
 
     private static final Pattern CALLS_ITSELF =
             Pattern.compile("(" + COMPANY + ")[（(]以?下?简?称[:：]?[“\"‘']?(?:本公司|公司|本集团|上市公司)");
@@ -140,7 +140,9 @@ public final class HeadBlock {
         }
         String words = name.strip().replaceFirst("\\s*[（(]\\s*[A-Z]\\s*股\\s*[）)]$", "");
         if (codes > 1 || words.indexOf('、') > 0) {
-            words = words.split("[、，,/；;]")[0].replaceFirst("^(\\S{3,})\\s+\\S*[BHＢ]\\s*[股代]?$", "$1");
+            words =
+                    words.split("[、，,/；;]")[0].replaceFirst(
+                            "^(\\S{3,})\\s+\\S*[BHＢ]\\s*[股代]?$", "$1");
         }
         boolean letterByLetter = words.matches("\\S(?:\\s+\\S)+");
         return letterByLetter ? Compact.of(words).toString() : words.strip();

@@ -21,7 +21,7 @@ final class SecurityCodes {
     private static final Pattern CODE =
             Pattern.compile(
                     "\\s*[、，,/；;]?\\s*(\\d{6}|\\d{4,5})(?!\\d)(?:\\s*[.．]\\s*(?:SH|SZ|BJ|HK))?"
-                            + "\\s*(?:[（(]?\\s*([A-Z])\\s*股\\s*[^）)\\s]{0,4}[）)]?)?");
+                            + "\\s*(?:[（(]\\s*([A-Z])\\s*股[^）)]{0,4}[）)])?");
 
     private static final int MAINLAND = 6;
 
@@ -41,7 +41,10 @@ final class SecurityCodes {
                 if (!listed && !hongKong && !"H".equals(code.group(2))) {
                     break;
                 }
-                codes.add(listed ? code.group(1) : "0".repeat(5 - code.group(1).length()) + code.group(1));
+                codes.add(
+                        listed
+                                ? code.group(1)
+                                : "0".repeat(5 - code.group(1).length()) + code.group(1));
                 from = code.end();
             }
         }

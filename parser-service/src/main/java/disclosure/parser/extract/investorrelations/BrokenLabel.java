@@ -58,8 +58,7 @@ record BrokenLabel(int end, List<Span> rest) {
             int length = leading(document, at, next, missing);
             if (length > 0) {
                 found.add(new Span(at, at + length));
-                missing =
-                        missing.substring(Compact.of(document.text(), at, at + length).length());
+                missing = missing.substring(Compact.of(document.text(), at, at + length).length());
             }
             at = next;
         }

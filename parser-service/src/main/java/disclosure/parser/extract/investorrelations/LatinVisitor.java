@@ -21,7 +21,8 @@ record LatinVisitor(String institution, @Nullable String person) {
                             + "|china|am|amc|pension)[.,)]*",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z0-9&.]{2,8}|[A-Z]+[a-z]*&[A-Za-z]+");
+    private static final Pattern ACRONYM =
+            Pattern.compile("[A-Z0-9&.]{2,8}|[A-Z]+[a-z]*&[A-Za-z]+");
 
     private static final int LONGEST_NAME = 3;
 

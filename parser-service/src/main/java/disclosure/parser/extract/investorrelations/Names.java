@@ -27,7 +27,7 @@ final class Names {
                                     + " 东方 东兴 东北 东海 德邦 财通 财信 浙商 湘财 万联 首创 诚通 中泰 中航 中天 兴全 兴证全球 信达澳亚 信达澳银 泰信 泰达宏利 宏利"
                                     + " 上投摩根 前海开源 华宝 汇丰晋信 国联安 天弘 天治 西部利得 鼎晖 高华 云汉 乾惕 朴易 银叶 睿远 睿郡 世诚 千合 望正 相聚 丰岭 丹羿"
                                     + " 幻方 九坤 明汯 灵均 衍复 华杉 成泉 于翼 正心谷 仁桥 煜德 盈峰 翼虎 红筹 凯丰 观富 清和泉 泰旸 沣京 沣杨 宁泉 重阳")
-                                    .split("\\s+"));
+                            .split("\\s+"));
 
     private static final Pattern COMPOUND =
             Pattern.compile(
@@ -67,8 +67,7 @@ final class Names {
         String name = withoutHonorific(word);
         return person(name)
                 && !known(name)
-                && (!HAN.matcher(name).matches()
-                        || COMMON_SURNAMES.indexOf(name.charAt(0)) >= 0);
+                && (!HAN.matcher(name).matches() || COMMON_SURNAMES.indexOf(name.charAt(0)) >= 0);
     }
 
     /** Four characters that begin with two surnames, as married names do. */

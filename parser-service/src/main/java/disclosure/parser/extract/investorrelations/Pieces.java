@@ -12,8 +12,7 @@ final class Pieces {
 
     private Pieces() {}
 
-    static List<Piece> of(
-            DocumentText document, int start, int end, List<RecordForm.Span> holes) {
+    static List<Piece> of(DocumentText document, int start, int end, List<RecordForm.Span> holes) {
         List<Piece> pieces = new ArrayList<>();
         boolean interrupted = false;
         for (Block block : document.blocks()) {
@@ -26,24 +25,43 @@ final class Pieces {
                 }
             }
             if (from < to && !document.text().substring(from, to).isBlank()) {
-                add(pieces, document.text(), from, to, interrupted);
+                String words = without(holes, document.text(), from, to).strip();
+                int lead = leading(document.text(), from);
+                add(pieces, new Piece(words, from + lead, to), interrupted);
                 interrupted = false;
             }
         }
         return List.copyOf(pieces);
     }
 
-    private static void add(
-            List<Piece> pieces, String text, int from, int to, boolean interrupted) {
-        String raw = text.substring(from, to);
-        int lead = raw.length() - raw.stripLeading().length();
-        String words = raw.strip();
-        if (interrupted && goesOn(pieces, words)) {
+    private static int leading(String text, int from) {
+        int at = from;
+        while (Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static String without(List<RecordForm.Span> holes, String text, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        int at = from;
+        for (RecordForm.Span hole : holes) {
+            if (hole.start() > at && hole.start() < to) {
+                words.append(text, at, hole.start());
+                at = Math.min(to, hole.end());
+            }
+        }
+        return words.append(text, at, to).toString();
+    }
+
+    private static void add(List<Piece> pieces, Piece piece, boolean interrupted) {
+        if (interrupted && goesOn(pieces, piece.words())) {
             Piece before = pieces.getLast();
-            pieces.set(pieces.size() - 1, new Piece(before.words() + words, before.start(), to));
+            String words = before.words() + piece.words();
+            pieces.set(pieces.size() - 1, new Piece(words, before.start(), piece.end()));
             return;
         }
-        pieces.add(new Piece(words, from + lead, to));
+        pieces.add(piece);
     }
 
     /** Whether the label stood in the middle of a sentence. */

@@ -143,7 +143,9 @@ final class Questions {
             return new Asked(opening.strip(), joined("", rest), offset);
         }
         Matcher courtesy = QuestionStyle.COURTESY.matcher(opening);
-        if (opening.length() > GREETING && courtesy.find(GREETING)) {
+        int asked = Math.max(opening.indexOf('？'), opening.indexOf('?')) + 1;
+        int from = asked > 0 ? Math.min(asked, GREETING) : GREETING;
+        if (opening.length() > from && courtesy.find(from)) {
             String question = opening.substring(0, courtesy.start()).strip();
             return new Asked(question, joined(opening.substring(courtesy.start()), rest), offset);
         }

@@ -25,7 +25,8 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
 
     /** The heading of an annexed list. */
     private static final Pattern CAPTION =
-            Pattern.compile("(?m)^\\s*(?:附件)?(?:清单)?\\s*\\d{0,2}\\s*[：:、.]?[^\\n；;、，：:]{0,24}名单\\s*[：:]?\\s*$");
+            Pattern.compile(
+                    "(?m)^\\s*(?:附件)?(?:清单)?\\s*\\d{0,2}\\s*[：:、.]?[^\\n；;、，：:]{0,24}名单\\s*[：:]?\\s*$");
 
     /** A comma before the legal form of an English company parts nothing. */
     private static final Pattern LEGAL_FORM =
@@ -43,7 +44,8 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
     private static final Pattern ELSEWHERE =
             Pattern.compile("[，,。；;]?\\s*(?:具体)?(?:参会)?(?:名单)?\\s*(?:请)?(?:详见|参见|见)\\s*附[^；;、]*");
 
-    private static final Pattern ROW_NUMBER = Pattern.compile("(?m)^\\s*\\d{1,3}\\s*[、.．]?\\s+(?=[^\\s\\d])");
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("(?m)^\\s*\\d{1,3}\\s*[、.．]?\\s+(?=[^\\s\\d])");
 
     private static final String HAN = "[\\u4e00-\\u9fa5]";
 
@@ -55,8 +57,7 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
         int columns = 1;
         List<String> entries = new ArrayList<>();
         if (marked) {
-            Arrays.stream(joined(paragraphs).split("[；;。]"))
-                    .forEach(entry -> keep(entry, entries));
+            Arrays.stream(joined(paragraphs).split("[；;。]")).forEach(entry -> keep(entry, entries));
             return new VisitorLines(List.copyOf(entries), true, columns);
         }
         List<String> rows = new ArrayList<>();

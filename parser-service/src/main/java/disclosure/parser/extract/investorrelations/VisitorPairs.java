@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class VisitorPairs {
 
     private static final Pattern BORDER =
-            Pattern.compile("[:：](?!//)|—{1,2}|--|(?<=[\\u4e00-\\u9fa5）)])[-－](?=[\\u4e00-\\u9fa5A-Z])");
+            Pattern.compile(
+                    "[:：](?!//)|—{1,2}|--|(?<=[\\u4e00-\\u9fa5）)])[-－](?=[\\u4e00-\\u9fa5A-Z])");
 
     /** What is left of an institution's name behind a Latin word: {@code Oak 资本}. */
     private static final Pattern BARE_KIND =
@@ -220,5 +221,4 @@ final class VisitorPairs {
             people.add(name);
         }
     }
-
 }

@@ -18,7 +18,8 @@ record Visitors(List<String> institutions, List<String> participants) {
             Pattern.compile(
                     "(?s).*(?:参与|参加|通过|收看|关注|登录|登陆|出席|面向|社会公众|不特定|线上|网上).*(?:投资者|股东|公众|用户|网友)(?:等)?[。.]?$");
 
-    private static final Pattern ELSEWHERE = Pattern.compile(".*(?:详见|参见|见|请见)(?:后附|文后|本)?附.*|.*附后.?");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(".*(?:详见|参见|见|请见)(?:后附|文后|本)?附.*|.*附后.?");
 
     private static final Pattern LIST = Pattern.compile("[、；;，,]");
 
@@ -40,7 +41,9 @@ record Visitors(List<String> institutions, List<String> participants) {
      */
     static Visitors of(String value, List<String> lines) {
         String words = Compact.of(value).toString();
-        boolean list = LIST.matcher(words.replaceAll("[“\"][^”\"]*[”\"]", "")).results().count() > 1;
+        boolean list =
+                LIST.splitAsStream(words)
+                        .anyMatch(item -> Names.institution(item) || Names.known(item));
         if (words.isEmpty()
                 || (!list && elsewhere(words))
                 || (!list && PUBLIC.matcher(words).matches())
@@ -53,7 +56,11 @@ record Visitors(List<String> institutions, List<String> participants) {
         double share = paired(read.entries());
         if (share >= PAIRED || read.columns() > 1) {
             VisitorPairs pairs =
-                    new VisitorPairs(institutions, people, read.columns(), share >= NEARLY_ALL && read.marked());
+                    new VisitorPairs(
+                            institutions,
+                            people,
+                            read.columns(),
+                            share >= NEARLY_ALL && read.marked());
             read.entries().forEach(pairs::read);
         } else {
             VisitorColumns columns = new VisitorColumns(read.marked());
