@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "2";
+    public static final String PARSER_VERSION = "3";
 
     private final Clock clock;
     private final DocumentReader reader;

@@ -141,7 +141,7 @@ public final class HeadBlock {
         String words = name.strip().replaceFirst("\\s*[（(]\\s*[A-Z]\\s*股\\s*[）)]$", "");
         if (codes > 1 || words.indexOf('、') > 0) {
             words =
-                    words.split("[、，,/；;]")[0].replaceFirst(
+                    words.split("[、，,/；;]", 2)[0].replaceFirst(
                             "^(\\S{3,})\\s+\\S*[BHＢ]\\s*[股代]?$", "$1");
         }
         boolean letterByLetter = words.matches("\\S(?:\\s+\\S)+");

@@ -32,7 +32,7 @@ record LatinVisitor(String institution, @Nullable String person) {
      * @param named whether the other entries name people, so that two plain words are one of each
      */
     static LatinVisitor of(String phrase, boolean named) {
-        List<String> words = Arrays.asList(phrase.strip().split("\\s+"));
+        List<String> words = Arrays.asList(phrase.strip().split("\\s+", -1));
         int kind = -1;
         for (int i = 0; i < words.size(); i++) {
             kind = KIND.matcher(words.get(i)).matches() ? i : kind;
@@ -54,7 +54,7 @@ record LatinVisitor(String institution, @Nullable String person) {
 
     /** Whether words are those that close an institution's name, as on a line of their own. */
     static boolean closes(String line) {
-        return Arrays.stream(line.strip().split("\\s+")).allMatch(w -> KIND.matcher(w).matches());
+        return Arrays.stream(line.strip().split("\\s+", -1)).allMatch(w -> KIND.matcher(w).matches());
     }
 
     private static LatinVisitor cut(List<String> words, int at) {

@@ -34,7 +34,7 @@ final class VisitorColumns {
 
     void read(String entry) {
         if (marked) {
-            for (String item : entry.split("[、，,]|" + GLUED)) {
+            for (String item : entry.split("[、，,]|" + GLUED, -1)) {
                 if (!item.isBlank()) {
                     words.add(new Words(item.strip(), false));
                 }

@@ -120,7 +120,7 @@ final class VisitorPairs {
     /** Behind a Han word Latin ones are a visitor's name, or the next pair where they are many. */
     private void latin(String phrase) {
         LatinVisitor visitor = LatinVisitor.of(phrase, false);
-        if (visitor.person() != null && phrase.split(" ").length > 3) {
+        if (visitor.person() != null && phrase.split(" ", -1).length > 3) {
             institution(visitor.institution());
             person(visitor.person());
         } else {
@@ -183,7 +183,7 @@ final class VisitorPairs {
         boolean list = words.size() > 1 && words.stream().skip(1).allMatch(Words::listed);
         if (!first.han()) {
             // Of more words the first ones name an institution.
-            return first.text().split(" ").length == 2
+            return first.text().split(" ", -1).length == 2
                     && (list ? words.stream().allMatch(Words::person) : !named)
                     && words.size() == (list ? words.size() : 1)
                     && Names.latin(first.text());

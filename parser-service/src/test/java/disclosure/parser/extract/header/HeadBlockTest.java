@@ -121,8 +121,14 @@ class HeadBlockTest {
     void looksForTheCodeWhereAReportIntroducesItsIssuer() {
         Header header =
                 HeadBlock.of(
-                        "云帆光电股份有限公司\n2031年年度报告\n第一节 重要提示\n"
-                                + "董事会保证报告真实。\n第二节 公司简介\n股票简称 云帆光电 股票代码 300998\n");
+                        """
+                        云帆光电股份有限公司
+                        2031年年度报告
+                        第一节 重要提示
+                        董事会保证报告真实。
+                        第二节 公司简介
+                        股票简称 云帆光电 股票代码 300998
+                        """);
 
         assertThat(header.code()).isEqualTo("300998");
         assertThat(header.shortName()).isEqualTo("云帆光电");
