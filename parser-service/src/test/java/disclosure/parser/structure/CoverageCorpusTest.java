@@ -54,13 +54,9 @@ class CoverageCorpusTest {
             List<Question> questions = record.questions();
             Question last = questions.getLast();
             StringBuilder kept = new StringBuilder();
-            questions.forEach(
-                    q ->
-                            kept.append(
-                                    q == last
-                                            ? ""
-                                            : q.question()
-                                                    + (q.answer() == null ? "" : q.answer())));
+            for (Question q : questions.subList(0, questions.size() - 1)) {
+                kept.append(q.question()).append(Objects.requireNonNullElse(q.answer(), ""));
+            }
             String spoken = text.substring(questions.getFirst().offset(), last.offset());
             shares.put(RecordCorpus.name(file), share(spoken, kept.toString(), 1));
         }

@@ -20,6 +20,9 @@ final class QuestionChain {
     /** The same where a label shows that it is a question. */
     private static final double MISLABELLED = 0.5;
 
+    /** No answer holds more numbered paragraphs than this. */
+    private static final int FURTHEST = 200;
+
     private static final int SHORT = 60;
     private static final int LONG = 150;
 
@@ -35,19 +38,28 @@ final class QuestionChain {
     private final QuestionStyle style;
     private final boolean answersMarked;
     private final List<Integer> nodes = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final int[] sections;
 
     private QuestionChain(List<Piece> pieces, QuestionStyle style, boolean answersMarked) {
         this.pieces = pieces;
         this.style = style;
         this.answersMarked = answersMarked;
+        this.sections = new int[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean section = QuestionStarts.SECTION.matcher(pieces.get(i).words()).matches();
+            sections[i + 1] = sections[i] + (section ? 1 : 0);
+        }
     }
 
     /** Indexes of the paragraphs that begin a question; empty where none convince. */
     static List<Integer> in(List<Piece> pieces, QuestionStyle style, boolean answersMarked) {
         QuestionChain chain = new QuestionChain(pieces, style, answersMarked);
         for (int i = 0; i < pieces.size(); i++) {
-            if (style.number(pieces.get(i).words()) > 0) {
+            int number = style.number(pieces.get(i).words());
+            if (number > 0) {
                 chain.nodes.add(i);
+                chain.numbers.add(number);
             }
         }
         return chain.best();
@@ -62,7 +74,7 @@ final class QuestionChain {
             double own = looks(nodes.get(i)) - (nodes.get(i) < announced ? 3 : 0);
             total[i] = own - first(number(i));
             before[i] = -1;
-            for (int j = 0; j < i; j++) {
+            for (int j = Math.max(0, i - FURTHEST); j < i; j++) {
                 double joined = total[j] + own - step(j, i);
                 if (joined > total[i]) {
                     total[i] = joined;
@@ -80,7 +92,7 @@ final class QuestionChain {
     }
 
     private int number(int node) {
-        return style.number(pieces.get(nodes.get(node)).words());
+        return numbers.get(node);
     }
 
     private double first(int number) {
@@ -102,9 +114,7 @@ final class QuestionChain {
     }
 
     private boolean sectionBetween(int from, int to) {
-        return !style.likeSections()
-                && pieces.subList(from + 1, to).stream()
-                        .anyMatch(p -> QuestionStarts.SECTION.matcher(p.words()).matches());
+        return !style.likeSections() && sections[to] > sections[from + 1];
     }
 
     /** Where the first heading stands that announces questions; 0 where none does. */

@@ -39,7 +39,7 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
     /** How many came, behind the ones that are named. */
     private static final Pattern TAIL =
             Pattern.compile(
-                    "[，,、]?\\s*(?:等[^；;、]{0,40}|共计?\\s*(?:约|有)?\\s*\\d[^；;、]*|(?:以?及|和)其[他它][^；;、]*)$");
+                    "[，,、]?\\s*(?:等[^；;、]{0,40}|共计?\\s*(?:约|有)?\\s*\\d[^；;、]{0,60}|(?:以?及|和)其[他它][^；;、]{0,40})$");
 
     private static final Pattern ELSEWHERE =
             Pattern.compile("[，,。；;]?\\s*(?:具体)?(?:参会)?(?:名单)?\\s*(?:请)?(?:详见|参见|见)\\s*附[^；;、]*");

@@ -18,6 +18,8 @@ record Visitors(List<String> institutions, List<String> participants) {
             Pattern.compile(
                     "(?s).*(?:参与|参加|通过|收看|关注|登录|登陆|出席|面向|社会公众|不特定|线上|网上).*(?:投资者|股东|公众|用户|网友)(?:等)?[。.]?$");
 
+    private static final int SENTENCE = 400;
+
     private static final Pattern ELSEWHERE =
             Pattern.compile(".*(?:详见|参见|见|请见)(?:后附|文后|本)?附.*|.*附后.?");
 
@@ -46,7 +48,7 @@ record Visitors(List<String> institutions, List<String> participants) {
                         .anyMatch(item -> Names.institution(item) || Names.known(item));
         if (words.isEmpty()
                 || (!list && elsewhere(words))
-                || (!list && PUBLIC.matcher(words).matches())
+                || (!list && words.length() < SENTENCE && PUBLIC.matcher(words).matches())
                 || words.matches("[/\\-—无]")) {
             return NOBODY;
         }

@@ -1,9 +1,12 @@
 package disclosure.parser.extract.investorrelations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import disclosure.events.InvestorRelations.Question;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +152,19 @@ class QuestionsTest {
         List<Question> questions = ask("Q：订单如何？", "Q：海外怎样？", "A：顺利。");
 
         assertThat(questions).extracting(Question::answer).containsExactly(null, "顺利。");
+    }
+
+    @Test
+    void staysQuickWhenEveryLineIsNumbered() {
+        String[] lines =
+                IntStream.range(0, 6_000)
+                        .mapToObj(i -> i % 90 + 1 + "、订单如何？" + "甲".repeat(i % 7))
+                        .toArray(String[]::new);
+
+        List<Question> questions =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ask(lines));
+
+        assertThat(questions).isNotEmpty();
     }
 
     private static String last(String... lines) {
