@@ -59,7 +59,7 @@ class FilingArrival {
 
     /** Safe to call again with the same event: nothing is raised twice. */
     void handle(FilingStructured event) {
-        List<Rule> candidates = rules.candidates(event.filing().ticker());
+        List<Rule> candidates = rules.candidates(event.filing().tickers());
         if (candidates.isEmpty()) {
             return;
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All rules, by ticker, so that a filing looks only at the rules of its own company and at those
@@ -46,12 +45,20 @@ public final class RuleIndex {
         }
     }
 
-    /** The rules that a filing of this company could match. */
-    public List<Rule> candidates(@Nullable String ticker) {
+    /**
+     * The rules that a filing of these companies could match, each once.
+     *
+     * @param tickers each once
+     */
+    public List<Rule> candidates(List<String> tickers) {
         List<Rule> candidates = new ArrayList<>(ofAnyTicker.values());
-        if (ticker != null) {
-            candidates.addAll(byTicker.getOrDefault(ticker, Map.of()).values());
+        if (tickers.size() == 1) {
+            candidates.addAll(byTicker.getOrDefault(tickers.getFirst(), Map.of()).values());
+            return candidates;
         }
+        Map<UUID, Rule> named = new LinkedHashMap<>();
+        tickers.forEach(ticker -> named.putAll(byTicker.getOrDefault(ticker, Map.of())));
+        candidates.addAll(named.values());
         return candidates;
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** All subscriptions of all tenants, compiled, in memory. */
 @ApplicationScoped
@@ -25,17 +24,17 @@ public class StandingRules {
     }
 
     /**
-     * The rules that a filing of this company could match, every change included that was committed
-     * before the call.
+     * The rules that a filing of these companies could match, every change included that was
+     * committed before the call.
      *
-     * @param ticker null where the filing names no company
+     * @param tickers empty where the filing names no company
      */
-    public synchronized List<Rule> candidates(@Nullable String ticker) {
+    public synchronized List<Rule> candidates(List<String> tickers) {
         for (SubscriptionLog.Change change : log.since(version)) {
             apply(change);
             version = change.version();
         }
-        return index.candidates(ticker);
+        return index.candidates(tickers);
     }
 
     private void apply(SubscriptionLog.Change change) {
