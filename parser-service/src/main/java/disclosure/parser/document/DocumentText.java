@@ -26,10 +26,29 @@ public record DocumentText(
         List<Field> fields,
         boolean cut) {
 
+    /** A text whose blocks are of one line each. */
+    public DocumentText(
+            String text,
+            List<Integer> pageStarts,
+            List<Block> blocks,
+            List<DataTable> tables,
+            List<Part> parts,
+            List<Field> fields,
+            boolean cut) {
+        this(
+                text,
+                pageStarts,
+                blocks,
+                blocks.stream().map(Block::start).toList(),
+                tables,
+                parts,
+                fields,
+                cut);
+    }
+
     /** A document without any text. */
     public static final DocumentText NONE =
-            new DocumentText(
-                    "", List.of(0), List.of(), List.of(), List.of(), List.of(), List.of(), false);
+            new DocumentText("", List.of(0), List.of(), List.of(), List.of(), List.of(), false);
 
     /** The page, from 1, on which the character at an offset stands. */
     public int pageAt(int offset) {

@@ -54,7 +54,8 @@ record LatinVisitor(String institution, @Nullable String person) {
 
     /** Whether words are those that close an institution's name, as on a line of their own. */
     static boolean closes(String line) {
-        return Arrays.stream(line.strip().split("\\s+", -1)).allMatch(w -> KIND.matcher(w).matches());
+        return Arrays.stream(line.strip().split("\\s+", -1))
+                .allMatch(w -> KIND.matcher(w).matches());
     }
 
     private static LatinVisitor cut(List<String> words, int at) {
