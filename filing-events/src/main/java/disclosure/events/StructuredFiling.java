@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
  * @param submission header of a filing with the SEC; null elsewhere
+ * @param percentages empty in messages of producers that did not know them
+ * @param figuresLeftOut how many further amounts and percentages the text holds than are listed;
+ *     null when all are
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
  * @param change latest change the feed showed; null when it never changed
@@ -41,6 +44,8 @@ public record StructuredFiling(
         @Nullable Submission submission,
         List<Section> sections,
         List<Amount> amounts,
+        List<Percentage> percentages,
+        @Nullable Integer figuresLeftOut,
         List<StatedDate> dates,
         List<Reference> references,
         List<Table> tables,
@@ -48,6 +53,10 @@ public record StructuredFiling(
         @Nullable String correctedBy,
         @Nullable Change change,
         Trace trace) {
+
+    public StructuredFiling {
+        percentages = percentages == null ? List.of() : percentages;
+    }
 
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,21 @@ class ContractTest {
                         .replaceFirst("\\{", "{\"addedLater\":1,");
         assertThat(EventJson.read(newer.getBytes(StandardCharsets.UTF_8), FilingDiscovered.class))
                 .isEqualTo(known);
+    }
+
+    @Test
+    void messagesOfProducersThatKnewNoPercentagesAreRead() throws IOException {
+        ObjectNode event = (ObjectNode) JSON.readTree(resource("samples/filing-structured.json"));
+        ObjectNode filing = (ObjectNode) event.get("filing");
+        filing.remove(List.of("percentages", "figuresLeftOut"));
+        ObjectNode amount = (ObjectNode) filing.get("amounts").get(0);
+        amount.remove(List.of("upperValue", "bound", "per", "period", "changeAgainst"));
+
+        FilingStructured read =
+                EventJson.read(JSON.writeValueAsBytes(event), FilingStructured.class);
+
+        assertThat(read.filing().percentages()).isEmpty();
+        assertThat(read.filing().amounts()).singleElement().matches(a -> a.upperValue() == null);
     }
 
     @Test

@@ -32,6 +32,8 @@ final class Merge {
                 read.submission(),
                 read.sections(),
                 read.amounts(),
+                read.percentages(),
+                read.figuresLeftOut(),
                 read.dates(),
                 read.references(),
                 read.tables(),

@@ -7,6 +7,7 @@ import disclosure.events.StatedDate;
 import disclosure.events.Submission;
 import disclosure.events.Table;
 import disclosure.parser.document.DocumentText;
+import disclosure.parser.extract.amounts.Figures;
 import disclosure.parser.extract.dates.StatedDates;
 import disclosure.parser.extract.header.HeadBlock;
 import disclosure.parser.extract.header.Header;
@@ -26,6 +27,7 @@ record Facts(
         Header header,
         @Nullable InvestorRelations record,
         List<Section> sections,
+        Figures figures,
         List<StatedDate> dates,
         List<Reference> references,
         @Nullable Submission submission,
@@ -35,10 +37,19 @@ record Facts(
 
     /** The facts of a document that was not read. */
     static Facts none() {
-        return new Facts("", NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
+        return new Facts(
+                "",
+                NO_HEADER,
+                null,
+                List.of(),
+                Figures.NONE,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
-    static Facts in(DocumentText document) {
+    static Facts in(DocumentText document, int mostFigures) {
         if (document.text().isEmpty() && document.fields().isEmpty()) {
             return none();
         }
@@ -54,6 +65,7 @@ record Facts(
                 header,
                 record == null ? null : record.record(),
                 sections,
+                Figures.in(document, mostFigures),
                 StatedDates.in(document),
                 References.in(document.text(), header.end()),
                 submission(document, sections),

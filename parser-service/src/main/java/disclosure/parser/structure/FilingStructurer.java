@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "2";
+    public static final String PARSER_VERSION = "3";
 
     private final Clock clock;
     private final DocumentReader reader;
+    private final int mostFigures;
 
     /**
      * @param clock stamps {@code trace.parsed}
@@ -42,6 +43,7 @@ public final class FilingStructurer {
      */
     public FilingStructurer(Clock clock, ReadingLimits limits) {
         this.clock = clock;
+        this.mostFigures = limits.figures();
         this.reader =
                 new DocumentReader(
                         limits,
@@ -66,7 +68,7 @@ public final class FilingStructurer {
     /** The same where only the document tells whose filing it is. */
     Structured full(Function<Facts, Announced> filing, Document document, byte[] bytes) {
         ReadDocument read = reader.read(bytes);
-        Facts facts = Facts.in(read.text());
+        Facts facts = Facts.in(read.text(), mostFigures);
         Document shown =
                 new Document(
                         document.sha256(), read.type().mediaType(), bytes.length, read.pages());
@@ -109,7 +111,9 @@ public final class FilingStructurer {
                 facts.record(),
                 facts.submission(),
                 facts.sections(),
-                List.of(),
+                facts.figures().amounts(),
+                facts.figures().percentages(),
+                facts.figures().leftOut(),
                 facts.dates(),
                 facts.references(),
                 facts.tables(),

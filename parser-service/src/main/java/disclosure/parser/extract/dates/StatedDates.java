@@ -45,7 +45,7 @@ public final class StatedDates {
                 String printed = document.text().substring(start, end);
                 found.add(
                         new StatedDate(
-                                printed, date.date(), meaning, document.pageAt(start), start));
+                                printed, date.date(), meaning, document.pageAt(start), start, null, null));
             }
         }
         return List.copyOf(found);
