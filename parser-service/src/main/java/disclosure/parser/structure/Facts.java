@@ -66,7 +66,7 @@ record Facts(
                 record == null ? null : record.record(),
                 sections,
                 Figures.in(document, mostFigures),
-                StatedDates.in(document),
+                StatedDates.in(document, mostFigures),
                 References.in(document.text(), header.end()),
                 submission(document, sections),
                 Tables.in(document));

@@ -14,15 +14,19 @@ record Lead(int start, @Nullable String currency, boolean negative) {
     private static final int LONGEST_NAME = 12;
     private static final int WIDEST_GAP = 3;
 
-    /** Reads what stands before a number that begins at {@code at}. */
-    static Lead before(String text, int at) {
+    /**
+     * Reads what stands before a number that begins at {@code at}.
+     *
+     * @param from offset before which nothing belongs to it: a mark of a range is no sign
+     */
+    static Lead before(String text, int at, int from) {
         int i = at;
-        boolean negative = isSign(text, i - 1);
+        boolean negative = i > from && isSign(text, i - 1);
         if (negative) {
             i--;
         }
         boolean bracket = i > 1 && text.charAt(i - 1) == '(' && "$€£".indexOf(text.charAt(i - 2)) >= 0;
-        Currencies.Named named = named(text, bracket ? i - 1 : i);
+        Currencies.Named named = named(text, bracket ? i - 1 : i, from);
         int start = named == null ? i : named.start();
         if (!negative && named != null && isSign(text, start - 1)) {
             negative = true;
@@ -32,17 +36,17 @@ record Lead(int start, @Nullable String currency, boolean negative) {
     }
 
     /** Only the sign: no currency belongs to a percentage. */
-    static Lead sign(String text, int at) {
-        boolean negative = isSign(text, at - 1);
+    static Lead sign(String text, int at, int from) {
+        boolean negative = at > from && isSign(text, at - 1);
         return new Lead(negative ? at - 1 : at, null, negative);
     }
 
-    private static Currencies.@Nullable Named named(String text, int end) {
+    private static Currencies.@Nullable Named named(String text, int end, int from) {
         int i = end;
-        while (i > 0 && end - i < WIDEST_GAP && (Numeral.isGap(text.charAt(i - 1)) || "：:".indexOf(text.charAt(i - 1)) >= 0)) {
+        while (i > from && end - i < WIDEST_GAP && (Numeral.isGap(text.charAt(i - 1)) || "：:".indexOf(text.charAt(i - 1)) >= 0)) {
             i--;
         }
-        Currencies.Named named = Currencies.before(text, i, Math.max(0, i - LONGEST_NAME));
+        Currencies.Named named = Currencies.before(text, i, Math.max(from, i - LONGEST_NAME));
         return named == null || behindFigure(text, named) ? null : named;
     }
 

@@ -61,11 +61,11 @@ final class PrintedFigures {
         if (number == null) {
             return null;
         }
-        Printed first = single(at, number);
+        Printed first = single(at, number, 0);
         int mark = rangeMark(first == null ? number.end() : first.end());
         int next = mark < 0 ? text.length() : Unit.gap(text, mark);
         Numeral other = next < text.length() ? Numeral.at(text, next) : null;
-        Printed second = other == null ? null : single(next, other);
+        Printed second = other == null ? null : single(next, other, mark);
         if (other == null || second == null) {
             return first;
         }
@@ -78,7 +78,7 @@ final class PrintedFigures {
 
     /** The first end of a range whose unit stands behind the second. */
     private Printed lowerEnd(int at, Numeral number, Unit unit, Printed second) {
-        Lead lead = Lead.before(text, at);
+        Lead lead = Lead.before(text, at, 0);
         BigDecimal value = number.value().multiply(unit.scale());
         return new Printed(
                         second.kind(),
@@ -111,11 +111,11 @@ final class PrintedFigures {
     }
 
     /** One figure without its range; null where no unit makes it one. */
-    private @Nullable Printed single(int at, Numeral number) {
+    private @Nullable Printed single(int at, Numeral number, int from) {
         Unit unit = Unit.at(text, number.end());
         Printed.Kind kind = unit.kind();
         boolean ratio = kind == Printed.Kind.PERCENT || kind == Printed.Kind.POINTS;
-        Lead lead = ratio ? Lead.sign(text, at) : Lead.before(text, at);
+        Lead lead = ratio ? Lead.sign(text, at, from) : Lead.before(text, at, from);
         boolean named = lead.currency() != null && (kind == null || kind.isAmount());
         BigDecimal value = number.value().multiply(unit.scale());
         Printed rest = unit.scaled() && unit.currency() == null ? rest(unit) : null;
@@ -182,10 +182,10 @@ final class PrintedFigures {
         Printed.Kind kind = unit.kind();
         if (kind == Printed.Kind.POINTS || kind == Printed.Kind.PERCENT) {
             BigDecimal value = number.value().multiply(unit.scale());
-            boolean tenths = number.end() - at <= 3;
+            boolean tenths = text.charAt(unit.end() - 1) != '点' && number.end() - at <= 3;
             return tenths ? new Printed(kind, at, unit.end(), value, null, null, null, null, false, false) : null;
         }
-        Lead lead = Lead.before(text, at);
+        Lead lead = Lead.before(text, at, 0);
         boolean sure = number.scaled() || number.formal() || lead.currency() != null || priced(at);
         if (kind != Printed.Kind.MONEY || unit.scaled() || !sure) {
             return null;
@@ -232,6 +232,6 @@ final class PrintedFigures {
             return at > 1 && Numeral.digit(text.charAt(at - 2)) >= 0;
         }
         boolean latin = before < 0x80 && Character.isLetter(before);
-        return latin && Lead.before(text, at).currency() == null;
+        return latin && Lead.before(text, at, 0).currency() == null;
     }
 }

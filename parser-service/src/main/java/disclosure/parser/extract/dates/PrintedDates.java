@@ -1,0 +1,158 @@
+package disclosure.parser.extract.dates;
+
+import disclosure.parser.document.ChineseDates;
+import disclosure.parser.document.Compact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the days a text prints, in all their forms. */
+final class PrintedDates {
+
+    private static final String DAY = "[0-9０-９]{1,2}";
+    private static final String HAN_DAY = "[一二三四五六七八九十廿]{1,4}";
+
+    /** A whole date, a date without its year, or a year that later dates may lack. */
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?<![\\d０-９])([12１２][0-9０-９]{3})年(?:度?)(?:(" + DAY + ")月(?:(" + DAY + ")(?:日|號|号|(?![\\d０-９年月.,%]))))?"
+                            + "|(?<![\\d月.年次翌每])(" + DAY + ")月(" + DAY + ")日"
+                            + "|(?<![\\d/A-Za-z.-])([12]\\d{3})([-/.])(\\d{1,2})\\7(\\d{1,2})(?![\\d/-]|\\.\\d)"
+                            + "|([一二三四五六七八九〇○零ＯO0Ｏ]{4})年(" + HAN_DAY + ")月(" + HAN_DAY + ")日");
+
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d\\d)\\b"
+                            + "|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d\\d)\\b");
+
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
+
+    /** 1 日的 in 4 月 29 日-30 日 and 12 月 1 日至 5 日. */
+    private static final Pattern SAME_MONTH = Pattern.compile("(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?[-－–—~～至到]{1,2}(" + DAY + ")日");
+
+    private static final Pattern THROUGH = Pattern.compile("(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?(?:起|开始)?(?:[-－–—~～]{1,2}|[至到])|\\s*(?:through|to|until|[-–—])\\s*");
+
+    private final Compact words;
+    private final List<PrintedDate> found = new ArrayList<>();
+    private int year;
+
+    private PrintedDates(Compact words) {
+        this.words = words;
+    }
+
+    /** The days in order, those of an interval joined. */
+    static List<PrintedDate> in(String text, Compact words) {
+        PrintedDates dates = new PrintedDates(words);
+        dates.digits();
+        dates.english(text);
+        dates.found.sort(Comparator.comparingInt(PrintedDate::start));
+        return intervals(text, dates.found);
+    }
+
+    private void digits() {
+        Matcher match = DATE.matcher(words);
+        while (match.find()) {
+            if (match.group(1) != null) {
+                year = number(match.group(1));
+                if (match.group(3) != null) {
+                    add(match, year, match.group(2), match.group(3), false);
+                }
+            } else if (match.group(4) != null) {
+                add(match, year, match.group(4), match.group(5), true);
+            } else if (match.group(6) != null) {
+                int printed = number(match.group(6));
+                if (add(match, printed, match.group(8), match.group(9), false)) {
+                    year = printed;
+                }
+            } else {
+                for (ChineseDates.Found date : ChineseDates.in(match.group())) {
+                    year = date.date().getYear();
+                    add(match.start(), match.end(), date.date(), false);
+                }
+            }
+        }
+    }
+
+    private boolean add(Matcher match, int in, String month, String day, boolean inferred) {
+        LocalDate date = ChineseDates.date(in, number(month), number(day));
+        return date != null && add(match.start(), match.end(), date, inferred);
+    }
+
+    private boolean add(int from, int to, LocalDate date, boolean inferred) {
+        LocalDate until = null;
+        int end = to;
+        Matcher more = SAME_MONTH.matcher(words).region(to, Math.min(words.length(), to + 16));
+        if (more.lookingAt()) {
+            LocalDate last =
+                    ChineseDates.date(
+                            date.getYear(), date.getMonthValue(), number(more.group(1)));
+            if (last != null && last.isAfter(date)) {
+                until = last;
+                end = more.end();
+            }
+        }
+        int stop = words.origin(end - 1) + 1;
+        found.add(new PrintedDate(words.origin(from), stop, date, until, inferred));
+        return true;
+    }
+
+    private void english(String text) {
+        Matcher match = ENGLISH.matcher(text);
+        while (match.find()) {
+            boolean american = match.group(1) != null;
+            String month = match.group(american ? 1 : 5).toLowerCase(Locale.ROOT);
+            LocalDate date =
+                    ChineseDates.date(
+                            Integer.parseInt(match.group(american ? 3 : 6)),
+                            MONTHS.indexOf(month) / 4 + 1,
+                            Integer.parseInt(match.group(american ? 2 : 4)));
+            if (date != null) {
+                found.add(new PrintedDate(match.start(), match.end(), date, null, false));
+            }
+        }
+    }
+
+    private static List<PrintedDate> intervals(String text, List<PrintedDate> days) {
+        List<PrintedDate> joined = new ArrayList<>();
+        for (PrintedDate day : days) {
+            PrintedDate before = joined.isEmpty() ? null : joined.getLast();
+            PrintedDate both = before == null ? null : interval(text, before, day);
+            if (both == null) {
+                joined.add(day);
+            } else {
+                joined.set(joined.size() - 1, both);
+            }
+        }
+        return joined;
+    }
+
+    private static @Nullable PrintedDate interval(
+            String text, PrintedDate from, PrintedDate to) {
+        if (from.until() != null || to.until() != null || to.start() - from.end() > 12 || to.start() < from.end()) {
+            return null;
+        }
+        String between = Compact.of(text, from.end(), to.start()).toString();
+        if (!THROUGH.matcher(between).matches()) {
+            return null;
+        }
+        // An interval over the turn of the year names the year once.
+        LocalDate last = to.inferred() && to.date().isBefore(from.date()) ? to.date().plusYears(1) : to.date();
+        return last.isBefore(from.date())
+                ? null
+                : new PrintedDate(from.start(), to.end(), from.date(), last, from.inferred());
+    }
+
+    private static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            value = value * 10 + (c >= '０' ? c - '０' : c - '0');
+        }
+        return value;
+    }
+}
