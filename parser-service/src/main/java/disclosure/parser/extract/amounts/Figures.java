@@ -5,7 +5,9 @@ import disclosure.events.Percentage;
 import disclosure.parser.document.DocumentText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,14 @@ public record Figures(
      * @param most amounts and percentages kept, each; sentences come before cells of tables
      */
     public static Figures in(DocumentText document, int most) {
-        List<Reading> sentences =
-                SentenceFigures.in(document, PrintedFigures.in(document.text()));
-        List<Reading> cells = TableFigures.in(document, sentences);
+        List<Reading> cells = TableFigures.in(document);
+        Set<Integer> inCells = new HashSet<>();
+        cells.forEach(cell -> inCells.add(cell.printed.start()));
+        List<Printed> printed =
+                PrintedFigures.in(document.text()).stream()
+                        .filter(figure -> !inCells.contains(figure.start()))
+                        .toList();
+        List<Reading> sentences = SentenceFigures.in(document, printed);
         List<Amount> amounts = new ArrayList<>();
         List<Percentage> percentages = new ArrayList<>();
         int left = 0;

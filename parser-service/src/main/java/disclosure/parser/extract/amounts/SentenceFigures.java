@@ -117,7 +117,7 @@ final class SentenceFigures {
         Matcher share = SHARE_OF.matcher(reading.gap);
         if (!reading.isAmount() && share.find()) {
             reading.metric = "占" + share.group(1);
-            reading.subject = Subjects.before(reading.gap.substring(0, share.start()));
+            reading.subject = Subjects.before(reading.gap.substring(0, share.start()), "占");
             return true;
         }
         List<Metrics.Term> terms = Metrics.in(reading.gap, reading.isAmount());
@@ -125,7 +125,7 @@ final class SentenceFigures {
             Metrics.Term term = terms.getLast();
             reading.metric = term.word();
             String before = reading.gap.substring(0, term.start());
-            reading.subject = Subjects.before(before);
+            reading.subject = Subjects.before(before, term.word());
             if (reading.isAmount()) {
                 verb(reading, before, reading.gap.substring(term.end()));
             }

@@ -9,7 +9,7 @@ final class Subjects {
     private static final int LONGEST = 20;
 
     private static final String PERIOD =
-            "(?:19|20)\\d\\d(?:[-—~至]20\\d\\d)?年(?:度|末|底|上半年|下半年|半年度?|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-至—~]\\d{1,2})?月(?:\\d{1,2}日|份)?)?"
+            "[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\\d\\d(?:[-—~至]20\\d\\d)?年(?:度|末|底|上半年|下半年|半年度?|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-至—~]\\d{1,2})?月(?:\\d{1,2}日|份)?)?"
                     + "|报告期内?|本报告期|期内|今年以?来?|去年|当年|全年|上半年|下半年|[一二三四]季度|目前|当前|以上|以下|近期|截至|截止|期末|上年同期|同期";
 
     private static final Pattern OPENING =
@@ -27,13 +27,17 @@ final class Subjects {
     private static final Pattern VERB =
             Pattern.compile("[是有使受因若要会不未等并且及或我您你]|导致|由于|造成|如果|较|进行|通过|根据|包括|以及|关于|超过|达到|增长|下降|增加|减少|议案|为了|元|％|%");
 
+    /** Capital belongs to a company, though a person's name may stand before it in a list. */
+    private static final Pattern COMPANY =
+            Pattern.compile(".*(?:公司|集团|企业|工厂|厂|中心|院|所|银行|合伙|[A-Za-z])");
+
     private static final Pattern ISSUER =
             Pattern.compile("公司|本公司|项目|合同|本次.*|此次.*|业务|整体|企业|市场|行业|产品");
 
     private Subjects() {}
 
     /** The subject in the words before a metric; null where the issuer itself is meant. */
-    static @Nullable String before(String words) {
+    static @Nullable String before(String words, String metric) {
         int from = 0;
         for (int i = words.length() - 1; i >= 0; i--) {
             if ("，,。；;：:、（()）“”\"》《→．.\n/|".indexOf(words.charAt(i)) >= 0) {
@@ -51,6 +55,9 @@ final class Subjects {
         noun = OPENING.matcher(noun).replaceFirst("");
         noun = CLOSING.matcher(noun).replaceFirst("");
         boolean fits = noun.length() >= 2 && noun.length() <= LONGEST && !VERB.matcher(noun).find();
+        if (metric.equals("注册资本") && !COMPANY.matcher(noun).matches()) {
+            return null;
+        }
         boolean han = noun.codePoints().anyMatch(c -> c >= 0x2E80);
         return fits && han && !ISSUER.matcher(noun).matches() ? noun : null;
     }

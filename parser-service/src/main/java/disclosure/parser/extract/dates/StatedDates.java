@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatedDates {
 
     private static final int LOOK_BACK = 60;
+    private static final int CLOSING = 200;
     private static final int LOOK_AHEAD = 90;
 
     /** Dates that share a verb: 于 4 月 1 日和 4 月 8 日. */
@@ -35,6 +36,9 @@ public final class StatedDates {
         int previousEnd = 0;
         for (PrintedDate date : printed) {
             String meaning = meaning(text, previousEnd, date, dates);
+            if (meaning == null && closing(text, date)) {
+                meaning = "announcement";
+            }
             dates.add(
                     new StatedDate(
                             text.substring(date.start(), date.end()).replace("\n", ""),
@@ -69,6 +73,13 @@ public final class StatedDates {
         }
         boolean joined = !known.isEmpty() && JOINED.matcher(before).matches();
         return joined ? known.getLast().meaning() : null;
+    }
+
+    /** A line of its own near the end is the day the document bears. */
+    private static boolean closing(String text, PrintedDate date) {
+        boolean opens = date.start() == 0 || text.charAt(date.start() - 1) == '\n';
+        boolean closes = date.end() == text.length() || text.charAt(date.end()) == '\n';
+        return opens && closes && text.length() - date.end() <= CLOSING && date.start() > 0;
     }
 
     private static String clause(String before) {
