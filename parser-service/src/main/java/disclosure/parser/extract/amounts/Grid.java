@@ -64,6 +64,10 @@ record Grid(List<List<Cell>> rows, int heads, int start) {
         return NUMBER.matcher(words).matches() && !YEAR.matcher(words).matches();
     }
 
+    static boolean isYear(String words) {
+        return YEAR.matcher(words).matches();
+    }
+
     /** What the rows at the top say of a column; a head over several columns stands at its first. */
     String head(int column) {
         StringBuilder words = new StringBuilder();

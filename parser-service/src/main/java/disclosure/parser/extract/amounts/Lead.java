@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start offset of the first character, the number's own where nothing stands before it
  * @param currency ISO 4217
+ * @param signed whether a sign is printed, of either kind
  */
-record Lead(int start, @Nullable String currency, boolean negative) {
+record Lead(int start, @Nullable String currency, boolean negative, boolean signed) {
 
-    private static final String SIGNS = "-−－△▲负";
+    private static final String SIGNS = "-−－△▲负+＋";
     private static final int LONGEST_NAME = 12;
     private static final int WIDEST_GAP = 3;
 
@@ -21,24 +22,37 @@ record Lead(int start, @Nullable String currency, boolean negative) {
      */
     static Lead before(String text, int at, int from) {
         int i = at;
-        boolean negative = i > from && isSign(text, i - 1);
-        if (negative) {
+        boolean signed = i > from && isSign(text, i - 1);
+        if (signed) {
             i--;
         }
-        boolean bracket = i > 1 && text.charAt(i - 1) == '(' && "$€£".indexOf(text.charAt(i - 2)) >= 0;
+        boolean negative = signed && isNegative(text.charAt(i));
+        boolean bracket = i == at && inBrackets(text, at);
         Currencies.Named named = named(text, bracket ? i - 1 : i, from);
         int start = named == null ? i : named.start();
-        if (!negative && named != null && isSign(text, start - 1)) {
-            negative = true;
+        if (!signed && named != null && isSign(text, start - 1)) {
             start--;
+            signed = true;
+            negative = isNegative(text.charAt(start));
         }
-        return new Lead(start, named == null ? null : named.code(), negative || bracket);
+        return new Lead(
+                start, named == null ? null : named.code(), negative || bracket, signed || bracket);
+    }
+
+    /** Accountants' minus: $(1.2) million. */
+    static boolean inBrackets(String text, int at) {
+        return at > 1 && text.charAt(at - 1) == '(' && "$€£".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     /** Only the sign: no currency belongs to a percentage. */
     static Lead sign(String text, int at, int from) {
-        boolean negative = at > from && isSign(text, at - 1);
-        return new Lead(negative ? at - 1 : at, null, negative);
+        boolean signed = at > from && isSign(text, at - 1);
+        boolean negative = signed && isNegative(text.charAt(at - 1));
+        return new Lead(signed ? at - 1 : at, null, negative, signed);
+    }
+
+    private static boolean isNegative(char sign) {
+        return sign != '+' && sign != '＋';
     }
 
     private static Currencies.@Nullable Named named(String text, int end, int from) {

@@ -63,7 +63,7 @@ final class PrintedFigures {
         }
         Printed first = single(at, number, 0);
         int mark = rangeMark(first == null ? number.end() : first.end());
-        int next = mark < 0 ? text.length() : Unit.gap(text, mark);
+        int next = mark < 0 ? text.length() : behindSign(Unit.gap(text, mark));
         Numeral other = next < text.length() ? Numeral.at(text, next) : null;
         Printed second = other == null ? null : single(next, other, mark);
         if (other == null || second == null) {
@@ -74,6 +74,12 @@ final class PrintedFigures {
             return range ? first.to(second) : first;
         }
         return isYear(number) ? null : lowerEnd(at, number, Unit.at(text, other.end()), second);
+    }
+
+    /** A range of negative ends bears two signs: -30%至-20%. */
+    private int behindSign(int at) {
+        boolean sign = at < text.length() && "-−－+＋".indexOf(text.charAt(at)) >= 0;
+        return sign ? at + 1 : at;
     }
 
     /** The first end of a range whose unit stands behind the second. */
@@ -89,7 +95,7 @@ final class PrintedFigures {
                         lead.currency(),
                         null,
                         null,
-                        lead.negative(),
+                        lead.signed(),
                         false)
                 .to(second);
     }
@@ -112,7 +118,8 @@ final class PrintedFigures {
 
     /** One figure without its range; null where no unit makes it one. */
     private @Nullable Printed single(int at, Numeral number, int from) {
-        Unit unit = Unit.at(text, number.end());
+        boolean closed = Lead.inBrackets(text, at) && text.startsWith(")", number.end());
+        Unit unit = Unit.at(text, closed ? number.end() + 1 : number.end());
         Printed.Kind kind = unit.kind();
         boolean ratio = kind == Printed.Kind.PERCENT || kind == Printed.Kind.POINTS;
         Lead lead = ratio ? Lead.sign(text, at, from) : Lead.before(text, at, from);
@@ -127,6 +134,11 @@ final class PrintedFigures {
         }
         if (kind == null || (kind == Printed.Kind.UNNAMED && !Unnamed.endsHere(text, unit.end()))) {
             return null;
+        }
+        if (unit.currency() == null && kind.isAmount() && unit.per() == null) {
+            int end = Unit.perEnd(text, Math.max(unit.end(), number.end()));
+            String per = Unit.per(text, Math.max(unit.end(), number.end()));
+            return figure(lead, kind, per == null ? unit.end() : end, value, unit, null, per);
         }
         return figure(lead, kind, unit.end(), value, unit, unit.currency(), unit.per());
     }
@@ -166,7 +178,7 @@ final class PrintedFigures {
                 kind.isAmount() ? currency : null,
                 per,
                 unit.hedged() ? Bound.MORE_THAN : null,
-                lead.negative(),
+                lead.signed(),
                 false);
     }
 

@@ -57,7 +57,7 @@ final class SentenceFigures {
         int begun = -1;
         int previousEnd = 0;
         for (Printed figure : figures) {
-            sentences.seek(figure.start());
+            sentences.seek(figure.start(), figure.end());
             if (sentences.start() != begun) {
                 finish();
                 begun = sentences.start();
@@ -164,6 +164,10 @@ final class SentenceFigures {
 
     private void change(Reading reading, @Nullable Reading before) {
         Integer direction = Changes.direction(reading.gap);
+        String printed = document.text().substring(reading.printed.start(), reading.printed.start() + 1);
+        if (direction == null && !reading.isAmount() && "+＋".contains(printed)) {
+            direction = 0;
+        }
         if (direction == null) {
             boolean joined = before != null && before.against != null && JOINED.matcher(reading.gap).matches();
             if (joined && before.isAmount() == reading.isAmount()) {

@@ -34,11 +34,19 @@ final class Sentences {
         next();
     }
 
-    /** Goes to the sentence that holds an offset; offsets must not go back. */
-    void seek(int offset) {
+    /**
+     * Goes to the sentence that holds an offset; offsets must not go back. A figure torn over two
+     * lines, from the offset to {@code until}, makes one sentence of them.
+     */
+    void seek(int offset, int until) {
         while (offset >= end && at < text.length()) {
             next();
         }
+        int begun = start;
+        while (end < until && at < text.length()) {
+            next();
+        }
+        start = begun;
     }
 
     int start() {

@@ -145,6 +145,10 @@ final class TableFigures {
         List<Metrics.Term> inRow = Metrics.in(row, reading.isAmount());
         List<Metrics.Term> inHead = Metrics.in(head, reading.isAmount());
         boolean change = reading.against != null;
+        if (Grid.isYear(row)) {
+            reading.period = row;
+            row = "";
+        }
         if (inRow.isEmpty() && !inHead.isEmpty() && !change) {
             reading.metric = inHead.getLast().word();
             reading.subject = row.isEmpty() || row.length() > LONGEST_METRIC ? null : row;

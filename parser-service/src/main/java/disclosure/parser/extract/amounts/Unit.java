@@ -155,7 +155,7 @@ record Unit(
     }
 
     /** The unit of a price: 元/股. */
-    private static @Nullable String per(String text, int at) {
+    static @Nullable String per(String text, int at) {
         int end = perEnd(text, at);
         if (end == at) {
             return null;
@@ -166,7 +166,7 @@ record Unit(
                 : words.replace("per", "");
     }
 
-    private static int perEnd(String text, int at) {
+    static int perEnd(String text, int at) {
         int i = gap(text, at);
         if (i >= text.length()) {
             return at;

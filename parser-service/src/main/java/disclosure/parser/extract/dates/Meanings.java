@@ -66,6 +66,9 @@ final class Meanings {
     private static final List<Rule> BEHIND_RULES = rules(BEHIND, "^(?:", ")");
     private static final Pattern ANY_NAME = anyName();
 
+    private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|预约|计划|定)(?:于|在)?$");
+    private static final Pattern PUBLISHED = Pattern.compile("^(?:在|于)?[^，。；]{0,20}(?:披露|公告|刊登|发布)");
+
     private Meanings() {}
 
     private static List<Rule> rules(String[][] table, String open, String close) {
@@ -86,6 +89,9 @@ final class Meanings {
 
     /** The code for the words around a date; null where they say nothing. */
     static @Nullable String of(String before, String behind) {
+        if (TO_COME.matcher(before).find() && PUBLISHED.matcher(behind).find()) {
+            return "scheduled-disclosure";
+        }
         for (Rule rule : BEFORE_RULES) {
             if (rule.pattern().matcher(before).find()) {
                 return meant(rule.code(), before);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,12 @@ final class PrintedDates {
             Pattern.compile(
                     "(?<![\\d０-９])([12１２][0-9０-９]{3})年(?:度?)(?:(" + DAY + ")月(?:(" + DAY + ")(?:日|號|号|(?![\\d０-９年月.,%]))))?"
                             + "|(?<![\\d月.年次翌每])(" + DAY + ")月(" + DAY + ")日"
-                            + "|(?<![\\d/A-Za-z.-])([12]\\d{3})([-/.])(\\d{1,2})\\7(\\d{1,2})(?![\\d/-]|\\.\\d)"
-                            + "|([一二三四五六七八九〇○零ＯO0Ｏ]{4})年(" + HAN_DAY + ")月(" + HAN_DAY + ")日");
+                            + "|[一二三四五六七八九〇○零ＯOoΟ0]{4}年" + HAN_DAY + "月" + HAN_DAY + "日");
+
+    /** In the text with its spaces, for cells of dates stand side by side. */
+    private static final Pattern DASHED =
+            Pattern.compile(
+                    "(?<![\\d/A-Za-z.-])([12]\\d{3})([-/.])\\n?(\\d{1,2})\\2\\n?(\\d{1,2})(?![\\d/-]|\\.\\d)");
 
     private static final Pattern ENGLISH =
             Pattern.compile(
@@ -39,7 +45,7 @@ final class PrintedDates {
 
     private final Compact words;
     private final List<PrintedDate> found = new ArrayList<>();
-    private int year;
+    private final TreeMap<Integer, Integer> years = new TreeMap<>();
 
     private PrintedDates(Compact words) {
         this.words = words;
@@ -48,8 +54,9 @@ final class PrintedDates {
     /** The days in order, those of an interval joined. */
     static List<PrintedDate> in(String text, Compact words) {
         PrintedDates dates = new PrintedDates(words);
-        dates.digits();
+        dates.dashed(text);
         dates.english(text);
+        dates.digits();
         dates.found.sort(Comparator.comparingInt(PrintedDate::start));
         return intervals(text, dates.found);
     }
@@ -58,32 +65,39 @@ final class PrintedDates {
         Matcher match = DATE.matcher(words);
         while (match.find()) {
             if (match.group(1) != null) {
-                year = number(match.group(1));
+                years.put(words.origin(match.start()), number(match.group(1)));
                 if (match.group(3) != null) {
-                    add(match, year, match.group(2), match.group(3), false);
+                    add(match, match.group(1), match.group(2), match.group(3));
                 }
             } else if (match.group(4) != null) {
-                add(match, year, match.group(4), match.group(5), true);
-            } else if (match.group(6) != null) {
-                int printed = number(match.group(6));
-                if (add(match, printed, match.group(8), match.group(9), false)) {
-                    year = printed;
+                Map.Entry<Integer, Integer> year = years.floorEntry(words.origin(match.start()));
+                LocalDate date =
+                        year == null
+                                ? null
+                                : ChineseDates.date(
+                                        year.getValue(),
+                                        number(match.group(4)),
+                                        number(match.group(5)));
+                if (date != null) {
+                    add(match.start(), match.end(), date, true);
                 }
             } else {
                 for (ChineseDates.Found date : ChineseDates.in(match.group())) {
-                    year = date.date().getYear();
+                    years.put(words.origin(match.start()), date.date().getYear());
                     add(match.start(), match.end(), date.date(), false);
                 }
             }
         }
     }
 
-    private boolean add(Matcher match, int in, String month, String day, boolean inferred) {
-        LocalDate date = ChineseDates.date(in, number(month), number(day));
-        return date != null && add(match.start(), match.end(), date, inferred);
+    private void add(Matcher match, String year, String month, String day) {
+        LocalDate date = ChineseDates.date(number(year), number(month), number(day));
+        if (date != null) {
+            add(match.start(), match.end(), date, false);
+        }
     }
 
-    private boolean add(int from, int to, LocalDate date, boolean inferred) {
+    private void add(int from, int to, LocalDate date, boolean inferred) {
         LocalDate until = null;
         int end = to;
         Matcher more = SAME_MONTH.matcher(words).region(to, Math.min(words.length(), to + 16));
@@ -98,7 +112,21 @@ final class PrintedDates {
         }
         int stop = words.origin(end - 1) + 1;
         found.add(new PrintedDate(words.origin(from), stop, date, until, inferred));
-        return true;
+    }
+
+    private void dashed(String text) {
+        Matcher match = DASHED.matcher(text);
+        while (match.find()) {
+            LocalDate date =
+                    ChineseDates.date(
+                            number(match.group(1)),
+                            number(match.group(3)),
+                            number(match.group(4)));
+            if (date != null) {
+                years.put(match.start(), date.getYear());
+                found.add(new PrintedDate(match.start(), match.end(), date, null, false));
+            }
+        }
     }
 
     private void english(String text) {
@@ -137,7 +165,7 @@ final class PrintedDates {
             return null;
         }
         String between = Compact.of(text, from.end(), to.start()).toString();
-        if (!THROUGH.matcher(between).matches()) {
+        if (!THROUGH.matcher(between).matches() || inCells(text, from, between)) {
             return null;
         }
         // An interval over the turn of the year names the year once.
@@ -145,6 +173,14 @@ final class PrintedDates {
         return last.isBefore(from.date())
                 ? null
                 : new PrintedDate(from.start(), to.end(), from.date(), last, from.inferred());
+    }
+
+    /** In a row below the names of days a dash holds the place of one that does not apply. */
+    private static boolean inCells(String text, PrintedDate from, String between) {
+        if (between.length() != 1 || text.charAt(from.end()) != ' ') {
+            return false;
+        }
+        return Meanings.listed(Lines.above(text, from.start())).size() > 1;
     }
 
     private static int number(String digits) {

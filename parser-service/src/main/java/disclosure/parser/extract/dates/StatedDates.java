@@ -94,20 +94,18 @@ public final class StatedDates {
 
     /** The name above the column, where the line before names as many days as this one has cells. */
     private static @Nullable String column(String text, PrintedDate date) {
-        int line = text.lastIndexOf('\n', Math.max(0, date.start() - 1)) + 1;
-        int above = line < 2 ? -1 : text.lastIndexOf('\n', line - 2) + 1;
-        int end = text.indexOf('\n', date.end());
-        if (above < 0 || line - above > 200 || (end < 0 ? text.length() : end) - line > 200) {
+        int line = Lines.start(text, date.start());
+        List<String> names = line < 0 ? List.of() : Meanings.listed(Lines.above(text, line));
+        if (names.size() < 2) {
             return null;
         }
-        List<String> names = Meanings.listed(Compact.of(text, above, line).toString());
         List<Integer> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(text).region(line, end < 0 ? text.length() : end);
+        Matcher cell = CELL.matcher(text).region(line, Lines.end(text, date.end()));
         while (cell.find()) {
             cells.add(cell.start());
         }
         int place = cells.indexOf(date.start());
-        return names.size() > 1 && names.size() == cells.size() && place >= 0 ? names.get(place) : null;
+        return names.size() == cells.size() && place >= 0 ? names.get(place) : null;
     }
 
     /** Without white space except between Latin words. */
