@@ -34,11 +34,17 @@ final class SentenceFigures {
 
     private static final int NEAR = 16;
 
+    /** Words between a metric and its figure; what stands farther off governs something else. */
+    private static final int FARTHEST = 30;
+
+    /** What is held, behind its share: 51%的股权. */
+    private static final Pattern STAKE = Pattern.compile("^的?(股权|股份|表决权|权益|出资额|财产份额)");
+
     private static final Pattern LOSS =
             Pattern.compile("(?:净亏损|亏损)(?:额|金额)?(?:为|约|达|近|人民币|:|：|超过?|不超过|了|的|预计)*$");
     private static final Pattern ENGLISH_LOSS = Pattern.compile("net loss(?:es)?(?: (?:of|was|approximately|about|is))*[ $]*$");
-    private static final Pattern PER = Pattern.compile("每(\\d+|十)?股[^，,。；;股]{0,18}$");
-    private static final Pattern SHARE_OF = Pattern.compile("占(?![比有用据])([^占，。；,;%％]{2,40}?)的?(?:比例|比重|比率)?(?:为|约|的|达到?|超过?|近|不超过|不低于|：|:)*$");
+    private static final Pattern PER = Pattern.compile("每(\\d+|十)?股[^，,。；;]{0,18}$");
+    private static final Pattern SHARE_OF = Pattern.compile("占到?(?![比有用据])([^占，。；,;%％]{2,40}?)的?(?:比例|比重|比率)?(?:为|约|的|达到?|超过?|近|不超过|不低于|还|尚|仍|不到|不足|：|:)*$");
 
     private final DocumentText document;
     private final List<Reading> sentence = new ArrayList<>();
@@ -120,8 +126,16 @@ final class SentenceFigures {
             reading.subject = Subjects.before(reading.gap.substring(0, share.start()), "占");
             return true;
         }
+        Matcher stake = STAKE.matcher(behind);
+        if (!reading.isAmount() && stake.find()) {
+            reading.metric = stake.group(1);
+            reading.subject = Subjects.before(reading.gap, stake.group(1));
+            return true;
+        }
         List<Metrics.Term> terms = Metrics.in(reading.gap, reading.isAmount());
-        if (!terms.isEmpty() && !compared(reading.gap, terms.getLast())) {
+        if (!terms.isEmpty()
+                && reading.gap.length() - terms.getLast().end() <= FARTHEST
+                && !compared(reading.gap, terms.getLast())) {
             Metrics.Term term = terms.getLast();
             reading.metric = term.word();
             String before = reading.gap.substring(0, term.start());
@@ -191,6 +205,11 @@ final class SentenceFigures {
             reading.like(before);
             link(reading, before);
         } else if (!reading.isAmount() && reading.against != null) {
+            // A share that grew by a percentage is another thing's growth; by points it is its own.
+            boolean share = !before.isAmount() && before.against == null;
+            if (share && reading.printed.kind() == Printed.Kind.PERCENT) {
+                return;
+            }
             reading.like(before);
             if (before.isAmount() && before.against == null) {
                 link(before, reading);

@@ -5,6 +5,7 @@ import disclosure.parser.document.DocumentText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where sentences begin. A paragraph torn in mid-sentence by its layout goes on in the next; rows of
@@ -13,6 +14,10 @@ import java.util.Set;
 final class Sentences {
 
     private static final int SHORTEST_TORN = 20;
+
+    /** The first point of a list begins a sentence, though a colon stands before it. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.．）)]|[QA问答]\\d{0,2}[：:、]");
 
     private final String text;
     private final Set<Integer> rowEnds = new HashSet<>();
@@ -96,6 +101,9 @@ final class Sentences {
         }
         char last = text.charAt(i - 1);
         char next = text.charAt(i + 1);
+        if ("：:".indexOf(last) >= 0 && NUMBERED.matcher(text).region(i + 1, text.length()).lookingAt()) {
+            return false;
+        }
         if ("，、,：:（(".indexOf(last) >= 0) {
             return true;
         }

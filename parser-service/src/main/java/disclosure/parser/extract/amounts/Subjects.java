@@ -10,7 +10,7 @@ final class Subjects {
 
     private static final String PERIOD =
             "[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\\d\\d(?:[-—~至]20\\d\\d)?年(?:度|末|底|上半年|下半年|半年度?|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-至—~]\\d{1,2})?月(?:\\d{1,2}日|份)?)?"
-                    + "|报告期内?|本报告期|期内|今年以?来?|去年|当年|全年|上半年|下半年|[一二三四]季度|目前|当前|以上|以下|近期|截至|截止|期末|上年同期|同期";
+                    + "|(?:20)?\\d\\d年?第?Q[1-4](?:-Q[1-4])?|单季度|报告期内?|本报告期|期内|今年以?来?|去年|当年|全年|上半年|下半年|[一二三四]季度|目前|当前|以上|以下|近期|截至|截止|期末|上年同期|同期";
 
     private static final Pattern OPENING =
             Pattern.compile(
@@ -21,11 +21,11 @@ final class Subjects {
     private static final Pattern CLOSING =
             Pattern.compile(
                     "(?:实现的?|取得|获得|完成|达成|贡献|形成|产生|发生|确认|计提|合计|共计|累计|总计|预计|将|拟|已|可|的|之|其|共|新增|新签|所|整体|合并|全部|主要|"
-                            + "收到|支付|签订|签署|提供|使用|投入|募集|发行|申请|购买|获|超|对应|相应|当期|本期|总|年度|期间|期末|报告期|全年|累积|平均|单位|"
+                            + "收到|支付|签订|签署|提供|使用|投入|募集|发行|申请|购买|获|超|对应|相应|当期|本期|总|约|仅|还|拟投入|年度|期间|期末|报告期|全年|累积|平均|单位|"
                             + PERIOD
                             + ")+$");
     private static final Pattern VERB =
-            Pattern.compile("[是有使受因若要会不未等并且及或我您你]|导致|由于|造成|如果|较|进行|通过|根据|包括|以及|关于|超过|达到|增长|下降|增加|减少|议案|为了|元|％|%");
+            Pattern.compile("[是有使受因若要会不未等并且及或我您你每]|能否|保持|导致|由于|造成|如果|较|进行|通过|根据|包括|以及|关于|超过|达到|增长|下降|增加|减少|议案|为了|元|％|%");
 
     /** Capital belongs to a company, though a person's name may stand before it in a list. */
     private static final Pattern COMPANY =
@@ -47,7 +47,9 @@ final class Subjects {
         }
         String noun = words.substring(from);
         for (int i = noun.length() - 1; i >= 0; i--) {
-            if ("向对为与由给将".indexOf(noun.charAt(i)) >= 0) {
+            boolean strict = i == 0 || "司拟已会可并其".indexOf(noun.charAt(i - 1)) >= 0;
+            if ("向由给将".indexOf(noun.charAt(i)) >= 0
+                    || (strict && "对为与".indexOf(noun.charAt(i)) >= 0)) {
                 noun = noun.substring(i + 1);
                 break;
             }

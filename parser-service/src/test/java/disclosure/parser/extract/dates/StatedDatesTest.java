@@ -28,7 +28,7 @@ class StatedDatesTest {
                 "公司于２０３１年４月９日举行。 | ２０３１年４月９日 | 2031-04-09",
                 "Signed on April 29, 2031 in Harbour City. | April 29, 2031 | 2031-04-29",
                 "Signed on 29 Apr. 2031 in Harbour City. | 29 Apr. 2031 | 2031-04-29",
-                "公司于 2031\n年 4 月 29 日举行。 | 2031年 4 月 29 日 | 2031-04-29"
+                "公司于 2031\\n年 4 月 29 日举行。 | 2031年 4 月 29 日 | 2031-04-29"
             })
     void readsDaysInEveryNotation(String sentence, String text, LocalDate date) {
         String printed = sentence.replace("\\n", "\n");
