@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sum of money in the text. A loss, a decrease and a sum printed with a sign or in parentheses are
- * negative. Fields that are null were not stated.
+ * A sum of money in the text. A loss, a decrease and a sum printed with a sign or in parentheses
+ * are negative. Fields that are null were not stated.
  *
  * @param text as printed, line breaks taken out; for a range both ends
  * @param value in units of {@code currency}, not in ten thousands or hundred millions; the lower

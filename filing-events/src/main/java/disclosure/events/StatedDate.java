@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param page page on which it begins, from 1
  * @param offset where it begins in the text
  * @param endDate last day of an interval; null for a single day
- * @param inferred true where the year is not printed but taken from the nearest date before it; null
- *     where everything is printed
+ * @param inferred true where the year is not printed but taken from the nearest date before it;
+ *     null where everything is printed
  */
 public record StatedDate(
         String text,

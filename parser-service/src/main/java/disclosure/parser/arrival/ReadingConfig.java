@@ -25,7 +25,9 @@ public interface ReadingConfig {
     @WithDefault("PT1M")
     Duration time();
 
-    /** Amounts and as many percentages kept of one document; the filing says how many more it has. */
+    /**
+     * Amounts and as many percentages kept of one document; the filing says how many more it has.
+     */
     @WithDefault("3000")
     int figures();
 

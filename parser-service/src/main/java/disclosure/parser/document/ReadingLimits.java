@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param figures amounts kept of one document, and as many percentages; a report of 400 pages holds
  *     tens of thousands, most of them in tables
  */
-public record ReadingLimits(
-        int pages, int characters, long bytes, Duration time, int figures) {
+public record ReadingLimits(int pages, int characters, long bytes, Duration time, int figures) {
 
     /** Amounts and percentages kept, each, where nothing else is said. */
     public static final int FIGURES = 3_000;

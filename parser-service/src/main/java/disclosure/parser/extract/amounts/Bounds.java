@@ -9,16 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Words before or behind a figure that say how it limits the true one. */
 final class Bounds {
 
-    private static final String BETWEEN = "(?:为|是|达到?|到|至|等值|人民币|合计|共计|总额|:|：|（不?含税?）|a total of|the|a)*\\s*$";
+    private static final String BETWEEN =
+            "(?:为|是|达到?|到|至|等值|人民币|合计|共计|总额|:|：|（不?含税?）|a total of|the|a)*\\s*$";
 
     private static final Map<Pattern, Bound> BEFORE = new LinkedHashMap<>();
     private static final Map<Pattern, Bound> BEHIND = new LinkedHashMap<>();
 
     static {
         // The negated words first: 不超过 holds 超过.
-        before("不超过|未超过|不高于|不多于|不大于|不得超过|至多|最多|最高不超过|上限|up to|not exceeding|not to exceed|no more than|not more than|a maximum of", Bound.AT_MOST);
-        before("不低于|不少于|不小于|至少|最少|下限|at least|no less than|not less than|a minimum of", Bound.AT_LEAST);
-        before("超过|超出|超|逾|高于|大于|多于|突破|more than|over|exceeding|in excess of|greater than", Bound.MORE_THAN);
+        before(
+                "不超过|未超过|不高于|不多于|不大于|不得超过|至多|最多|最高不超过|上限|up to|not exceeding|not to exceed|no more than|not more than|a maximum of",
+                Bound.AT_MOST);
+        before(
+                "不低于|不少于|不小于|至少|最少|下限|at least|no less than|not less than|a minimum of",
+                Bound.AT_LEAST);
+        before(
+                "超过|超出|超|逾|高于|大于|多于|突破|more than|over|exceeding|in excess of|greater than",
+                Bound.MORE_THAN);
         before("低于|少于|小于|不足|不到|未达到?|less than|fewer than|below|under", Bound.LESS_THAN);
         before("(?<![最附临相])近|接近|将近|逼近|nearly|almost", Bound.NEARLY);
         before("(?<![合节签违履预条契续])约|大约|大概|大致|approximately|about|around|roughly", Bound.ABOUT);

@@ -132,8 +132,7 @@ final class Currencies {
 
     private static boolean wholeWord(String text, String name, int at) {
         int end = at + name.length();
-        boolean opens =
-                !isLetter(name.charAt(0)) || at == 0 || !isLetter(text.charAt(at - 1));
+        boolean opens = !isLetter(name.charAt(0)) || at == 0 || !isLetter(text.charAt(at - 1));
         boolean closes =
                 !isLetter(name.charAt(name.length() - 1))
                         || end >= text.length()

@@ -14,16 +14,31 @@ import org.jspecify.annotations.Nullable;
 record DeclaredUnit(BigDecimal scale, String currency, @Nullable String per) {
 
     private static final Map<String, String> SCALES =
-            Map.of("", "1", "千", "1000", "万", "10000", "萬", "10000", "百万", "1000000", "千万", "10000000", "亿", "100000000");
+            Map.of(
+                    "",
+                    "1",
+                    "千",
+                    "1000",
+                    "万",
+                    "10000",
+                    "萬",
+                    "10000",
+                    "百万",
+                    "1000000",
+                    "千万",
+                    "10000000",
+                    "亿",
+                    "100000000");
 
     private static final String UNIT =
             "(千万|百万|万|萬|千|亿)?(元人民币|人民币元|人民币|美元|港元|港币|欧元|日元|元|円)(?:[/／](股|[\\p{IsHan}]{1,3}))?";
-    private static final Pattern ABOVE =
-            Pattern.compile("(?:金额)?[单單単]位[：:]?(?:人民币|RMB)?" + UNIT);
+    private static final Pattern ABOVE = Pattern.compile("(?:金额)?[单單単]位[：:]?(?:人民币|RMB)?" + UNIT);
     private static final Pattern BRACKETS =
             Pattern.compile("[（(](?:人民币)?(?:单位[：:])?" + UNIT + "[)）]|[，,]?(?:单位[：:])" + UNIT);
     private static final Pattern ENGLISH =
-            Pattern.compile("\\(?(?:amounts |dollars |u\\.s\\. dollars )?in (thousands|millions|billions)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\(?(?:amounts |dollars |u\\.s\\. dollars )?in (thousands|millions|billions)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** The unit named in brackets; null where none is. */
     static @Nullable DeclaredUnit in(String words) {
@@ -45,7 +60,10 @@ record DeclaredUnit(BigDecimal scale, String currency, @Nullable String per) {
         Matcher english = ENGLISH.matcher(words);
         while (found == null && english.find()) {
             String scale = english.group(1).toLowerCase(java.util.Locale.ROOT);
-            String factor = scale.startsWith("t") ? "1000" : scale.startsWith("m") ? "1000000" : "1000000000";
+            String factor =
+                    scale.startsWith("t")
+                            ? "1000"
+                            : scale.startsWith("m") ? "1000000" : "1000000000";
             found = new DeclaredUnit(new BigDecimal(factor), "USD", null);
         }
         return found;

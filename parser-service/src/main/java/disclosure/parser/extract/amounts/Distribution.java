@@ -65,7 +65,8 @@ final class Distribution {
             Reading level = sentence.get(from + i);
             Reading change = group.get(i);
             change.like(level);
-            boolean plain = change.printed.kind() == Printed.Kind.PERCENT && change.printed.upper() == null;
+            boolean plain =
+                    change.printed.kind() == Printed.Kind.PERCENT && change.printed.upper() == null;
             if (level.isAmount() && plain && change.against == ChangeAgainst.YEAR_EARLIER) {
                 level.yearOnYear = change.low();
             }

@@ -51,7 +51,6 @@ public record Figures(
         }
         amounts.sort(Comparator.comparingInt(Amount::offset));
         percentages.sort(Comparator.comparingInt(Percentage::offset));
-        return new Figures(
-                List.copyOf(amounts), List.copyOf(percentages), left == 0 ? null : left);
+        return new Figures(List.copyOf(amounts), List.copyOf(percentages), left == 0 ? null : left);
     }
 }

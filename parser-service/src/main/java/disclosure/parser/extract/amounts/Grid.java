@@ -68,7 +68,9 @@ record Grid(List<List<Cell>> rows, int heads, int start) {
         return YEAR.matcher(words).matches();
     }
 
-    /** What the rows at the top say of a column; a head over several columns stands at its first. */
+    /**
+     * What the rows at the top say of a column; a head over several columns stands at its first.
+     */
     String head(int column) {
         StringBuilder words = new StringBuilder();
         for (List<Cell> row : rows.subList(0, heads)) {

@@ -23,6 +23,7 @@ final class HanShare {
             return null;
         }
         BigDecimal value = part.value().divide(HUNDRED, MathContext.DECIMAL64);
-        return new Printed(Printed.Kind.PERCENT, at, part.end(), value, null, null, null, null, false, false);
+        return new Printed(
+                Printed.Kind.PERCENT, at, part.end(), value, null, null, null, null, false, false);
     }
 }

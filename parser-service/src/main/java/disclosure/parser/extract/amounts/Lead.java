@@ -57,7 +57,9 @@ record Lead(int start, @Nullable String currency, boolean negative, boolean sign
 
     private static Currencies.@Nullable Named named(String text, int end, int from) {
         int i = end;
-        while (i > from && end - i < WIDEST_GAP && (Numeral.isGap(text.charAt(i - 1)) || "：:".indexOf(text.charAt(i - 1)) >= 0)) {
+        while (i > from
+                && end - i < WIDEST_GAP
+                && (Numeral.isGap(text.charAt(i - 1)) || "：:".indexOf(text.charAt(i - 1)) >= 0)) {
             i--;
         }
         Currencies.Named named = Currencies.before(text, i, Math.max(from, i - LONGEST_NAME));

@@ -102,8 +102,7 @@ final class Metrics {
         return List.copyOf(found.values());
     }
 
-    private static @Nullable String at(
-            String words, int at, Map<Character, List<String>> index) {
+    private static @Nullable String at(String words, int at, Map<Character, List<String>> index) {
         for (String word : index.getOrDefault(words.charAt(at), List.of())) {
             if (words.startsWith(word, at) && wholeWord(words, at, at + word.length())) {
                 return word;

@@ -24,7 +24,8 @@ final class Periods {
         List<String> found = new ArrayList<>();
         Matcher matcher = PERIOD.matcher(words);
         while (matcher.find()) {
-            boolean base = matcher.start() > 0 && "较比与".indexOf(words.charAt(matcher.start() - 1)) >= 0;
+            boolean base =
+                    matcher.start() > 0 && "较比与".indexOf(words.charAt(matcher.start() - 1)) >= 0;
             if (base) {
                 continue;
             }
@@ -73,6 +74,8 @@ final class Periods {
 
     private static @Nullable String two(String before, String number, int most) {
         int value = Integer.parseInt(number);
-        return value < 1 || value > most ? null : String.format(Locale.ROOT, "%s-%02d", before, value);
+        return value < 1 || value > most
+                ? null
+                : String.format(Locale.ROOT, "%s-%02d", before, value);
     }
 }

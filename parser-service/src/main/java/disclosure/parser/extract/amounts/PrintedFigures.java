@@ -127,7 +127,14 @@ final class PrintedFigures {
         BigDecimal value = number.value().multiply(unit.scale());
         Printed rest = unit.scaled() && unit.currency() == null ? rest(unit) : null;
         if (rest != null) {
-            return figure(lead, rest.kind(), rest.end(), value.add(rest.value()), unit, rest.currency(), rest.per());
+            return figure(
+                    lead,
+                    rest.kind(),
+                    rest.end(),
+                    value.add(rest.value()),
+                    unit,
+                    rest.currency(),
+                    rest.per());
         }
         if (named) {
             kind = Printed.Kind.MONEY;
@@ -147,14 +154,26 @@ final class PrintedFigures {
     private @Nullable Printed rest(Unit unit) {
         int at = Unit.gap(text, unit.end());
         Numeral number = at < text.length() ? Numeral.at(text, at) : null;
-        if (number == null || unit.kind() == Printed.Kind.PERCENT || unit.kind() == Printed.Kind.POINTS) {
+        if (number == null
+                || unit.kind() == Printed.Kind.PERCENT
+                || unit.kind() == Printed.Kind.POINTS) {
             return null;
         }
         Unit behind = Unit.at(text, number.end());
         BigDecimal value = number.value().multiply(behind.scale());
         boolean fits = behind.currency() != null && value.compareTo(unit.scale()) < 0;
         return fits
-                ? new Printed(Printed.Kind.MONEY, at, behind.end(), value, null, behind.currency(), behind.per(), null, false, false)
+                ? new Printed(
+                        Printed.Kind.MONEY,
+                        at,
+                        behind.end(),
+                        value,
+                        null,
+                        behind.currency(),
+                        behind.per(),
+                        null,
+                        false,
+                        false)
                 : null;
     }
 
@@ -195,7 +214,9 @@ final class PrintedFigures {
         if (kind == Printed.Kind.POINTS || kind == Printed.Kind.PERCENT) {
             BigDecimal value = number.value().multiply(unit.scale());
             boolean tenths = text.charAt(unit.end() - 1) != '点' && number.end() - at <= 3;
-            return tenths ? new Printed(kind, at, unit.end(), value, null, null, null, null, false, false) : null;
+            return tenths
+                    ? new Printed(kind, at, unit.end(), value, null, null, null, null, false, false)
+                    : null;
         }
         Lead lead = Lead.before(text, at, 0);
         boolean sure = number.scaled() || number.formal() || lead.currency() != null || priced(at);

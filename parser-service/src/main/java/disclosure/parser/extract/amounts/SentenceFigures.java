@@ -16,8 +16,7 @@ final class SentenceFigures {
 
     /** Words that join figures of one kind. */
     private static final Pattern JOINED =
-            Pattern.compile(
-                    "^[，,]?(?:、|和|及|与|以及|或|，|,|/|；|and|or|分别为?|其他|人民币|约| )*$");
+            Pattern.compile("^[，,]?(?:、|和|及|与|以及|或|，|,|/|；|and|or|分别为?|其他|人民币|约| )*$");
 
     /** From a change to the level that was reached: 增长 12.5%至 3.2 亿元. */
     private static final Pattern REACHED =
@@ -42,9 +41,12 @@ final class SentenceFigures {
 
     private static final Pattern LOSS =
             Pattern.compile("(?:净亏损|亏损)(?:额|金额)?(?:为|约|达|近|人民币|:|：|超过?|不超过|了|的|预计)*$");
-    private static final Pattern ENGLISH_LOSS = Pattern.compile("net loss(?:es)?(?: (?:of|was|approximately|about|is))*[ $]*$");
+    private static final Pattern ENGLISH_LOSS =
+            Pattern.compile("net loss(?:es)?(?: (?:of|was|approximately|about|is))*[ $]*$");
     private static final Pattern PER = Pattern.compile("每(\\d+|十)?股[^，,。；;]{0,18}$");
-    private static final Pattern SHARE_OF = Pattern.compile("占到?(?![比有用据])([^占，。；,;%％]{2,40}?)的?(?:比例|比重|比率)?(?:为|约|的|达到?|超过?|近|不超过|不低于|还|尚|仍|不到|不足|：|:)*$");
+    private static final Pattern SHARE_OF =
+            Pattern.compile(
+                    "占到?(?![比有用据])([^占，。；,;%％]{2,40}?)的?(?:比例|比重|比率)?(?:为|约|的|达到?|超过?|近|不超过|不低于|还|尚|仍|不到|不足|：|:)*$");
 
     private final DocumentText document;
     private final List<Reading> sentence = new ArrayList<>();
@@ -78,7 +80,12 @@ final class SentenceFigures {
             }
             Reading reading = new Reading(figure, gap);
             int ahead = Math.min(document.text().length(), figure.end() + LOOK_AHEAD);
-            read(reading, Words.of(document.text(), figure.end(), Math.min(ahead, Math.max(figure.end(), sentences.end()))));
+            read(
+                    reading,
+                    Words.of(
+                            document.text(),
+                            figure.end(),
+                            Math.min(ahead, Math.max(figure.end(), sentences.end()))));
             previousEnd = figure.end();
         }
         finish();
@@ -168,7 +175,10 @@ final class SentenceFigures {
             clause++;
         }
         String words = behind.substring(0, Math.min(clause, 16));
-        List<Metrics.Term> terms = reading.isAmount() || words.startsWith("的") ? Metrics.in(words, reading.isAmount()) : List.of();
+        List<Metrics.Term> terms =
+                reading.isAmount() || words.startsWith("的")
+                        ? Metrics.in(words, reading.isAmount())
+                        : List.of();
         if (terms.isEmpty() || (terms.getFirst().start() > 10 && words.codePointAt(0) > 0x2E80)) {
             return false;
         }
@@ -178,12 +188,16 @@ final class SentenceFigures {
 
     private void change(Reading reading, @Nullable Reading before) {
         Integer direction = Changes.direction(reading.gap);
-        String printed = document.text().substring(reading.printed.start(), reading.printed.start() + 1);
+        String printed =
+                document.text().substring(reading.printed.start(), reading.printed.start() + 1);
         if (direction == null && !reading.isAmount() && "+＋".contains(printed)) {
             direction = 0;
         }
         if (direction == null) {
-            boolean joined = before != null && before.against != null && JOINED.matcher(reading.gap).matches();
+            boolean joined =
+                    before != null
+                            && before.against != null
+                            && JOINED.matcher(reading.gap).matches();
             if (joined && before.isAmount() == reading.isAmount()) {
                 reading.against = before.against;
                 reading.sign = before.sign;
@@ -199,9 +213,13 @@ final class SentenceFigures {
         reading.sign = direction < 0 ? -1 : 1;
     }
 
-    /** A figure without a metric of its own belongs to the one before, if only little is between. */
+    /**
+     * A figure without a metric of its own belongs to the one before, if only little is between.
+     */
     private void takeOver(Reading reading, Reading before) {
-        if (reading.isAmount() && before.against != null && REACHED.matcher(reading.gap).matches()) {
+        if (reading.isAmount()
+                && before.against != null
+                && REACHED.matcher(reading.gap).matches()) {
             reading.like(before);
             link(reading, before);
         } else if (!reading.isAmount() && reading.against != null) {
@@ -221,7 +239,8 @@ final class SentenceFigures {
 
     /** The same told again: of another year, in another currency, or how much it grew. */
     private static boolean continues(Reading reading, Reading before) {
-        boolean grew = reading.against != null && before.against == null && reading.gap.length() <= NEAR;
+        boolean grew =
+                reading.against != null && before.against == null && reading.gap.length() <= NEAR;
         return grew
                 || JOINED.matcher(reading.gap).matches()
                 || CONVERTED.matcher(reading.gap).matches()
@@ -229,7 +248,8 @@ final class SentenceFigures {
     }
 
     private static void link(Reading level, Reading change) {
-        boolean plain = change.printed.kind() == Printed.Kind.PERCENT && change.printed.upper() == null;
+        boolean plain =
+                change.printed.kind() == Printed.Kind.PERCENT && change.printed.upper() == null;
         if (plain && change.against == ChangeAgainst.YEAR_EARLIER && level.yearOnYear == null) {
             level.yearOnYear = change.low();
         }
@@ -246,7 +266,9 @@ final class SentenceFigures {
     private static void loss(Reading reading) {
         boolean loss =
                 LOSS.matcher(reading.gap).find()
-                        || ENGLISH_LOSS.matcher(reading.gap.toLowerCase(java.util.Locale.ROOT)).find();
+                        || ENGLISH_LOSS
+                                .matcher(reading.gap.toLowerCase(java.util.Locale.ROOT))
+                                .find();
         boolean lessened = reading.gap.endsWith("减少") || reading.against != null;
         if (reading.isAmount() && loss && !lessened) {
             reading.sign = -1;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where sentences begin. A paragraph torn in mid-sentence by its layout goes on in the next; rows of
- * tables stand alone.
+ * Where sentences begin. A paragraph torn in mid-sentence by its layout goes on in the next; rows
+ * of tables stand alone.
  */
 final class Sentences {
 
@@ -94,14 +94,17 @@ final class Sentences {
                 && Character.isLowerCase(text.charAt(i - 2));
     }
 
-    /** Whether the line feed at {@code i} only parts a sentence; {@code line} is its line's start. */
+    /**
+     * Whether the line feed at {@code i} only parts a sentence; {@code line} is its line's start.
+     */
     private boolean torn(int line, int i) {
         if (rowEnds.contains(i) || i == line || i + 1 >= text.length()) {
             return false;
         }
         char last = text.charAt(i - 1);
         char next = text.charAt(i + 1);
-        if ("：:".indexOf(last) >= 0 && NUMBERED.matcher(text).region(i + 1, text.length()).lookingAt()) {
+        if ("：:".indexOf(last) >= 0
+                && NUMBERED.matcher(text).region(i + 1, text.length()).lookingAt()) {
             return false;
         }
         if ("，、,：:（(".indexOf(last) >= 0) {

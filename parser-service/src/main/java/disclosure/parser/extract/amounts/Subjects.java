@@ -3,7 +3,9 @@ package disclosure.parser.extract.amounts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whose figure it is: the noun before the metric, once time, verbs and the issuer are taken off. */
+/**
+ * Whose figure it is: the noun before the metric, once time, verbs and the issuer are taken off.
+ */
 final class Subjects {
 
     private static final int LONGEST = 20;
@@ -25,7 +27,8 @@ final class Subjects {
                             + PERIOD
                             + ")+$");
     private static final Pattern VERB =
-            Pattern.compile("[是有使受因若要会不未等并且及或我您你每]|能否|保持|导致|由于|造成|如果|较|进行|通过|根据|包括|以及|关于|超过|达到|增长|下降|增加|减少|议案|为了|元|％|%");
+            Pattern.compile(
+                    "[是有使受因若要会不未等并且及或我您你每]|能否|保持|导致|由于|造成|如果|较|进行|通过|根据|包括|以及|关于|超过|达到|增长|下降|增加|减少|议案|为了|元|％|%");
 
     /** Capital belongs to a company, though a person's name may stand before it in a list. */
     private static final Pattern COMPANY =

@@ -16,11 +16,13 @@ final class TableFigures {
     private static final int LONGEST_METRIC = 40;
 
     private static final Pattern NO_MONEY =
-            Pattern.compile("数量|股数|股份|序号|编号|代码|电话|户数|人数|年份|年度$|期限|比例|占比|比率|利率|率$|天数|面积|吨|台|套|件|次数|增减|幅度|变动|日期|时间|％|%");
+            Pattern.compile(
+                    "数量|股数|股份|序号|编号|代码|电话|户数|人数|年份|年度$|期限|比例|占比|比率|利率|率$|天数|面积|吨|台|套|件|次数|增减|幅度|变动|日期|时间|％|%");
     private static final Pattern PERCENT = Pattern.compile("[（(][%％][)）]|%|％");
     private static final Pattern CHANGE = Pattern.compile("同比|增减|增长|变动|幅度|change");
     private static final Pattern AGAINST_YEAR = Pattern.compile("同比|上年|去年|同期|year");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:其中[：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[、.])");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:其中[：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[、.])");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*(?:元|%|％|股)[^（()）]*[)）]");
 
     private final DocumentText document;
@@ -39,8 +41,7 @@ final class TableFigures {
             String above = document.text().substring(Math.min(from, table.start()), table.start());
             int sentence = above.lastIndexOf('。');
             tables.read(
-                    Grid.of(document, table),
-                    DeclaredUnit.above(above.substring(sentence + 1)));
+                    Grid.of(document, table), DeclaredUnit.above(above.substring(sentence + 1)));
             before = table.end();
         }
         return tables.found;
@@ -81,7 +82,10 @@ final class TableFigures {
             found.add(reading);
             if (level == null && reading.isAmount()) {
                 level = reading;
-            } else if (level != null && !reading.isAmount() && reading.against == ChangeAgainst.YEAR_EARLIER && level.yearOnYear == null) {
+            } else if (level != null
+                    && !reading.isAmount()
+                    && reading.against == ChangeAgainst.YEAR_EARLIER
+                    && level.yearOnYear == null) {
                 level.yearOnYear = reading.low();
             }
         }
@@ -103,9 +107,19 @@ final class TableFigures {
         DeclaredUnit named = DeclaredUnit.in(label);
         named = named == null ? DeclaredUnit.in(head) : named;
         if (percent || (headPercent && named == null)) {
-            Reading reading = reading(cell, Printed.Kind.PERCENT, number.value().movePointLeft(2), null, null, negative);
+            Reading reading =
+                    reading(
+                            cell,
+                            Printed.Kind.PERCENT,
+                            number.value().movePointLeft(2),
+                            null,
+                            null,
+                            negative);
             if (CHANGE.matcher(head).find()) {
-                reading.against = AGAINST_YEAR.matcher(head).find() ? ChangeAgainst.YEAR_EARLIER : ChangeAgainst.UNSTATED;
+                reading.against =
+                        AGAINST_YEAR.matcher(head).find()
+                                ? ChangeAgainst.YEAR_EARLIER
+                                : ChangeAgainst.UNSTATED;
             }
             return reading;
         }
@@ -117,11 +131,22 @@ final class TableFigures {
         }
         return unit == null
                 ? null
-                : reading(cell, Printed.Kind.MONEY, number.value().multiply(unit.scale()), sign == null ? unit.currency() : sign.code(), unit.per(), negative);
+                : reading(
+                        cell,
+                        Printed.Kind.MONEY,
+                        number.value().multiply(unit.scale()),
+                        sign == null ? unit.currency() : sign.code(),
+                        unit.per(),
+                        negative);
     }
 
     private static Reading reading(
-            Cell cell, Printed.Kind kind, BigDecimal value, @Nullable String currency, @Nullable String per, boolean negative) {
+            Cell cell,
+            Printed.Kind kind,
+            BigDecimal value,
+            @Nullable String currency,
+            @Nullable String per,
+            boolean negative) {
         return new Reading(
                 new Printed(
                         kind,
@@ -141,7 +166,8 @@ final class TableFigures {
     private static void name(Reading reading, String label, String head) {
         List<String> periods = Periods.in(Words.of(head, 0, head.length()));
         reading.period = periods.isEmpty() ? null : periods.getLast();
-        String row = NUMBERING.matcher(BRACKETS.matcher(label).replaceAll("")).replaceFirst("").strip();
+        String row =
+                NUMBERING.matcher(BRACKETS.matcher(label).replaceAll("")).replaceFirst("").strip();
         List<Metrics.Term> inRow = Metrics.in(row, reading.isAmount());
         List<Metrics.Term> inHead = Metrics.in(head, reading.isAmount());
         boolean change = reading.against != null;

@@ -52,9 +52,7 @@ record Unit(
                     Map.entry("mn", "1000000"));
 
     private static final List<String> BY_LENGTH =
-            SCALES.keySet().stream()
-                    .sorted((one, other) -> other.length() - one.length())
-                    .toList();
+            SCALES.keySet().stream().sorted((one, other) -> other.length() - one.length()).toList();
 
     /** 三元件 and 2 元素 are no money. */
     private static final String NO_CURRENCY_BEFORE = "素件器宇旦年组培化";
@@ -88,7 +86,8 @@ record Unit(
                     Printed.Kind.MONEY, factor, currency.code(), per, hedged, scale != null, last);
         }
         Printed.Kind kind = large ? Printed.Kind.UNNAMED : null;
-        return new Unit(kind, factor, null, null, hedged, scale != null, scale == null ? at : behind);
+        return new Unit(
+                kind, factor, null, null, hedged, scale != null, scale == null ? at : behind);
     }
 
     private static @Nullable Unit ratio(String text, int at) {
@@ -116,7 +115,10 @@ record Unit(
         if (text.startsWith("percent", at)) {
             return ratio(Printed.Kind.PERCENT, PERCENT, at + "percent".length());
         }
-        boolean tenth = c == '成' && (at + 1 == text.length() || "立为本员交果都熟长功".indexOf(text.charAt(at + 1)) < 0);
+        boolean tenth =
+                c == '成'
+                        && (at + 1 == text.length()
+                                || "立为本员交果都熟长功".indexOf(text.charAt(at + 1)) < 0);
         return tenth ? ratio(Printed.Kind.PERCENT, new BigDecimal("0.1"), at + 1) : null;
     }
 

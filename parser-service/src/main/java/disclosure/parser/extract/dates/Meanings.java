@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What happens on a date, by the words right before and behind it. */
 final class Meanings {
 
-    private static final String LINK = "(?:期|时间|日期)?(?:（[^（）]{1,20}）)?(?:拟?定?为|是|：|:|于|在|自|即|均|预计|暂定|\\s|\\|)*$";
+    private static final String LINK =
+            "(?:期|时间|日期)?(?:（[^（）]{1,20}）)?(?:拟?定?为|是|：|:|于|在|自|即|均|预计|暂定|\\s|\\|)*$";
 
     /** Names of days as they stand before a date or above a column. */
     private static final String[][] NAMES = {
@@ -18,7 +19,10 @@ final class Meanings {
         {"除权[（(]?除?息?[）)]?日|除权除息日?|除息日", "ex-date"},
         {"(?:现金)?红利(?:的)?发放日|(?:现金)?股利发放日|派息日|分红发放日|现金红利到账日|付息日|兑付日", "payment-date"},
         {"最后交易日", "last-trading-day"},
-        {"(?:现场)?会议召开(?:的)?(?:日|时间|日期和时间|日期、时间)|股东大?会(?:的)?(?:召开)?(?:日|时间)", "shareholders-meeting"},
+        {
+            "(?:现场)?会议召开(?:的)?(?:日|时间|日期和时间|日期、时间)|股东大?会(?:的)?(?:召开)?(?:日|时间)",
+            "shareholders-meeting"
+        },
         {"停牌(?:起始|开始)?(?:日|时间)?", "halt"},
         {"复牌(?:日|时间)?", "resume"},
         {"(?:合同|协议)?(?:的)?签[订署约](?:日|时间)?", "signing"},
@@ -32,17 +36,26 @@ final class Meanings {
         {"成立(?:日|时间)|注册(?:日|时间)", "founded"},
         {"申购(?:日|时间)", "subscription"},
         {"(?:交易|减持|增持|回购|实施)(?:期间|日|时间)", "trade"},
-        {"record date|holders of record(?: as)?(?: of)?(?: on)?(?: at)?(?: the close of business)?(?: on)?", "record-date"},
+        {
+            "record date|holders of record(?: as)?(?: of)?(?: on)?(?: at)?(?: the close of business)?(?: on)?",
+            "record-date"
+        },
         {"ex-dividend date", "ex-date"},
         {"payable(?: on)?(?: or about)?|payment date", "payment-date"},
-        {"annual meeting(?: of (?:share|stock)holders)?(?: (?:will be|was|is|to be))?(?: held)?(?: on)?", "shareholders-meeting"},
+        {
+            "annual meeting(?: of (?:share|stock)holders)?(?: (?:will be|was|is|to be))?(?: held)?(?: on)?",
+            "shareholders-meeting"
+        },
         {"effective(?: as of)?(?: on)?(?: date)?", "effective"},
         {"dated(?: as of)?|entered into(?: on)?(?: as of)?", "signing"},
         {"(?:as of|(?:year|quarter|months|period) ended|ended|截至|截止)(?:本公告(?:披露)?日)?", "as-of"}
     };
 
     private static final String[][] BEHIND = {
-        {"(?:（[^（）]{1,6}）)?(?:上午|下午)?(?:\\d{1,2}[:：点]\\d{0,2}分?)?(?:在[^，。；]{1,40})?(?:以[^，。；]{1,30})?召开(?:的|了)?[^，。；]{0,24}股东大?会", "shareholders-meeting"},
+        {
+            "(?:（[^（）]{1,6}）)?(?:上午|下午)?(?:\\d{1,2}[:：点]\\d{0,2}分?)?(?:在[^，。；]{1,40})?(?:以[^，。；]{1,30})?召开(?:的|了)?[^，。；]{0,24}股东大?会",
+            "shareholders-meeting"
+        },
         {"[^，。；]{0,16}召开(?:的|了)?[^，。；]{0,16}(?:董事会|监事会)", "board-meeting"},
         {"(?:（[^（）]{1,6}）)?(?:\\S{0,2}开市)?(?:时)?起?(?:继续|临时)?停牌", "halt"},
         {"(?:（[^（）]{1,6}）)?(?:\\S{0,2}开市)?(?:时)?起?复牌", "resume"},
@@ -67,14 +80,18 @@ final class Meanings {
     private static final Pattern ANY_NAME = anyName();
 
     private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|预约|计划|定)(?:于|在)?$");
-    private static final Pattern PUBLISHED = Pattern.compile("^(?:在|于)?[^，。；]{0,20}(?:披露|公告|刊登|发布)");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("^(?:在|于)?[^，。；]{0,20}(?:披露|公告|刊登|发布)");
 
     private Meanings() {}
 
     private static List<Rule> rules(String[][] table, String open, String close) {
         List<Rule> rules = new ArrayList<>();
         for (String[] row : table) {
-            rules.add(new Rule(Pattern.compile(open + row[0] + close, Pattern.CASE_INSENSITIVE), row[1]));
+            rules.add(
+                    new Rule(
+                            Pattern.compile(open + row[0] + close, Pattern.CASE_INSENSITIVE),
+                            row[1]));
         }
         return rules;
     }
@@ -107,7 +124,9 @@ final class Meanings {
 
     /** The last day for registering is not the day of the meeting. */
     private static String meant(String code, String before) {
-        return code.equals("shareholders-meeting") && before.contains("董事会会议") ? "board-meeting" : code;
+        return code.equals("shareholders-meeting") && before.contains("董事会会议")
+                ? "board-meeting"
+                : code;
     }
 
     /** The codes of the names a line lists, as the head of a table does. */

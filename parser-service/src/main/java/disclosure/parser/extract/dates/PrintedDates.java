@@ -22,9 +22,21 @@ final class PrintedDates {
     /** A whole date, a date without its year, or a year that later dates may lack. */
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?<![\\d０-９])([12１２][0-9０-９]{3})年(?:度?)(?:(" + DAY + ")月(?:(" + DAY + ")(?:日|號|号|(?![\\d０-９年月.,%]))))?"
-                            + "|(?<![\\d月.年次翌每])(" + DAY + ")月(" + DAY + ")日"
-                            + "|[一二三四五六七八九〇○零ＯOoΟ0]{4}年" + HAN_DAY + "月" + HAN_DAY + "日");
+                    "(?<![\\d０-９])([12１２][0-9０-９]{3})年(?:度?)(?:("
+                            + DAY
+                            + ")月(?:("
+                            + DAY
+                            + ")(?:日|號|号|(?![\\d０-９年月.,%]))))?"
+                            + "|(?<![\\d月.年次翌每])("
+                            + DAY
+                            + ")月("
+                            + DAY
+                            + ")日"
+                            + "|[一二三四五六七八九〇○零ＯOoΟ0]{4}年"
+                            + HAN_DAY
+                            + "月"
+                            + HAN_DAY
+                            + "日");
 
     /** In the text with its spaces, for cells of dates stand side by side. */
     private static final Pattern DASHED =
@@ -39,9 +51,12 @@ final class PrintedDates {
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
     /** 1 日的 in 4 月 29 日-30 日 and 12 月 1 日至 5 日. */
-    private static final Pattern SAME_MONTH = Pattern.compile("(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?[-－–—~～至到]{1,2}(" + DAY + ")日");
+    private static final Pattern SAME_MONTH =
+            Pattern.compile("(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?[-－–—~～至到]{1,2}(" + DAY + ")日");
 
-    private static final Pattern THROUGH = Pattern.compile("(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?(?:起|开始)?(?:[-－–—~～]{1,2}|[至到])|\\s*(?:through|to|until|[-–—])\\s*");
+    private static final Pattern THROUGH =
+            Pattern.compile(
+                    "(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?(?:起|开始)?(?:[-－–—~～]{1,2}|[至到])|\\s*(?:through|to|until|[-–—])\\s*");
 
     private final Compact words;
     private final List<PrintedDate> found = new ArrayList<>();
@@ -103,8 +118,7 @@ final class PrintedDates {
         Matcher more = SAME_MONTH.matcher(words).region(to, Math.min(words.length(), to + 16));
         if (more.lookingAt()) {
             LocalDate last =
-                    ChineseDates.date(
-                            date.getYear(), date.getMonthValue(), number(more.group(1)));
+                    ChineseDates.date(date.getYear(), date.getMonthValue(), number(more.group(1)));
             if (last != null && last.isAfter(date)) {
                 until = last;
                 end = more.end();
@@ -119,9 +133,7 @@ final class PrintedDates {
         while (match.find()) {
             LocalDate date =
                     ChineseDates.date(
-                            number(match.group(1)),
-                            number(match.group(3)),
-                            number(match.group(4)));
+                            number(match.group(1)), number(match.group(3)), number(match.group(4)));
             if (date != null) {
                 years.put(match.start(), date.getYear());
                 found.add(new PrintedDate(match.start(), match.end(), date, null, false));
@@ -159,9 +171,11 @@ final class PrintedDates {
         return joined;
     }
 
-    private static @Nullable PrintedDate interval(
-            String text, PrintedDate from, PrintedDate to) {
-        if (from.until() != null || to.until() != null || to.start() - from.end() > 12 || to.start() < from.end()) {
+    private static @Nullable PrintedDate interval(String text, PrintedDate from, PrintedDate to) {
+        if (from.until() != null
+                || to.until() != null
+                || to.start() - from.end() > 12
+                || to.start() < from.end()) {
             return null;
         }
         String between = Compact.of(text, from.end(), to.start()).toString();
@@ -169,7 +183,10 @@ final class PrintedDates {
             return null;
         }
         // An interval over the turn of the year names the year once.
-        LocalDate last = to.inferred() && to.date().isBefore(from.date()) ? to.date().plusYears(1) : to.date();
+        LocalDate last =
+                to.inferred() && to.date().isBefore(from.date())
+                        ? to.date().plusYears(1)
+                        : to.date();
         return last.isBefore(from.date())
                 ? null
                 : new PrintedDate(from.start(), to.end(), from.date(), last, from.inferred());

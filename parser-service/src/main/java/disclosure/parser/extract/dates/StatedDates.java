@@ -20,7 +20,8 @@ public final class StatedDates {
     private static final Pattern JOINED = Pattern.compile("[、和及与,，]");
 
     /** A cell of a row of dates; a dash holds the place of a day that does not apply. */
-    private static final Pattern CELL = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|[－—–-]+");
+    private static final Pattern CELL =
+            Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|[－—–-]+");
 
     private StatedDates() {}
 
@@ -51,7 +52,9 @@ public final class StatedDates {
             previousEnd = date.end();
         }
         if (dates.size() > most) {
-            int[] plain = {most - (int) Math.min(most, dates.stream().filter(d -> d.meaning() != null).count())};
+            int[] plain = {
+                most - (int) Math.min(most, dates.stream().filter(d -> d.meaning() != null).count())
+            };
             dates.removeIf(date -> date.meaning() == null && plain[0]-- <= 0);
         }
         return List.copyOf(dates.subList(0, Math.min(most, dates.size())));
@@ -92,7 +95,9 @@ public final class StatedDates {
         return before.substring(cut);
     }
 
-    /** The name above the column, where the line before names as many days as this one has cells. */
+    /**
+     * The name above the column, where the line before names as many days as this one has cells.
+     */
     private static @Nullable String column(String text, PrintedDate date) {
         int line = Lines.start(text, date.start());
         List<String> names = line < 0 ? List.of() : Meanings.listed(Lines.above(text, line));
@@ -120,7 +125,11 @@ public final class StatedDates {
                 gap = true;
                 continue;
             } else {
-                boolean latin = gap && !words.isEmpty() && words.charAt(words.length() - 1) < 0x2E80 && c < 0x2E80;
+                boolean latin =
+                        gap
+                                && !words.isEmpty()
+                                && words.charAt(words.length() - 1) < 0x2E80
+                                && c < 0x2E80;
                 words.append(latin ? " " : "").append(c);
             }
             gap = false;

@@ -214,8 +214,7 @@ class FiguresTest {
 
     @Test
     void givesEachOfSeveralFiguresItsOwnMetricAndChange() {
-        List<Amount> amounts =
-                figures("公司营业收入和净利润分别为 6 亿元和 1.5 亿元，同比分别增长 10%、下降 20%。").amounts();
+        List<Amount> amounts = figures("公司营业收入和净利润分别为 6 亿元和 1.5 亿元，同比分别增长 10%、下降 20%。").amounts();
 
         assertThat(amounts).extracting(Amount::metric).containsExactly("营业收入", "净利润");
         List<Amount> changed = figures("营业收入 6 亿元、净利润 1.5 亿元，同比分别增长 10%和 20%。").amounts();

@@ -61,10 +61,7 @@ class TableFiguresTest {
     @Test
     void namesTheRowAsSubjectWhereTheColumnNamesTheMetric() {
         Figures figures =
-                figures(
-                        "",
-                        List.of("标包", "数量（台）", "中标金额（万元）"),
-                        List.of("云帆一标", "120", "850.40"));
+                figures("", List.of("标包", "数量（台）", "中标金额（万元）"), List.of("云帆一标", "120", "850.40"));
 
         assertThat(figures.amounts())
                 .singleElement()
@@ -79,10 +76,7 @@ class TableFiguresTest {
     @Test
     void takesNoCountForMoney() {
         Figures figures =
-                figures(
-                        "单位：元",
-                        List.of("姓名", "持股数量", "持股比例"),
-                        List.of("林远山", "12,000", "1.2%"));
+                figures("单位：元", List.of("姓名", "持股数量", "持股比例"), List.of("林远山", "12,000", "1.2%"));
 
         assertThat(figures.amounts()).isEmpty();
         assertThat(figures.percentages()).hasSize(1);

@@ -44,7 +44,13 @@ class StatedDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2031年2月30日", "2031-13-01", "编号2031-043", "http://a.example/2031/04/29/x", "1.2.3", "比分 3-4-5", "4月29日"
+                "2031年2月30日",
+                "2031-13-01",
+                "编号2031-043",
+                "http://a.example/2031/04/29/x",
+                "1.2.3",
+                "比分 3-4-5",
+                "4月29日"
             })
     void takesNoImpossibleDayForADate(String words) {
         assertThat(dates(words)).isEmpty();
