@@ -12,6 +12,9 @@ final class Bounds {
     private static final String BETWEEN =
             "(?:为|是|达到?|到|至|等值|人民币|合计|共计|总额|:|：|（不?含税?）|a total of|the|a)*\\s*$";
 
+    /** Without one of these none of the words stands there. */
+    private static final Pattern MARKS = Pattern.compile("[过超出逾于多破少限足到近约概致A-Za-z]");
+
     private static final Map<Pattern, Bound> BEFORE = new LinkedHashMap<>();
     private static final Map<Pattern, Bound> BEHIND = new LinkedHashMap<>();
 
@@ -50,11 +53,24 @@ final class Bounds {
     /** The bound said by the words directly before or behind; null where none is. */
     static @Nullable Bound of(String before, String behind) {
         String tail = before.substring(Math.max(0, before.length() - 24));
+        Bound bound = MARKS.matcher(tail).find() ? before(tail) : null;
+        if (bound != null) {
+            return bound;
+        }
+        char next = behind.isEmpty() ? ' ' : behind.charAt(0);
+        return "左上以及或之封（o ".indexOf(next) < 0 ? null : behind(behind);
+    }
+
+    private static @Nullable Bound before(String tail) {
         for (Map.Entry<Pattern, Bound> entry : BEFORE.entrySet()) {
             if (entry.getKey().matcher(tail).find()) {
                 return entry.getValue();
             }
         }
+        return null;
+    }
+
+    private static @Nullable Bound behind(String behind) {
         for (Map.Entry<Pattern, Bound> entry : BEHIND.entrySet()) {
             if (entry.getKey().matcher(behind).find()) {
                 return entry.getValue();

@@ -15,8 +15,13 @@ final class Changes {
     private static final String BETWEEN =
             "(?:了|约|近|接近|超过?|逾|不低于|不少于|不超过|至少|达到?|幅度|比例|率|额|金额|净额|的|为|:|：|人民币|将|分别|预计|大|by|of|approximately|about|more than|over|nearly|was|from|in| )*$";
 
+    private static final int LOOK_BACK = 26;
+
     private static final Pattern CHANGE =
             Pattern.compile("(?:(" + UP + ")|(" + DOWN + "))" + BETWEEN);
+    private static final Pattern VERB =
+            Pattern.compile("(?:(增加|增厚|调增|提高)|(减少|调减|降低))(?:公司|了|当期|本期|合并|当年|年度|\\d{4}年度?)*$");
+
     private static final Pattern MEANS_CHANGE =
             Pattern.compile(
                     "(?:同比|环比|(?:较|比|与)(?:上年|去年|上一?年度?)(?:同期)?(?:相比)?)(?:变动|变化)?(?:幅度|比例|率)?(?:为|约|：)?$");
@@ -34,7 +39,7 @@ final class Changes {
      * 1 or -1 for a change of that direction, 0 for one whose sign is printed; null for a level.
      */
     static @Nullable Integer direction(String before) {
-        String tail = before.substring(Math.max(0, before.length() - 40));
+        String tail = before.substring(Math.max(0, before.length() - LOOK_BACK));
         Matcher change = CHANGE.matcher(tail);
         if (change.find()) {
             // A compound rate of growth is a level of its own, not the change of another figure.
@@ -50,9 +55,8 @@ final class Changes {
 
     /** Whether the words end in a verb of change, as before a metric: 减少净利润. */
     static @Nullable Integer verb(String before) {
-        Matcher verb =
-                Pattern.compile("(?:(增加|增厚|调增|提高)|(减少|调减|降低))(?:公司|了|当期|本期|合并|当年|年度|\\d{4}年度?)*$")
-                        .matcher(before);
+        String tail = before.substring(Math.max(0, before.length() - LOOK_BACK));
+        Matcher verb = VERB.matcher(tail);
         if (!verb.find()) {
             return null;
         }

@@ -16,6 +16,7 @@ record HanNumeral(BigDecimal value, int end, boolean formal, boolean scaled) {
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String VARIANTS = "〇壹貳參肆伍陸柒捌玖";
     private static final String FORMAL_SCALES = "拾佰仟萬億";
+    private static final byte[] DIGITS = digits();
     private static final int LONGEST = 40;
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
@@ -44,12 +45,21 @@ record HanNumeral(BigDecimal value, int end, boolean formal, boolean scaled) {
     }
 
     private static int digit(char c) {
-        if (c == '两' || c == '貮' || c == '弍') {
-            return 2;
+        return DIGITS[c] - 1;
+    }
+
+    /** One more than the digit's value; asked for every character of a document. */
+    private static byte[] digits() {
+        byte[] values = new byte[Character.MAX_VALUE + 1];
+        for (String digits : new String[] {PLAIN, FORMAL, VARIANTS}) {
+            for (int i = 0; i < digits.length(); i++) {
+                values[digits.charAt(i)] = (byte) (i + 1);
+            }
         }
-        int plain = PLAIN.indexOf(c);
-        int formal = plain < 0 ? FORMAL.indexOf(c) : plain;
-        return formal < 0 ? VARIANTS.indexOf(c) : formal;
+        for (char two : new char[] {'两', '貮', '弍'}) {
+            values[two] = 3;
+        }
+        return values;
     }
 
     /** The number as far as it is read. */

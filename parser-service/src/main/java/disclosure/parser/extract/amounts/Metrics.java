@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ final class Metrics {
     static List<Term> in(String words, boolean amount) {
         Map<Character, List<String>> index = amount ? AMOUNTS : ALL;
         String folded = words.toLowerCase(java.util.Locale.ROOT);
-        Map<Integer, Term> found = new TreeMap<>();
+        List<Term> found = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
             String word = at(folded, i, index);
@@ -95,11 +94,11 @@ final class Metrics {
                 i++;
             } else {
                 int end = i + word.length();
-                found.put(i, new Term(words.substring(i, end), i, end));
+                found.add(new Term(words.substring(i, end), i, end));
                 i = end;
             }
         }
-        return List.copyOf(found.values());
+        return found;
     }
 
     private static @Nullable String at(String words, int at, Map<Character, List<String>> index) {

@@ -21,6 +21,9 @@ final class Periods {
 
     /** The periods in order of their mention. */
     static List<String> in(String words) {
+        if (words.indexOf('年') < 0 && words.indexOf('Q') < 0 && !words.contains("fiscal")) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>();
         Matcher matcher = PERIOD.matcher(words);
         while (matcher.find()) {

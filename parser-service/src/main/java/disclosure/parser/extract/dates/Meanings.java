@@ -79,6 +79,9 @@ final class Meanings {
     private static final List<Rule> BEHIND_RULES = rules(BEHIND, "^(?:", ")");
     private static final Pattern ANY_NAME = anyName();
 
+    /** Without one of these no name of a day stands before a date. */
+    private static final Pattern MARKS = Pattern.compile("[日时牌订署约效押冻禁售质期满间止至截会易施A-Za-z]");
+
     private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|预约|计划|定)(?:于|在)?$");
     private static final Pattern PUBLISHED =
             Pattern.compile("^(?:在|于)?[^，。；]{0,20}(?:披露|公告|刊登|发布)");
@@ -109,13 +112,13 @@ final class Meanings {
         if (TO_COME.matcher(before).find() && PUBLISHED.matcher(behind).find()) {
             return "scheduled-disclosure";
         }
-        for (Rule rule : BEFORE_RULES) {
+        for (Rule rule : MARKS.matcher(before).find() ? BEFORE_RULES : List.<Rule>of()) {
             if (rule.pattern().matcher(before).find()) {
                 return meant(rule.code(), before);
             }
         }
         for (Rule rule : BEHIND_RULES) {
-            if (rule.pattern().matcher(behind).find()) {
+            if (rule.pattern().matcher(behind).lookingAt()) {
                 return rule.code();
             }
         }
@@ -132,6 +135,9 @@ final class Meanings {
     /** The codes of the names a line lists, as the head of a table does. */
     static List<String> listed(String line) {
         List<String> codes = new ArrayList<>();
+        if (!line.contains("日")) {
+            return codes;
+        }
         Matcher names = ANY_NAME.matcher(line);
         while (names.find()) {
             String code = of(names.group(), "");

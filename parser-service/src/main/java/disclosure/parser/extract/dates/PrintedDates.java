@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class PrintedDates {
                     "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d\\d)\\b"
                             + "|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d\\d)\\b");
 
+    private static final int LONGEST = 40;
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
     /** 1 日的 in 4 月 29 日-30 日 and 12 月 1 日至 5 日. */
@@ -77,8 +79,9 @@ final class PrintedDates {
     }
 
     private void digits() {
-        Matcher match = DATE.matcher(words);
-        while (match.find()) {
+        Matcher match = DATE.matcher(words).useTransparentBounds(true);
+        int at = 0;
+        while ((at = next(words, at, match, PrintedDates::beginsDate)) >= 0) {
             if (match.group(1) != null) {
                 years.put(words.origin(match.start()), number(match.group(1)));
                 if (match.group(3) != null) {
@@ -129,8 +132,9 @@ final class PrintedDates {
     }
 
     private void dashed(String text) {
-        Matcher match = DASHED.matcher(text);
-        while (match.find()) {
+        Matcher match = DASHED.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while ((at = next(text, at, match, c -> c == '1' || c == '2')) >= 0) {
             LocalDate date =
                     ChineseDates.date(
                             number(match.group(1)), number(match.group(3)), number(match.group(4)));
@@ -142,8 +146,9 @@ final class PrintedDates {
     }
 
     private void english(String text) {
-        Matcher match = ENGLISH.matcher(text);
-        while (match.find()) {
+        Matcher match = ENGLISH.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while ((at = next(text, at, match, c -> (c >= 'A' && c <= 'S') || isDigit(c))) >= 0) {
             boolean american = match.group(1) != null;
             String month = match.group(american ? 1 : 5).toLowerCase(Locale.ROOT);
             LocalDate date =
@@ -155,6 +160,25 @@ final class PrintedDates {
                 found.add(new PrintedDate(match.start(), match.end(), date, null, false));
             }
         }
+    }
+
+    /** Behind the next match; -1 where none is left. Only where a date may begin it is tried. */
+    private static int next(CharSequence text, int from, Matcher match, IntPredicate begins) {
+        for (int i = from; i < text.length(); i++) {
+            if (begins.test(text.charAt(i))
+                    && match.region(i, Math.min(text.length(), i + LONGEST)).lookingAt()) {
+                return match.end();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean beginsDate(int c) {
+        return isDigit(c) || "一二〇○零Ｏ".indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static List<PrintedDate> intervals(String text, List<PrintedDate> days) {

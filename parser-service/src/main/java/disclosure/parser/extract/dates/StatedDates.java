@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a document, with what happens on them where the words around say so. */
 public final class StatedDates {
 
-    private static final int LOOK_BACK = 60;
+    private static final int LOOK_BACK = 36;
     private static final int CLOSING = 200;
     private static final int LOOK_AHEAD = 90;
 
