@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
  * @param submission header of a filing with the SEC; null elsewhere
+ * @param percentages empty in messages of producers that did not know them
+ * @param figuresLeftOut how many further amounts and percentages the text holds than are listed;
+ *     null when all are
  * @param flags events it states without being about them; empty in messages of producers that did
  *     not look for them
  * @param corrects filingId of the filing this one corrects
@@ -47,6 +50,8 @@ public record StructuredFiling(
         @Nullable Submission submission,
         List<Section> sections,
         List<Amount> amounts,
+        List<Percentage> percentages,
+        @Nullable Integer figuresLeftOut,
         List<StatedDate> dates,
         List<Reference> references,
         List<Table> tables,
@@ -57,6 +62,7 @@ public record StructuredFiling(
         Trace trace) {
 
     public StructuredFiling {
+        percentages = percentages == null ? List.of() : percentages;
         flags = flags == null ? List.of() : List.copyOf(flags);
         securities = securities == null ? List.of() : List.copyOf(securities);
     }

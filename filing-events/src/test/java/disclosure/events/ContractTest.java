@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,21 @@ class ContractTest {
                 EventJson.read(JSON.writeValueAsBytes(several), FilingDiscovered.class).filing();
         assertThat(filing.tickers()).containsExactly("920811", "09981");
         assertThat(filing.key()).isEqualTo("BSE:920811");
+    }
+
+    @Test
+    void messagesOfProducersThatKnewNoPercentagesAreRead() throws IOException {
+        ObjectNode event = (ObjectNode) JSON.readTree(resource("samples/filing-structured.json"));
+        ObjectNode filing = (ObjectNode) event.get("filing");
+        filing.remove(List.of("percentages", "figuresLeftOut"));
+        ObjectNode amount = (ObjectNode) filing.get("amounts").get(0);
+        amount.remove(List.of("upperValue", "bound", "per", "period", "changeAgainst"));
+
+        FilingStructured read =
+                EventJson.read(JSON.writeValueAsBytes(event), FilingStructured.class);
+
+        assertThat(read.filing().percentages()).isEmpty();
+        assertThat(read.filing().amounts()).singleElement().matches(a -> a.upperValue() == null);
     }
 
     @Test

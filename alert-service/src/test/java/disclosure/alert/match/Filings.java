@@ -93,6 +93,8 @@ public final class Filings {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

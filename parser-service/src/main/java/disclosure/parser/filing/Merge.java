@@ -33,6 +33,8 @@ final class Merge {
                 read.submission(),
                 read.sections(),
                 read.amounts(),
+                read.percentages(),
+                read.figuresLeftOut(),
                 read.dates(),
                 read.references(),
                 read.tables(),

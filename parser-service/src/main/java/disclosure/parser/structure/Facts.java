@@ -9,6 +9,7 @@ import disclosure.events.StatedDate;
 import disclosure.events.Submission;
 import disclosure.events.Table;
 import disclosure.parser.document.DocumentText;
+import disclosure.parser.extract.amounts.Figures;
 import disclosure.parser.extract.dates.StatedDates;
 import disclosure.parser.extract.flags.BuriedEvents;
 import disclosure.parser.extract.header.HeadBlock;
@@ -29,6 +30,7 @@ record Facts(
         Header header,
         @Nullable InvestorRelations record,
         List<Section> sections,
+        Figures figures,
         List<StatedDate> dates,
         List<Reference> references,
         @Nullable Submission submission,
@@ -41,13 +43,14 @@ record Facts(
                 Header.NONE,
                 null,
                 List.of(),
+                Figures.NONE,
                 List.of(),
                 List.of(),
                 null,
                 List.of());
     }
 
-    static Facts in(DocumentText document) {
+    static Facts in(DocumentText document, int mostFigures) {
         if (document.text().isEmpty() && document.fields().isEmpty()) {
             return none();
         }
@@ -63,7 +66,8 @@ record Facts(
                 header,
                 record == null ? null : record.record(),
                 sections,
-                StatedDates.in(document),
+                Figures.in(document, mostFigures),
+                StatedDates.in(document, mostFigures),
                 References.in(document.text(), header.end()),
                 submission(document, sections),
                 Tables.in(document));

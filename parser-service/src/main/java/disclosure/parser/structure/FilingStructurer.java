@@ -40,6 +40,7 @@ public final class FilingStructurer {
 
     private final Clock clock;
     private final DocumentReader reader;
+    private final int mostFigures;
 
     /**
      * @param clock stamps {@code trace.parsed}
@@ -47,6 +48,7 @@ public final class FilingStructurer {
      */
     public FilingStructurer(Clock clock, ReadingLimits limits) {
         this.clock = clock;
+        this.mostFigures = limits.figures();
         this.reader =
                 new DocumentReader(
                         limits,
@@ -71,7 +73,7 @@ public final class FilingStructurer {
     /** The same where only the document tells whose filing it is. */
     Structured full(Function<Facts, Announced> filing, Document document, byte[] bytes) {
         ReadDocument read = reader.read(bytes);
-        Facts facts = Facts.in(read.text());
+        Facts facts = Facts.in(read.text(), mostFigures);
         Document shown =
                 new Document(
                         document.sha256(), read.type().mediaType(), bytes.length, read.pages());
@@ -116,7 +118,9 @@ public final class FilingStructurer {
                 facts.record(),
                 facts.submission(),
                 facts.sections(),
-                List.of(),
+                facts.figures().amounts(),
+                facts.figures().percentages(),
+                facts.figures().leftOut(),
                 facts.dates(),
                 facts.references(),
                 facts.tables(),

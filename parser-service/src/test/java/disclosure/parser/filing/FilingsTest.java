@@ -138,6 +138,8 @@ class FilingsTest {
                 f.submission(),
                 f.sections(),
                 f.amounts(),
+                f.percentages(),
+                f.figuresLeftOut(),
                 f.dates(),
                 f.references(),
                 f.tables(),

@@ -104,6 +104,7 @@ class FilingStructurerTest {
                         new Reference("2031-009", "关于二〇三〇年度利润分配预案的公告", null),
                         new Reference("2031-010", "年度报告", null));
         assertThat(numbered.filing().dates())
+                .filteredOn(date -> "scheduled-disclosure".equals(date.meaning()))
                 .singleElement()
                 .satisfies(
                         date -> {
