@@ -1,0 +1,30 @@
+package disclosure.alert.match.engine;
+
+import disclosure.keywords.Field;
+import java.util.Collection;
+
+/** Sets of fields as bits. */
+final class Fields {
+
+    /** Where a term without a scope looks. */
+    static final int WITHOUT_SCOPE = bit(Field.TITLE) | bit(Field.BODY);
+
+    /** How many bits a set of fields takes. */
+    static final int BITS = Field.values().length;
+
+    static final int ALL = (1 << BITS) - 1;
+
+    private Fields() {}
+
+    static int bit(Field field) {
+        return 1 << field.ordinal();
+    }
+
+    static int bits(Collection<Field> fields) {
+        int bits = 0;
+        for (Field field : fields) {
+            bits |= bit(field);
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,9 @@
+package disclosure.alert.match.engine;
+
+/** What a filing bears beside its text, by which a rule may choose. */
+public enum Trait {
+    TICKER,
+    EXCHANGE,
+    CATEGORY,
+    FLAG
+}
