@@ -16,6 +16,8 @@ final class Anchors {
      * @param fields of each, where it must be
      * @param cost the share of filings that hold one, added up
      */
+    // Never compared: it only gives the arrays names.
+    @SuppressWarnings("ArrayRecordComponent")
     record Choice(int[] terms, int[] fields, double cost) {
 
         private static Choice of(int term, int fields, double cost) {

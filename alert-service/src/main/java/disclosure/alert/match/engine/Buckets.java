@@ -45,16 +45,17 @@ final class Buckets {
             lists = Arrays.copyOf(lists, Math.max(number + 1, lists.length * 2));
         }
         int[] list = lists[number];
+        int length = list == null ? 0 : list[0];
+        int needed = 1 + length + values.length;
+        boolean moves = list == null || needed > list.length;
         if (list == null) {
-            list = new int[1 + values.length];
-        } else if (1 + list[0] + values.length > list.length) {
-            int needed = 1 + list[0] + values.length;
-            list = Arrays.copyOf(list, needed + (list[0] >> 1));
+            list = new int[needed];
+        } else if (moves) {
+            list = Arrays.copyOf(list, needed + (length >> 1));
         }
-        int length = list[0];
         System.arraycopy(values, 0, list, 1 + length, values.length);
         ELEMENTS.setRelease(list, 0, length + values.length);
-        if (list != lists[number]) {
+        if (moves) {
             LISTS.setRelease(lists, number, list);
         }
     }

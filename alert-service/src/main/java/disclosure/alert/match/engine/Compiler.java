@@ -60,7 +60,7 @@ final class Compiler {
 
     private void oneOf(Criterion.OneOf oneOf) {
         int begun = begin(Program.VALUES);
-        program.add(oneOf.trait().ordinal());
+        program.add(oneOf.trait().number());
         oneOf.values().stream()
                 .mapToInt(value -> values.number(oneOf.trait(), value))
                 .sorted()
@@ -81,7 +81,17 @@ final class Compiler {
                             field == NO_FIELD ? Program.TERM : Program.TERM_IN_FIELD + field,
                             terms.applyAsInt(term));
             case Node.Scope(Field scope, Node part) -> scope(scope, part);
+            case Node.Near near -> near(near, field);
         }
+    }
+
+    private void near(Node.Near near, int field) {
+        int begun = begin(Program.NEAR);
+        program.add(field == NO_FIELD ? Fields.WITHOUT_SCOPE : 1 << field);
+        program.add(near.distance()).add(near.left().size());
+        near.left().forEach(term -> program.add(terms.applyAsInt(term)));
+        near.right().forEach(term -> program.add(terms.applyAsInt(term)));
+        program.close(begun);
     }
 
     private void parts(int operation, List<Node> parts, int field) {
@@ -95,12 +105,12 @@ final class Compiler {
         if (part instanceof Node.Words
                 || (part instanceof Node.Or(List<Node> parts)
                         && parts.stream().allMatch(Node.Words.class::isInstance))) {
-            node(part, scope.ordinal());
+            node(part, Fields.number(scope));
             return;
         }
         int begun = begin(Program.INSIDE);
-        program.add(scope.ordinal());
-        node(part, scope.ordinal());
+        program.add(Fields.number(scope));
+        node(part, Fields.number(scope));
         program.close(begun);
     }
 }

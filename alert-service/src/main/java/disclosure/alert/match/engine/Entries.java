@@ -112,7 +112,7 @@ final class Entries {
     /** Where the values of a trait are asked for, or -1. */
     private int valuesOf(Trait trait) {
         for (int at = 1; at < code.length; at = Program.after(code, at)) {
-            if (Program.operation(code[at]) == Program.VALUES && code[at + 1] == trait.ordinal()) {
+            if (Program.operation(code[at]) == Program.VALUES && code[at + 1] == trait.number()) {
                 return at;
             }
         }

@@ -1,6 +1,5 @@
 package disclosure.alert.match.engine;
 
-import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,8 @@ final class Evaluation {
     static final int FALSE = 0;
     static final int UNKNOWN = 1;
     static final int TRUE = 2;
+
+    private static final Trait[] TRAITS = Trait.values();
 
     private final Values values;
     private final Found found;
@@ -24,7 +25,6 @@ final class Evaluation {
         this.found = found;
         this.view = view;
         this.filing = filing;
-        begin(view, filing);
     }
 
     void begin(Index.View nextView, Filing nextFiling) {
@@ -48,11 +48,11 @@ final class Evaluation {
             case Program.ALL -> all(code, at);
             case Program.ANY -> any(code, at);
             case Program.NOT -> TRUE - truth(code, at + 1);
-            case Program.INSIDE -> inside(code, at);
+            case Program.INSIDE -> somewhere(code, at + 2, 1 << code[at + 1]);
+            case Program.NEAR -> somewhere(code, at, code[at + 1]);
             case Program.VALUES -> values(code, at);
             case Program.AMOUNT -> amount(Program.argument(node));
-            case Program.NEAR -> throw new IllegalStateException("no such operation");
-            default -> term(Program.argument(node), Program.fields(node));
+            default -> term(node);
         };
     }
 
@@ -74,8 +74,12 @@ final class Evaluation {
         return most;
     }
 
-    private int term(int term, int fields) {
-        return (found.fields(term) & fields) != 0 ? TRUE : notYet(fields);
+    private int term(int node) {
+        if (!Program.isTerm(node)) {
+            throw new IllegalStateException("no such operation: " + Program.operation(node));
+        }
+        int fields = Program.fields(node);
+        return (found.fields(Program.argument(node)) & fields) != 0 ? TRUE : notYet(fields);
     }
 
     private int notYet(int fields) {
@@ -89,99 +93,30 @@ final class Evaluation {
                 return TRUE;
             }
         }
-        Trait trait = TRAITS[code[at + 1]];
-        return filing.traitsToCome().contains(trait) ? UNKNOWN : FALSE;
+        return filing.traitsToCome().contains(TRAITS[code[at + 1]]) ? UNKNOWN : FALSE;
     }
 
     private int amount(int number) {
-        return values.amount(number).truth(filing).ordinal();
+        return switch (values.amount(number).truth(filing)) {
+            case TRUE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+            case FALSE -> FALSE;
+        };
     }
 
-    private int inside(int[] code, int at) {
-        Field field = FIELDS[code[at + 1]];
-        if (possible(code, at + 2)) {
+    /** Whether a part holds inside one passage of the fields. */
+    private int somewhere(int[] code, int at, int fields) {
+        PassageCheck check = new PassageCheck(code, found, view);
+        if (check.isPossible(at)) {
             List<Passage> passages = filing.text().passages();
             for (int i = 0; i < passages.size(); i++) {
                 Passage passage = passages.get(i);
-                if (passage.field() == field && holds(code, at + 2, passage.text().folded())) {
+                if ((Fields.bit(passage.field()) & fields) != 0
+                        && check.holds(at, passage.text().folded())) {
                     return TRUE;
                 }
             }
         }
-        return notYet(Fields.bit(field));
+        return notYet(fields);
     }
-
-    /** False where the field as a whole lacks a term without which no passage of it will do. */
-    private boolean possible(int[] code, int at) {
-        int node = code[at];
-        int end = Program.after(code, at);
-        switch (Program.operation(node)) {
-            case Program.ALL -> {
-                for (int part = at + 1; part < end; part = Program.after(code, part)) {
-                    if (!possible(code, part)) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            case Program.ANY -> {
-                for (int part = at + 1; part < end; part = Program.after(code, part)) {
-                    if (possible(code, part)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            case Program.NOT, Program.NEAR -> {
-                return true;
-            }
-            default -> {
-                return (found.fields(Program.argument(node)) & Program.fields(node)) != 0;
-            }
-        }
-    }
-
-    /** Whether a part holds inside one passage; a passage is whole, so there is no UNKNOWN. */
-    private boolean holds(int[] code, int at, String folded) {
-        int node = code[at];
-        int end = Program.after(code, at);
-        switch (Program.operation(node)) {
-            case Program.ALL -> {
-                for (int part = at + 1; part < end; part = Program.after(code, part)) {
-                    if (!holds(code, part, folded)) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            case Program.ANY -> {
-                for (int part = at + 1; part < end; part = Program.after(code, part)) {
-                    if (holds(code, part, folded)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            case Program.NOT -> {
-                return !holds(code, at + 1, folded);
-            }
-            case Program.NEAR -> throw new IllegalStateException("no such operation");
-            default -> {
-                return stands(Program.argument(node), folded);
-            }
-        }
-    }
-
-    private boolean stands(int term, String folded) {
-        String text = view.texts()[term];
-        int mark = view.marks()[term];
-        int at = folded.indexOf(text);
-        while (at >= 0 && !Terms.fits(mark, folded, at, at + text.length())) {
-            at = folded.indexOf(text, at + 1);
-        }
-        return at >= 0;
-    }
-
-    private static final Field[] FIELDS = Field.values();
-    private static final Trait[] TRAITS = Trait.values();
 }

@@ -16,8 +16,14 @@ final class Fields {
 
     private Fields() {}
 
+    // Numbers of fields live in memory only, so their order may change with the next release.
+    @SuppressWarnings("EnumOrdinal")
+    static int number(Field field) {
+        return field.ordinal();
+    }
+
     static int bit(Field field) {
-        return 1 << field.ordinal();
+        return 1 << number(field);
     }
 
     static int bits(Collection<Field> fields) {

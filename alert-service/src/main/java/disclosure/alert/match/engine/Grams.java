@@ -29,6 +29,8 @@ final class Grams {
      * @param filter one bit for each hashed pair that may be in the table
      * @param singles one bit for each character that is a term
      */
+    // Never compared: it only gives the arrays names.
+    @SuppressWarnings("ArrayRecordComponent")
     record Table(int[] keys, int shift, Buckets lists, long[] filter, long[] singles) {
 
         static Table ofBits(int bits, long[] singles) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * @param standing one bit a rule
  * @param removed the version with which a rule was removed; read only where its bit is 0
  */
+// Never compared: it only gives the arrays names.
+@SuppressWarnings("ArrayRecordComponent")
 record Graves(long[] standing, int[] removed) {
 
     private static final VarHandle BITS = MethodHandles.arrayElementVarHandle(long[].class);

@@ -18,6 +18,8 @@ final class Index {
      *
      * @param rules numbers given; rules beyond are younger than the match
      */
+    // Never compared: it only gives the arrays names.
+    @SuppressWarnings("ArrayRecordComponent")
     record View(
             int version,
             int rules,

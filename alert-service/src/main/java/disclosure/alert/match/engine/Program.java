@@ -110,7 +110,7 @@ final class Program {
 
     /** Notes how far the node that was begun at this place reaches. */
     void close(int begun) {
-        code[begun] = code[begun] & ~ARGUMENT | (length - begun);
+        code[begun] = (code[begun] & ~ARGUMENT) | (length - begun);
     }
 
     int[] code() {

@@ -5,5 +5,11 @@ public enum Trait {
     TICKER,
     EXCHANGE,
     CATEGORY,
-    FLAG
+    FLAG;
+
+    // Lives in memory only.
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
 }

@@ -223,10 +223,11 @@ final class Wording {
     }
 
     private String either(int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 8)) {
+        return switch (random.nextInt(depth == 0 ? 4 : 9)) {
             case 0, 1 -> word();
             case 2 -> field() + inside();
-            case 3 -> "(" + either(depth - 1) + ") AND (" + either(depth - 1) + ")";
+            case 3 -> near();
+            case 8 -> "(" + either(depth - 1) + ") AND (" + either(depth - 1) + ")";
             case 4 -> "(" + either(depth - 1) + ") OR (" + either(depth - 1) + ")";
             case 5 -> "(" + either(depth - 1) + ") NOT (" + either(depth - 1) + ")";
             case 6 -> "NOT (" + either(depth - 1) + ")";
@@ -239,14 +240,21 @@ final class Wording {
     }
 
     private String inside() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> word();
+            case 6 -> "(" + near() + ")";
+            case 7 -> "(" + near() + " NOT " + word() + ")";
             case 1 -> "(" + word() + " AND " + word() + ")";
             case 2 -> "(" + word() + " OR " + word() + ")";
             case 3 -> "(" + word() + " NOT " + word() + ")";
             case 4 -> "(NOT " + word() + ")";
             default -> "((" + word() + " OR " + word() + ") AND NOT " + word() + ")";
         };
+    }
+
+    private String near() {
+        String one = chance(3) ? "(" + word() + " OR " + word() + ")" : word();
+        return one + " NEAR/" + random.nextInt(6) + " " + word();
     }
 
     /** A word of the list, or a cut from a text: any string may be a term. */
