@@ -29,7 +29,7 @@ public final class Matcher {
                 && allows(rule.categories(), filing.category().code()))) {
             return new Verdict.Never();
         }
-        Expression keywords = rule.keywords();
+        Expression keywords = rule.expression();
         if (keywords == null) {
             return new Verdict.Fires(Reasons.of(rule, reading, List.of()));
         }

@@ -1,5 +1,6 @@
 /**
- * Decides whether a rule fires on a filing, and says why. In come compiled rules and a structured
+ * Decides whether a rule fires on a filing, and says why. The engine finds the rules that do; what
+ * lies here judges each of them once more, by the plain reading, to quote the words. In come rules and a structured
  * filing with its text; out go a three-valued verdict and reasons that quote the filing. Plain
  * Java: no framework, no database, no clock.
  *
