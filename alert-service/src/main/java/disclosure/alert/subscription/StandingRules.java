@@ -60,7 +60,9 @@ public class StandingRules {
                 engine.size(), (System.nanoTime() - began) / 1_000_000);
     }
 
-    /** The rules that a filing matches, every change included that was committed before the call. */
+    /**
+     * The rules that a filing matches, every change included that was committed before the call.
+     */
     public Matching matching(Filing filing) {
         catchUp();
         Matches matches = engine.match(filing);
@@ -81,10 +83,7 @@ public class StandingRules {
             do {
                 changes = log.since(version, AT_ONCE);
                 // Parsing is what takes time where a million rules are read at start-up.
-                changes.parallelStream()
-                        .map(StandingRules::compiled)
-                        .toList()
-                        .forEach(this::apply);
+                changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
             } while (changes.size() == AT_ONCE);
         } finally {
             reading.unlock();

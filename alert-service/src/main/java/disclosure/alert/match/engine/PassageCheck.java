@@ -30,8 +30,7 @@ final class PassageCheck {
                 yield oneFound(at + 4, middle, code[at + 1])
                         && oneFound(middle, Program.after(code, at), code[at + 1]);
             }
-            default ->
-                    (found.fields(Program.argument(code[at])) & Program.fields(code[at])) != 0;
+            default -> (found.fields(Program.argument(code[at])) & Program.fields(code[at])) != 0;
         };
     }
 

@@ -94,7 +94,8 @@ class EngineTest {
     @Test
     void matchesEachOfSeveralTickersOfAFilingOnce() {
         engine.put(
-                ID, List.of(new Criterion.OneOf(Trait.TICKER, Set.of("A", "B")), words("回购 OR 增持")));
+                ID,
+                List.of(new Criterion.OneOf(Trait.TICKER, Set.of("A", "B")), words("回购 OR 增持")));
         Filing filing =
                 new Filing(
                         Searchable.headline("增持与回购"),

@@ -26,7 +26,8 @@ class EngineUnderChangeTest {
             Filing.of(Searchable.full(Passage.of(Field.BODY, 0, "回购股份、增持股份与算力服务 AI 2026-073")));
     private static final List<String> TRUE =
             List.of("回购", "增持 AND 算力", "AI OR 减持", "回购 NOT 减持", "股份 NEAR/3 增持", "2026-073");
-    private static final List<String> FALSE = List.of("减持", "回购 AND 减持", "26-073", "NOT 回购", "算力 NOT AI");
+    private static final List<String> FALSE =
+            List.of("减持", "回购 AND 减持", "26-073", "NOT 回购", "算力 NOT AI");
 
     private final Engine engine = new Engine();
     private final AtomicBoolean done = new AtomicBoolean();
