@@ -8,14 +8,29 @@ import java.util.Arrays;
  * Under which two characters each term is found: its rarest pair of neighbours, or its only
  * character. One thread adds; the tables may be read at the same time.
  *
- * <p>A list holds two integers a term: its number, and one more of its characters with the distance
- * from the pair, which spares most looks at the term itself.
+ * <p>A list holds three integers a term, which spare looking at the term itself, because that would
+ * wait for memory:
+ *
+ * <pre>
+ * number of the term
+ * 8 bits distance of one more of its characters from the pair, 0 for none; 8 bits of a second one;
+ * bit 0  these and the pair are not the whole term, or it knows borders: compare it
+ * the two characters
+ * </pre>
  */
 final class Grams {
 
     private static final VarHandle KEYS = MethodHandles.arrayElementVarHandle(int[].class);
     private static final int MULTIPLIER = 0x9E3779B1;
     private static final int CHARACTERS = 0x10000;
+
+    /** Integers a term. */
+    static final int STRIDE = 3;
+
+    static final int COMPARE = 1;
+
+    /** Which characters make good witnesses, as distances from the pair. */
+    private static final int[] NEIGHBOURS = {2, -1, 3, -2};
 
     /** Bits in the filter for each place in the table. */
     private static final int SPARSE = 2;
@@ -79,15 +94,15 @@ final class Grams {
     }
 
     /** Files a term; answers where in it the pair stands. */
-    int add(int term, String text, Frequencies frequencies) {
+    int add(int term, String text, boolean borders, Frequencies frequencies) {
         if (text.length() == 1) {
             char c = text.charAt(0);
             table.singles()[c >>> 6] |= 1L << c;
-            put(c, term, 0);
+            put(c, term, COMPARE, 0);
             return 0;
         }
         int offset = rarest(text, frequencies);
-        put(pair(text, offset), term, witness(text, offset));
+        witness(pair(text, offset), term, text, offset, borders);
         return offset;
     }
 
@@ -108,28 +123,36 @@ final class Grams {
         return best;
     }
 
-    /** 0 where the pair is the whole term. */
-    private static int witness(String text, int offset) {
-        if (offset + 2 < text.length()) {
-            return 2 << 16 | text.charAt(offset + 2);
+    private void witness(int pair, int term, String text, int offset, boolean borders) {
+        int distances = 0;
+        int characters = 0;
+        int count = 0;
+        for (int distance : NEIGHBOURS) {
+            int at = offset + distance;
+            if (at >= 0 && at < text.length() && count < 2) {
+                distances |= (distance & 0xFF) << (16 - 8 * count);
+                characters |= text.charAt(at) << (16 - 16 * count);
+                count++;
+            }
         }
-        return offset > 0 ? -1 << 16 | text.charAt(offset - 1) : 0;
+        boolean whole = text.length() == count + 2 && !borders;
+        put(pair, term, distances | (whole ? 0 : COMPARE), characters);
     }
 
     private static int pair(String text, int at) {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    private void put(int key, int term, int witness) {
+    private void put(int key, int term, int witnesses, int characters) {
         int place = table.place(key);
         if (place >= 0) {
-            table.lists().append(place, term, witness);
+            table.lists().append(place, term, witnesses, characters);
             return;
         }
         if (++used * 2 > table.keys().length) {
             grow();
         }
-        enter(table, key, new int[] {term, witness});
+        enter(table, key, new int[] {term, witnesses, characters});
     }
 
     private static void enter(Table table, int key, int[] list) {

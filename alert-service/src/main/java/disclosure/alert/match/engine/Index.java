@@ -133,7 +133,7 @@ final class Index {
             return term;
         }
         int added = terms.add(folded, prefix, -1 - term);
-        terms.setKeyOffset(added, grams.add(added, folded, frequencies));
+        terms.setKeyOffset(added, grams.add(added, folded, terms.knowsBorders(added), frequencies));
         return added;
     }
 

@@ -42,23 +42,26 @@ final class Scanner {
         }
         int known = view.texts().length;
         int end = Buckets.end(list);
-        for (int i = 1; i < end; i += 2) {
+        int length = folded.length();
+        for (int i = 1; i < end; i += Grams.STRIDE) {
+            int witnesses = list[i + 1];
             int term = list[i];
-            if (witnessed(list[i + 1], at, folded.length())
+            if (isThere(witnesses << 8 >> 24, list[i + 2] >>> 16, at, length)
+                    && isThere(witnesses << 16 >> 24, list[i + 2], at, length)
                     && term < known
                     && !found.isIn(term, field)
-                    && stands(term, folded, at, view)) {
+                    && ((witnesses & Grams.COMPARE) == 0 || stands(term, folded, at, view))) {
                 found.add(term, field);
             }
         }
     }
 
-    private boolean witnessed(int witness, int at, int length) {
-        if (witness == 0) {
+    private boolean isThere(int distance, int character, int at, int length) {
+        if (distance == 0) {
             return true;
         }
-        int place = at + (witness >> 16);
-        return place >= 0 && place < length && characters[place] == (char) witness;
+        int place = at + distance;
+        return place >= 0 && place < length && characters[place] == (char) character;
     }
 
     private static boolean stands(int term, String folded, int at, Index.View view) {

@@ -37,6 +37,10 @@ final class Terms {
         return isPrefix(marks, term);
     }
 
+    boolean knowsBorders(int term) {
+        return (marks[term] & (STARTS_WORD | ENDS_WORD)) != 0;
+    }
+
     static boolean isPrefix(int[] marks, int term) {
         return (marks[term] & PREFIX) != 0;
     }
