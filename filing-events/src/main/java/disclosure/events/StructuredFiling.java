@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filingId as announced
  * @param revision revision of the announcement this was made from
+ * @param securities every security it is about, the first one first: issuers with several classes
+ *     of shares, and filings of several issuers; empty where the feed names none, and in messages
+ *     of before there was this list: then {@code ticker} is all that is known
  * @param number announcement number as printed (公告编号), for example {@code 2026-073}
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
  * @param submission header of a filing with the SEC; null elsewhere
+ * @param flags events it states without being about them; empty in messages of producers that did
+ *     not look for them
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
  * @param change latest change the feed showed; null when it never changed
@@ -27,6 +32,7 @@ public record StructuredFiling(
         String exchange,
         @Nullable String ticker,
         Issuer issuer,
+        List<Security> securities,
         String title,
         @Nullable String number,
         Category category,
@@ -44,10 +50,21 @@ public record StructuredFiling(
         List<StatedDate> dates,
         List<Reference> references,
         List<Table> tables,
+        List<Flag> flags,
         @Nullable String corrects,
         @Nullable String correctedBy,
         @Nullable Change change,
         Trace trace) {
+
+    public StructuredFiling {
+        flags = flags == null ? List.of() : List.copyOf(flags);
+        securities = securities == null ? List.of() : List.copyOf(securities);
+    }
+
+    /** Security codes, each once, the first one first; empty where no company is named. */
+    public List<String> tickers() {
+        return Security.tickers(ticker, securities);
+    }
 
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {

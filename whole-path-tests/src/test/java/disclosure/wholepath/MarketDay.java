@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,17 @@ final class MarketDay implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Words of pages that stand where a document should; no document of the exchange has them. */
+    private static final List<String> FAULT_PAGES =
+            List.of(
+                    "acw_sc__v2",
+                    "login",
+                    "<!ENTITY",
+                    "Automated Tool",
+                    "automated tool",
+                    "Request Rate Threshold",
+                    "请求参数异常");
+
     /**
      * A record.
      *
@@ -62,18 +74,18 @@ final class MarketDay implements AutoCloseable {
     private final Engines engines;
     private final SampleExchange exchange;
     private final Rest control;
-    private final Instant opened;
+    private final Instant opening;
     private final List<ChildProcess> crawlers = new ArrayList<>();
 
     private MarketDay(Path directory, Engines engines, SampleExchange exchange) {
         this.directory = directory;
         this.engines = engines;
         this.exchange = exchange;
-        this.opened = Instant.now(Clock.systemUTC());
         this.control = new Rest(URI.create(exchange.baseUrl().toString().replaceAll("/$", "")), "");
+        this.opening = now();
     }
 
-    static MarketDay start(List<String> sources) {
+    static MarketDay start(DayPlan plan, List<String> sources) {
         try {
             Path root = Path.of(System.getProperty("repository.root", "..")).toRealPath();
             Path directory = Files.createTempDirectory("market-day");
@@ -83,10 +95,10 @@ final class MarketDay implements AutoCloseable {
                     SampleExchange.start(
                             new SampleExchangeConfig(
                                     0,
-                                    120,
-                                    7,
-                                    10,
-                                    Instant.now(clock),
+                                    plan.earlier() + plan.ofEachVenue(),
+                                    plan.seed(),
+                                    0,
+                                    plan.opening(Instant.now(clock)),
                                     false,
                                     clock,
                                     Markets.ALL,
@@ -144,7 +156,7 @@ final class MarketDay implements AutoCloseable {
         settings.put("disclosure.crawler.poll.pause", "PT2S");
         settings.put("disclosure.crawler.poll.longest-back-off", "PT2S");
         settings.put("disclosure.crawler.poll.full-pass", "PT10S");
-        settings.put("disclosure.crawler.poll.lease", "PT3S");
+        settings.put("disclosure.crawler.poll.lease", "PT6S");
         settings.put("disclosure.crawler.documents.pause", "PT1S");
         settings.put("disclosure.crawler.documents.directory", documents().toString());
         settings.put("disclosure.crawler.drift.directory", directory.resolve("samples").toString());
@@ -200,8 +212,22 @@ final class MarketDay implements AutoCloseable {
         Awaitility.await().pollDelay(time).atMost(time.plusMinutes(1)).until(() -> true);
     }
 
-    void burst(String market, int count) {
-        control.post("/control/filings/burst", Map.of("count", count, "market", market));
+    /** The exchange's clock goes on, so many times as fast as the real one; 0 stands still. */
+    void pass(double speed) {
+        control.post("/control/clock", Map.of("speed", speed));
+    }
+
+    /** The exchange's time. */
+    Instant now() {
+        return Instant.parse(control.get("/control/clock").json().path("now").asText());
+    }
+
+    Instant opening() {
+        return opening;
+    }
+
+    boolean isRunning(int which) {
+        return crawlers.get(which).isAlive();
     }
 
     void fault(String name, String host, int times) {
@@ -223,13 +249,14 @@ final class MarketDay implements AutoCloseable {
     }
 
     /**
-     * What the exchange has shown at a source since shortly before the crawlers came, by the
-     * source's ids. Some lists reach back no further.
+     * What the exchange has shown at a source since shortly before the day began, by the source's
+     * ids. Some lists reach back no further.
      */
     Set<String> shown(String source) {
         Set<String> ids = new HashSet<>();
         for (JsonNode row : truth(source)) {
-            if (Instant.parse(row.path("at").asText()).isAfter(opened.minus(Duration.ofHours(6)))) {
+            if (Instant.parse(row.path("at").asText())
+                    .isAfter(opening.minus(Duration.ofHours(6)))) {
                 ids.add(row.path("id").asText());
             }
         }
@@ -282,16 +309,19 @@ final class MarketDay implements AutoCloseable {
                         .next());
     }
 
-    /** Smallest gap the exchange saw between two lists, by host. */
+    /** Smallest gap the exchange saw between two lists or two documents, by host. */
     Map<String, Long> politeness() {
         Map<String, Long> gaps = new TreeMap<>();
         JsonNode hosts = control.get("/control/requests").json().path("hosts");
         hosts.properties()
                 .forEach(
                         host -> {
-                            JsonNode gap = host.getValue().path("smallestListGapMillis");
-                            if (gap.isNumber()) {
-                                gaps.put(host.getKey(), gap.longValue());
+                            for (String kind : List.of("List", "Document")) {
+                                JsonNode gap =
+                                        host.getValue().path("smallest" + kind + "GapMillis");
+                                if (gap.isNumber()) {
+                                    gaps.put(host.getKey() + " " + kind, gap.longValue());
+                                }
                             }
                         });
         return gaps;
@@ -306,8 +336,8 @@ final class MarketDay implements AutoCloseable {
                             .resolve(hash.substring(0, 2))
                             .resolve(hash.substring(2, 4))
                             .resolve(hash);
-            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            if (text.contains("acw_sc__v2") || text.contains("login")) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (FAULT_PAGES.stream().anyMatch(text::contains) || text.isBlank()) {
                 pages.add(hash);
             }
         }
@@ -346,7 +376,7 @@ final class MarketDay implements AutoCloseable {
                         DriverManager.getConnection(engines.jdbcUrl(), engines.databaseUser(), "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            Set<String> strings = new HashSet<>();
+            Set<String> strings = new LinkedHashSet<>();
             while (rows.next()) {
                 strings.add(rows.getString(1));
             }

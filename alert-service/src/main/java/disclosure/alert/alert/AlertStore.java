@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -89,7 +90,16 @@ public class AlertStore {
                 new StringBuilder("select seq, event from alert.alert where tenant = ?");
         List<Object> values = new ArrayList<>(List.of(tenant));
         and(sql, values, " and subscription_id = ?", filter.subscription());
-        and(sql, values, " and ticker = ?", filter.ticker());
+        if (filter.ticker() != null) {
+            // The headline names the first security; a rule may have asked for another one.
+            sql.append(" and (ticker = ? or event -> 'reasons' @> ?::jsonb)");
+            values.add(filter.ticker());
+            values.add(
+                    new String(
+                            EventJson.write(
+                                    List.of(Map.of("field", "ticker", "text", filter.ticker()))),
+                            StandardCharsets.UTF_8));
+        }
         and(sql, values, " and raised_at >= ?", utcOrNull(filter.since()));
         and(sql, values, " and raised_at < ?", utcOrNull(filter.until()));
         and(sql, values, " and seq < ?", filter.before());

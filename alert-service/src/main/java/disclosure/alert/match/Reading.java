@@ -12,6 +12,7 @@ import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,14 +45,17 @@ public final class Reading {
         return filing;
     }
 
-    /** The filing as the engine takes it. */
+    /**
+     * The filing as the engine takes it. Of several securities the engine knows the tickers and the
+     * exchanges, not which belongs to which: {@link Matcher} judges that.
+     */
     public Filing asked() {
         boolean headline = filing.stage() == Stage.HEADLINE;
         Map<Trait, Set<String>> values = new EnumMap<>(Trait.class);
-        if (filing.ticker() != null) {
-            values.put(Trait.TICKER, Set.of(filing.ticker()));
-        }
-        values.put(Trait.EXCHANGE, Set.of(filing.exchange()));
+        values.put(Trait.TICKER, Set.copyOf(filing.tickers()));
+        Set<String> exchanges = new HashSet<>(Set.of(filing.exchange()));
+        filing.securities().forEach(security -> exchanges.add(security.exchange()));
+        values.put(Trait.EXCHANGE, exchanges);
         values.put(Trait.CATEGORY, Set.of(filing.category().code()));
         if (filing.corrects() != null) {
             values.put(Trait.FLAG, Set.of(CORRECTION));

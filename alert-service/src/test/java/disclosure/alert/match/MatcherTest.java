@@ -6,6 +6,7 @@ import disclosure.alert.match.engine.Engine;
 import disclosure.alert.match.engine.Matches;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.FilingText;
+import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +33,29 @@ class MatcherTest {
             Filings.headline("bse-1", "920811", "关于回购股份的公告");
 
     private static Rule rule(Set<String> tickers, @Nullable String keywords) {
+        return rule(tickers, Set.of(), keywords);
+    }
+
+    private static Rule rule(Set<String> tickers, Set<String> exchanges) {
+        return rule(tickers, exchanges, null);
+    }
+
+    private static Rule rule(
+            Set<String> tickers, Set<String> exchanges, @Nullable String keywords) {
         return new Rule(
                 UUID.randomUUID(),
                 "harbour",
                 "rule",
                 true,
                 tickers,
-                Set.of(),
+                exchanges,
                 Set.of(),
                 keywords,
                 List.of());
+    }
+
+    private static Verdict match(Rule rule, StructuredFiling filing) {
+        return Matcher.match(rule, new Reading(filing, null));
     }
 
     private static Verdict atHeadline(Rule rule) {
@@ -59,10 +73,43 @@ class MatcherTest {
 
     @Test
     void firesOnTheTickerAtTheHeadline() {
-        assertThat(reasons(atHeadline(rule(Set.of("920811"), null))))
+        assertThat(reasons(atHeadline(rule(Set.of("920811"), Set.of()))))
                 .containsExactly(
                         new Reason("ticker:920811", "ticker", "920811", null, null, null, null));
-        assertThat(atHeadline(rule(Set.of("920812"), null))).isEqualTo(new Verdict.Never());
+        assertThat(atHeadline(rule(Set.of("920812"), Set.of()))).isEqualTo(new Verdict.Never());
+    }
+
+    @Test
+    void firesOnAnyOfTheFilingsSecurities() {
+        StructuredFiling two =
+                Filings.headline(
+                        "hkex-1",
+                        "920811",
+                        "关于回购股份的公告",
+                        List.of(
+                                new Security("BSE", "920811", "澄湖仪器"),
+                                new Security("HKEX", "09981", "澄湖儀器")));
+        assertThat(reasons(match(rule(Set.of("09981", "09982"), Set.of()), two)))
+                .extracting(Reason::clause)
+                .containsExactly("ticker:09981");
+        assertThat(match(rule(Set.of("09982"), Set.of()), two)).isEqualTo(new Verdict.Never());
+    }
+
+    @Test
+    void aTickerAndAnExchangeMustBeThoseOfOneSecurity() {
+        StructuredFiling two =
+                Filings.headline(
+                        "hkex-2",
+                        "920811",
+                        "关于回购股份的公告",
+                        List.of(
+                                new Security("BSE", "920811", "澄湖仪器"),
+                                new Security("HKEX", "09981", "澄湖儀器")));
+        assertThat(reasons(match(rule(Set.of("09981"), Set.of("HKEX")), two)))
+                .extracting(Reason::clause)
+                .containsExactly("ticker:09981", "exchange:HKEX");
+        assertThat(match(rule(Set.of("09981"), Set.of("BSE")), two)).isEqualTo(new Verdict.Never());
+        assertThat(match(rule(Set.of(), Set.of("HKEX")), two)).isInstanceOf(Verdict.Fires.class);
     }
 
     @Test
@@ -132,7 +179,8 @@ class MatcherTest {
     void asksTheEngineWhatItAsksItself() {
         List<Rule> rules =
                 List.of(
-                        rule(Set.of("920811"), null),
+                        rule(Set.of("920811"), Set.of("BSE")),
+                        rule(Set.of("920811"), Set.of("HKEX")),
                         rule(Set.of("920812"), "回购"),
                         rule(Set.of(), "title:回购"),
                         rule(Set.of("920811"), "body:毛利率"),

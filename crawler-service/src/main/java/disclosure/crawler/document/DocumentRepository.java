@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every question asked of the document table. */
 @ApplicationScoped
@@ -31,6 +34,42 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
         return find("filingId = ?1 and state = ?2 order by revision desc", filingId, State.STORED)
                 .page(Page.ofSize(1))
                 .firstResultOptional();
+    }
+
+    /** Documents that are due for another look, the first due first. */
+    Optional<DocumentRow> nextToLookAt(String source, Instant now) {
+        return find("source = ?1 and lookAt <= ?2 order by lookAt, id", source, now)
+                .page(Page.ofSize(1))
+                .firstResultOptional();
+    }
+
+    /** Leaves out looks that are too late. */
+    void forgetLooks(String source, Instant before) {
+        update("lookAt = null where source = ?1 and lookAt < ?2", source, before);
+    }
+
+    /** Hashes of all documents a filing had. */
+    List<String> hashes(String filingId) {
+        return list("filingId = ?1 and sha256 is not null", filingId).stream()
+                .map(row -> Objects.requireNonNull(row.sha256))
+                .distinct()
+                .toList();
+    }
+
+    boolean anyWaiting(Set<String> filingIds) {
+        return count("filingId in ?1 and state = ?2", filingIds, State.WAITING) > 0;
+    }
+
+    /** Other filings with these bytes. */
+    Set<String> othersOf(String filingId, String sha256) {
+        return list("sha256 = ?1 and filingId <> ?2", sha256, filingId).stream()
+                .map(row -> row.filingId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The latest revision's document is the one that is looked at. */
+    void lookNoMore(String filingId, int before) {
+        update("lookAt = null where filingId = ?1 and revision < ?2", filingId, before);
     }
 
     void supersede(String filingId, int before) {

@@ -2,13 +2,13 @@ package disclosure.crawler.document;
 
 import disclosure.crawler.document.DocumentQueue.Job;
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import disclosure.crawler.outbox.Outbox;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Parse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +40,18 @@ public class Downloader {
 
     private final DocumentQueue queue;
     private final DocumentStore store;
+    private final SiteTurns turns;
     private final DocumentConfig config;
     private final Clock clock;
 
-    Downloader(DocumentQueue queue, DocumentStore store, DocumentConfig config, Clock clock) {
+    Downloader(
+            DocumentQueue queue,
+            DocumentStore store,
+            SiteTurns turns,
+            DocumentConfig config,
+            Clock clock) {
         this.queue = queue;
+        this.turns = turns;
         this.store = store;
         this.config = config;
         this.clock = clock;
@@ -73,7 +80,9 @@ public class Downloader {
             throws IOException, InterruptedException {
         if (job.text() != null) {
             Files.writeString(draft, job.text());
-            tell(queue.stored(job.row(), store.keep(draft), MediaType.TEXT), outbox);
+            tell(
+                    queue.stored(job.row(), store.keep(draft), MediaType.TEXT, Freshness.UNKNOWN),
+                    outbox);
             return new Outcome.Done();
         }
         URI uri;
@@ -85,10 +94,17 @@ public class Downloader {
                     outbox);
             return new Outcome.Done();
         }
-        Reply<Path> reply = feed.document(uri, draft, config.limit());
-        switch (Verdict.on(reply, head(draft), uri)) {
+        Optional<Reply<Path>> fetched = turns.document(feed, uri, draft, config.limit(), null);
+        if (fetched.isEmpty()) {
+            return new Outcome.Idle();
+        }
+        Reply<Path> reply = fetched.get();
+        switch (Verdict.on(reply, Sniffed.head(draft), uri)) {
             case Verdict.Keep(MediaType type) ->
-                    tell(queue.stored(job.row(), store.keep(draft), type), outbox);
+                    tell(
+                            queue.stored(
+                                    job.row(), store.keep(draft), type, Verdict.freshness(reply)),
+                            outbox);
             case Verdict.Refuse(Parse.Status status, String reason) ->
                     tell(queue.refused(job.row(), status, reason), outbox);
             case Verdict.TryLater(String words) -> later(job, words, Duration.ZERO, outbox);
@@ -118,14 +134,5 @@ public class Downloader {
 
     private static void tell(Optional<Untold> decided, Outbox outbox) {
         decided.ifPresent(untold -> outbox.tell(List.of(untold)));
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return new byte[0];
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Sniffed.HEAD);
-        }
     }
 }

@@ -1,11 +1,15 @@
 package disclosure.crawler.document;
 
+import disclosure.crawler.feed.Markup;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import disclosure.events.Parse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** What to do with what a server gave for a document. */
@@ -44,6 +48,13 @@ sealed interface Verdict {
         };
     }
 
+    /** What the server said about the document's age. */
+    static Freshness freshness(Reply<Path> reply) {
+        return reply instanceof Reply.Received<Path> received
+                ? received.freshness()
+                : Freshness.UNKNOWN;
+    }
+
     private static Verdict onReceived(Reply.Received<Path> received, byte[] head, URI uri) {
         int status = received.status();
         if (status == 429 || status == 503) {
@@ -65,16 +76,40 @@ sealed interface Verdict {
                     new Refuse(
                             Parse.Status.BROKEN,
                             "the file is of no known format; it begins with bytes " + beginning);
-            case Sniffed.Known(MediaType type) -> onKnown(type, uri);
+            case Sniffed.Known(MediaType type) -> onKnown(type, head, uri);
         };
     }
 
-    /** A page or a line of text where a PDF was promised is a server's way to say no. */
-    private static Verdict onKnown(MediaType type, URI uri) {
+    /**
+     * A page where something else was promised, or one about nothing, is a server's way to say no.
+     */
+    private static Verdict onKnown(MediaType type, byte[] head, URI uri) {
+        MediaType promised = promised(uri);
+        if (promised != null && promised != type) {
+            return new TryLater("a " + type.mediaTypeName() + " page instead of the document");
+        }
+        String text = new String(head, StandardCharsets.UTF_8);
+        return switch (type) {
+            case PDF -> new Keep(type);
+            case TEXT -> text.isBlank() ? new TryLater("nothing but blanks") : new Keep(type);
+            case XML ->
+                    text.contains("<!ENTITY")
+                            ? new TryLater("XML that declares entities, as no filing does")
+                            : new Keep(type);
+            case HTML ->
+                    Markup.wantsLogin(Jsoup.parse(text))
+                            ? new TryLater("a page that wants a login instead of the document")
+                            : new Keep(type);
+        };
+    }
+
+    /** What the file's name says it is; null where a page would be in its place. */
+    private static @Nullable MediaType promised(URI uri) {
         String path = uri.getPath() == null ? "" : uri.getPath().toLowerCase(Locale.ROOT);
-        boolean promised = path.endsWith(".pdf") || path.endsWith(".doc") || path.endsWith(".docx");
-        return promised && type != MediaType.PDF
-                ? new TryLater("a " + type.mediaTypeName() + " page instead of the document")
-                : new Keep(type);
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "pdf", "doc", "docx" -> MediaType.PDF;
+            case "txt" -> MediaType.TEXT;
+            default -> null;
+        };
     }
 }

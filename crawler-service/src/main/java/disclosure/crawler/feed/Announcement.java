@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt with the exchange's offset; midnight when only the day is known, null when the
  *     feed does not say
  * @param precision how much of {@code publishedAt} is stated
+ * @param lasting whether the source never changes an entry, so that what it shows otherwise is
+ *     another party's part of it
  */
 public record Announcement(
         String sourceId,
@@ -40,7 +42,8 @@ public record Announcement(
         List<Link> documents,
         @Nullable String text,
         @Nullable OffsetDateTime publishedAt,
-        Precision precision) {
+        Precision precision,
+        boolean lasting) {
 
     /** What has become of an announcement since it was made. */
     public enum Standing {
@@ -142,7 +145,8 @@ public record Announcement(
                 documents,
                 text,
                 publishedAt,
-                precision);
+                precision,
+                lasting);
     }
 
     /** Begins an announcement that still lacks its title. */
@@ -164,6 +168,7 @@ public record Announcement(
         private final List<Link> documents = new ArrayList<>();
         private @Nullable String text;
         private Moment moment = Moment.UNSTATED;
+        private boolean lasting;
 
         private Draft(String sourceId, String exchange) {
             this.sourceId = sourceId;
@@ -238,6 +243,11 @@ public record Announcement(
             return this;
         }
 
+        public Draft lasting() {
+            this.lasting = true;
+            return this;
+        }
+
         public Announcement done() {
             return new Announcement(
                     sourceId,
@@ -252,7 +262,8 @@ public record Announcement(
                     List.copyOf(documents),
                     text,
                     moment.at(),
-                    moment.precision());
+                    moment.precision(),
+                    lasting);
         }
 
         private static @Nullable String blankToNull(@Nullable String value) {

@@ -5,7 +5,6 @@ import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.fetch.Challenge;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,8 +44,7 @@ public final class Markup {
         Document page = Jsoup.parse(text);
         String words = page.title().isBlank() ? page.text() : page.title();
         String shown = words.length() <= 120 ? words : words.substring(0, 120) + "…";
-        Matcher login = LOGIN.matcher(page.title() + " " + page.select("form, .login-form").html());
-        if (login.find()) {
+        if (wantsLogin(page)) {
             return new Fault(Kind.LOGIN, "a page that wants a login: " + shown);
         }
         boolean refused =
@@ -54,5 +52,10 @@ public final class Markup {
         return refused
                 ? new Fault(Kind.REFUSED, "a page that refuses access: " + shown)
                 : new Fault(Kind.CHANGED_SCHEMA, "a page instead of the list: " + shown);
+    }
+
+    /** Whether a page asks its reader to log in. */
+    public static boolean wantsLogin(Document page) {
+        return LOGIN.matcher(page.title() + " " + page.select("form, .login-form").html()).find();
     }
 }

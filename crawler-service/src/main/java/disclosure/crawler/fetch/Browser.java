@@ -83,8 +83,8 @@ public final class Browser implements AutoCloseable {
         if (unusable != null) {
             return new Reply.NotReceived<>(unusable);
         }
-        try (HostBudget.Turn _ = budget.enter(SiteName.of(call.uri()), lane)) {
-            return follow(call, sink, limit, new Deadline(timeout));
+        try {
+            return follow(call, lane, sink, limit, timeout);
         } catch (Sink.TooLarge e) {
             return new Reply.TooLarge<>(limit);
         } catch (InterruptedIOException e) {
@@ -97,12 +97,15 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    private <T> Reply<T> follow(Call call, Sink<T> sink, long limit, Deadline deadline)
+    /** Each hop is a call of its own to its site, and waits for its turn there. */
+    private <T> Reply<T> follow(
+            Call call, HostBudget.Lane lane, Sink<T> sink, long limit, Duration timeout)
             throws IOException, InterruptedException {
         Hops hops = new Hops(call);
         URI uri = call.uri();
         while (true) {
-            try (Line.Answer answer = send(call, uri, deadline)) {
+            try (HostBudget.Turn _ = budget.enter(SiteName.of(uri), lane);
+                    Line.Answer answer = send(call, uri, new Deadline(timeout))) {
                 cookies.put(uri, answer.headers().map());
                 switch (hops.after(answer.status(), answer.headers())) {
                     case Hops.Next.Here _ -> {

@@ -25,11 +25,13 @@ public interface FetchConfig {
     @WithDefault("PT10S")
     Duration connectTimeout();
 
-    /** Longest time a list may take, from the call to its last byte, redirects included. */
+    /** Longest time a list may take, from a request to its last byte; a redirect counts anew. */
     @WithDefault("PT20S")
     Duration listTimeout();
 
-    /** Longest time a document may take, from the call to its last byte, redirects included. */
+    /**
+     * Longest time a document may take, from a request to its last byte; a redirect counts anew.
+     */
     @WithDefault("PT3M")
     Duration documentTimeout();
 

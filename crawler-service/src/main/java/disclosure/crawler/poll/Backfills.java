@@ -1,10 +1,12 @@
 package disclosure.crawler.poll;
 
+import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Search;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Backfills implements PanacheRepository<BackfillRow> {
 
     /**
-     * A day of a backfill to read.
+     * A day of a backfill to read, or all days that are left where the source gives them at once.
      *
      * @param search that day, with the backfill's company and words
      */
@@ -47,16 +49,27 @@ class Backfills implements PanacheRepository<BackfillRow> {
 
     /** The next day to read, of the oldest backfill that is not done. */
     @Transactional
-    Optional<Day> next(String feed) {
-        return find("feed = ?1 and state = ?2 order by id", feed, BackfillProgress.State.RUNNING)
+    Optional<Day> next(Feed feed) {
+        return find(
+                        "feed = ?1 and state = ?2 order by id",
+                        feed.id(),
+                        BackfillProgress.State.RUNNING)
                 .firstResultOptional()
                 .map(
                         row ->
                                 new Day(
                                         Objects.requireNonNull(row.id),
                                         new Search(
-                                                row.ticker, row.keyword, row.nextDay, row.nextDay),
+                                                row.ticker,
+                                                row.keyword,
+                                                since(feed, row),
+                                                row.nextDay),
                                         row.alerted));
+    }
+
+    private static LocalDate since(Feed feed, BackfillRow row) {
+        boolean atOnce = row.ticker != null && feed.searchesCompanyAtOnce();
+        return atOnce ? row.firstDay : row.nextDay;
     }
 
     /** Writes down that a day was read. */

@@ -27,6 +27,7 @@ final class FeedWatch {
     private final HeldLease held;
     private final FeedPoller poller;
     private final Downloader downloader;
+    private final BesideDownloads beside;
     private final Journal journal;
     private final Outbox filings;
     private final Outbox documents;
@@ -41,6 +42,7 @@ final class FeedWatch {
             HeldLease held,
             FeedPoller poller,
             Downloader downloader,
+            BesideDownloads beside,
             Journal journal,
             Outbox filings,
             Outbox documents,
@@ -52,6 +54,7 @@ final class FeedWatch {
         this.held = held;
         this.poller = poller;
         this.downloader = downloader;
+        this.beside = beside;
         this.journal = journal;
         this.filings = filings;
         this.documents = documents;
@@ -111,7 +114,7 @@ final class FeedWatch {
     private Duration downloaded() throws InterruptedException, IOException {
         return switch (downloader.next(feed, documents)) {
             case Downloader.Outcome.Done done -> Duration.ZERO;
-            case Downloader.Outcome.Idle idle -> SHORT;
+            case Downloader.Outcome.Idle idle -> beside.turn(feed, filings, documents);
             case Downloader.Outcome.Rest(String words, Duration pause) -> {
                 LOG.warnf(
                         "documents of feed %s rest for %d s: %s",

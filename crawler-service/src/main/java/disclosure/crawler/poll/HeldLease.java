@@ -15,7 +15,8 @@ final class HeldLease {
     private final Duration term;
     private final Leases leases;
     private volatile @Nullable Lease lease;
-    private long renewedAtNanos;
+    private volatile long renewedAtNanos = System.nanoTime();
+    private volatile long usableFromNanos = System.nanoTime();
 
     HeldLease(String site, String owner, Duration term, Leases leases) {
         this.site = site;
@@ -24,9 +25,19 @@ final class HeldLease {
         this.leases = leases;
     }
 
-    /** Null while another replica has the site. */
+    /**
+     * Null while another replica has the site, and as soon as another could have it: a machine that
+     * stood still for a while does not know. After a takeover the one before gets as long to
+     * notice.
+     */
     @Nullable Lease current() {
-        return lease;
+        long now = System.nanoTime();
+        boolean sure = now - renewedAtNanos < term.toNanos() - margin();
+        return sure && now - usableFromNanos >= 0 ? lease : null;
+    }
+
+    private long margin() {
+        return term.toNanos() / 5;
     }
 
     /** Somebody else has it, as a registration found out. */
@@ -51,6 +62,11 @@ final class HeldLease {
             long asked = System.nanoTime();
             Optional<Lease> now = leases.acquire(site, owner, term);
             renewedAtNanos = asked;
+            if (before == null) {
+                // A first token follows nobody, or somebody who gave the site back.
+                boolean takenOver = now.isPresent() && now.get().token() > 1;
+                usableFromNanos = asked + (takenOver ? margin() : 0);
+            }
             lease = now.orElse(null);
             if (before == null && now.isPresent()) {
                 LOG.infof("watching site %s, lease %d", site, now.get().token());
@@ -60,9 +76,6 @@ final class HeldLease {
             }
         } catch (RuntimeException e) {
             LOG.warnf("the lease of site %s was not renewed: %s", site, e.getMessage());
-            if (System.nanoTime() - renewedAtNanos > term.toNanos()) {
-                lease = null;
-            }
         }
     }
 }

@@ -27,8 +27,15 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
     private static final String CONFIRM =
             """
             select token from crawler.site_lease
-            where site = :site and owner = :owner and token = :token for share
+            where site = :site and owner = :owner and token = :token
+              and expires_at > clock_timestamp() + :millis * interval '1 millisecond' for share
             """;
+
+    private final PollConfig config;
+
+    Leases(PollConfig config) {
+        this.config = config;
+    }
 
     /** Takes the site, or renews what is held; empty while another owner holds it. */
     @Transactional
@@ -45,7 +52,8 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
 
     /**
      * Makes sure that the lease still stands and stands until the transaction ends: a takeover
-     * waits for it.
+     * waits for it. One that is about to end counts as lost, lest the next page is asked for by
+     * two.
      *
      * @throws Lease.Lost when it does not
      */
@@ -57,6 +65,7 @@ class Leases implements PanacheRepositoryBase<LeaseRow, String> {
                         .setParameter("site", lease.site())
                         .setParameter("owner", lease.owner())
                         .setParameter("token", lease.token())
+                        .setParameter("millis", config.lease().dividedBy(5).toMillis())
                         .getResultList()
                         .isEmpty();
         if (!held) {

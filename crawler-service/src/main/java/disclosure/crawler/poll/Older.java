@@ -65,7 +65,7 @@ final class Older {
         if (due) {
             return count(lease, yesterday, stop);
         }
-        Optional<Backfills.Day> day = backfills.next(feed.id());
+        Optional<Backfills.Day> day = backfills.next(feed);
         return day.isEmpty() ? IDLE : fill(lease, day.get(), stop);
     }
 

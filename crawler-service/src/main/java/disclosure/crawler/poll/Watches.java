@@ -1,7 +1,10 @@
 package disclosure.crawler.poll;
 
+import disclosure.crawler.document.Comparing;
+import disclosure.crawler.document.DocumentConfig;
 import disclosure.crawler.document.DocumentQueue;
 import disclosure.crawler.document.Downloader;
+import disclosure.crawler.document.SecondLook;
 import disclosure.crawler.document.UntoldDocuments;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
@@ -46,6 +49,9 @@ final class Watches {
     private final UntoldFilings untoldFilings;
     private final UntoldDocuments untoldDocuments;
     private final Downloader downloader;
+    private final Comparing comparing;
+    private final SecondLook secondLook;
+    private final DocumentConfig documentConfig;
     private final Backfills backfills;
     private final DayCounts days;
     private final SilenceWatch silence;
@@ -70,6 +76,9 @@ final class Watches {
             UntoldFilings untoldFilings,
             UntoldDocuments untoldDocuments,
             Downloader downloader,
+            Comparing comparing,
+            SecondLook secondLook,
+            DocumentConfig documentConfig,
             Backfills backfills,
             DayCounts days,
             SilenceWatch silence,
@@ -85,6 +94,9 @@ final class Watches {
         this.untoldFilings = untoldFilings;
         this.untoldDocuments = untoldDocuments;
         this.downloader = downloader;
+        this.comparing = comparing;
+        this.secondLook = secondLook;
+        this.documentConfig = documentConfig;
         this.backfills = backfills;
         this.days = days;
         this.silence = silence;
@@ -124,6 +136,7 @@ final class Watches {
                         held,
                         poller,
                         downloader,
+                        new BesideDownloads(comparing, secondLook, documentConfig, clock),
                         journal,
                         filingsOut,
                         documentsOut,

@@ -32,6 +32,7 @@ class AnnouncementsThatAreAllTest {
     @Inject FilingRegister register;
     @Inject DocumentQueue queue;
     @Inject DocumentStore store;
+    @Inject SiteTurns turns;
     @Inject DocumentConfig config;
     @Inject DocumentRepository rows;
     @Inject UntoldDocuments untold;
@@ -58,7 +59,8 @@ class AnnouncementsThatAreAllTest {
     @Test
     void becomeDocumentsThemselves() throws IOException, InterruptedException {
         registered();
-        Downloader downloader = new Downloader(queue, store, config, java.time.Clock.systemUTC());
+        Downloader downloader =
+                new Downloader(queue, store, turns, config, java.time.Clock.systemUTC());
         downloader.next(feeds.find("snsqa").orElseThrow(), untold.of("snsqa"));
         DocumentRow row = row();
         assertThat(row.mediaType).isEqualTo("text/plain");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SniffedTest {
 
     private static final URI PDF = URI.create("https://www.bse.cn/disclosure/a.PDF");
+    private static final URI SUBMISSION = URI.create("https://www.example.org/a.txt");
     private static final URI PAGE = URI.create("https://www.example.org/a.htm");
 
     private static Sniffed of(String text) {
@@ -76,5 +77,18 @@ class SniffedTest {
         assertThat(on(403, "", PDF, null)).isEqualTo(new Verdict.TryLater("HTTP 403"));
         assertThat(on(429, "", PDF, Duration.ofSeconds(9)))
                 .isEqualTo(new Verdict.Rest("HTTP 429", Duration.ofSeconds(9)));
+    }
+
+    @Test
+    void takesAPageAboutNothingForANoAndAsksAgain() {
+        String entities = "<?xml version='1.0'?><!DOCTYPE f [<!ENTITY a 'aa'>]><f>&a;</f>";
+        String login = "<html><title>登录</title><form><input type='password'></form></html>";
+
+        assertThat(on(200, entities, PAGE, null)).isInstanceOf(Verdict.TryLater.class);
+        assertThat(on(200, login, PAGE, null)).isInstanceOf(Verdict.TryLater.class);
+        assertThat(on(200, " \n ", PAGE, null)).isInstanceOf(Verdict.TryLater.class);
+        assertThat(on(200, "<html>error", SUBMISSION, null)).isInstanceOf(Verdict.TryLater.class);
+        assertThat(on(200, "<SEC-DOCUMENT>1.txt", SUBMISSION, null))
+                .isEqualTo(new Verdict.Keep(MediaType.TEXT));
     }
 }

@@ -136,6 +136,20 @@ class BrowserTest {
     }
 
     @Test
+    void takesAPauseBeforeItFollowsARedirect() throws Exception {
+        server.on("/from", request -> Answer.status(302).with("Location", "/to"));
+        server.on("/to", request -> Answer.text("arrived"));
+        Duration gap = Duration.ofMillis(200);
+        FetchConfig patient = Configs.of(FetchConfig.class, Map.of());
+        try (Browser polite = new Browser(patient, new HostBudget(gap), Clock.systemUTC())) {
+            long start = System.nanoTime();
+            Reply<byte[]> reply = polite.list(Call.get(server.uri().resolve("/from"), Map.of()));
+            assertThat(body(reply)).isEqualTo("arrived");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(gap);
+        }
+    }
+
+    @Test
     void keepsTheGapBetweenCallsToOneHost() throws Exception {
         server.on("/", request -> Answer.text("ok"));
         Duration gap = Duration.ofMillis(200);

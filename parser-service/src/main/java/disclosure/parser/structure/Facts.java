@@ -1,5 +1,7 @@
 package disclosure.parser.structure;
 
+import disclosure.events.Category;
+import disclosure.events.Flag;
 import disclosure.events.InvestorRelations;
 import disclosure.events.Reference;
 import disclosure.events.Section;
@@ -8,6 +10,7 @@ import disclosure.events.Submission;
 import disclosure.events.Table;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.dates.StatedDates;
+import disclosure.parser.extract.flags.BuriedEvents;
 import disclosure.parser.extract.header.HeadBlock;
 import disclosure.parser.extract.header.Header;
 import disclosure.parser.extract.investorrelations.InvestorRelationsRecord;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything the extractors find in one text. */
 record Facts(
-        String text,
+        DocumentText document,
         Header header,
         @Nullable InvestorRelations record,
         List<Section> sections,
@@ -35,7 +38,15 @@ record Facts(
 
     /** The facts of a document that was not read. */
     static Facts none() {
-        return new Facts("", NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
+        return new Facts(
+                DocumentText.NONE,
+                NO_HEADER,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     static Facts in(DocumentText document) {
@@ -50,7 +61,7 @@ record Facts(
                         .filter(section -> record == null || !record.holds(section.offset()))
                         .toList();
         return new Facts(
-                document.text(),
+                document,
                 header,
                 record == null ? null : record.record(),
                 sections,
@@ -79,6 +90,15 @@ record Facts(
     }
 
     boolean hasText() {
-        return !text.isEmpty();
+        return !text().isEmpty();
+    }
+
+    String text() {
+        return document.text();
+    }
+
+    /** Events the text states that neither title nor category tell. */
+    List<Flag> flags(Category category, String title) {
+        return BuriedEvents.in(document, category.code(), title);
     }
 }

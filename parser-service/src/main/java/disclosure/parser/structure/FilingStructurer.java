@@ -88,6 +88,7 @@ public final class FilingStructurer {
             @Nullable Parse parse,
             List<Document> documents,
             Facts facts) {
+        Category category = category(filing, facts);
         String language = Language.of(facts.hasText() ? facts.text() : filing.title());
         return new StructuredFiling(
                 filing.filingId(),
@@ -96,9 +97,10 @@ public final class FilingStructurer {
                 filing.exchange(),
                 filing.ticker() == null ? facts.header().code() : filing.ticker(),
                 issuer(filing.issuer(), facts),
+                filing.securities(),
                 filing.title(),
                 number(facts),
-                category(filing, facts),
+                category,
                 language,
                 filing.publishedAt(),
                 filing.publishedPrecision(),
@@ -113,6 +115,7 @@ public final class FilingStructurer {
                 facts.dates(),
                 facts.references(),
                 facts.tables(),
+                facts.flags(category, filing.title()),
                 null,
                 null,
                 filing.change(),

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import disclosure.events.Announced;
 import disclosure.events.Document;
+import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
@@ -79,6 +81,31 @@ class FilingResourceTest {
                 .then()
                 .body("size()", equalTo(0));
         reader().get("/api/filings?ticker=000000").then().body("size()", equalTo(0));
+    }
+
+    @Test
+    void findsAFilingByEachOfItsSecurities() {
+        String id = "hkex-" + UUID.randomUUID();
+        Announced two =
+                Samples.announced(
+                        id,
+                        1,
+                        "关于签订重大合同的公告",
+                        "2033-03-04T00:00:00+08:00",
+                        List.of(
+                                new Security("BSE", "920811", "澄湖仪器"),
+                                new Security("HKEX", "09981", "澄湖儀器")));
+        filings.keep(Samples.structurer().headline(two), null, false);
+
+        for (String ticker : List.of("920811", "09981", "00000,09981")) {
+            reader().get("/api/filings?since=2033-03-04&until=2033-03-04&ticker=" + ticker)
+                    .then()
+                    .body("filingId", equalTo(List.of(id)))
+                    .body("[0].securities.ticker", equalTo(List.of("920811", "09981")));
+        }
+        reader().get("/api/filings?since=2033-03-04&until=2033-03-04&ticker=09982")
+                .then()
+                .body("size()", equalTo(0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 
 final class Sample {
@@ -32,6 +33,7 @@ final class Sample {
                     "BSE",
                     "830999",
                     new Issuer("青禾算力", null),
+                    List.of(),
                     "投资者关系活动记录表",
                     null,
                     null,

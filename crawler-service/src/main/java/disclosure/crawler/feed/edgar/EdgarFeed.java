@@ -13,6 +13,7 @@ import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -22,27 +23,36 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks EDGAR: the latest filings of the whole market are polled; a search for a company reads its
- * submissions, a search without one reads the daily indexes, one day a page.
+ * submissions, which hold more than the company's Atom list and name its exact times; a search
+ * without one reads the daily indexes, one day a page.
  */
 @Singleton
 final class EdgarFeed extends SiteFeed {
 
     private static final int PAGE_SIZE = 100;
 
+    /** A filing whose entries one page cuts in two stands whole on the page that overlaps it. */
+    private static final int STEP = PAGE_SIZE - 20;
+
     /** The feed gives out the newest 5,100 entries. */
-    private static final int PAGES = 51;
+    private static final int PAGES = 5_000 / STEP + 1;
 
     private final EdgarConfig config;
-    private final EdgarReader reader = new EdgarReader();
-    private final EdgarSubmissionsReader submissions = new EdgarSubmissionsReader();
+    private final EdgarReader reader = EdgarReader.ofPages(PAGE_SIZE);
     private final EdgarIndexReader index = new EdgarIndexReader();
     private final Map<String, String> headers;
     private final EdgarTickers tickers;
+
+    /** Companies whose submissions were read, by CIK without leading zeros. */
+    private final Map<String, EdgarCompany> companies = new ConcurrentHashMap<>();
 
     EdgarFeed(EdgarConfig config, Visitors visitors, Clock clock) {
         super(
@@ -69,7 +79,7 @@ final class EdgarFeed extends SiteFeed {
                         .add("company", "")
                         .add("dateb", "")
                         .add("owner", "include")
-                        .add("start", Integer.toString(question.number() * PAGE_SIZE))
+                        .add("start", Integer.toString(question.number() * STEP))
                         .add("count", Integer.toString(PAGE_SIZE))
                         .add("output", "atom");
         return get(config.baseUrl(), "/cgi-bin/browse-edgar?" + query.encoded());
@@ -83,7 +93,20 @@ final class EdgarFeed extends SiteFeed {
     @Override
     public FeedAnswer latest(int page) throws InterruptedException {
         tickers.refresh(visitor());
-        return super.latest(page);
+        FeedAnswer answer = super.latest(page);
+        return page > 0 && answer instanceof Page got ? withoutFirst(got) : answer;
+    }
+
+    /** Its first entries may stand on the page before, which shows all of it. */
+    private static Page withoutFirst(Page page) {
+        List<Announcement> rows = page.announcements();
+        return rows.size() < 2
+                ? page
+                : new Page(
+                        rows.subList(1, rows.size()),
+                        page.facts(),
+                        page.arrivedAt(),
+                        page.remarks());
     }
 
     @Override
@@ -93,6 +116,12 @@ final class EdgarFeed extends SiteFeed {
 
     @Override
     public boolean searchesByDay() {
+        return true;
+    }
+
+    /** One file holds what a company filed in years. */
+    @Override
+    public boolean searchesCompanyAtOnce() {
         return true;
     }
 
@@ -124,7 +153,9 @@ final class EdgarFeed extends SiteFeed {
         return switch (visitor().ask(get(config.baseUrl(), path), index)) {
             case Page got ->
                     new Page(
-                            ours(got.announcements()),
+                            ours(got.announcements()).stream()
+                                    .filter(row -> speaksOf(row, search))
+                                    .toList(),
                             new PageFacts(null, null, null, last),
                             got.arrivedAt(),
                             got.remarks());
@@ -135,24 +166,45 @@ final class EdgarFeed extends SiteFeed {
         };
     }
 
+    /** Its submissions, then the files of older ones that hold days asked for. */
     private FeedAnswer ofCompany(Search search, String ticker, int page)
             throws InterruptedException {
         String cik = tickers.cik(ticker);
-        if (page > 0) {
-            return end(List.of());
-        }
         if (cik == null) {
             return new Fault(Kind.NOT_FOUND, "the SEC knows no ticker " + ticker);
         }
-        String path = "/submissions/CIK" + "0".repeat(10 - cik.length()) + cik + ".json";
-        FeedAnswer answer = visitor().ask(get(config.dataUrl(), path), submissions);
+        if (page == 0) {
+            String file = "CIK" + "0".repeat(10 - cik.length()) + cik + ".json";
+            return submissions(search, cik, file, 0);
+        }
+        List<EdgarCompany.Older> older = older(search, cik);
+        return page > older.size()
+                ? end(List.of())
+                : submissions(search, cik, older.get(page - 1).file(), page);
+    }
+
+    private FeedAnswer submissions(Search search, String cik, String file, int page)
+            throws InterruptedException {
+        EdgarCompany known = companies.getOrDefault(cik, EdgarCompany.UNKNOWN);
+        EdgarSubmissionsReader reader =
+                new EdgarSubmissionsReader(
+                        known, company -> companies.put(cik, page == 0 ? company : known));
+        FeedAnswer answer = visitor().ask(get(config.dataUrl(), "/submissions/" + file), reader);
         return answer instanceof Page got
                 ? new Page(
-                        got.announcements().stream().filter(row -> within(row, search)).toList(),
-                        new PageFacts(null, null, null, true),
+                        got.announcements().stream()
+                                .filter(row -> wanted(row) && within(row, search))
+                                .toList(),
+                        new PageFacts(null, null, null, page >= older(search, cik).size()),
                         got.arrivedAt(),
                         got.remarks())
                 : answer;
+    }
+
+    private List<EdgarCompany.Older> older(Search search, String cik) {
+        return companies.getOrDefault(cik, EdgarCompany.UNKNOWN).older().stream()
+                .filter(file -> file.overlaps(search.since(), search.until()))
+                .toList();
     }
 
     private static boolean within(Announcement row, Search search) {
@@ -160,14 +212,23 @@ final class EdgarFeed extends SiteFeed {
             return false;
         }
         LocalDate day = row.publishedAt().toLocalDate();
-        return !day.isBefore(search.since()) && !day.isAfter(search.until());
+        return !day.isBefore(search.since())
+                && !day.isAfter(search.until())
+                && speaksOf(row, search);
+    }
+
+    private static boolean speaksOf(Announcement row, Search search) {
+        String keyword = search.keyword();
+        return keyword == null
+                || row.title().toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT));
     }
 
     /** The index page leads to the complete submission, which holds all documents. */
     @Override
-    public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
+    public Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
+            throws InterruptedException {
         String submission = uri.toString().replaceFirst("-index\\.html?$", ".txt");
-        return super.document(URI.create(submission), file, limit);
+        return super.document(URI.create(submission), file, limit, known);
     }
 
     @Override
@@ -190,7 +251,7 @@ final class EdgarFeed extends SiteFeed {
             known.forEach(
                     ticker -> issuers.add(new Company(ticker, company.name(), company.code())));
         }
-        return row.withIssuers(issuers);
+        return row.withIssuers(issuers.stream().distinct().toList());
     }
 
     private Call get(URI base, String path) {

@@ -44,6 +44,11 @@ final class EdgarFiling {
         this.accession = accession;
     }
 
+    /** What was filed stays as it is; a correction is a filing of its own. */
+    static Announcement.Draft draft(String accession) {
+        return Announcement.draft(accession, EXCHANGE).lasting();
+    }
+
     /** The accession number; null when the entry has none. */
     static @Nullable String accession(Element entry) {
         String id = text(entry, "> id") + " " + text(entry, "> content > accession-number");
@@ -119,10 +124,7 @@ final class EdgarFiling {
             return null;
         }
         Announcement.Draft draft =
-                Announcement.draft(accession, EXCHANGE)
-                        .title(title(form))
-                        .category(form)
-                        .published(accepted);
+                draft(accession).title(title(form)).category(form).published(accepted);
         companies.forEach(c -> draft.issuer(c.ticker(), c.name(), c.code()));
         actors.forEach(a -> draft.actor(a.name(), a.role(), a.code()));
         links.stream().limit(1).forEach(link -> draft.document(Announcement.Link.to(link)));

@@ -90,7 +90,7 @@ public final class EdgarIndexReader implements AnswerReader {
         filings.computeIfAbsent(
                         accession.group(1),
                         number ->
-                                Announcement.draft(number, EdgarFiling.EXCHANGE)
+                                EdgarFiling.draft(number)
                                         .title(form + " - " + name)
                                         .category(form)
                                         .document(Announcement.Link.to(url(file)))

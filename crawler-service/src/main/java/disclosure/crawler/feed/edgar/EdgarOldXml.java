@@ -43,7 +43,7 @@ final class EdgarOldXml {
         if (!number.find() || form.isEmpty()) {
             return null;
         }
-        return Announcement.draft(number.group(1), EdgarFiling.EXCHANGE)
+        return EdgarFiling.draft(number.group(1))
                 .issuer(null, name, cik)
                 .title(form + " - " + value(filing, "formname"))
                 .category(form)

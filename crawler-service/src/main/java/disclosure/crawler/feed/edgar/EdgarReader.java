@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,21 @@ import org.jspecify.annotations.Nullable;
  * is the one the document declares, ISO-8859-1.
  */
 public final class EdgarReader implements AnswerReader {
+
+    private final int pageSize;
+
+    public EdgarReader() {
+        this(Integer.MAX_VALUE);
+    }
+
+    private EdgarReader(int pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    /** Leaves out the last filing of a full page: further entries of it may follow. */
+    static EdgarReader ofPages(int size) {
+        return new EdgarReader(size);
+    }
 
     @Override
     public String source() {
@@ -45,7 +61,7 @@ public final class EdgarReader implements AnswerReader {
                     : EdgarOldXml.page(old, EdgarPages.isWhole(body, "</companyfilings>"), at);
         }
         return EdgarPages.isWhole(body, "</feed>")
-                ? page(feed, at)
+                ? page(feed, at, pageSize)
                 : new Fault(Kind.TRUNCATED, "the feed breaks off after " + body.length + " bytes");
     }
 
@@ -63,17 +79,22 @@ public final class EdgarReader implements AnswerReader {
     }
 
     /** Entries of one filing are mostly, but not always, neighbours. */
-    private static FeedAnswer page(Element feed, @Nullable Instant at) {
+    private static FeedAnswer page(Element feed, @Nullable Instant at, int fullPage) {
         Element company = feed.selectFirst("> company-info");
         Map<String, EdgarFiling> filings = new LinkedHashMap<>();
         Rows rows = new Rows();
-        for (Element entry : feed.select("> entry")) {
+        List<Element> entries = feed.select("> entry");
+        for (Element entry : entries) {
             String accession = EdgarFiling.accession(entry);
             if (accession == null) {
                 rows.add(null, () -> entry.outerHtml().replaceAll("\\s+", " "));
             } else {
                 filings.computeIfAbsent(accession, EdgarFiling::new).add(entry, company);
             }
+        }
+        if (entries.size() >= fullPage && filings.size() > 1) {
+            String last = EdgarFiling.accession(entries.getLast());
+            filings.keySet().removeIf(accession -> accession.equals(last));
         }
         filings.values()
                 .forEach(filing -> rows.add(filing.announcement(), filing::accessionNumber));

@@ -26,7 +26,7 @@ public final class Answers {
     public static void bytes(HttpExchange exchange, int status, String type, byte[] body)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        send(exchange, status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
         }
@@ -55,7 +55,7 @@ public final class Answers {
     }
 
     public static void nothing(HttpExchange exchange, int status) throws IOException {
-        exchange.sendResponseHeaders(status, -1);
+        send(exchange, status, -1);
     }
 
     /** As {@link #bytes}, or 304 when the client has it: by tag first, else by date. */
@@ -88,7 +88,7 @@ public final class Answers {
     static void endless(HttpExchange exchange, String type, byte[] head, long bytes)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(200, 0);
+        send(exchange, 200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(head);
             byte[] block = new byte[64 * 1024];
@@ -97,5 +97,11 @@ public final class Answers {
                 out.write(block);
             }
         }
+    }
+
+    /** Sends the head of an answer; the length as {@link HttpExchange} wants it. */
+    static void send(HttpExchange exchange, int status, long length) throws IOException {
+        Requests.answerBegins();
+        exchange.sendResponseHeaders(status, length);
     }
 }

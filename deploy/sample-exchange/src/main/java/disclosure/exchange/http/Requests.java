@@ -14,6 +14,9 @@ public final class Requests {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    /** The request that this thread answers. */
+    private static final ScopedValue<Answering> ANSWERING = ScopedValue.newInstance();
+
     private final Map<Fault.Where, Lane> lanes = new EnumMap<>(Fault.Where.class);
     private final Map<String, Integer> lists = new TreeMap<>();
     private int documents;
@@ -26,8 +29,8 @@ public final class Requests {
      *
      * @param byPath requests for lists
      * @param documents number of requests for documents, which are not counted one by one
-     * @param smallestListGapMillis between the end of an answer and the next request for a list; 0
-     *     when they overlapped, absent before the second request
+     * @param smallestListGapMillis between the sending of an answer and the next request for a
+     *     list; 0 when that came before, absent before the second request
      * @param smallestDocumentGapMillis the same of documents
      */
     public record Seen(
@@ -73,16 +76,48 @@ public final class Requests {
         }
     }
 
+    /**
+     * An answer is about to be sent. What a client does once it has it is no longer at the same
+     * time, however late this side comes to note the end.
+     */
+    static void answerBegins() {
+        if (ANSWERING.isBound()) {
+            ANSWERING.get().end();
+        }
+    }
+
+    private final class Answering {
+        private final Fault.Where kind;
+        private boolean ended;
+
+        Answering(Fault.Where kind) {
+            this.kind = kind;
+        }
+
+        void end() {
+            if (!ended) {
+                ended = true;
+                Requests.this.end(kind);
+            }
+        }
+    }
+
     /** Counts what passes. */
     public Filter filter(Fault.Where kind) {
         return new Filter() {
             @Override
             public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+                Answering answering = new Answering(kind);
                 begin(exchange, kind);
                 try {
-                    chain.doFilter(exchange);
+                    ScopedValue.where(ANSWERING, answering)
+                            .call(
+                                    () -> {
+                                        chain.doFilter(exchange);
+                                        return answering;
+                                    });
                 } finally {
-                    end(kind);
+                    answering.end();
                 }
             }
 

@@ -18,6 +18,7 @@ public final class Generator {
     public static final ZoneId ZONE = Venue.BEIJING.zone();
 
     private static final int PAST_DAYS = 5;
+    private static final int MOST_PAST = 200;
     private static final int SECONDS_BETWEEN = 12;
 
     private final long seed;
@@ -37,13 +38,13 @@ public final class Generator {
     }
 
     /**
-     * Half of the filings lie in the days before {@code start}; the others are released after it,
-     * one about every twelve seconds of virtual time.
+     * Half of the filings, 200 at most, lie in the days before {@code start}; the others are
+     * released after it, one about every twelve seconds of virtual time.
      */
     public List<Filing> filings(int count, Instant start) {
         LocalDate today = start.atZone(venue.zone()).toLocalDate();
         List<Filing> filings = new ArrayList<>();
-        int past = count / 2;
+        int past = Math.min(count / 2, MOST_PAST);
         for (int i = 0; i < past; i++) {
             Random random = source(today.toEpochDay(), i);
             Instant released =
