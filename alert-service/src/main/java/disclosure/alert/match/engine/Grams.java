@@ -1,7 +1,5 @@
 package disclosure.alert.match.engine;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -20,7 +18,6 @@ import java.util.Arrays;
  */
 final class Grams {
 
-    private static final VarHandle KEYS = MethodHandles.arrayElementVarHandle(int[].class);
     private static final int MULTIPLIER = 0x9E3779B1;
     private static final int CHARACTERS = 0x10000;
 
@@ -36,45 +33,48 @@ final class Grams {
     private static final int SPARSE = 2;
 
     /**
-     * As scanners read it.
+     * As scanners read it. A list begins with the pair it belongs to, at {@link #PAIR}, so that no
+     * other table need be asked whose it is.
      *
-     * @param keys pairs in an open table; 0 is free
      * @param shift takes a hashed pair to its place in the table
-     * @param lists terms of a pair, by place
+     * @param lists terms of a pair, by place; an open table
      * @param filter one bit for each hashed pair that may be in the table
      * @param singles one bit for each character that is a term
      */
     // Never compared: it only gives the arrays names.
     @SuppressWarnings("ArrayRecordComponent")
-    record Table(int[] keys, int shift, Buckets lists, long[] filter, long[] singles) {
+    record Table(int shift, Buckets lists, long[] filter, long[] singles) {
+
+        static final int PAIR = 1;
+
+        static final int FIRST = 2;
 
         static Table ofBits(int bits, long[] singles) {
             return new Table(
-                    new int[1 << bits],
                     32 - bits,
                     new Buckets(1 << bits),
                     new long[1 << Math.max(0, bits + SPARSE - 6)],
                     singles);
         }
 
-        static int hash(int key) {
-            return key * MULTIPLIER;
+        static int hash(int pair) {
+            return pair * MULTIPLIER;
         }
 
-        /** Where a key is, or -1. */
-        int place(int key) {
-            int mask = keys.length - 1;
-            int at = hash(key) >>> shift;
-            while (true) {
-                int there = (int) KEYS.getAcquire(keys, at);
-                if (there == key) {
-                    return at;
-                }
-                if (there == 0) {
-                    return -1;
-                }
+        int size() {
+            return 1 << (32 - shift);
+        }
+
+        /** Where a pair is, or where it belongs. */
+        int place(int pair) {
+            int mask = size() - 1;
+            int at = hash(pair) >>> shift;
+            int[] list = Buckets.list(lists.lists(), at);
+            while (list != null && list[PAIR] != pair) {
                 at = (at + 1) & mask;
+                list = Buckets.list(lists.lists(), at);
             }
+            return at;
         }
 
         int filterShift() {
@@ -112,7 +112,7 @@ final class Grams {
         // The offset is kept in 24 bits and terms are shorter; still, the first characters suffice.
         for (int i = 0; i + 1 < Math.min(text.length(), 64); i++) {
             int place = table.place(pair(text, i));
-            int company = place < 0 ? 0 : table.lists().size(place);
+            int company = table.lists().size(place);
             double cost =
                     frequencies.pair(text.charAt(i), text.charAt(i + 1)) * (1 + company / 1000.0);
             if (cost < least) {
@@ -143,37 +143,31 @@ final class Grams {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    private void put(int key, int term, int witnesses, int characters) {
-        int place = table.place(key);
-        if (place >= 0) {
+    private void put(int pair, int term, int witnesses, int characters) {
+        int place = table.place(pair);
+        if (table.lists().size(place) > 0) {
             table.lists().append(place, term, witnesses, characters);
             return;
         }
-        if (++used * 2 > table.keys().length) {
+        if (++used * 2 > table.size()) {
             grow();
         }
-        enter(table, key, new int[] {term, witnesses, characters});
+        enter(table, pair, new int[] {pair, term, witnesses, characters});
     }
 
-    private static void enter(Table table, int key, int[] list) {
-        int mask = table.keys().length - 1;
-        int at = Table.hash(key) >>> table.shift();
-        while (table.keys()[at] != 0) {
-            at = (at + 1) & mask;
-        }
-        table.lists().append(at, list);
-        KEYS.setRelease(table.keys(), at, key);
-        int bit = Table.hash(key) >>> table.filterShift();
+    private static void enter(Table table, int pair, int[] list) {
+        int bit = Table.hash(pair) >>> table.filterShift();
         table.filter()[bit >>> 6] |= 1L << bit;
+        table.lists().append(table.place(pair), list);
     }
 
     private void grow() {
         Table old = table;
         Table larger = Table.ofBits(32 - old.shift() + 1, old.singles());
-        for (int at = 0; at < old.keys().length; at++) {
+        for (int at = 0; at < old.size(); at++) {
             int[] list = Buckets.list(old.lists().lists(), at);
             if (list != null) {
-                enter(larger, old.keys()[at], Arrays.copyOfRange(list, 1, Buckets.end(list)));
+                enter(larger, list[Table.PAIR], Arrays.copyOfRange(list, 1, Buckets.end(list)));
             }
         }
         table = larger;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Matches one filing after the other; its room is reused. For one thread at a time. */
 final class Matching {
@@ -16,6 +17,7 @@ final class Matching {
     private final Frequencies frequencies;
     private final List<Matches.Failure> failures = new ArrayList<>();
     private Index.View view;
+    private int[] @Nullable [] lists = {};
     private int[] rules = new int[256];
     private int count;
     private int lookedAt;
@@ -35,8 +37,9 @@ final class Matching {
         begin(current);
         evaluation.begin(view, filing);
         scan(filing);
+        fetchLists();
         for (int i = 0; i < found.count(); i++) {
-            int[] list = Buckets.list(view.byTerm(), found.term(i));
+            int[] list = lists[i];
             if (list != null) {
                 followTerm(list, found.fields(found.term(i)));
             }
@@ -76,6 +79,15 @@ final class Matching {
             if (passage.field() == Field.BODY) {
                 frequencies.learn(scanner.characters(), folded.length());
             }
+        }
+    }
+
+    private void fetchLists() {
+        if (lists.length < found.count()) {
+            lists = new int[found.count() * 2][];
+        }
+        for (int i = 0; i < found.count(); i++) {
+            lists[i] = Buckets.list(view.byTerm(), found.term(i));
         }
     }
 
