@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * A double-array Aho-Corasick automaton finds all words, an inverted index leads from each word to
- * the rules that name it, and each rule so touched is evaluated once. Rules lie in flat arrays, which
- * is kinder to it than objects would be.
+ * the rules that name it, and each rule so touched is evaluated once. Rules lie in flat arrays,
+ * which is kinder to it than objects would be.
  */
 final class AhoCorasick implements Contestant {
 
@@ -147,9 +147,7 @@ final class AhoCorasick implements Contestant {
                 return ANY;
             }
             return List.copyOf(values).stream()
-                    .mapToInt(
-                            value ->
-                                    numbers.computeIfAbsent(trait + value, v -> numbers.size()))
+                    .mapToInt(value -> numbers.computeIfAbsent(trait + value, v -> numbers.size()))
                     .sorted()
                     .toArray();
         }

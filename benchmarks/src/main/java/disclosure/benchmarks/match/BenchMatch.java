@@ -18,10 +18,10 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs all contestants on the same rules and filings and prints one table; {@code ./dev bench
- * match}. First it is counted where they differ from the oracle;
- * Lucene does at punctuation, which its phrases pass over. Arguments: {@code --rules 10000,100000}, {@code
- * --contestants ours,aho-corasick}, {@code --hits LOW}; without any, everything but Lucene with a
- * million rules, for which no machine of ordinary size has the memory.
+ * match}. First it is counted where they differ from the oracle; Lucene does at punctuation, which
+ * its phrases pass over. Arguments: {@code --rules 10000,100000}, {@code --contestants
+ * ours,aho-corasick}, {@code --hits LOW}; without any, everything but Lucene with a million rules,
+ * for which no machine of ordinary size has the memory.
  */
 public final class BenchMatch {
 
@@ -41,8 +41,7 @@ public final class BenchMatch {
         List<String> contestants = list(given, "--contestants", "ours,aho-corasick,lucene,oracle");
         List<String> hits = list(given, "--hits", "LOW,HIGH");
         Path cache = MatchBenchmark.folder(MatchBenchmark.CACHE);
-        List<String> texts =
-                Texts.read(MatchBenchmark.folder(MatchBenchmark.CORPUS), cache);
+        List<String> texts = Texts.read(MatchBenchmark.folder(MatchBenchmark.CORPUS), cache);
         agree(texts);
         fold(texts);
         List<Row> rows = new ArrayList<>();
@@ -138,7 +137,11 @@ public final class BenchMatch {
         Arrays.sort(removes);
         System.out.printf(
                 "changes while matching rules=%d add median=%.1f us p99=%.1f us, remove median=%.1f us p99=%.1f us%n",
-                rules, micros(adds, 50), micros(adds, 99), micros(removes, 50), micros(removes, 99));
+                rules,
+                micros(adds, 50),
+                micros(adds, 99),
+                micros(removes, 50),
+                micros(removes, 99));
     }
 
     private static double micros(long[] sorted, int percent) {
@@ -173,7 +176,8 @@ public final class BenchMatch {
                                 median,
                                 times.getPercentile(99),
                                 median / ours,
-                                Files.readString(MatchBenchmark.notes(contestant, rules, hits.name()))));
+                                Files.readString(
+                                        MatchBenchmark.notes(contestant, rules, hits.name()))));
             }
         }
         return rows;
@@ -194,7 +198,14 @@ public final class BenchMatch {
     private static void print(List<Row> rows) {
         System.out.printf(
                 "%n%9s %-5s %-13s %12s %12s %8s %9s %9s %7s%n",
-                "rules", "hits", "contestant", "median us", "p99 us", "ratio", "built s", "B a rule",
+                "rules",
+                "hits",
+                "contestant",
+                "median us",
+                "p99 us",
+                "ratio",
+                "built s",
+                "B a rule",
                 "% hit");
         for (Row row : rows) {
             String[] notes = row.notes.split(" ");

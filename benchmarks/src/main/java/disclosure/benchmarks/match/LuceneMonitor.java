@@ -43,8 +43,8 @@ import org.apache.lucene.search.TermQuery;
  * Lucene Monitor as well as we could set it up. The text is cut into pairs of Han characters and
  * whole words, without stop words. The presearcher is the two-pass one, which indexes two
  * independent necessary terms of a query, and both passes weigh terms by how many of these very
- * texts hold them; it was the fastest of the default, the weighted and the two-pass one. Queries are
- * registered in batches, matches are not scored, and rules are answered by id only.
+ * texts hold them; it was the fastest of the default, the weighted and the two-pass one. Queries
+ * are registered in batches, matches are not scored, and rules are answered by id only.
  */
 final class LuceneMonitor implements Contestant {
 

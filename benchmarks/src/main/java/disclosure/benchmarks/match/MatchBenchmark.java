@@ -62,8 +62,11 @@ public class MatchBenchmark {
         long matches = made.filings.stream().mapToLong(contender::match).sum();
         Files.writeString(
                 notes(contestant, rules, hits),
-                "%.2f %d %.4f".formatted(
-                        seconds, room / rules, 100.0 * matches / made.filings.size() / rules));
+                "%.2f %d %.4f"
+                        .formatted(
+                                seconds,
+                                room / rules,
+                                100.0 * matches / made.filings.size() / rules));
         built = contender;
         workload = made;
     }

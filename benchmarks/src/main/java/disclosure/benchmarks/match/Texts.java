@@ -48,7 +48,8 @@ final class Texts {
     }
 
     private static void extract(Path corpus, Path cache) throws IOException {
-        Path unfinished = Files.createTempDirectory(Files.createDirectories(cache.getParent()), "texts");
+        Path unfinished =
+                Files.createTempDirectory(Files.createDirectories(cache.getParent()), "texts");
         int number = 0;
         for (String folder : FOLDERS) {
             for (Path file : files(corpus.resolve(folder))) {

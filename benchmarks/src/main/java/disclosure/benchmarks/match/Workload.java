@@ -93,8 +93,7 @@ final class Workload {
     private Filing filing(String text) {
         String title = text.strip().lines().findFirst().orElse("");
         Searchable searchable =
-                Searchable.full(
-                        Passage.of(Field.TITLE, 0, title), Passage.of(Field.BODY, 0, text));
+                Searchable.full(Passage.of(Field.TITLE, 0, title), Passage.of(Field.BODY, 0, text));
         return new Filing(
                 searchable,
                 Map.of(
@@ -198,8 +197,7 @@ final class Workload {
             }
             words.add(text.get(random.nextInt(text.size())));
         }
-        return new Rule(
-                Collections.unmodifiableSet(tickers), exchanges, categories, shape, words);
+        return new Rule(Collections.unmodifiableSet(tickers), exchanges, categories, shape, words);
     }
 
     private Shape shape() {

@@ -68,8 +68,7 @@ final class Scanner {
         }
     }
 
-    private void look(
-            int[] list, String folded, int at, int field, Index.View view, Found found) {
+    private void look(int[] list, String folded, int at, int field, Index.View view, Found found) {
         int known = view.texts().length;
         int end = Buckets.end(list);
         int length = folded.length();
