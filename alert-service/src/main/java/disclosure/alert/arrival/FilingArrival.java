@@ -7,6 +7,7 @@ import disclosure.alert.match.Decision;
 import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
+import disclosure.alert.match.engine.Filing;
 import disclosure.alert.notify.Deliveries;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.AlertRaised;
@@ -59,24 +60,44 @@ class FilingArrival {
 
     /** Safe to call again with the same event: nothing is raised twice. */
     void handle(FilingStructured event) {
-        List<Rule> candidates = rules.candidates(event.filing().tickers());
-        if (candidates.isEmpty()) {
+        Reading reading = new Reading(event.filing(), event.text());
+        List<Rule> matching = meters.timed(() -> matching(reading.asked(), event));
+        if (matching.isEmpty()) {
             return;
         }
         Set<UUID> alerted = alerts.alerted(event.filing().filingId());
-        List<Raised> raised = meters.timed(() -> match(event, candidates, alerted));
+        List<Raised> raised = decide(event, reading, matching, alerted);
         if (!raised.isEmpty()) {
             tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(raised)));
         }
     }
 
-    private List<Raised> match(FilingStructured event, List<Rule> candidates, Set<UUID> alerted) {
+    private List<Rule> matching(Filing filing, FilingStructured event) {
+        StandingRules.Matching matching = rules.matching(filing);
+        matching.failures()
+                .forEach(
+                        failure -> {
+                            meters.failed();
+                            notEvaluated(failure.rule(), event.filing(), failure.cause());
+                        });
+        return matching.rules();
+    }
+
+    private static void notEvaluated(UUID rule, StructuredFiling filing, Throwable cause) {
+        LOG.errorf(
+                cause,
+                "subscription not evaluated subscriptionId=%s filingId=%s",
+                rule,
+                filing.filingId());
+    }
+
+    private List<Raised> decide(
+            FilingStructured event, Reading reading, List<Rule> matching, Set<UUID> alerted) {
         StructuredFiling filing = event.filing();
-        Reading reading = new Reading(filing, event.text());
         // As the database keeps it, so that every telling of the alert says the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Raised> raised = new ArrayList<>();
-        for (Rule rule : candidates) {
+        for (Rule rule : matching) {
             Decision decision =
                     Decision.of(
                             event.silent(),
@@ -91,12 +112,7 @@ class FilingArrival {
                                         rule,
                                         AlertOf.match(rule, filing, alert.match().reasons(), now)));
                 case Decision.None ignored -> {}
-                case Decision.Broken broken ->
-                        LOG.errorf(
-                                broken.cause(),
-                                "subscription not evaluated subscriptionId=%s filingId=%s",
-                                rule.id(),
-                                filing.filingId());
+                case Decision.Broken broken -> notEvaluated(rule.id(), filing, broken.cause());
             }
         }
         return raised;

@@ -26,7 +26,7 @@ public final class Matcher {
         if (!(Listed.allows(rule, filing) && allows(rule.categories(), filing.category().code()))) {
             return new Verdict.Never();
         }
-        Expression keywords = rule.keywords();
+        Expression keywords = rule.expression();
         if (keywords == null) {
             return new Verdict.Fires(Reasons.of(rule, reading, List.of()));
         }

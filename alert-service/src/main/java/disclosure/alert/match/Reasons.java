@@ -29,7 +29,7 @@ final class Reasons {
             choose(hits.stream().map(places::place).toList())
                     .forEach(placed -> reasons.add(quote(placed)));
         }
-        Expression keywords = rule.keywords();
+        Expression keywords = rule.expression();
         // A rule of negations alone holds by what is not there: there is nothing to quote.
         if (reasons.isEmpty() && keywords != null) {
             reasons.add(new Reason(keywords.canonical(), "keywords", "", null, null, null, null));

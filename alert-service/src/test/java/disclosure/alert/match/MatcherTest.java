@@ -2,15 +2,16 @@ package disclosure.alert.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.alert.match.engine.Engine;
+import disclosure.alert.match.engine.Matches;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.FilingText;
 import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
-import disclosure.keywords.Expression;
-import disclosure.keywords.Parsed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,6 @@ class MatcherTest {
 
     private static Rule rule(
             Set<String> tickers, Set<String> exchanges, @Nullable String keywords) {
-        Expression expression =
-                keywords == null ? null : ((Parsed.Valid) Expression.parse(keywords)).expression();
         return new Rule(
                 UUID.randomUUID(),
                 "harbour",
@@ -51,7 +50,7 @@ class MatcherTest {
                 tickers,
                 exchanges,
                 Set.of(),
-                expression,
+                keywords,
                 List.of());
     }
 
@@ -177,19 +176,30 @@ class MatcherTest {
     }
 
     @Test
-    void looksOnlyAtRulesOfTheCompanyAndOfAnyCompany() {
-        RuleIndex index = new RuleIndex();
-        Rule own = rule(Set.of("920811", "920812"), Set.of());
-        Rule any = rule(Set.of(), "回购");
-        index.put(own);
-        index.put(any);
-        index.put(rule(Set.of("920999"), Set.of()));
-        assertThat(index.candidates(List.of("920812"))).containsExactlyInAnyOrder(own, any);
-        assertThat(index.candidates(List.of())).containsExactly(any);
-        assertThat(index.candidates(List.of("920811", "920812")))
-                .containsExactlyInAnyOrder(own, any);
-        index.remove(own.id());
-        assertThat(index.candidates(List.of("920812"))).containsExactly(any);
+    void asksTheEngineWhatItAsksItself() {
+        List<Rule> rules =
+                List.of(
+                        rule(Set.of("920811"), Set.of("BSE")),
+                        rule(Set.of("920811"), Set.of("HKEX")),
+                        rule(Set.of("920812"), "回购"),
+                        rule(Set.of(), "title:回购"),
+                        rule(Set.of("920811"), "body:毛利率"),
+                        rule(Set.of(), "NOT body:终止上市"),
+                        rule(Set.of(), "answer:(DeepSeek AND 国产)"));
+        Engine engine = new Engine();
+        rules.forEach(rule -> engine.put(rule.id(), rule.criteria()));
+        for (Reading reading : List.of(new Reading(HEADLINE, null), new Reading(RECORD, TEXT))) {
+            Matches matches = engine.match(reading.asked());
+            assertThat(IntStream.range(0, matches.size()).mapToObj(matches::id))
+                    .containsExactlyInAnyOrderElementsOf(
+                            rules.stream()
+                                    .filter(
+                                            rule ->
+                                                    Matcher.match(rule, reading)
+                                                            instanceof Verdict.Fires)
+                                    .map(Rule::id)
+                                    .toList());
+        }
     }
 
     @Test
