@@ -1,11 +1,9 @@
 package disclosure.crawler.poll;
 
-import disclosure.crawler.document.DocumentQueue;
 import disclosure.crawler.document.Downloader;
 import disclosure.crawler.document.UntoldDocuments;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
-import disclosure.crawler.filing.FilingRegister;
 import disclosure.crawler.filing.UntoldFilings;
 import disclosure.crawler.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,24 +29,18 @@ final class Watches {
 
     private static final Logger LOG = Logger.getLogger(Watches.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration COUNTING = Duration.ofSeconds(5);
-
-    /** A silence is looked for once a minute. */
-    private static final int SILENCE_EVERY = 12;
 
     private final Feeds feeds;
     private final PollConfig config;
     private final Leases leases;
     private final Intake intake;
     private final Journal journal;
-    private final FilingRegister filings;
-    private final DocumentQueue documents;
     private final UntoldFilings untoldFilings;
     private final UntoldDocuments untoldDocuments;
     private final Downloader downloader;
     private final Backfills backfills;
     private final DayCounts days;
-    private final SilenceWatch silence;
+    private final Tally tally;
     private final MeterRegistry registry;
     private final Clock clock;
 
@@ -65,14 +57,12 @@ final class Watches {
             Leases leases,
             Intake intake,
             Journal journal,
-            FilingRegister filings,
-            DocumentQueue documents,
             UntoldFilings untoldFilings,
             UntoldDocuments untoldDocuments,
             Downloader downloader,
             Backfills backfills,
             DayCounts days,
-            SilenceWatch silence,
+            Tally tally,
             MeterRegistry registry,
             Clock clock) {
         this.feeds = feeds;
@@ -80,14 +70,12 @@ final class Watches {
         this.leases = leases;
         this.intake = intake;
         this.journal = journal;
-        this.filings = filings;
-        this.documents = documents;
         this.untoldFilings = untoldFilings;
         this.untoldDocuments = untoldDocuments;
         this.downloader = downloader;
         this.backfills = backfills;
         this.days = days;
-        this.silence = silence;
+        this.tally = tally;
         this.registry = registry;
         this.clock = clock;
     }
@@ -95,6 +83,7 @@ final class Watches {
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
             feeds.all().stream().filter(Feed::enabled).forEach(this::watch);
+            run("tally", () -> tally.run(stop));
         }
     }
 
@@ -107,6 +96,7 @@ final class Watches {
         Outbox documentsOut = untoldDocuments.of(feed.id());
         Meters meters = new Meters(registry, feed.id());
         HeldLease held = held(feed.site());
+        Bells bells = Bells.of(stop);
         FeedPoller poller =
                 new FeedPoller(
                         feed,
@@ -115,6 +105,7 @@ final class Watches {
                         filingsOut,
                         documentsOut,
                         meters,
+                        bells,
                         config,
                         clock,
                         RandomGenerator.getDefault());
@@ -128,6 +119,7 @@ final class Watches {
                         filingsOut,
                         documentsOut,
                         new Older(feed, poller, backfills, days, config, clock),
+                        bells,
                         config,
                         clock,
                         stop);
@@ -136,7 +128,7 @@ final class Watches {
         run("relay-" + feed.id(), watch::relay);
         run("download-" + feed.id(), watch::download);
         run("older-" + feed.id(), watch::older);
-        run("count-" + feed.id(), () -> count(feed, meters));
+        tally.add(feed, meters);
     }
 
     private HeldLease held(String site) {
@@ -147,25 +139,6 @@ final class Watches {
                     run("lease-" + name, () -> held.run(stop));
                     return held;
                 });
-    }
-
-    private void count(Feed feed, Meters meters) throws InterruptedException {
-        int turn = 0;
-        while (!stop.within(COUNTING)) {
-            try {
-                if (turn++ % SILENCE_EVERY == 0) {
-                    silence.look(feed);
-                }
-                meters.rows(filings.untold(feed.id()), documents.states(feed.id()));
-                Instant success = journal.state(feed.id()).lastSuccessAt();
-                meters.lag(
-                        success == null
-                                ? 0
-                                : Duration.between(success, clock.instant()).toSeconds());
-            } catch (RuntimeException e) {
-                LOG.debugf(e, "feed %s was not counted", feed.id());
-            }
-        }
     }
 
     private interface Loop {
