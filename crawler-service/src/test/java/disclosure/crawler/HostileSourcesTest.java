@@ -36,12 +36,14 @@ class HostileSourcesTest {
                     "ENDLESS_REDIRECT", "redirects",
                     "PRIVATE_REDIRECT", "169\\.254\\.169\\.254");
 
-    private static final Map<String, String> LISTS =
-            Map.of("newsroom", "newsroom.example", "cninfo", "www.cninfo.com.cn");
+    private static String lists(String feed) {
+        return feed.equals("newsroom") ? "newsroom.example" : "www.cninfo.com.cn";
+    }
 
     static Stream<Arguments> attacksOnLists() {
         return CAUSES.keySet().stream()
-                .flatMap(attack -> LISTS.keySet().stream().map(feed -> Arguments.of(attack, feed)));
+                .flatMap(attack -> Stream.of("newsroom", "cninfo")
+                                        .map(feed -> Arguments.of(attack, feed)));
     }
 
     static Stream<String> attacks() {
@@ -103,13 +105,13 @@ class HostileSourcesTest {
     void sayWhatWasDoneToTheirListsAndRecoverWhileOthersGoOn(String attack, String feed) {
         long stored = count(feed, "documentsStored");
         long known = count(feed, "known");
-        attack(attack, LISTS.get(feed), "LISTS");
+        attack(attack, lists(feed), "LISTS");
         soon().untilAsserted(
                         () -> {
                             JsonPath source = source(feed);
                             assertThat(source.getString("state")).isIn("failing", "paused");
                             assertThat(source.getString("lastError"))
-                                    .containsPattern(CAUSES.get(attack));
+                                    .containsPattern(CAUSES.getOrDefault(attack, "a cause"));
                         });
         assertOthersGoOn(attack + feed);
         assertThat(count(feed, "documentsStored")).isEqualTo(stored);

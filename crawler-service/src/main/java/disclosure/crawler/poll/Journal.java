@@ -94,15 +94,17 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
      */
     boolean noted(String feed, FeedState before, Success success) {
         Note note = notes.get(feed);
-        boolean worth =
-                note == null
-                        || !success.isQuiet()
-                        || before.faultsInARow() > 0
-                        || before.pausedUntil() != null
-                        || before.baselineCompletedAt() == null
-                        || !success.endedAt().isBefore(note.written().plus(config.journal()));
-        notes.put(feed, new Note(worth ? success.endedAt() : note.written(), success));
-        return !worth;
+        if (note != null
+                && success.isQuiet()
+                && before.faultsInARow() == 0
+                && before.pausedUntil() == null
+                && before.baselineCompletedAt() != null
+                && success.endedAt().isBefore(note.written().plus(config.journal()))) {
+            notes.put(feed, new Note(note.written(), success));
+            return true;
+        }
+        notes.put(feed, new Note(success.endedAt(), success));
+        return false;
     }
 
     @Transactional
@@ -132,6 +134,12 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
     @Transactional
     void failed(String feed, Instant startedAt, Instant endedAt, Fault fault, Instant next) {
         StateRow row = row(feed);
+        Note note = notes.get(feed);
+        if (note != null
+                && (row.lastSuccessAt == null
+                        || note.latest().endedAt().isAfter(row.lastSuccessAt))) {
+            row.lastSuccessAt = note.latest().endedAt();
+        }
         row.lastAttemptAt = startedAt;
         row.nextPollAt = next;
         row.faultsInARow++;

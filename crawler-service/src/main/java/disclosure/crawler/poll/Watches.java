@@ -21,13 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.jboss.logging.Logger;
 
 /** Starts a watch per feed with the service and ends them with it. */
 @Singleton
 final class Watches {
 
-    private static final Logger LOG = Logger.getLogger(Watches.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Feeds feeds;
