@@ -50,6 +50,8 @@ final class Crawler implements AutoCloseable {
     private final JMXConnector connector;
     private final ThreadMXBean threads;
 
+    /** The address looked up is our own child's. */
+    @SuppressWarnings("BanJNDI")
     private Crawler(ChildProcess process, Path log, Ports ports, LocalIdentity identity)
             throws IOException, InterruptedException {
         this.process = process;

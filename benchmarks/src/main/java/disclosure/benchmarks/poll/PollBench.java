@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +45,23 @@ public final class PollBench {
     private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration EACH = Duration.ofSeconds(5);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Differences over a time. */
+    record Figures(
+            double seconds,
+            long polls,
+            double cpuPercent,
+            double cpuMillisPerPoll,
+            long bytesPerPoll,
+            long logLines) {}
+
+    /**
+     * What is written as JSON.
+     *
+     * @param together all feeds at their interval
+     * @param each kind alone, asked as often as it answers
+     */
+    record Report(int feeds, String interval, Figures together, Map<String, Figures> each) {}
 
     private final Path root;
     private final Path directory;
@@ -73,9 +89,9 @@ public final class PollBench {
         PollBench bench =
                 new PollBench(Path.of(System.getProperty("disclosure.root", ".")), directory);
         try {
-            Map<String, Object> figures = bench.measure(Math.max(60, seconds));
+            Report report = bench.measure(Math.max(60, seconds));
             Path file = bench.root.resolve("benchmarks/target/poll.json");
-            Files.writeString(file, JSON.writeValueAsString(figures));
+            Files.writeString(file, JSON.writeValueAsString(report));
             System.out.println("The same as JSON: " + file);
         } finally {
             bench.close();
@@ -83,8 +99,9 @@ public final class PollBench {
         }
     }
 
-    private Map<String, Object> measure(int seconds) throws IOException, InterruptedException {
-        Map<String, Object> figures = new LinkedHashMap<>();
+    private Report measure(int seconds) throws IOException, InterruptedException {
+        Figures together;
+        int feeds;
         List<String> kinds;
         try (Crawler crawler = start(fifty(), DEFAULT, "PT0.02S")) {
             crawler.awaitAll("all is read", PollBench::isDone);
@@ -93,25 +110,24 @@ public final class PollBench {
                             .map(source -> source.path("id").asText())
                             .filter(id -> !id.startsWith("company"))
                             .toList();
-            figures.put("feeds", crawler.watched().size());
+            feeds = crawler.watched().size();
             Thread.sleep(WARM);
-            figures.putAll(between(crawler, Duration.ofSeconds(seconds)));
+            together = between(crawler, Duration.ofSeconds(seconds));
         }
-        printTogether(figures);
-        Map<String, Object> each = new TreeMap<>();
+        print(feeds, together);
+        Map<String, Figures> each = new TreeMap<>();
         System.out.println("%n  %-12s %10s %16s".formatted("feed", "polls", "bytes per poll"));
         for (String kind : kinds) {
-            Map<String, Object> alone = alone(kind);
+            Figures alone = alone(kind);
             each.put(kind, alone);
             System.out.println(
                     "  %-12s %10d %16d"
-                            .formatted(kind, alone.get("polls"), alone.get("bytesPerPoll")));
+                            .formatted(kind, alone.polls(), alone.bytesPerPoll()));
         }
-        figures.put("each", each);
-        return figures;
+        return new Report(feeds, DEFAULT, together, each);
     }
 
-    private static void printTogether(Map<String, Object> figures) {
+    private static void print(int feeds, Figures figures) {
         System.out.println(
                 """
 
@@ -123,18 +139,18 @@ public final class PollBench {
                   bytes per poll         %10d
                   log lines              %10d"""
                         .formatted(
-                                figures.get("feeds"),
+                                feeds,
                                 DEFAULT,
-                                figures.get("seconds"),
-                                figures.get("polls"),
-                                figures.get("cpuPercent"),
-                                figures.get("cpuMillisPerPoll"),
-                                figures.get("bytesPerPoll"),
-                                figures.get("logLines")));
+                                figures.seconds(),
+                                figures.polls(),
+                                figures.cpuPercent(),
+                                figures.cpuMillisPerPoll(),
+                                figures.bytesPerPoll(),
+                                figures.logLines()));
     }
 
     /** One feed, asked so often that all else the process does hardly counts. */
-    private Map<String, Object> alone(String kind) throws IOException, InterruptedException {
+    private Figures alone(String kind) throws IOException, InterruptedException {
         Map<String, String> settings = new TreeMap<>();
         fifty().forEach((key, value) -> settings.put(key, value));
         settings.replaceAll((key, value) -> key.endsWith(".enabled") ? "false" : value);
@@ -160,7 +176,7 @@ public final class PollBench {
                 .replaceFirst("^(cninfo|hkex).+$", "$1");
     }
 
-    private static Map<String, Object> between(Crawler crawler, Duration time)
+    private static Figures between(Crawler crawler, Duration time)
             throws IOException, InterruptedException {
         Crawler.Used before = crawler.used();
         Thread.sleep(time);
@@ -168,14 +184,13 @@ public final class PollBench {
         double seconds = (after.nanos() - before.nanos()) / 1e9;
         double processor = after.processor().minus(before.processor()).toNanos() / 1e9;
         long polls = Math.max(1, after.polls() - before.polls());
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("seconds", seconds);
-        figures.put("polls", polls);
-        figures.put("cpuPercent", 100 * processor / seconds);
-        figures.put("cpuMillisPerPoll", 1000 * processor / polls);
-        figures.put("bytesPerPoll", (after.allocated() - before.allocated()) / polls);
-        figures.put("logLines", after.logLines() - before.logLines());
-        return figures;
+        return new Figures(
+                seconds,
+                polls,
+                100 * processor / seconds,
+                1000 * processor / polls,
+                (after.allocated() - before.allocated()) / polls,
+                after.logLines() - before.logLines());
     }
 
     private static boolean isDone(JsonNode source) {
@@ -189,7 +204,7 @@ public final class PollBench {
         Map<String, String> settings =
                 FeedSettings.of(name -> exchange.url(Host.named(name).orElseThrow()));
         settings.put("disclosure.crawler.feeds.cninfo.columns", "szse,third,hke");
-        int others = FEEDS - 23;
+        int others = FEEDS - 20;
         for (int i = 0; i < others; i++) {
             if (companies.size() <= i) {
                 companies.add(company());

@@ -38,6 +38,8 @@ public final class FeedSettings {
                 "documents-url",
                 address.apply("disc.static.szse.cn").resolve("/download"));
         put(settings, "hkex", "base-url", address.apply("www1.hkexnews.hk"));
+        // The growth market has no filings there.
+        settings.put(FEEDS + "hkex.markets", "sehk");
         put(settings, "edgar", "base-url", address.apply("www.sec.gov"));
         put(settings, "edgar", "data-url", address.apply("data.sec.gov"));
         settings.put(FEEDS + "edgar.contact", "Sample Fund ops@sample.fund");
