@@ -42,7 +42,9 @@ class HostileSourcesTest {
 
     static Stream<Arguments> attacksOnLists() {
         return CAUSES.keySet().stream()
-                .flatMap(attack -> Stream.of("newsroom", "cninfo")
+                .flatMap(
+                        attack ->
+                                Stream.of("newsroom", "cninfo")
                                         .map(feed -> Arguments.of(attack, feed)));
     }
 

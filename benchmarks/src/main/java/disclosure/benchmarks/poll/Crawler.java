@@ -56,13 +56,10 @@ final class Crawler implements AutoCloseable {
             throws IOException, InterruptedException {
         this.process = process;
         this.log = log;
-        this.sources =
-                URI.create("http://127.0.0.1:" + ports.of(Service.CRAWLER) + "/api/sources");
+        this.sources = URI.create("http://127.0.0.1:" + ports.of(Service.CRAWLER) + "/api/sources");
         this.metrics =
                 URI.create(
-                        "http://127.0.0.1:"
-                                + ports.managementOf(Service.CRAWLER)
-                                + "/q/metrics");
+                        "http://127.0.0.1:" + ports.managementOf(Service.CRAWLER) + "/q/metrics");
         this.token = identity.token("bench", "bench", "ops");
         await("the crawler answers", () -> get(metrics) != null);
         this.connector = JMXConnectorFactory.connect(new JMXServiceURL(agent(process.pid())));

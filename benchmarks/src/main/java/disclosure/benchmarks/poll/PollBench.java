@@ -31,9 +31,10 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./dev bench poll [SECONDS]}: the crawler, built as it is installed, polls a sample exchange
- * that shows nothing new. First fifty feeds at the interval of publishing hours, the busiest
- * default, for that many seconds (90 unless told, at least 60); then each kind of feed alone.
+ * {@code ./dev bench poll [SECONDS]}: the crawler, built as it is installed, polls a sample
+ * exchange that shows nothing new. First fifty feeds at the interval of publishing hours, the
+ * busiest default, for that many seconds (90 unless told, at least 60); then each kind of feed
+ * alone.
  *
  * <p>Every exchange has one feed per list, so the fifty are those and company feeds in RSS, each on
  * a port of its own, which is a site of its own.
@@ -73,8 +74,7 @@ public final class PollBench {
     private PollBench(Path root, Path directory) {
         this.root = root;
         this.directory = directory;
-        this.engines =
-                Engines.start(directory.resolve("engines"), ports.postgres(), ports.kafka());
+        this.engines = Engines.start(directory.resolve("engines"), ports.postgres(), ports.kafka());
         this.exchange =
                 SampleExchange.start(
                         SampleExchangeConfig.standard()
@@ -121,8 +121,7 @@ public final class PollBench {
             Figures alone = alone(kind);
             each.put(kind, alone);
             System.out.println(
-                    "  %-12s %10d %16d"
-                            .formatted(kind, alone.polls(), alone.bytesPerPoll()));
+                    "  %-12s %10d %16d".formatted(kind, alone.polls(), alone.bytesPerPoll()));
         }
         return new Report(feeds, DEFAULT, together, each);
     }
@@ -172,8 +171,7 @@ public final class PollBench {
         if (kind.equals("newsroom")) {
             return "rss.newsroom";
         }
-        return kind.replaceFirst("^(irm|sns)qa$", "$1")
-                .replaceFirst("^(cninfo|hkex).+$", "$1");
+        return kind.replaceFirst("^(irm|sns)qa$", "$1").replaceFirst("^(cninfo|hkex).+$", "$1");
     }
 
     private static Figures between(Crawler crawler, Duration time)
@@ -230,8 +228,7 @@ public final class PollBench {
                             .body();
         }
         HttpServer server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
         server.createContext(
                 "/",
                 request -> {
@@ -245,10 +242,7 @@ public final class PollBench {
         return server;
     }
 
-    private Crawler start(
-            Map<String, String> feeds,
-            @Nullable String interval,
-            String gap)
+    private Crawler start(Map<String, String> feeds, @Nullable String interval, String gap)
             throws IOException, InterruptedException {
         Map<String, String> settings = new TreeMap<>(feeds);
         if (interval != null) {
@@ -265,9 +259,9 @@ public final class PollBench {
         settings.put("disclosure.crawler.fetch.own-networks", "127.0.0.0/8");
         settings.put("disclosure.crawler.poll.lease", "PT15S");
         settings.put(
-                "disclosure.crawler.documents.directory", directory.resolve("documents").toString());
-        settings.put(
-                "disclosure.crawler.drift.directory", directory.resolve("samples").toString());
+                "disclosure.crawler.documents.directory",
+                directory.resolve("documents").toString());
+        settings.put("disclosure.crawler.drift.directory", directory.resolve("samples").toString());
         settings.put("quarkus.http.port", Integer.toString(ports.of(Service.CRAWLER)));
         settings.put(
                 "quarkus.management.port", Integer.toString(ports.managementOf(Service.CRAWLER)));

@@ -26,8 +26,7 @@ final class Repository {
     private static final Pattern SETTING = Pattern.compile("\\n    [\\w<>., ]+ (\\w+)\\(\\);");
 
     private static final Pattern GROUP = Pattern.compile("\\n    [A-Z]\\w* (\\w+)\\(\\);");
-    private static final Pattern NESTED =
-            Pattern.compile("\\n        [\\w<>., ]+ (\\w+)\\(\\);");
+    private static final Pattern NESTED = Pattern.compile("\\n        [\\w<>., ]+ (\\w+)\\(\\);");
 
     private Repository() {}
 
