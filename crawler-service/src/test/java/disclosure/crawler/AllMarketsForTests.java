@@ -8,7 +8,6 @@ import disclosure.local.FeedSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,15 +22,15 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
     public Map<String, String> start() {
         SampleExchange started =
                 SampleExchange.start(
-                        SampleExchangeConfig.standard().withFilings(120).showing(Markets.ALL));
+                        SampleExchangeConfig.standard()
+                                .withFilings(120)
+                                .atSpeed(0)
+                                .showing(Markets.ALL));
         exchange = started;
-        URI newsroom = started.url(Host.NEWSROOM);
         Map<String, String> settings =
                 new HashMap<>(FeedSettings.of(name -> started.url(Host.named(name).orElseThrow())));
-        settings.put(
-                "disclosure.crawler.feeds.rss.newsroom.url",
-                newsroom.resolve("/news.rss").toString());
         settings.put("disclosure.crawler.poll.enabled", "false");
+        settings.put("disclosure.crawler.poll.journal", "PT1H");
         settings.put("disclosure.crawler.fetch.gap", "PT0S");
         settings.put("disclosure.crawler.fetch.private-addresses", "true");
         try {

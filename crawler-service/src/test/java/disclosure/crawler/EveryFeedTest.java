@@ -45,6 +45,7 @@ class EveryFeedTest {
     @ValueSource(
             strings = {
                 "bse",
+                "neeq",
                 "cninfo",
                 "sse",
                 "szse",

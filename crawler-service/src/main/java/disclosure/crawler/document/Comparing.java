@@ -55,7 +55,7 @@ public class Comparing {
                         ? sightings.nextToCompare(feed.id(), clock.instant())
                         : Optional.empty();
         if (due.isEmpty()) {
-            return new Outcome.Idle();
+            return new Outcome.Idle(null);
         }
         ToCompare sighting = due.get();
         List<String> known = queue.hashes(sighting.filingId());
@@ -83,7 +83,7 @@ public class Comparing {
             case Glance.Unchanged never -> sightings.notYet(sighting.sighting(), clock.instant());
             case Glance.Nothing nothing -> sightings.notYet(sighting.sighting(), clock.instant());
             case Glance.Busy busy -> {
-                return new Outcome.Idle();
+                return new Outcome.Occupied();
             }
             case Glance.Rest(var words, var pause) -> {
                 return new Outcome.Rest(words, pause);

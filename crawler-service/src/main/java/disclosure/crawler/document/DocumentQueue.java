@@ -129,6 +129,12 @@ public class DocumentQueue {
                                         row.attempts));
     }
 
+    /** When the next download is due; empty while none waits. */
+    @Transactional
+    Optional<Instant> nextDue(String source) {
+        return rows.nextDue(source);
+    }
+
     /**
      * A document was stored.
      *
@@ -291,6 +297,20 @@ public class DocumentQueue {
         Map<String, Long> states = new TreeMap<>();
         rows.countByState(source).forEach((state, count) -> states.put(lowerCase(state), count));
         return states;
+    }
+
+    /** The same of every source that has any. */
+    @Transactional
+    public Map<String, Map<String, Long>> states() {
+        Map<String, Map<String, Long>> all = new TreeMap<>();
+        rows.countByState()
+                .forEach(
+                        (source, counts) -> {
+                            Map<String, Long> states = new TreeMap<>();
+                            counts.forEach((state, count) -> states.put(lowerCase(state), count));
+                            all.put(source, states);
+                        });
+        return all;
     }
 
     Untold untold(DocumentRow row) {

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,19 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                         now)
                 .page(Page.ofSize(1))
                 .firstResultOptional();
+    }
+
+    /** When the first of those that wait is due. */
+    Optional<Instant> nextDue(String source) {
+        return Optional.ofNullable(
+                getEntityManager()
+                        .createQuery(
+                                "select min(d.nextAttemptAt) from DocumentRow d"
+                                        + " where d.source = :source and d.state = :state",
+                                Instant.class)
+                        .setParameter("source", source)
+                        .setParameter("state", State.WAITING)
+                        .getSingleResult());
     }
 
     Optional<DocumentRow> latestStored(String filingId) {
@@ -98,11 +112,32 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                 Parameters.with("at", at).and("ids", ids));
     }
 
-    Map<State, Long> countByState(String source) {
+    /** How many documents of each source are in which state. */
+    Map<String, Map<State, Long>> countByState() {
+        Map<String, Map<State, Long>> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select d.source, d.state, count(*) from DocumentRow d"
+                                + " group by d.source, d.state",
+                        Object[].class)
+                .getResultList()
+                .forEach(
+                        line ->
+                                counts.computeIfAbsent((String) line[0], source -> none())
+                                        .put((State) line[1], (Long) line[2]));
+        return counts;
+    }
+
+    private static Map<State, Long> none() {
         Map<State, Long> counts = new EnumMap<>(State.class);
         for (State state : State.values()) {
             counts.put(state, 0L);
         }
+        return counts;
+    }
+
+    Map<State, Long> countByState(String source) {
+        Map<State, Long> counts = none();
         getEntityManager()
                 .createQuery(
                         "select d.state, count(*) from DocumentRow d where d.source = :source"

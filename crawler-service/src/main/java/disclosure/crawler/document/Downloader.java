@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Does one download at a time. */
 @ApplicationScoped
@@ -31,8 +33,15 @@ public class Downloader {
         /** One document was dealt with; there may be more. */
         record Done() implements Outcome {}
 
-        /** Nothing is due. */
-        record Idle() implements Outcome {}
+        /**
+         * Nothing is due.
+         *
+         * @param until when something is; null while nothing waits
+         */
+        record Idle(@Nullable Instant until) implements Outcome {}
+
+        /** Another replica is at the document's site. */
+        record Occupied() implements Outcome {}
 
         /** The host wants to be left alone. */
         record Rest(String words, Duration pause) implements Outcome {}
@@ -65,7 +74,7 @@ public class Downloader {
     public Outcome next(Feed feed, Outbox outbox) throws IOException, InterruptedException {
         Optional<Job> due = queue.next(feed.id());
         if (due.isEmpty()) {
-            return new Outcome.Idle();
+            return new Outcome.Idle(queue.nextDue(feed.id()).orElse(null));
         }
         Job job = due.get();
         Path draft = store.draft();
@@ -96,7 +105,7 @@ public class Downloader {
         }
         Optional<Reply<Path>> fetched = turns.document(feed, uri, draft, config.limit(), null);
         if (fetched.isEmpty()) {
-            return new Outcome.Idle();
+            return new Outcome.Occupied();
         }
         Reply<Path> reply = fetched.get();
         switch (Verdict.on(reply, Sniffed.head(draft), uri)) {

@@ -43,7 +43,7 @@ public class SecondLook {
             throws IOException, InterruptedException {
         Optional<Look> due = queue.nextLook(feed.id());
         if (due.isEmpty()) {
-            return new Outcome.Idle();
+            return new Outcome.Idle(null);
         }
         Path draft = store.draft();
         try {
@@ -59,7 +59,7 @@ public class SecondLook {
             case Glance.Unchanged same -> queue.looked(look);
             case Glance.Nothing nothing -> queue.looked(look);
             case Glance.Busy busy -> {
-                return new Outcome.Idle();
+                return new Outcome.Occupied();
             }
             case Glance.Rest(var words, var pause) -> {
                 return new Outcome.Rest(words, pause);

@@ -230,6 +230,12 @@ public class FilingRegister {
         return rows.untold(source);
     }
 
+    /** The same of every source that has any. */
+    @Transactional
+    public Map<String, Long> untold() {
+        return rows.untold();
+    }
+
     static Untold untold(FilingRow row) {
         return untold(row, announced(row));
     }

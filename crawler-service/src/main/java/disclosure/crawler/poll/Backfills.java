@@ -6,11 +6,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The backfills asked for. What was read of one is not read again after a restart. */
@@ -24,7 +28,12 @@ class Backfills implements PanacheRepository<BackfillRow> {
      */
     record Day(long backfill, Search search, boolean alert) {}
 
+    /** Every feed looks for work every few seconds; one look at the database does for all. */
+    private static final Duration LOOKED = Duration.ofSeconds(3);
+
     private final Clock clock;
+    private Set<String> running = Set.of();
+    private Instant lookAgainAt = Instant.MIN;
 
     Backfills(Clock clock) {
         this.clock = clock;
@@ -44,7 +53,26 @@ class Backfills implements PanacheRepository<BackfillRow> {
         row.askedAt = clock.instant();
         row.changedAt = row.askedAt;
         persist(row);
+        lookAtOnce();
         return progress(row);
+    }
+
+    /** Whether a backfill of that feed is not done, as of a few seconds ago. */
+    @Transactional
+    synchronized boolean haveWork(String feed) {
+        Instant now = clock.instant();
+        if (!now.isBefore(lookAgainAt)) {
+            running =
+                    find("state", BackfillProgress.State.RUNNING).stream()
+                            .map(row -> row.feed)
+                            .collect(Collectors.toSet());
+            lookAgainAt = now.plus(LOOKED);
+        }
+        return running.contains(feed);
+    }
+
+    private synchronized void lookAtOnce() {
+        lookAgainAt = Instant.MIN;
     }
 
     /** The next day to read, of the oldest backfill that is not done. */

@@ -19,10 +19,9 @@ import org.jboss.logging.Logger;
 final class BesideDownloads {
 
     private static final Logger LOG = Logger.getLogger(BesideDownloads.class);
-    private static final Duration SHORT = Duration.ofMillis(100);
 
     /** While there is nothing to do, it is looked for so many times less often. */
-    private static final int IDLE = 5;
+    private static final int IDLE = 15;
 
     private final Comparing comparing;
     private final SecondLook secondLook;
@@ -41,12 +40,13 @@ final class BesideDownloads {
     /**
      * Does one thing, if it is time.
      *
-     * @return how long to wait before downloads are looked for again
+     * @return how long until there may be another thing to do
      */
     Duration turn(Feed feed, Outbox filings, Outbox documents)
             throws IOException, InterruptedException {
-        if (clock.instant().isBefore(next)) {
-            return SHORT;
+        Instant now = clock.instant();
+        if (now.isBefore(next)) {
+            return Duration.between(now, next);
         }
         Outcome outcome = comparing.next(feed, filings, documents);
         if (outcome instanceof Outcome.Idle) {
@@ -56,6 +56,7 @@ final class BesideDownloads {
                 switch (outcome) {
                     case Outcome.Done done -> gap;
                     case Outcome.Idle idle -> gap.multipliedBy(IDLE);
+                    case Outcome.Occupied occupied -> gap;
                     case Outcome.Rest(String words, Duration asked) -> {
                         LOG.warnf(
                                 "looks at documents of feed %s rest for %d s: %s",
@@ -64,6 +65,6 @@ final class BesideDownloads {
                     }
                 };
         next = clock.instant().plus(pause);
-        return SHORT;
+        return pause;
     }
 }

@@ -1,7 +1,6 @@
 package disclosure.parser.extract.flags;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Events that an analyst wants to see wherever they stand. */
@@ -78,7 +77,7 @@ enum BuriedEvent {
 
     private final Pattern word;
     private final Pattern statement;
-    private final Set<String> subjects;
+    private final Pattern subjects;
 
     /**
      * An event.
@@ -91,7 +90,7 @@ enum BuriedEvent {
     BuriedEvent(String words, String statement, String... subjects) {
         this.word = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
         this.statement = Pattern.compile(statement, Pattern.CASE_INSENSITIVE);
-        this.subjects = Set.of(subjects);
+        this.subjects = Pattern.compile(String.join("|", subjects));
     }
 
     /** For example {@code fund-occupation}. */
@@ -109,6 +108,6 @@ enum BuriedEvent {
 
     /** Whether a filing is about the event, so that nothing is buried in it. */
     boolean isSubjectOf(String category, String title) {
-        return subjects.contains(category) || word.matcher(title).find();
+        return subjects.matcher(category).matches() || word.matcher(title).find();
     }
 }
