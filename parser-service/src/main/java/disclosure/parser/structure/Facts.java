@@ -34,13 +34,11 @@ record Facts(
         @Nullable Submission submission,
         List<Table> tables) {
 
-    private static final Header NO_HEADER = new Header(null, null, null, null, null, 0);
-
     /** The facts of a document that was not read. */
     static Facts none() {
         return new Facts(
                 DocumentText.NONE,
-                NO_HEADER,
+                Header.NONE,
                 null,
                 List.of(),
                 List.of(),

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "2";
+    public static final String PARSER_VERSION = "3";
 
     /** A heading further down is about a part of the document. */
     private static final int HEADINGS = 1;
@@ -102,7 +102,7 @@ public final class FilingStructurer {
                 filing.exchange(),
                 filing.ticker() == null ? facts.header().code() : filing.ticker(),
                 issuer(filing.issuer(), facts),
-                filing.securities(),
+                Shares.of(filing, facts.header()),
                 filing.title(),
                 number(facts),
                 category,

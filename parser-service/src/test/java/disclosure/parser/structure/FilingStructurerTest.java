@@ -159,4 +159,19 @@ class FilingStructurerTest {
         assertThat(Sample.parse(Sample.read(new byte[] {1, 2, 3, 0})).status())
                 .isEqualTo(Parse.Status.UNSUPPORTED);
     }
+
+    @Test
+    void namesTheOtherSharesThatTheHeadOfADocumentNames() {
+        String head = "证券代码：600998、900998 证券简称：云帆港机、云帆 B 股 编号：临2031-015\n云帆港口机械股份有限公司\n重大合同公告\n";
+        byte[] text = head.getBytes(StandardCharsets.UTF_8);
+
+        StructuredFiling filing = Sample.unannounced(text).filing();
+        StructuredFiling another = Sample.read(text).filing();
+
+        assertThat(filing.tickers()).containsExactly("600998", "900998");
+        assertThat(filing.securities().getFirst().exchange()).isEqualTo("SSE");
+        assertThat(filing.securities().getFirst().shortName()).isEqualTo("云帆港机");
+        // The feed says that the filing is another company's.
+        assertThat(another.tickers()).containsExactly("830999");
+    }
 }

@@ -56,6 +56,29 @@ final class Sample {
         return STRUCTURER.full(ANNOUNCED, new Document("00", "", bytes.length, null), bytes);
     }
 
+    /** A document that no feed announces: all that is known of it stands in it. */
+    static Structured unannounced(byte[] bytes) {
+        Announced nobody =
+                new Announced(
+                        "file-1",
+                        1,
+                        "file",
+                        "UNKNOWN",
+                        null,
+                        new Issuer(null, null),
+                        List.of(),
+                        "",
+                        null,
+                        null,
+                        ANNOUNCED.publishedAt(),
+                        Precision.DAY,
+                        NOW,
+                        null,
+                        false,
+                        Trace.seen(null, NOW));
+        return STRUCTURER.full(nobody, new Document("00", "", bytes.length, null), bytes);
+    }
+
     static InvestorRelations record(Structured structured) {
         return Objects.requireNonNull(structured.filing().investorRelations());
     }
