@@ -33,7 +33,9 @@ final class Capital {
     static final List<Rule> RAISED =
             List.of(
                     says(RAISED_FUNDS, "募集资金|募投|超募|集资用途").unless("可行性(分析|研究)|配套募集资金.{0,12}发行|制度$"),
-                    says(CONVERTIBLE_BOND, "可转(换公司)?债|可转换(公司)?(债券|票据|债)|转债|转股(价格|数量|结果|情况|期)|可转换债|(?<![\\d\\w])转\\d(?!\\d)")
+                    says(
+                                    CONVERTIBLE_BOND,
+                                    "可转(换公司)?债|可转换(公司)?(债券|票据|债)|转债|转股(价格|数量|结果|情况|期)|可转换债|(?<![\\d\\w])转\\d(?!\\d)")
                             .unless("购买资产|可交换"));
 
     /** A bond's issue names the bond; an issue that names none is of shares. */
