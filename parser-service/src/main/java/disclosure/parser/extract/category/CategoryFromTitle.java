@@ -13,7 +13,7 @@ public final class CategoryFromTitle {
 
     private static final Pattern KANA = Pattern.compile("[\\u3041-\\u3096\\u30a1-\\u30fa]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern TANSHIN = Pattern.compile("決算|月期|株式会社|証券報告書|四半期");
+    private static final Pattern TANSHIN = Pattern.compile("決算|月期|株式会社|証券(報告|届出)書|臨時報告書|四半期");
 
     private static final List<Rule> CHINESE =
             Stream.of(

@@ -127,7 +127,7 @@ final class English {
                             "(share|stock) (option|award|incentive|scheme|plan)|incentive (plan|scheme|program)|restricted (share|stock)|equity (incentive|plan)|employee (share|stock)|warrants? (program|scheme)|options? granted|grant of "),
                     anywhere(
                             SHAREHOLDING_CHANGE,
-                            "managers'? ?'?s? transactions?|\\bpdmrs?\\b|persons discharging|insider (transaction|dealing|trading|report)|directors?'?s? .{0,12}(dealing|interest|shareholding)|major (share)?holding|flagging|beneficial owner|substantial (share)?holder|(change|transfer).{0,24}(shareholding|shareholder|control|ownership)|holding\\(s\\) in company|voting rights"),
+                            "managers'? ?'?s? transactions?|\\bpdmrs?\\b|persons discharging|insider (transaction|dealing|trading|report)|directors?'?s? .{0,12}(dealing|interest|shareholding)|major (share)?holding|flagging|beneficial owner|substantial (share)?hold(er|ing)|(change|transfer).{0,24}(shareholding|shareholder|control|ownership)|holding\\(s\\) in company|voting rights"),
                     anywhere(
                             SHARE_PLEDGE,
                             "pledg(e|ed|ing) of .{0,20}(shares|stock)|(shares|stock) pledge|charge of shares"),

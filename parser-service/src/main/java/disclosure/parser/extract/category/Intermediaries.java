@@ -27,7 +27,8 @@ final class Intermediaries {
     static final List<Rule> ADVISERS =
             List.of(
                     anywhere(
-                            LEGAL_OPINION, "法律意见|法律服务意见|律师工作报告|律师.{0,30}(见证|核查)|律师.{0,4}专项(说明|意见)"),
+                            LEGAL_OPINION,
+                            "法律意见|法律服务意见|律师工作报告|律师.{0,30}(见证|核查)|见证意见|律师.{0,4}专项(说明|意见)"),
                     writtenBy(LEGAL_OPINION, "律师事务所|律师行").unless("(公告|通知)$"),
                     says(RATING_REPORT, "评级|信用等级").unless("制度|办法|通知债权人|esg|(wind|msci|信息披露)评级"),
                     says(CONVERTIBLE_BOND, "(可转|转债).*受托管理"),
@@ -41,7 +42,9 @@ final class Intermediaries {
                     ends(SPONSOR_OPINION, "独立财务顾问报告|财务顾问报告|保荐书|保荐总结报告书?|保荐工作报告"),
                     ends(AUDIT_REPORT, "审计报告|鉴证报告|审阅报告|验资报告|审核报告|审计报告书|验证报告|内控审计|审计意见|鉴证意见")
                             .unless("董事会关于|董事会对|更换|聘"),
-                    says(AUDIT_REPORT, "审计报告(及|和|与|、).{0,16}报表|财务报表及.{0,6}审计报告|备考(合并)?财务报(表|告)"),
+                    says(
+                            AUDIT_REPORT,
+                            "财务报告及其?审计报告|审计报告(及|和|与|、).{0,16}报表|财务报表及.{0,6}审计报告|备考(合并)?财务报(表|告)"),
                     says(AUDIT_REPORT, "(非标准?|保留|无法表示|否定)(无保留)?(审计)?意见|强调事项段"),
                     writtenBy(AUDIT_REPORT, "会计师事务所|会计师行").unless("(公告|通知)$|变更|聘"),
                     anywhere(SPONSOR_OPINION, "持续督导|保荐(机构|代表人|人|书|总结|工作|意见|报告|承销)|财务顾问")

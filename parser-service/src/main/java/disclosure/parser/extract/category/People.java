@@ -15,7 +15,7 @@ final class People {
     private static final String POST =
             "(董事|监事|高级管理人员|高管|管理层|总经理|总裁|经理|秘书|财务总监|财务负责人|行长|首席|证券事务代表|负责人|法定代表人|委员|核心技术人员|职工代表|总工程师|总监|总会计师|总法律顾问|授权代表|联席主席|主席)";
     private static final String MOVE =
-            "(辞职|辞任|辞去|离任|离职|退休|选举|推选|选任|聘任|任职|补选|改选|增选|增补|变更|变动|调整|调任|更换|去世|逝世|辞世|届满|免去|免职|解聘|罢免|任命|委任|提名|候选人|代行|代为履行|续聘|换届|到任|接任|指定|产生|重选|空缺)";
+            "(辞职|聘.{0,12}任|增聘|辞任|辞去|离任|离职|退休|选举|推选|选任|聘任|任职|补选|改选|增选|增补|变更|变动|调整|调任|更换|去世|逝世|辞世|届满|免去|免职|解聘|罢免|任命|委任|提名|候选人|代行|代为履行|续聘|换届|到任|接任|指定|产生|重选|空缺)";
 
     static final List<Rule> AUDITORS =
             List.of(
@@ -34,7 +34,7 @@ final class People {
                     anywhere(MANAGEMENT_CHANGE, "(候选人|提名人)关于.{0,24}(声明|承诺)"),
                     says(MANAGEMENT_CHANGE, "任职资格|换届|董事名单|证券事务代表"),
                     says(MANAGEMENT_CHANGE, POST + ".{0,40}" + MOVE + "|" + MOVE + ".{0,40}" + POST)
-                            .unless("薪酬|津贴|责任险|减持|增持|会计政策|章程|制度|规则|组织架构|组织机构|承诺|股份转让"));
+                            .unless("薪酬|津贴|责任险|减持|增持|会计政策|章程|制度|组织架构|组织机构|承诺|股份转让"));
 
     /** Pay and insurance of the same people are nobody's coming or going. */
     static final List<Rule> TERMS =

@@ -43,7 +43,9 @@ final class Reports {
                             .unless("半年|中期|" + PARTIAL),
                     ends(HALF_YEAR_REPORT_SUMMARY, "(半年度?|中期)报告?(的)?摘要|半年报摘要"),
                     ends(QUARTERLY_REPORT, "季度(业绩)?报告(摘要|表)?|季报|季度财务(报表|报告)|[一二三四]季度报表"),
-                    ends(HALF_YEAR_REPORT, "半年度?(财务)?(报告|报表)|半年报|(?<!持续督导)中期(财务)?(报告|报表)|半年度"),
+                    ends(
+                            HALF_YEAR_REPORT,
+                            "半年度?(财务)?(报告|报表)(说明)?|半年报|中期业绩报告|(?<!持续督导)中期(财务)?(报告|报表)|半年度"),
                     ends(ANNUAL_REPORT, "年度(财务)?(报告|报表)书?|年报|年度决算报告书").unless("半年|中期|" + PARTIAL),
                     says(QUARTERLY_REPORT, "季度报告.{0,12}(披露|确认意见|更正|补充|更新)"),
                     says(HALF_YEAR_REPORT, "半年度报告.{0,12}(披露|确认意见|更正|补充|更新)"),

@@ -31,9 +31,11 @@ record Title(String whole, String writer, String subject, String end) {
                             + "|.{0,10}?[ah]股(市场)?公告[-:]+|自愿(性)?(信息)?(披露)?公告[-:]+|内幕消息[-:]*"
                             + "|公告及通告[-:]+|补充公告[-:]+|(更正|修订|更新)(公告)?[-:]+)");
 
+    private static final Pattern RELAYED = Pattern.compile("^.{0,10}h股(?:市场)?公告\\((.{4,})\\)$");
+
     private static final Pattern SUFFIX =
             Pattern.compile(
-                    "(?<=.)([-\\s.。,,:;_]+|中?英文(双语)?版?|全文|正文|(更正|更新|修订|修正|补充|修改|调整|豁免|披露)(版|后|稿)"
+                    "(?<=.)([-\\s.。,,:;_]+|扫描件|中?英文(双语)?版?|全文|正文|(更正|更新|修订|修正|补充|修改|调整|豁免|披露)(版|后|稿)"
                             + "|(申报|上会|注册|封卷|终)稿|已?取消"
                             + "|-?[^-()]{2,6}字[\\[(]?\\d{4}[\\])]?第?[\\da-z-]+号)$");
 
@@ -72,6 +74,7 @@ record Title(String whole, String writer, String subject, String end) {
         if (!han) {
             return rest.strip();
         }
+        rest = RELAYED.matcher(rest).replaceFirst("$1");
         for (Matcher prefix = PREFIX.matcher(rest); prefix.find(); prefix = PREFIX.matcher(rest)) {
             rest = rest.substring(prefix.end());
         }
