@@ -126,6 +126,30 @@ class FilingResourceTest {
     }
 
     @Test
+    void givesAmountsPercentagesAndDatesWithTheirPlaces() {
+        String id = "bse-" + UUID.randomUUID();
+        byte[] bytes =
+                "公司营业收入 3.20 亿元，同比增长 12.5%。股权登记日：2026-06-05。".getBytes(StandardCharsets.UTF_8);
+        Structured full =
+                Samples.structurer()
+                        .full(
+                                Samples.announced(id, 1),
+                                new Document("cd".repeat(32), "text/plain", bytes.length, null),
+                                bytes);
+        filings.keep(full.filing(), full.text(), false);
+
+        reader().get("/api/filings/" + id)
+                .then()
+                .statusCode(200)
+                .body("amounts[0].value", equalTo(320000000))
+                .body("amounts[0].yearOnYear", equalTo(0.125f))
+                .body("amounts[0].offset", equalTo(7))
+                .body("percentages[0].changeAgainst", equalTo("YEAR_EARLIER"))
+                .body("figuresLeftOut", equalTo(null))
+                .body("dates[0].meaning", equalTo("record-date"));
+    }
+
+    @Test
     void givesTextPageAndDocument() {
         String id = "bse-" + UUID.randomUUID();
         byte[] bytes = "第一行。\n第二行。".getBytes(StandardCharsets.UTF_8);

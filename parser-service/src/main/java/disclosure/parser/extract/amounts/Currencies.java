@@ -64,7 +64,7 @@ final class Currencies {
     }
 
     private static void put(Map<String, String> names, String code, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             names.put(word, code);
         }
     }
@@ -72,7 +72,7 @@ final class Currencies {
     private static Map<Character, List<String>> byFirst() {
         Map<Character, List<String>> index = new HashMap<>();
         NAMES.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(
                         name ->
                                 index.merge(
@@ -83,7 +83,7 @@ final class Currencies {
     private static Map<Character, List<String>> byLast() {
         Map<Character, List<String>> index = new HashMap<>();
         NAMES.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 // 5 元 3 万 is no sum of 3 万 元: the plain names stand behind their number.
                 .filter(name -> !name.equals("元") && !name.equals("圆") && !name.equals("円"))
                 .forEach(

@@ -68,13 +68,13 @@ final class Metrics {
     private Metrics() {}
 
     private static Stream<String> words(String list, String between) {
-        return Stream.of(list.split(between)).map(String::strip).filter(word -> !word.isEmpty());
+        return Stream.of(list.split(between, -1)).map(String::strip).filter(word -> !word.isEmpty());
     }
 
     private static Map<Character, List<String>> index(Stream<String> words) {
         Map<Character, List<String>> index = new HashMap<>();
         words.distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(
                         word ->
                                 index.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
