@@ -163,7 +163,12 @@ class FilingStructurerTest {
 
     @Test
     void namesTheOtherSharesThatTheHeadOfADocumentNames() {
-        String head = "证券代码：600998、900998 证券简称：云帆港机、云帆 B 股 编号：临2031-015\n云帆港口机械股份有限公司\n重大合同公告\n";
+        String head =
+                """
+                证券代码：600998、900998 证券简称：云帆港机、云帆 B 股 编号：临2031-015
+                云帆港口机械股份有限公司
+                重大合同公告
+                """;
         byte[] text = head.getBytes(StandardCharsets.UTF_8);
 
         StructuredFiling filing = Sample.unannounced(text).filing();
