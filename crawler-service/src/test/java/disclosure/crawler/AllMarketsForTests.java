@@ -43,6 +43,12 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
         return settings;
     }
 
+    /** Wins over what other tests of the module set for all. */
+    @Override
+    public int order() {
+        return 10;
+    }
+
     @Override
     public void stop() {
         if (exchange != null) {

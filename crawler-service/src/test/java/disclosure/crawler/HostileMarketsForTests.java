@@ -47,6 +47,7 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
         watch(settings, "nordic", "base-url", started.url(Host.NORDIC));
         watch(settings, "rss.newsroom", "url", started.url(Host.NEWSROOM).resolve("/news.rss"));
         settings.put("disclosure.crawler.fetch.gap", "PT0S");
+        settings.put("disclosure.crawler.fetch.private-addresses", "false");
         settings.put("disclosure.crawler.fetch.own-networks", "127.0.0.0/8");
         settings.put("disclosure.crawler.poll.pause", "PT0.5S");
         settings.put("disclosure.crawler.poll.longest-back-off", "PT0.5S");
@@ -57,6 +58,12 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
         settings.put("disclosure.crawler.drift.directory", temporary("samples"));
         settings.put("disclosure.crawler.documents.directory", temporary("documents"));
         return settings;
+    }
+
+    /** Wins over what other tests of the module set for all. */
+    @Override
+    public int order() {
+        return 10;
     }
 
     @Override

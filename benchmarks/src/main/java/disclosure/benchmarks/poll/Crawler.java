@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Crawler implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration LOOKING = Duration.ofSeconds(3);
 
     /**
      * What the process had used up at a moment.
@@ -176,7 +177,8 @@ final class Crawler implements AutoCloseable {
                                 + "; its last lines:\n"
                                 + String.join("\n", process.lastLines()));
             }
-            Thread.sleep(Duration.ofMillis(250));
+            // Looking is not free: it would be measured, too.
+            Thread.sleep(LOOKING);
         }
     }
 

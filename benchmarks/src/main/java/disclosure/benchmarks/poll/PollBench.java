@@ -258,6 +258,8 @@ public final class PollBench {
         settings.put("disclosure.crawler.fetch.gap", gap);
         settings.put("disclosure.crawler.fetch.own-networks", "127.0.0.0/8");
         settings.put("disclosure.crawler.poll.lease", "PT15S");
+        // What cannot be had is given up before the measurement begins.
+        settings.put("disclosure.crawler.documents.retries", "PT1S");
         settings.put(
                 "disclosure.crawler.documents.directory",
                 directory.resolve("documents").toString());

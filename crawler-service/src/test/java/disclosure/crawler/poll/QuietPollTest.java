@@ -3,6 +3,7 @@ package disclosure.crawler.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.crawler.AllMarketsForTests;
+import disclosure.crawler.Configs;
 import disclosure.crawler.document.UntoldDocuments;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
@@ -56,9 +57,11 @@ class QuietPollTest {
     @Inject Journal journal;
     @Inject UntoldFilings untoldFilings;
     @Inject UntoldDocuments untoldDocuments;
-    @Inject PollConfig config;
     @Inject Clock clock;
     @Inject DataSource database;
+
+    /** As it is in an installation: full passes are seldom. */
+    private final PollConfig config = Configs.of(PollConfig.class, Map.of());
 
     private record Watched(Feed feed, FeedPoller poller, Lease lease) {}
 
