@@ -94,8 +94,10 @@ final class AhoCorasick implements Contestant {
             }
         }
         int[] ticker = names.of(Trait.TICKER, filing.values().getOrDefault(Trait.TICKER, Set.of()));
-        int[] exchange = names.of(Trait.EXCHANGE, filing.values().getOrDefault(Trait.EXCHANGE, Set.of()));
-        int[] category = names.of(Trait.CATEGORY, filing.values().getOrDefault(Trait.CATEGORY, Set.of()));
+        int[] exchange =
+                names.of(Trait.EXCHANGE, filing.values().getOrDefault(Trait.EXCHANGE, Set.of()));
+        int[] category =
+                names.of(Trait.CATEGORY, filing.values().getOrDefault(Trait.CATEGORY, Set.of()));
         int matches = 0;
         for (int i = 0; i < foundCount; i++) {
             for (int rule : postings[foundWords[i]]) {
