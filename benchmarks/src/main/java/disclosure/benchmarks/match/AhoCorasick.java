@@ -8,6 +8,7 @@ import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -92,9 +93,11 @@ final class AhoCorasick implements Contestant {
                 trie.parseText(text, this::hit);
             }
         }
-        int[] ticker = names.of(Trait.TICKER, filing.values().get(Trait.TICKER));
-        int[] exchange = names.of(Trait.EXCHANGE, filing.values().get(Trait.EXCHANGE));
-        int[] category = names.of(Trait.CATEGORY, filing.values().get(Trait.CATEGORY));
+        int[] ticker = names.of(Trait.TICKER, filing.values().getOrDefault(Trait.TICKER, Set.of()));
+        int[] exchange =
+                names.of(Trait.EXCHANGE, filing.values().getOrDefault(Trait.EXCHANGE, Set.of()));
+        int[] category =
+                names.of(Trait.CATEGORY, filing.values().getOrDefault(Trait.CATEGORY, Set.of()));
         int matches = 0;
         for (int i = 0; i < foundCount; i++) {
             for (int rule : postings[foundWords[i]]) {
@@ -120,7 +123,8 @@ final class AhoCorasick implements Contestant {
     }
 
     private static boolean allows(int[] wanted, int[] there) {
-        return wanted.length == 0 || Arrays.binarySearch(wanted, there[0]) >= 0;
+        return wanted.length == 0
+                || (there.length > 0 && Arrays.binarySearch(wanted, there[0]) >= 0);
     }
 
     private boolean holds(int rule) {

@@ -208,7 +208,7 @@ public final class BenchMatch {
                 "B a rule",
                 "% hit");
         for (Row row : rows) {
-            String[] notes = row.notes.split(" ");
+            String[] notes = row.notes.split(" ", -1);
             System.out.printf(
                     "%9d %-5s %-13s %12.1f %12.1f %8.1f %9s %9s %7s%n",
                     row.rules,
@@ -226,7 +226,7 @@ public final class BenchMatch {
     private static String json(List<Row> rows) {
         List<String> objects = new ArrayList<>();
         for (Row row : rows) {
-            String[] notes = row.notes.split(" ");
+            String[] notes = row.notes.split(" ", -1);
             objects.add(
                     String.format(
                             Locale.ROOT,
