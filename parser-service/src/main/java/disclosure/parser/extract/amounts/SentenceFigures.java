@@ -194,11 +194,10 @@ final class SentenceFigures {
             direction = 0;
         }
         if (direction == null) {
-            boolean joined =
-                    before != null
-                            && before.against != null
-                            && JOINED.matcher(reading.gap).matches();
-            if (joined && before.isAmount() == reading.isAmount()) {
+            if (before != null
+                    && before.against != null
+                    && before.isAmount() == reading.isAmount()
+                    && JOINED.matcher(reading.gap).matches()) {
                 reading.against = before.against;
                 reading.sign = before.sign;
             }
