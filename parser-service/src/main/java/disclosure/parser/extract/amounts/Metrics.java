@@ -68,7 +68,9 @@ final class Metrics {
     private Metrics() {}
 
     private static Stream<String> words(String list, String between) {
-        return Stream.of(list.split(between, -1)).map(String::strip).filter(word -> !word.isEmpty());
+        return Stream.of(list.split(between, -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty());
     }
 
     private static Map<Character, List<String>> index(Stream<String> words) {
