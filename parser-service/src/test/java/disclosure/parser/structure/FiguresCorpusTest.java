@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Amounts, percentages and dates of real documents. */
@@ -125,7 +126,7 @@ class FiguresCorpusTest {
         };
     }
 
-    private static String words(Object value) {
+    private static String words(@Nullable Object value) {
         return value == null
                 ? ""
                 : value instanceof BigDecimal number ? number.toPlainString() : value.toString();

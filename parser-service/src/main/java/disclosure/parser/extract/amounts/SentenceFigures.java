@@ -196,8 +196,8 @@ final class SentenceFigures {
         if (direction == null) {
             if (before != null
                     && before.against != null
-                    && JOINED.matcher(reading.gap).matches()
-                    && before.isAmount() == reading.isAmount()) {
+                    && before.isAmount() == reading.isAmount()
+                    && JOINED.matcher(reading.gap).matches()) {
                 reading.against = before.against;
                 reading.sign = before.sign;
             }

@@ -25,16 +25,13 @@ final class TableFigures {
             Pattern.compile("^(?:其中[：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[、.])");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*(?:元|%|％|股)[^（()）]*[)）]");
 
-    private final DocumentText document;
     private final List<Reading> found = new ArrayList<>();
 
-    private TableFigures(DocumentText document) {
-        this.document = document;
-    }
+    private TableFigures() {}
 
     /** The figures of all tables, in order. */
     static List<Reading> in(DocumentText document) {
-        TableFigures tables = new TableFigures(document);
+        TableFigures tables = new TableFigures();
         int before = 0;
         for (DataTable table : document.tables()) {
             int from = Math.max(before, table.start() - LOOK_ABOVE);

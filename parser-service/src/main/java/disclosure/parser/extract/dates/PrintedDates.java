@@ -202,7 +202,7 @@ final class PrintedDates {
                 || to.start() < from.end()) {
             return null;
         }
-        String between = Compact.of(text, from.end(), to.start()).toString();
+        String between = Compact.of(text.substring(from.end(), to.start())).toString();
         if (!THROUGH.matcher(between).matches() || inCells(text, from, between)) {
             return null;
         }
