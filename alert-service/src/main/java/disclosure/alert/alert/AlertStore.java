@@ -14,12 +14,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,16 @@ public class AlertStore {
         this.database = database;
     }
 
-    /** Subscriptions that have an alert for this filing. */
-    public Set<UUID> alerted(String filingId) {
-        return new HashSet<>(
-                query(
-                        "select subscription_id from alert.alert where filing_id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        filingId));
+    /** Subscriptions that have an alert for this filing, with the latest revision told. */
+    public Map<UUID, Integer> alerted(String filingId) {
+        Map<UUID, Integer> alerted = new HashMap<>();
+        query(
+                        "select subscription_id, (event #>> '{filing,revision}')::int"
+                                + " from alert.alert where filing_id = ?",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
+                        filingId)
+                .forEach(told -> alerted.merge(told.getKey(), told.getValue(), Math::max));
+        return alerted;
     }
 
     /** Holds back other writers until the transaction ends, so that commit order is feed order. */
@@ -66,7 +68,7 @@ public class AlertStore {
     /**
      * Keeps an alert, in the caller's transaction, which must have called {@link #lockFeed}.
      *
-     * @return its place in the feed; empty when the subscription has an alert for this filing
+     * @return its place in the feed; empty when it is kept already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public OptionalLong keep(AlertRaised alert) {

@@ -11,6 +11,7 @@ import disclosure.alert.match.engine.Filing;
 import disclosure.alert.notify.Deliveries;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.AlertRaised;
+import disclosure.events.Change;
 import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -62,11 +64,12 @@ class FilingArrival {
     void handle(FilingStructured event) {
         Reading reading = new Reading(event.filing(), event.text());
         List<Rule> matching = meters.timed(() -> matching(reading.asked(), event));
-        if (matching.isEmpty()) {
+        if (matching.isEmpty() && event.filing().revision() == 1) {
             return;
         }
-        Set<UUID> alerted = alerts.alerted(event.filing().filingId());
-        List<Raised> raised = decide(event, reading, matching, alerted);
+        Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
+        List<Raised> raised = decide(event, reading, matching, alerted.keySet());
+        raised.addAll(changes(event, alerted));
         if (!raised.isEmpty()) {
             tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(raised)));
         }
@@ -115,6 +118,25 @@ class FilingArrival {
                 case Decision.Broken broken -> notEvaluated(rule.id(), filing, broken.cause());
             }
         }
+        return raised;
+    }
+
+    /** What became of the filing, for those who were told of it, whatever they would match now. */
+    private List<Raised> changes(FilingStructured event, Map<UUID, Integer> alerted) {
+        StructuredFiling filing = event.filing();
+        Change change = filing.change();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Raised> raised = new ArrayList<>();
+        alerted.forEach(
+                (id, told) -> {
+                    Rule rule = rules.enabled(id);
+                    if (rule != null
+                            && change != null
+                            && Decision.tellsChange(
+                                    event.silent(), told, filing.revision(), change)) {
+                        raised.add(new Raised(rule, AlertOf.change(rule, filing, change, now)));
+                    }
+                });
         return raised;
     }
 

@@ -76,6 +76,11 @@ public class StandingRules {
         return new Matching(matching, matches.failures());
     }
 
+    /** The rule of a subscription; null when it is disabled or gone. */
+    public @Nullable Rule enabled(UUID subscription) {
+        return rules.get(subscription);
+    }
+
     private void catchUp() {
         reading.lock();
         try {

@@ -55,7 +55,7 @@ final class Revisions {
         }
         String path = path(seen.documentUrl());
         return told.documentUrl() == null && path != null
-                ? new Change(Change.Kind.DOCUMENT_REPLACED, "no document", path)
+                ? new Change(Change.Kind.DOCUMENT_REPLACED, Change.NO_DOCUMENT, path)
                 : null;
     }
 
@@ -78,7 +78,7 @@ final class Revisions {
         if (path != null && !path.equals(known.documentPath)) {
             return new Change(
                     Change.Kind.DOCUMENT_REPLACED,
-                    Objects.requireNonNullElse(known.documentPath, "no document"),
+                    Objects.requireNonNullElse(known.documentPath, Change.NO_DOCUMENT),
                     path);
         }
         String text = Sha256.ofText(seen);
