@@ -8,6 +8,10 @@ import disclosure.local.FeedSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +31,10 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
                                 .atSpeed(0)
                                 .showing(Markets.ALL));
         exchange = started;
+        // The list of the day is empty until something is filed on it.
+        publish(
+                started.baseUrl(),
+                "{\"market\":\"SEOUL\",\"ticker\":\"900010\",\"title\":\"주요사항보고서\"}");
         Map<String, String> settings =
                 new HashMap<>(FeedSettings.of(name -> started.url(Host.named(name).orElseThrow())));
         settings.put("disclosure.crawler.poll.enabled", "false");
@@ -41,6 +49,24 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
             throw new UncheckedIOException(e);
         }
         return settings;
+    }
+
+    private static void publish(URI controls, String filing) {
+        HttpRequest request =
+                HttpRequest.newBuilder(controls.resolve("/control/filings"))
+                        .POST(HttpRequest.BodyPublishers.ofString(filing))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Wins over what other tests of the module set for all. */
