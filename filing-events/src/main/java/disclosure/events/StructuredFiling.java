@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param submission header of a filing with the SEC; null elsewhere
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
+ * @param correction that it says of itself that it changes an earlier filing; null for others
+ * @param comparison of an investor-relations record with the issuer's previous one; null where that
+ *     is not known
  * @param change latest change the feed showed; null when it never changed
  */
 public record StructuredFiling(
@@ -46,11 +49,51 @@ public record StructuredFiling(
         List<Table> tables,
         @Nullable String corrects,
         @Nullable String correctedBy,
+        @Nullable Correction correction,
+        @Nullable Comparison comparison,
         @Nullable Change change,
         Trace trace) {
 
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {
         return exchange + ":" + (ticker == null ? filingId : ticker);
+    }
+
+    /** The same filing with what other filings tell of it. */
+    public StructuredFiling beside(
+            @Nullable String corrects,
+            @Nullable String correctedBy,
+            @Nullable Correction correction,
+            @Nullable Comparison comparison) {
+        return new StructuredFiling(
+                filingId,
+                revision,
+                source,
+                exchange,
+                ticker,
+                issuer,
+                title,
+                number,
+                category,
+                language,
+                publishedAt,
+                publishedPrecision,
+                firstSeenAt,
+                stage,
+                parse,
+                documents,
+                investorRelations,
+                submission,
+                sections,
+                amounts,
+                dates,
+                references,
+                tables,
+                corrects,
+                correctedBy,
+                correction,
+                comparison,
+                change,
+                trace);
     }
 }

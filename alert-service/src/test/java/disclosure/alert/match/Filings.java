@@ -90,6 +90,8 @@ public final class Filings {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Trace.seen(null, SEEN));
     }
 }

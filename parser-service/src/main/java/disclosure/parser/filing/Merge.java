@@ -37,6 +37,8 @@ final class Merge {
                 read.tables(),
                 read.corrects(),
                 read.correctedBy(),
+                read.correction() == null ? announced.correction() : read.correction(),
+                read.comparison(),
                 announced.change(),
                 read.trace());
     }

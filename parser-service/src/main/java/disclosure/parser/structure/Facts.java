@@ -1,5 +1,6 @@
 package disclosure.parser.structure;
 
+import disclosure.events.FilingText;
 import disclosure.events.InvestorRelations;
 import disclosure.events.Reference;
 import disclosure.events.Section;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything the extractors find in one text. */
 record Facts(
-        String text,
+        DocumentText document,
         Header header,
         @Nullable InvestorRelations record,
         List<Section> sections,
@@ -35,7 +36,7 @@ record Facts(
 
     /** The facts of a document that was not read. */
     static Facts none() {
-        return new Facts("", NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
+        return new Facts(DocumentText.NONE, NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
     }
 
     static Facts in(DocumentText document) {
@@ -50,7 +51,7 @@ record Facts(
                         .filter(section -> record == null || !record.holds(section.offset()))
                         .toList();
         return new Facts(
-                document.text(),
+                document,
                 header,
                 record == null ? null : record.record(),
                 sections,
@@ -78,7 +79,15 @@ record Facts(
                 items);
     }
 
+    String text() {
+        return document.text();
+    }
+
+    FilingText asEvent() {
+        return document.asEvent();
+    }
+
     boolean hasText() {
-        return !text.isEmpty();
+        return !text().isEmpty();
     }
 }

@@ -142,6 +142,8 @@ class FilingsTest {
                 f.tables(),
                 f.corrects(),
                 f.correctedBy(),
+                f.correction(),
+                f.comparison(),
                 f.change(),
                 f.trace());
     }
