@@ -48,6 +48,30 @@ class FilingRow {
     @Column(name = "silent")
     boolean silent;
 
+    @Column(name = "title")
+    String title;
+
+    @Column(name = "number")
+    @Nullable String number;
+
+    /** Whether it says that it changes an earlier filing. */
+    @Column(name = "correction")
+    boolean correction;
+
+    @Column(name = "corrects")
+    @Nullable String corrects;
+
+    @Column(name = "parser_version")
+    @Nullable String parserVersion;
+
+    @Column(name = "parse_status")
+    @Nullable String parseStatus;
+
+    /** As the announcement alone shows it, JSON; null for filings kept before it was. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "headline")
+    @Nullable String headline;
+
     /** The structured filing, JSON. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "structured")

@@ -1,16 +1,15 @@
 package disclosure.parser.filing;
 
-import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
+import disclosure.parser.extract.corrections.ComparedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,14 @@ public class Filings {
 
     private final FilingRows rows;
     private final TextRows texts;
+    private final Neighbours neighbours;
+    private final Versions versions;
 
-    Filings(FilingRows rows, TextRows texts) {
+    Filings(FilingRows rows, TextRows texts, Neighbours neighbours, Versions versions) {
         this.rows = rows;
         this.texts = texts;
+        this.neighbours = neighbours;
+        this.versions = versions;
     }
 
     /**
@@ -38,10 +41,12 @@ public class Filings {
         Progress known = row == null ? null : new Progress(row.revision, row.readRevision);
         return switch (Progress.of(known, arrived.revision(), arrived.stage())) {
             case LATE -> Optional.empty();
-            case REPEAT -> Optional.of(new FilingStructured(told(arrived, row), text, silent));
+            case REPEAT -> Optional.of(repeated(arrived, row, text, silent));
             case ADVANCE -> {
-                StructuredFiling shown = row == null ? arrived : shown(arrived, row);
-                StructuredFiling told = told(arrived, row);
+                StructuredFiling shown =
+                        neighbours.join(
+                                row == null ? arrived : shown(replaced(arrived, text), row), text);
+                StructuredFiling told = beside(told(arrived, row), shown);
                 write(row == null ? new FilingRow() : row, shown, arrived, silent);
                 if (text != null) {
                     write(text, arrived.filingId());
@@ -75,6 +80,76 @@ public class Filings {
         return rows.newest(filter, limit).stream().map(Filings::structured).toList();
     }
 
+    /** Another document under the same id: what differs from the one before. */
+    private StructuredFiling replaced(StructuredFiling arrived, @Nullable FilingText text) {
+        FilingText earlier = text == null ? null : text(arrived.filingId()).orElse(null);
+        return earlier == null || text == null
+                ? arrived
+                : Replaced.of(arrived, ComparedTexts.changes(earlier, text));
+    }
+
+    /** As it was told before, as far as other filings stay what they were. */
+    private FilingStructured repeated(
+            StructuredFiling arrived,
+            @Nullable FilingRow row,
+            @Nullable FilingText text,
+            boolean silent) {
+        StructuredFiling told = told(arrived, row);
+        return new FilingStructured(
+                row == null ? told : beside(told, structured(row)), text, silent);
+    }
+
+    private static StructuredFiling beside(StructuredFiling told, StructuredFiling shown) {
+        return told.beside(
+                shown.corrects(), shown.correctedBy(), shown.correction(), shown.comparison());
+    }
+
+    /**
+     * Puts what a newer parser found in the place of what an older one did, which is kept for
+     * audit.
+     *
+     * @param known what was held when the document was read anew
+     * @return what to tell; empty when the filing went on meanwhile, or was read the same
+     */
+    @Transactional
+    public Optional<FilingStructured> replace(
+            StructuredFiling known,
+            StructuredFiling read,
+            @Nullable FilingText text,
+            boolean silent,
+            Instant now) {
+        FilingRow row = rows.held(known.filingId()).orElse(null);
+        if (row == null
+                || row.readRevision == null
+                || row.revision != known.revision()
+                || !structured(row).documents().equals(known.documents())
+                || !Objects.equals(structured(row).parse(), known.parse())) {
+            return Optional.empty();
+        }
+        versions.keep(structured(row), row.readRevision, now);
+        StructuredFiling shown = neighbours.join(read, text);
+        int readRevision = row.readRevision;
+        write(row, shown, read, row.silent);
+        row.readRevision = readRevision;
+        if (text == null) {
+            texts.deleteById(read.filingId());
+        } else {
+            write(text, read.filingId());
+        }
+        return Optional.of(new FilingStructured(shown, text, silent || row.silent));
+    }
+
+    /** The filing as its announcement alone shows it, for reading its document anew. */
+    @Transactional
+    public Optional<StructuredFiling> headline(String filingId) {
+        return rows.findByIdOptional(filingId)
+                .map(
+                        row ->
+                                row.headline == null
+                                        ? structured(row)
+                                        : Json.read(row.headline, filingId));
+    }
+
     /** A headline is told as it is; a reading with the newest announcement. */
     private static StructuredFiling told(StructuredFiling arrived, @Nullable FilingRow row) {
         return arrived.stage() == Stage.HEADLINE || row == null ? arrived : shown(arrived, row);
@@ -106,6 +181,15 @@ public class Filings {
         row.publishedOn = shown.publishedAt().toLocalDate();
         row.firstSeenAt = shown.firstSeenAt();
         row.silent = silent;
+        row.title = shown.title().replace('\0', '\uFFFD');
+        row.number = shown.number();
+        row.correction = shown.correction() != null;
+        row.corrects = shown.corrects();
+        row.parserVersion = shown.parse() == null ? null : shown.parse().parserVersion();
+        row.parseStatus = shown.parse() == null ? null : shown.parse().status().name();
+        if (arrived.stage() == Stage.HEADLINE) {
+            row.headline = Json.of(arrived);
+        }
         row.structured = Json.of(shown);
         if (fresh) {
             rows.persist(row);
@@ -126,11 +210,6 @@ public class Filings {
     }
 
     private static StructuredFiling structured(FilingRow row) {
-        try {
-            return EventJson.read(
-                    row.structured.getBytes(StandardCharsets.UTF_8), StructuredFiling.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("filing " + row.filingId + " cannot be read", e);
-        }
+        return Json.read(row.structured, row.filingId);
     }
 }

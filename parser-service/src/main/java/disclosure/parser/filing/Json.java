@@ -2,6 +2,8 @@ package disclosure.parser.filing;
 
 import disclosure.events.EventJson;
 import disclosure.events.StructuredFiling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,6 +31,15 @@ final class Json {
     static String of(StructuredFiling filing) {
         String json = new String(EventJson.write(filing), StandardCharsets.UTF_8);
         return json.contains("\\u") ? ESCAPE.matcher(json).replaceAll(Json::accepted) : json;
+    }
+
+    /** A filing that was kept. */
+    static StructuredFiling read(String json, String filingId) {
+        try {
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), StructuredFiling.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("filing " + filingId + " cannot be read", e);
+        }
     }
 
     private static String accepted(MatchResult escape) {

@@ -64,6 +64,10 @@ public final class Corrected {
         if (correction == null || correction.kind() == Kind.WITHDRAWN) {
             return Optional.empty();
         }
+        // Replaced under its own id: it differs from its own earlier revision.
+        if (filing.change() != null && correction.words().equals(filing.change().after())) {
+            return Optional.empty();
+        }
         List<Candidate> earlier =
                 candidates.stream().filter(candidate -> isEarlier(candidate, filing)).toList();
         Optional<Candidate> named = named(filing, earlier);

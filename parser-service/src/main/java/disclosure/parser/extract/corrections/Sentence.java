@@ -20,7 +20,8 @@ record Sentence(Compact text, String template, List<Figure> figures) {
 
     private static final Pattern ENDS = Pattern.compile("[。；;！!？?\\n|]|\\.(?=\\s)");
     private static final Pattern FIGURE =
-            Pattern.compile("[-－−+]?\\d+(?:[,，]\\d{3})*(?:[.．]\\d+)?[%％‰]?");
+            Pattern.compile(
+                    "\\d{4}年\\d{1,2}月\\d{1,2}日|[-－−+]?\\d+(?:[,，]\\d{3})*(?:[.．]\\d+)?[%％‰]?");
     private static final String MARK = "\u0001";
 
     static List<Sentence> of(String text, int start, int end) {

@@ -43,7 +43,7 @@ final class TitleKeys {
         key = WORDS.matcher(key).replaceAll("");
         key = ENGLISH.matcher(key).replaceAll("");
         key = key.replaceAll("[《》“”\"'<>]", "").replaceFirst("^关于(?:对)?", "");
-        return key.replaceFirst("的?(?:公告|提示性公告)$", "").replaceFirst("全文$", "");
+        return key.replaceFirst("的?(?:提示性公告|公告|通知)$", "").replaceFirst("全文$", "");
     }
 
     /** What a correction may be about: its own title and those it quotes. */
