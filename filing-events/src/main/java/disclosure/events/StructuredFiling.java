@@ -96,4 +96,38 @@ public record StructuredFiling(
                 change,
                 trace);
     }
+
+    /** The same filing in another category. */
+    public StructuredFiling in(Category category) {
+        return new StructuredFiling(
+                filingId,
+                revision,
+                source,
+                exchange,
+                ticker,
+                issuer,
+                title,
+                number,
+                category,
+                language,
+                publishedAt,
+                publishedPrecision,
+                firstSeenAt,
+                stage,
+                parse,
+                documents,
+                investorRelations,
+                submission,
+                sections,
+                amounts,
+                dates,
+                references,
+                tables,
+                corrects,
+                correctedBy,
+                correction,
+                comparison,
+                change,
+                trace);
+    }
 }

@@ -36,6 +36,9 @@ create table reparse_job (
     requested_at timestamptz not null,
     ended_at     timestamptz,
     at_filing    varchar(300) not null default '',
+    -- The filing being done: it is taken again when whoever did it ended, even if the filter no longer lets it through.
+    in_hand      varchar(300),
+    leased_until timestamptz,
     total        int not null,
     replaced     int not null default 0,
     unchanged    int not null default 0,

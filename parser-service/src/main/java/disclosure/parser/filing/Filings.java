@@ -126,7 +126,9 @@ public class Filings {
                 || !Objects.equals(structured(row).parse(), known.parse())) {
             return Optional.empty();
         }
-        versions.keep(structured(row), row.readRevision, now);
+        if (!isSameParser(known, read)) {
+            versions.keep(structured(row), row.readRevision, now);
+        }
         StructuredFiling shown = neighbours.join(read, text);
         int readRevision = row.readRevision;
         write(row, shown, read, row.silent);
@@ -137,6 +139,12 @@ public class Filings {
             write(text, read.filingId());
         }
         return Optional.of(new FilingStructured(shown, text, silent || row.silent));
+    }
+
+    private static boolean isSameParser(StructuredFiling known, StructuredFiling read) {
+        return known.parse() != null
+                && read.parse() != null
+                && known.parse().parserVersion().equals(read.parse().parserVersion());
     }
 
     /** The filing as its announcement alone shows it, for reading its document anew. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since not published before; null for no bound
  * @param until not published after; null for no bound
+ * @param corrects only what corrects the filing with this id; {@link #ANY} for every correction;
+ *     null for all
  * @param after only what stands behind this place; null from the newest
  */
 public record Filter(
@@ -18,4 +20,9 @@ public record Filter(
         @Nullable Stage stage,
         @Nullable Bound since,
         @Nullable Bound until,
-        @Nullable Place after) {}
+        @Nullable String corrects,
+        @Nullable Place after) {
+
+    /** Every correction, whether or not it is known what it corrects. */
+    public static final String ANY = "any";
+}

@@ -48,11 +48,10 @@ class NeighbourRows {
                         order by published_at desc, first_seen_at desc, filing_id desc limit %d
                         """
                                 .formatted(period, MOST));
-        return rows(
-                        ofIssuer(query, filing)
-                                .setParameter("id", filing.filingId())
-                                .setParameter("from", at.minus(OLDEST))
-                                .setParameter("to", at.plus(Duration.ofDays(1))))
+        return rows(ofIssuer(query, filing)
+                        .setParameter("id", filing.filingId())
+                        .setParameter("from", at.minus(OLDEST))
+                        .setParameter("to", at.plus(Duration.ofDays(1))))
                 .map(row -> candidate(row, filing.publishedAt()))
                 .toList();
     }
@@ -69,7 +68,9 @@ class NeighbourRows {
                 period == null ? null : LocalDate.parse(period));
     }
 
-    /** What corrects this filing, and corrections that have not found what they mean; newest first. */
+    /**
+     * What corrects this filing, and corrections that have not found what they mean; newest first.
+     */
     List<StructuredFiling> corrections(StructuredFiling filing) {
         return filings(
                 ofIssuer(

@@ -80,10 +80,7 @@ class Neighbours {
             @Nullable FilingText text,
             @Nullable FilingText original) {
         Correction correction = filing.correction();
-        if (correction != null
-                && isSilent(filing)
-                && text != null
-                && original != null) {
+        if (correction != null && isSilent(filing) && text != null && original != null) {
             List<ValueChange> changes = ComparedTexts.changes(original, text);
             correction = correction.with(changes);
         }

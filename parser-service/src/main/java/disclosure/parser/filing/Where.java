@@ -21,6 +21,13 @@ record Where(String clause, Map<String, Object> parameters) {
         }
         bound(">=", "since", filter.since(), conditions, parameters);
         bound("<=", "until", filter.until(), conditions, parameters);
+        String corrects = filter.corrects();
+        if (Filter.ANY.equals(corrects)) {
+            conditions.add("correction = true");
+        } else if (corrects != null) {
+            conditions.add("corrects = :corrects");
+            parameters.and("corrects", corrects);
+        }
         Place after = filter.after();
         if (after != null) {
             conditions.add(

@@ -44,6 +44,10 @@ public class FilingParameters {
     @Parameter(description = "HEADLINE or FULL")
     @Nullable String stage;
 
+    @QueryParam("corrects")
+    @Parameter(description = "Only what corrects the filing with this id; any for every correction")
+    @Nullable String corrects;
+
     @QueryParam("cursor")
     @Parameter(description = "From the Link header of the page before")
     @Nullable String cursor;
@@ -60,6 +64,7 @@ public class FilingParameters {
                 stage(),
                 bound("since", since),
                 bound("until", until),
+                corrects == null ? null : checked("corrects", corrects),
                 cursor == null ? null : Cursor.read(cursor));
     }
 

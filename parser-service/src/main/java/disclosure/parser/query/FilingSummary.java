@@ -2,6 +2,7 @@ package disclosure.parser.query;
 
 import disclosure.events.Category;
 import disclosure.events.Change;
+import disclosure.events.Correction;
 import disclosure.events.Document;
 import disclosure.events.Issuer;
 import disclosure.events.Parse;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A filing as lists show it: everything but the heavy facts, which {@code href} has.
  *
  * @param questions number of questions of an investor-relations record; null for other filings
+ * @param correction what it does to an earlier filing; null for others
  * @param href path of the whole filing
  */
 public record FilingSummary(
@@ -37,6 +39,9 @@ public record FilingSummary(
         @Nullable Parse parse,
         List<Document> documents,
         @Nullable Integer questions,
+        Correction.@Nullable Kind correction,
+        @Nullable String corrects,
+        @Nullable String correctedBy,
         @Nullable Change change,
         String href) {
 
@@ -61,6 +66,9 @@ public record FilingSummary(
                 filing.investorRelations() == null
                         ? null
                         : filing.investorRelations().questions().size(),
+                filing.correction() == null ? null : filing.correction().kind(),
+                filing.corrects(),
+                filing.correctedBy(),
                 filing.change(),
                 "/api/filings/" + filing.filingId());
     }

@@ -36,7 +36,15 @@ record Facts(
 
     /** The facts of a document that was not read. */
     static Facts none() {
-        return new Facts(DocumentText.NONE, NO_HEADER, null, List.of(), List.of(), List.of(), null, List.of());
+        return new Facts(
+                DocumentText.NONE,
+                NO_HEADER,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     static Facts in(DocumentText document) {

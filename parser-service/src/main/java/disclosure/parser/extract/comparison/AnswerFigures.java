@@ -18,7 +18,9 @@ final class AnswerFigures {
                     "(?<![\\d.A-Za-z])\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\d.A-Za-z年月日季度:])"
                             + "(?:%|[万亿千百]*(?:元|股|人|家|项|台|套|吨|件|个|倍|平方米|美元|港元)?)");
 
-    private static final Pattern WORDS = Pattern.compile("(?<=^|[^\\p{IsHan}A-Za-z])[年月日度]?([\\p{IsHan}A-Za-z]{3,16}?)(?:约|近|超|达|为|了|至|到|过|:)*$");
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(?<=^|[^\\p{IsHan}A-Za-z])[年月日度]?([\\p{IsHan}A-Za-z]{3,16}?)(?:约|近|超|达|为|了|至|到|过|:)*$");
     private static final int FAR = 16;
 
     private AnswerFigures() {}

@@ -23,9 +23,7 @@ record Asked(Question question, Shingles words, Shingles answer) {
 
     private static final int SHORTEST_INSIDE = 5;
 
-    /**
-     * Nearly word for word: one changed figure or word in thirty characters leaves about 0.8.
-     */
+    /** Nearly word for word: one changed figure or word in thirty characters leaves about 0.8. */
     static final double REPEATED = 0.8;
 
     /** 谢谢您的关注 is repeated by everybody and says nothing. */
@@ -39,10 +37,7 @@ record Asked(Question question, Shingles words, Shingles answer) {
 
     static Asked of(Question question) {
         String answer = question.answer() == null ? "" : question.answer();
-        return new Asked(
-                question,
-                topic(question.question()),
-                Shingles.of(answer, ANSWER_RUN));
+        return new Asked(question, topic(question.question()), Shingles.of(answer, ANSWER_RUN));
     }
 
     /** Without courtesies, unless nothing else is said. */

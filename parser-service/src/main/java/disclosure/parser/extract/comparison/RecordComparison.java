@@ -88,7 +88,9 @@ public final class RecordComparison {
                                         .filter(question::repeats)
                                         .max(
                                                 Comparator.comparingDouble(
-                                                        e -> question.answer().likeness(e.answer())))
+                                                        e ->
+                                                                question.answer()
+                                                                        .likeness(e.answer())))
                                         .map(earlier -> pair(question, earlier))
                                         .orElse(null))
                 .filter(Objects::nonNull)

@@ -62,8 +62,9 @@ public final class ComparedTexts {
         earlier.removeIf(
                 s ->
                         common.computeIfPresent(
-                                        Folded.of(s.text().toString()), (k, n) -> n > 0 ? n - 1 : -1)
-                                instanceof Integer left
+                                                Folded.of(s.text().toString()),
+                                                (k, n) -> n > 0 ? n - 1 : -1)
+                                        instanceof Integer left
                                 && left >= 0);
         return count;
     }

@@ -80,7 +80,9 @@ public final class Corrected {
             Optional<Candidate> found =
                     number == null || number.equals(number(filing.number()))
                             ? Optional.empty()
-                            : newest(earlier, candidate -> number.equals(number(candidate.number())));
+                            : newest(
+                                    earlier,
+                                    candidate -> number.equals(number(candidate.number())));
             if (found.isPresent() && speaksOf(filing, reference, found.get())) {
                 return found;
             }

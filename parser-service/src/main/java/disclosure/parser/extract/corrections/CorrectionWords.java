@@ -29,13 +29,17 @@ public final class CorrectionWords {
                             Kind.REVISED,
                             "[(\\[【](?:第?[一二三四五六七八九十\\d]{1,3}次)?(?:修订|更新|修正)"
                                     + "(?:版|本|稿)?[一二三四五六七八九十\\d]{0,2}[)\\]】]"),
-                    rule(Kind.REVISED, "(?:预告|快报|预测)(?:的)?修正|(?i:\\brevised\\s+(?:announcement|notice))"),
+                    rule(
+                            Kind.REVISED,
+                            "(?:预告|快报|预测)(?:的)?修正|(?i:\\brevised\\s+(?:announcement|notice))"),
                     rule(
                             Kind.SUPPLEMENTED,
                             "补充(?:公告|通知|披露|说明|报告)|公告的补充"
                                     + "|\\b(?i:supplement(?:al|ary)\\s+(?:announcement|notice|circular)"
                                     + "|supplement to)\\b"),
-                    rule(Kind.CLARIFIED, "\\b(?i:clarification(?:\\s+(?:announcement|on|of|in))?)\\b"));
+                    rule(
+                            Kind.CLARIFIED,
+                            "\\b(?i:clarification(?:\\s+(?:announcement|on|of|in))?)\\b"));
 
     /** What is amended here is a set of rules, not a filing. */
     private static final Pattern HOUSE_RULES =
@@ -45,8 +49,7 @@ public final class CorrectionWords {
 
     /** Said near the top of a short notice whose title does not tell. */
     private static final Pattern SAID =
-            Pattern.compile(
-                    "(?:现|予以|需要?|进行)[^。；不无]{0,40}更正(?:如下|为|说明如下)|更正如下[:：]|特此更正");
+            Pattern.compile("(?:现|予以|需要?|进行)[^。；不无]{0,40}更正(?:如下|为|说明如下)|更正如下[:：]|特此更正");
 
     private static final int SHORT_NOTICE = 20_000;
     private static final int TOP = 1_500;

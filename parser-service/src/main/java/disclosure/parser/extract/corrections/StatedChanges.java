@@ -18,7 +18,9 @@ public final class StatedChanges {
     /** Begins a block; "更正前后" and "更正前的" speak about it. */
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?:" + VERB + "前|原(?:公告|披露|文)(?:内容)?(?:为|如下)?)(?:内容)?(?:为|如下)?[:：】\\]]|【"
+                    "(?:"
+                            + VERB
+                            + "前|原(?:公告|披露|文)(?:内容)?(?:为|如下)?)(?:内容)?(?:为|如下)?[:：】\\]]|【"
                             + VERB
                             + "前】|(?m:^[ 　]*"
                             + VERB
@@ -26,7 +28,9 @@ public final class StatedChanges {
 
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?:" + VERB + "后|现(?:更正|修订|调整)(?:为|如下))(?:的?内容)?(?:为|如下)?[:：】\\]]|【"
+                    "(?:"
+                            + VERB
+                            + "后|现(?:更正|修订|调整)(?:为|如下))(?:的?内容)?(?:为|如下)?[:：】\\]]|【"
                             + VERB
                             + "后】|(?m:^[ 　]*"
                             + VERB
@@ -141,7 +145,9 @@ public final class StatedChanges {
     /** The words before the first value, without the particle that leads to it. */
     private static @Nullable String lead(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST_LEAD && "。；;，,\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && end - start < LONGEST_LEAD
+                && "。；;，,\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String lead = Folded.of(text.substring(start, end)).replaceFirst("(?:由原?|将|误写为|原|为)+$", "");

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordComparisonTest {
 
-    private static final String STANDING =
-            "公司高度重视投资者回报，将结合经营情况、资金需求与发展阶段，综合考虑分红政策，具体请以公司披露的公告为准。";
+    private static final String STANDING = "公司高度重视投资者回报，将结合经营情况、资金需求与发展阶段，综合考虑分红政策，具体请以公司披露的公告为准。";
 
     @Test
     void tellsNewQuestionsFromDroppedOnes() {
@@ -42,9 +41,7 @@ class RecordComparisonTest {
 
     @Test
     void courtesiesAreNoRepetition() {
-        assertThat(
-                        compare(record("问一？", "感谢您的关注，谢谢！"), record("问一？", "感谢您的关注，谢谢！"))
-                                .repeated())
+        assertThat(compare(record("问一？", "感谢您的关注，谢谢！"), record("问一？", "感谢您的关注，谢谢！")).repeated())
                 .isEmpty();
     }
 
@@ -56,10 +53,8 @@ class RecordComparisonTest {
                         record("研发投入的情况如何？", "2026年研发人员135人，研发费用1.2亿元，占营业收入比例为 13.1%。"));
 
         assertThat(comparison.changedFigures())
-                .extracting(
-                        Comparison.Figure::what, Comparison.Figure::from, Comparison.Figure::to)
-                .containsExactly(
-                        tuple("研发人员", "120人", "135人"), tuple("占营业收入比例", "12.5%", "13.1%"));
+                .extracting(Comparison.Figure::what, Comparison.Figure::from, Comparison.Figure::to)
+                .containsExactly(tuple("研发人员", "120人", "135人"), tuple("占营业收入比例", "12.5%", "13.1%"));
     }
 
     @Test
@@ -92,16 +87,7 @@ class RecordComparisonTest {
             questions.add(new Question(i / 2 + 1, said[i], said[i + 1], 1, 0));
         }
         return new InvestorRelations(
-                null,
-                List.of(),
-                false,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                questions,
-                null);
+                null, List.of(), false, null, List.of(), null, List.of(), List.of(), List.of(),
+                questions, null);
     }
 }

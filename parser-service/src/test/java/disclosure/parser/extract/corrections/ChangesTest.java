@@ -18,7 +18,8 @@ class ChangesTest {
                 .containsExactly(tuple("实际控制人为方远舟", "实际控制人为方远洲", By.STATED));
         assertThat(
                         StatedChanges.in(
-                                text("The words \"HK$12 million\" should be read as \"HK$21 million\".")))
+                                text(
+                                        "The words \"HK$12 million\" should be read as \"HK$21 million\".")))
                 .extracting(ValueChange::from, ValueChange::to)
                 .containsExactly(tuple("HK$12 million", "HK$21 million"));
     }
@@ -108,9 +109,7 @@ class ChangesTest {
 
     @Test
     void figuresThatNobodyCanPairAreLeftOut() {
-        assertThat(
-                        ComparedTexts.changes(
-                                text("甲。\n乙。\n丙。\n合计5。\n合计6。"), text("甲。\n乙。\n丙。\n合计7。")))
+        assertThat(ComparedTexts.changes(text("甲。\n乙。\n丙。\n合计5。\n合计6。"), text("甲。\n乙。\n丙。\n合计7。")))
                 .isEmpty();
     }
 

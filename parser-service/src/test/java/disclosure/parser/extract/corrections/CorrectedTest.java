@@ -27,7 +27,10 @@ class CorrectedTest {
                 "Supplemental announcement - Discloseable transaction | Announcement - Discloseable transaction"
             })
     void findsTheOneOfTheSameTitle(String title, String original) {
-        assertThat(Corrected.by(filing(title), List.of(earlier("a", original), earlier("b", "关于变更住所的公告"))))
+        assertThat(
+                        Corrected.by(
+                                filing(title),
+                                List.of(earlier("a", original), earlier("b", "关于变更住所的公告"))))
                 .map(Candidate::filingId)
                 .contains("a");
     }
@@ -65,8 +68,7 @@ class CorrectedTest {
 
     @Test
     void anOrdinaryFilingCorrectsNothing() {
-        assertThat(Corrected.by(filing("2025年年度报告"), List.of(earlier("a", "2025年年度报告"))))
-                .isEmpty();
+        assertThat(Corrected.by(filing("2025年年度报告"), List.of(earlier("a", "2025年年度报告")))).isEmpty();
     }
 
     private static StructuredFiling filing(String title) {
