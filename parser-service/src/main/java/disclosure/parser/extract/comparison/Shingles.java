@@ -51,8 +51,9 @@ record Shingles(Set<String> runs) {
     }
 
     private int common(Shingles other) {
-        Set<String> small = runs.size() < other.runs.size() ? runs : other.runs;
-        Set<String> large = small == runs ? other.runs : runs;
+        boolean less = runs.size() < other.runs.size();
+        Set<String> small = less ? runs : other.runs;
+        Set<String> large = less ? other.runs : runs;
         return (int) small.stream().filter(large::contains).count();
     }
 }

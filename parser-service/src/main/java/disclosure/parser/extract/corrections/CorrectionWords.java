@@ -53,7 +53,7 @@ public final class CorrectionWords {
 
     private static final int SHORT_NOTICE = 20_000;
     private static final int TOP = 1_500;
-    private static final String BELOW_THIS_IT_IS_NOT_SAID = "不存在更正";
+    private static final String NOTHING_TO_CORRECT = "不存在更正";
 
     private CorrectionWords() {}
 
@@ -65,7 +65,7 @@ public final class CorrectionWords {
      */
     public static @Nullable Correction inTitle(String title, String exchange) {
         String folded = Normalizer.normalize(title, Normalizer.Form.NFKC).strip();
-        if (HOUSE_RULES.matcher(folded).find() || folded.contains(BELOW_THIS_IT_IS_NOT_SAID)) {
+        if (HOUSE_RULES.matcher(folded).find() || folded.contains(NOTHING_TO_CORRECT)) {
             return null;
         }
         for (Rule rule : RULES) {
