@@ -59,14 +59,16 @@ public final class ComparedTexts {
         Map<String, Integer> common = new HashMap<>();
         later.removeIf(s -> take(have, common, Folded.of(s.text().toString())));
         int count = common.values().stream().mapToInt(Integer::intValue).sum();
-        earlier.removeIf(
-                s ->
-                        common.computeIfPresent(
-                                                Folded.of(s.text().toString()),
-                                                (k, n) -> n > 0 ? n - 1 : -1)
-                                        instanceof Integer left
-                                && left >= 0);
+        earlier.removeIf(s -> takeOne(common, Folded.of(s.text().toString())));
         return count;
+    }
+
+    private static boolean takeOne(Map<String, Integer> from, String sentence) {
+        int left = from.getOrDefault(sentence, 0);
+        if (left > 0) {
+            from.put(sentence, left - 1);
+        }
+        return left > 0;
     }
 
     private static boolean take(
