@@ -2,9 +2,12 @@ package disclosure.parser.extract.corrections;
 
 import disclosure.events.ValueChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sentences that differ in one short passage only: a name, a word, a word and its figure. */
 final class Wording {
@@ -24,7 +27,7 @@ final class Wording {
     private static final int MOST_TRIED = 30;
 
     private final Map<String, List<Sentence>> byEdge = new HashMap<>();
-    private final List<Sentence> used = new ArrayList<>();
+    private final Set<Sentence> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Wording(List<Sentence> before) {
         for (Sentence sentence : before) {
@@ -59,7 +62,7 @@ final class Wording {
     private List<Sentence> candidates(Sentence sentence) {
         List<Sentence> found = new ArrayList<>(byEdge.getOrDefault(head(sentence), List.of()));
         found.addAll(byEdge.getOrDefault(tail(sentence), List.of()));
-        found.removeIf(candidate -> used.stream().anyMatch(one -> one == candidate));
+        found.removeIf(used::contains);
         return found.subList(0, Math.min(MOST_TRIED, found.size()));
     }
 
