@@ -12,6 +12,7 @@ import disclosure.alert.match.Filings;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
+import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,28 @@ class AlertPathTest {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(broker.alerts(tenant)).hasSize(2));
         }
+    }
+
+    @Test
+    void alertsWhoeverWatchesTheSecondOfAFilingsSecuritiesAndFindsTheAlertByIt() {
+        subscribe(Map.of("name", "own", "tickers", List.of("09981")));
+        List<Security> both =
+                List.of(
+                        new Security("BSE", "920861", "澄湖仪器"),
+                        new Security("HKEX", "09981", "澄湖儀器"));
+        try (Broker broker = new Broker("alerts.raised")) {
+            broker.publish(
+                    "BSE:920861",
+                    EventJson.write(
+                            new FilingStructured(
+                                    Filings.headline(filingId, "920861", "关于回购股份的公告", both),
+                                    null,
+                                    false)));
+            awaitAlerts(1);
+        }
+        alerts().body("[0].reasons.clause", equalTo(List.of("ticker:09981")));
+        as(tenant).get("/api/alerts?ticker=09981").then().body("", hasSize(1));
+        as(tenant).get("/api/alerts?ticker=09982").then().body("", hasSize(0));
     }
 
     @Test

@@ -9,6 +9,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,15 +26,19 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
     public Map<String, String> start() {
         SampleExchange started =
                 SampleExchange.start(
-                        SampleExchangeConfig.standard().withFilings(120).showing(Markets.ALL));
+                        SampleExchangeConfig.standard()
+                                .withFilings(120)
+                                .atSpeed(0)
+                                .showing(Markets.ALL));
         exchange = started;
-        URI newsroom = started.url(Host.NEWSROOM);
+        // The list of the day is empty until something is filed on it.
+        publish(
+                started.baseUrl(),
+                "{\"market\":\"SEOUL\",\"ticker\":\"900010\",\"title\":\"주요사항보고서\"}");
         Map<String, String> settings =
                 new HashMap<>(FeedSettings.of(name -> started.url(Host.named(name).orElseThrow())));
-        settings.put(
-                "disclosure.crawler.feeds.rss.newsroom.url",
-                newsroom.resolve("/news.rss").toString());
         settings.put("disclosure.crawler.poll.enabled", "false");
+        settings.put("disclosure.crawler.poll.journal", "PT1H");
         settings.put("disclosure.crawler.fetch.gap", "PT0S");
         settings.put("disclosure.crawler.fetch.private-addresses", "true");
         try {
@@ -42,6 +49,30 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
             throw new UncheckedIOException(e);
         }
         return settings;
+    }
+
+    private static void publish(URI controls, String filing) {
+        HttpRequest request =
+                HttpRequest.newBuilder(controls.resolve("/control/filings"))
+                        .POST(HttpRequest.BodyPublishers.ofString(filing))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Wins over what other tests of the module set for all. */
+    @Override
+    public int order() {
+        return 10;
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @AnalyzeClasses(
         packages = "disclosure.crawler",
@@ -24,6 +25,19 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("..poll..")
                     .because("the room that drives is imported by nobody");
+
+    @ArchTest
+    static final ArchRule ARRIVAL_IS_THE_ONLY_EAR =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..arrival..")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Incoming.class)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..arrival..")
+                    .because("what is heard on Kafka comes in through one room on top");
 
     @ArchTest
     static final ArchRule NO_CIRCLES =

@@ -45,6 +45,7 @@ class EveryFeedTest {
     @ValueSource(
             strings = {
                 "bse",
+                "neeq",
                 "cninfo",
                 "sse",
                 "szse",
@@ -91,7 +92,7 @@ class EveryFeedTest {
 
     private void assertDocument(Feed feed, String url) throws InterruptedException, IOException {
         Path file = folder.resolve("document");
-        Reply<Path> reply = feed.document(URI.create(url), file, 10_000_000);
+        Reply<Path> reply = feed.document(URI.create(url), file, 10_000_000, null);
         assertThat(reply).as(url).isInstanceOf(Reply.Received.class);
         assertThat(((Reply.Received<Path>) reply).status()).as(url).isEqualTo(200);
         assertThat(Files.size(file)).isGreaterThan(10);

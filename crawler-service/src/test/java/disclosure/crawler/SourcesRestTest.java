@@ -86,8 +86,9 @@ class SourcesRestTest {
                 .get("/api/sources/bse/completeness")
                 .then()
                 .statusCode(200)
-                .body("day.size()", equalTo(7))
-                .body("ours.flatten()", notNullValue());
+                .body("days.day.size()", equalTo(7))
+                .body("days.ours.flatten()", notNullValue())
+                .body("numbers", notNullValue());
         given().auth()
                 .oauth2(token("ops"))
                 .get("/api/sources/bse/completeness?from=2026-11-20&to=2026-11-19")

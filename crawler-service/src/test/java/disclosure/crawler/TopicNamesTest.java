@@ -30,6 +30,9 @@ class TopicNamesTest {
                 .containsEntry(
                         "mp.messaging.outgoing.filings-documents.topic",
                         Topics.FILINGS_DOCUMENTS.name())
+                .containsEntry(
+                        "mp.messaging.incoming.filings-structured.topic",
+                        Topics.FILINGS_STRUCTURED.name())
                 .containsEntry("kafka.max.request.size", Integer.toString(Topics.MAX_RECORD_BYTES));
     }
 }

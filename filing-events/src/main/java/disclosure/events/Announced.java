@@ -2,6 +2,7 @@ package disclosure.events;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param exchange exchange of the issuer, upper case: BSE, SSE, SZSE, HKEX …
  * @param ticker security code at the exchange; null where the feed names no company
  * @param issuer short name as the feed prints it; the full name is known once the document is read
+ * @param securities every security it is about, the first one first: issuers with several classes
+ *     of shares, and filings of several issuers; empty where the feed names none, and in messages
+ *     of before there was this list: then {@code ticker} is all that is known
  * @param title title for display: without the feed's decoration, with its post-title (更正后)
  * @param feedCategory the exchange's own category code, unchanged; null where the feed has none
  * @param documentUrl where the document lies at the exchange; null where the row has no attachment
@@ -32,6 +36,7 @@ public record Announced(
         String exchange,
         @Nullable String ticker,
         Issuer issuer,
+        List<Security> securities,
         String title,
         @Nullable String feedCategory,
         @Nullable String documentUrl,
@@ -41,6 +46,15 @@ public record Announced(
         @Nullable Change change,
         boolean silent,
         Trace trace) {
+
+    public Announced {
+        securities = securities == null ? List.of() : List.copyOf(securities);
+    }
+
+    /** Security codes, each once, the first one first; empty where no company is named. */
+    public List<String> tickers() {
+        return Security.tickers(ticker, securities);
+    }
 
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {

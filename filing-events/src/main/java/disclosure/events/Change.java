@@ -9,6 +9,9 @@ package disclosure.events;
  */
 public record Change(Kind kind, String before, String after) {
 
+    /** {@code before} where the feed showed a filing without a document. */
+    public static final String NO_DOCUMENT = "no document";
+
     /** What a change means to a reader of the filing. */
     public enum Kind {
         /** The exchange marks it as corrected (更正后). */

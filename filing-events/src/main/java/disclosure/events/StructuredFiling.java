@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filingId as announced
  * @param revision revision of the announcement this was made from
+ * @param securities every security it is about, the first one first: issuers with several classes
+ *     of shares, and filings of several issuers; empty where the feed names none, and in messages
+ *     of before there was this list: then {@code ticker} is all that is known
  * @param number announcement number as printed (公告编号), for example {@code 2026-073}
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
  * @param submission header of a filing with the SEC; null elsewhere
+ * @param percentages empty in messages of producers that did not know them
+ * @param figuresLeftOut how many further amounts and percentages the text holds than are listed;
+ *     null when all are
+ * @param flags events it states without being about them; empty in messages of producers that did
+ *     not look for them
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
  * @param correction that it says of itself that it changes an earlier filing; null for others
@@ -30,6 +38,7 @@ public record StructuredFiling(
         String exchange,
         @Nullable String ticker,
         Issuer issuer,
+        List<Security> securities,
         String title,
         @Nullable String number,
         Category category,
@@ -44,15 +53,29 @@ public record StructuredFiling(
         @Nullable Submission submission,
         List<Section> sections,
         List<Amount> amounts,
+        List<Percentage> percentages,
+        @Nullable Integer figuresLeftOut,
         List<StatedDate> dates,
         List<Reference> references,
         List<Table> tables,
+        List<Flag> flags,
         @Nullable String corrects,
         @Nullable String correctedBy,
         @Nullable Correction correction,
         @Nullable Comparison comparison,
         @Nullable Change change,
         Trace trace) {
+
+    public StructuredFiling {
+        percentages = percentages == null ? List.of() : percentages;
+        flags = flags == null ? List.of() : List.copyOf(flags);
+        securities = securities == null ? List.of() : List.copyOf(securities);
+    }
+
+    /** Security codes, each once, the first one first; empty where no company is named. */
+    public List<String> tickers() {
+        return Security.tickers(ticker, securities);
+    }
 
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {
@@ -72,6 +95,7 @@ public record StructuredFiling(
                 exchange,
                 ticker,
                 issuer,
+                securities,
                 title,
                 number,
                 category,
@@ -86,9 +110,12 @@ public record StructuredFiling(
                 submission,
                 sections,
                 amounts,
+                percentages,
+                figuresLeftOut,
                 dates,
                 references,
                 tables,
+                flags,
                 corrects,
                 correctedBy,
                 correction,
@@ -106,6 +133,7 @@ public record StructuredFiling(
                 exchange,
                 ticker,
                 issuer,
+                securities,
                 title,
                 number,
                 category,
@@ -120,9 +148,12 @@ public record StructuredFiling(
                 submission,
                 sections,
                 amounts,
+                percentages,
+                figuresLeftOut,
                 dates,
                 references,
                 tables,
+                flags,
                 corrects,
                 correctedBy,
                 correction,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,47 @@ class ContractTest {
                         .replaceFirst("\\{", "{\"addedLater\":1,");
         assertThat(EventJson.read(newer.getBytes(StandardCharsets.UTF_8), FilingDiscovered.class))
                 .isEqualTo(known);
+    }
+
+    @Test
+    void aMessageOfBeforeThereWereSecuritiesKnowsItsTickerAlone() throws IOException {
+        ObjectNode older =
+                (ObjectNode) JSON.readTree(resource("samples/filing-structured-headline.json"));
+        ((ObjectNode) older.get("filing")).remove("securities");
+        StructuredFiling filing =
+                EventJson.read(JSON.writeValueAsBytes(older), FilingStructured.class).filing();
+        assertThat(filing.securities()).isEmpty();
+        assertThat(filing.tickers()).containsExactly(filing.ticker());
+    }
+
+    @Test
+    void aFilingOfSeveralSecuritiesHasEachTickerOnceAndIsKeyedByTheFirst() throws IOException {
+        ObjectNode several = (ObjectNode) JSON.readTree(resource("samples/filing-discovered.json"));
+        ((ObjectNode) several.get("filing"))
+                .set(
+                        "securities",
+                        JSON.readTree(
+                                "[{\"exchange\":\"BSE\",\"ticker\":\"920811\",\"shortName\":null},"
+                                        + "{\"exchange\":\"HKEX\",\"ticker\":\"09981\",\"shortName\":null}]"));
+        Announced filing =
+                EventJson.read(JSON.writeValueAsBytes(several), FilingDiscovered.class).filing();
+        assertThat(filing.tickers()).containsExactly("920811", "09981");
+        assertThat(filing.key()).isEqualTo("BSE:920811");
+    }
+
+    @Test
+    void messagesOfProducersThatKnewNoPercentagesAreRead() throws IOException {
+        ObjectNode event = (ObjectNode) JSON.readTree(resource("samples/filing-structured.json"));
+        ObjectNode filing = (ObjectNode) event.get("filing");
+        filing.remove(List.of("percentages", "figuresLeftOut"));
+        ObjectNode amount = (ObjectNode) filing.get("amounts").get(0);
+        amount.remove(List.of("upperValue", "bound", "per", "period", "changeAgainst"));
+
+        FilingStructured read =
+                EventJson.read(JSON.writeValueAsBytes(event), FilingStructured.class);
+
+        assertThat(read.filing().percentages()).isEmpty();
+        assertThat(read.filing().amounts()).singleElement().matches(a -> a.upperValue() == null);
     }
 
     @Test

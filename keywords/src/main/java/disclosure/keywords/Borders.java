@@ -10,10 +10,11 @@ import java.lang.Character.UnicodeScript;
  * between two digits belongs to the number; a comma does not, because folding has already removed
  * the commas that group thousands and the remaining ones separate lists ({@code 600001,600002}).
  */
-final class Borders {
+public final class Borders {
     private Borders() {}
 
-    static boolean mayStart(String text, int start) {
+    /** Whether a term may begin at this index; only its first character matters. */
+    public static boolean mayStart(String text, int start) {
         int first = text.codePointAt(start);
         if (start == 0 || !isWord(first)) {
             return true;
@@ -23,7 +24,8 @@ final class Borders {
                 && !(before == '.' && isDigit(first) && start > 1 && isDigit(text, start - 2));
     }
 
-    static boolean mayEnd(String text, int end) {
+    /** Whether a term may end before this index; only its last character matters. */
+    public static boolean mayEnd(String text, int end) {
         int last = text.codePointBefore(end);
         if (end == text.length() || !isWord(last)) {
             return true;
@@ -36,7 +38,8 @@ final class Borders {
                         && isDigit(text, end + 1));
     }
 
-    static boolean isWord(int c) {
+    /** Whether this folded character knows borders at all. */
+    public static boolean isWord(int c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || isDigit(c);
         }

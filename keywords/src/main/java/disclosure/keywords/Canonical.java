@@ -3,11 +3,13 @@ package disclosure.keywords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes an expression in the one form that all equal expressions share. */
 final class Canonical {
     private static final Set<String> OPERATORS = Set.of("and", "or", "not");
+    private static final Pattern NEAR = Pattern.compile("NEAR(/.*)?|near/.*");
     private static final String PLAIN_MARKS = "._%+#/@$'·-&";
 
     private Canonical() {}
@@ -23,7 +25,14 @@ final class Canonical {
                             .collect(Collectors.joining(" AND "));
             case Node.Or(List<Node> parts) ->
                     parts.stream().map(Canonical::of).collect(Collectors.joining(" OR "));
+            case Node.Near(int distance, List<Term> left, List<Term> right) ->
+                    alternatives(left) + " NEAR/" + distance + " " + alternatives(right);
         };
+    }
+
+    private static String alternatives(List<Term> terms) {
+        String written = terms.stream().map(Canonical::of).collect(Collectors.joining(" OR "));
+        return terms.size() == 1 ? written : "(" + written + ")";
     }
 
     static String of(Term term) {
@@ -39,6 +48,7 @@ final class Canonical {
         // *ST marks a Chinese stock at risk of delisting: common enough to go without quotes.
         int start = text.startsWith("*") && text.length() > 1 ? 1 : 0;
         return !OPERATORS.contains(text.toLowerCase(Locale.ROOT))
+                && !NEAR.matcher(text).matches()
                 && text.codePoints()
                         .skip(start)
                         .allMatch(c -> Character.isLetterOrDigit(c) || PLAIN_MARKS.indexOf(c) >= 0);
@@ -55,6 +65,7 @@ final class Canonical {
             case Node.And and -> grouped(and);
             case Node.Or or -> grouped(or);
             case Node.Not not -> grouped(not);
+            case Node.Near near -> grouped(near);
         };
     }
 

@@ -14,6 +14,9 @@ public record Expression(Node root) {
     /** Most terms in one expression. */
     public static final int MAX_TERMS = 256;
 
+    /** Most words that {@code NEAR/n} may allow between two terms. */
+    public static final int MAX_DISTANCE = 100;
+
     /** Never throws for any text; what is wrong comes back with its position. */
     public static Parsed parse(String text) {
         try {

@@ -3,7 +3,8 @@ package disclosure.keywords;
 /**
  * One occurrence of a term.
  *
- * @param clause the term in canonical form with its scope: {@code answer:DeepSeek}
+ * @param clause the term, or the whole NEAR, in canonical form with its scope: {@code
+ *     answer:DeepSeek}
  * @param start where it begins in the passage's original text, in UTF-16 units
  * @param end where it ends there, exclusive
  */

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a user's text into tokens; full-width parentheses, quotes and colons count as such. */
 final class Lexer {
     private static final Pattern SCOPE = Pattern.compile("([A-Za-z]+)[:：]");
+    private static final Pattern NEAR =
+            Pattern.compile("NEAR/(?<distance>[0-9]{1,9})|NEAR|NEAR/.*|near/.*");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -99,12 +102,35 @@ final class Lexer {
             at++;
         }
         String word = text.substring(position, at);
+        Matcher near = NEAR.matcher(word);
+        if (near.matches()) {
+            tokens.add(near(position, near.group("distance")));
+            return;
+        }
         switch (word) {
             case "AND" -> tokens.add(new Token.And(position));
             case "OR" -> tokens.add(new Token.Or(position));
             case "NOT" -> tokens.add(new Token.Not(position));
             default -> tokens.add(words(word, position));
         }
+    }
+
+    private Token near(int position, @Nullable String distance) throws Rejected {
+        if (distance == null) {
+            throw new Rejected(
+                    "Write NEAR/5 between two words to find them with at most five words between them, or put it in quotes to look for it.",
+                    position,
+                    null);
+        }
+        int words = Integer.parseInt(distance);
+        if (words > Expression.MAX_DISTANCE) {
+            throw new Rejected(
+                    "NEAR/n allows at most %d words between; use AND to find words anywhere."
+                            .formatted(Expression.MAX_DISTANCE),
+                    position,
+                    null);
+        }
+        return new Token.Near(position, words);
     }
 
     private boolean endsBare() {

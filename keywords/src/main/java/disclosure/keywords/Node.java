@@ -27,6 +27,21 @@ public sealed interface Node {
     /** The part holds inside one single passage of the field. */
     record Scope(Field field, Node part) implements Node {}
 
+    /**
+     * One of the words on the left and one of those on the right stand close together in one
+     * passage, in either order.
+     *
+     * @param distance how many words may stand between them at most; see {@link Nearness}
+     * @param left at least one
+     * @param right at least one
+     */
+    record Near(int distance, List<Term> left, List<Term> right) implements Node {
+        public Near {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
     /** Words to look for; without a scope around it, in the title and in the body. */
     record Words(Term term) implements Node {}
 }

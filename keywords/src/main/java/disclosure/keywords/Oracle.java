@@ -32,6 +32,7 @@ final class Oracle {
     private Truth truth(Node node) {
         return switch (node) {
             case Node.Words words -> somewhere(WITHOUT_SCOPE, words);
+            case Node.Near near -> somewhere(WITHOUT_SCOPE, near);
             case Node.Scope(Field field, Node part) -> somewhere(EnumSet.of(field), part);
             case Node.Not(Node part) -> truth(part).negated();
             case Node.And(List<Node> parts) ->
@@ -55,6 +56,7 @@ final class Oracle {
     private static boolean holds(Node node, Passage passage) {
         return switch (node) {
             case Node.Words(Term term) -> term.isIn(passage.text().folded());
+            case Node.Near near -> new Nearness(near, passage.text().folded()).holds();
             case Node.Scope(Field field, Node part) ->
                     field == passage.field() && holds(part, passage);
             case Node.Not(Node part) -> !holds(part, passage);
@@ -70,6 +72,7 @@ final class Oracle {
         }
         switch (node) {
             case Node.Words words -> collectInPassages(WITHOUT_SCOPE, "", words, wanted, found);
+            case Node.Near near -> collectInPassages(WITHOUT_SCOPE, "", near, wanted, found);
             case Node.Scope(Field field, Node part) ->
                     collectInPassages(
                             EnumSet.of(field), field.written() + ":", part, wanted, found);
@@ -103,6 +106,14 @@ final class Oracle {
                     occurrences(term, place, found);
                 }
             }
+            case Node.Near near -> {
+                if (wanted) {
+                    String clause = place.scope() + Canonical.of(near);
+                    new Nearness(near, place.passage().text().folded())
+                            .hits()
+                            .forEach(span -> found.add(place.at(clause, span.start(), span.end())));
+                }
+            }
             case Node.Scope(Field ignored, Node part) ->
                     collectInPassage(part, wanted, place, found);
             case Node.Not(Node part) -> collectInPassage(part, !wanted, place, found);
@@ -118,14 +129,18 @@ final class Oracle {
         String clause = place.scope() + Canonical.of(term);
         int at = term.indexIn(text.folded(), 0);
         while (at >= 0) {
-            int start = text.originalStart(at);
-            int end = text.originalEnd(at + term.folded().length());
-            found.add(new Placed(place.number(), new Hit(clause, place.passage(), start, end)));
+            found.add(place.at(clause, at, at + term.folded().length()));
             at = term.indexIn(text.folded(), at + 1);
         }
     }
 
-    private record Place(String scope, int number, Passage passage) {}
+    private record Place(String scope, int number, Passage passage) {
+        Placed at(String clause, int foldedStart, int foldedEnd) {
+            int start = passage.text().originalStart(foldedStart);
+            int end = passage.text().originalEnd(foldedEnd);
+            return new Placed(number, new Hit(clause, passage, start, end));
+        }
+    }
 
     private record Placed(int passageNumber, Hit hit) {
         static final Comparator<Placed> ORDER =

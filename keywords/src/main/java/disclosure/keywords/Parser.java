@@ -59,6 +59,7 @@ final class Parser {
                 case Token.Scope ignored -> {}
                 case Token.Open ignored -> {}
                 case Token.Not ignored -> {}
+                case Token.Near near -> throw nearNothing(near.position());
                 case Token.Or ignored -> {
                     return joined(parts);
                 }
@@ -89,13 +90,62 @@ final class Parser {
 
     private Node not() throws Rejected {
         if (!(peek() instanceof Token.Not(int position))) {
-            return primary();
+            return near();
         }
         at++;
         enter(position);
         Node part = not();
         depth--;
         return part instanceof Node.Not(Node inner) ? inner : new Node.Not(part);
+    }
+
+    private Node near() throws Rejected {
+        int begun = peek().position();
+        Node left = primary();
+        if (!(peek() instanceof Token.Near(int position, int distance))) {
+            return left;
+        }
+        at++;
+        if (left instanceof Node.Scope(Field field, Node ignored)) {
+            throw scopedNear(position, field);
+        }
+        List<Term> these = alternatives(left, begun);
+        begun = peek().position();
+        List<Term> those = alternatives(primary(), begun);
+        if (peek() instanceof Token.Near(int again, int ignored)) {
+            throw new Rejected("NEAR joins two words; join more than two with AND.", again, null);
+        }
+        return new Node.Near(distance, these, those);
+    }
+
+    private static List<Term> alternatives(Node side, int position) throws Rejected {
+        if (side instanceof Node.Words(Term term)) {
+            return List.of(term);
+        }
+        if (side instanceof Node.Or(List<Node> parts)) {
+            var terms = new ArrayList<Term>();
+            for (Node part : parts) {
+                terms.addAll(alternatives(part, position));
+            }
+            return terms;
+        }
+        throw new Rejected(
+                "On either side of NEAR: a word, a \"phrase\" or (one OR another) is expected.",
+                position,
+                null);
+    }
+
+    /** {@code answer:a NEAR/3 b} was meant as {@code answer:(a NEAR/3 b)}. */
+    private static Rejected scopedNear(int position, Field field) {
+        return new Rejected(
+                "The scope must enclose both words: %s:(one NEAR/5 other)."
+                        .formatted(field.written()),
+                position,
+                null);
+    }
+
+    private static Rejected nearNothing(int position) {
+        return new Rejected("NEAR joins two words; join more than two with AND.", position, null);
     }
 
     private Node primary() throws Rejected {
@@ -108,6 +158,7 @@ final class Parser {
             case Token.And(int position) -> throw missing(position);
             case Token.Or(int position) -> throw missing(position);
             case Token.Not(int position) -> throw missing(position);
+            case Token.Near(int position, int ignored) -> throw missing(position);
             case Token.End(int position) -> throw missing(position);
         };
     }
@@ -199,6 +250,7 @@ final class Parser {
             case Token.And(int operator) -> dangling("AND", operator);
             case Token.Or(int operator) -> dangling("OR", operator);
             case Token.Not(int operator) -> dangling("NOT", operator);
+            case Token.Near(int operator, int ignored) -> dangling("NEAR", operator);
             case null, default -> new Rejected("A word is missing before this.", position, null);
         };
     }

@@ -18,5 +18,7 @@ sealed interface Token {
 
     record Not(int position) implements Token {}
 
+    record Near(int position, int distance) implements Token {}
+
     record End(int position) implements Token {}
 }

@@ -11,7 +11,9 @@
  * 算力 国产                       both words, anywhere; the same as 算力 AND 国产
  * 增持 OR 回购                    either; also written ||
  * 回购 NOT 注销                   the one without the other; also written 回购 -注销
- * (增持 OR 回购) 董事长           parentheses; NOT binds before AND, AND before OR
+ * 回购 NEAR/10 注销                both, with at most ten words between, whichever comes first
+ * (增持 OR 减持) NEAR/10 董事长       either of the two near the third
+ * (增持 OR 回购) 董事长           parentheses; NEAR binds before NOT, NOT before AND, AND before OR
  * "annual report"                 words in this order; \" and \\ inside stand for " and \
  * AI*                             AI, AIGC, AI2…: the last word may go on
  * title:回购                      in the title; likewise body: question: answer: table: host: institution:
@@ -21,9 +23,9 @@
  * NOT answer:减持                 no answer holds it
  * }</pre>
  *
- * <p>AND, OR and NOT count in upper case only. Full-width parentheses, quotes, colons and spaces
- * are as good as the ASCII ones. In quotes every character stands for itself: {@code "-5%"}, {@code
- * "股份（含A股）"}, {@code "AND"}.
+ * <p>AND, OR, NOT and NEAR/n count in upper case only. Full-width parentheses, quotes, colons and
+ * spaces are as good as the ASCII ones. In quotes every character stands for itself: {@code "-5%"},
+ * {@code "股份（含A股）"}, {@code "AND"}.
  *
  * <h2>What is found</h2>
  *
@@ -40,6 +42,8 @@
  *   <li>Commas that group thousands do not count: {@code 1400万元} is found in {@code 1,400万元},
  *       {@code 400万元} is not. Lists keep their members: {@code 600002} is found in {@code
  *       600001,600002}; but {@code 100,200} reads as one number.
+ *   <li>Words between, for NEAR, are Han characters and whole words of other scripts; punctuation
+ *       and spaces do not count. Both sides stand in one passage and do not overlap.
  *   <li>NOT means that the words are absent, not that the sentence denies them: {@code 减持} is found
  *       in {@code 不减持}.
  * </ul>

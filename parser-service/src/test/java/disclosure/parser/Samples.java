@@ -3,12 +3,14 @@ package disclosure.parser;
 import disclosure.events.Announced;
 import disclosure.events.Issuer;
 import disclosure.events.Precision;
+import disclosure.events.Security;
 import disclosure.events.Trace;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.structure.FilingStructurer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Announcements of a fictional issuer. */
 public final class Samples {
@@ -27,6 +29,15 @@ public final class Samples {
 
     public static Announced announced(
             String filingId, int revision, String title, String publishedAt) {
+        return announced(filingId, revision, title, publishedAt, List.of());
+    }
+
+    public static Announced announced(
+            String filingId,
+            int revision,
+            String title,
+            String publishedAt,
+            List<Security> securities) {
         return new Announced(
                 filingId,
                 revision,
@@ -34,6 +45,7 @@ public final class Samples {
                 "BSE",
                 "920811",
                 new Issuer("澄湖仪器", null),
+                securities,
                 title,
                 "9504",
                 "https://exchange.example/" + filingId + ".pdf",

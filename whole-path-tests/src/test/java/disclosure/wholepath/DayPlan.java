@@ -16,7 +16,7 @@ record DayPlan(int filings, long seed, double speed, Duration betweenDeaths) {
     static final int VENUES = 5;
 
     private static final int FILINGS = 500;
-    private static final int MOST_EARLIER = 200;
+    private static final int MOST_EARLIER = 300;
     private static final Duration BETWEEN_FILINGS = Duration.ofMillis(12_500);
 
     /** Ends the day well after its last filing has reached every source. */

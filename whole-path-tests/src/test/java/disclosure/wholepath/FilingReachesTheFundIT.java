@@ -89,7 +89,7 @@ class FilingReachesTheFundIT {
     }
 
     @Test
-    void aCorrectionIsAChangeOfTheKnownFilingAndNotASecondAlert() {
+    void aCorrectionIsAChangeOfTheKnownFilingAndToldToThoseWhoKnowIt() {
         product.subscribe("corrected", Map.of("tickers", List.of("920865")));
         String filing = product.exchange().publish("920865", "2026年半年度业绩预告公告");
         product.awaitAlert("corrected");
@@ -103,7 +103,12 @@ class FilingReachesTheFundIT {
                             assertThat(shown.at("/change/kind").asText()).isEqualTo("CORRECTED");
                             assertThat(shown.path("title").asText()).endsWith("（更正后）");
                         });
-        assertThat(product.receiver().of("corrected")).hasSize(1);
+        product.await("the subscriber is told")
+                .untilAsserted(() -> assertThat(product.receiver().of("corrected")).hasSize(2));
+        JsonNode alerts = product.fund().get("/api/alerts?ticker=920865").json();
+        assertThat(alerts).hasSize(2);
+        assertThat(alerts.at("/0/reasons/0/clause").asText()).isEqualTo("change:corrected");
+        assertThat(alerts.at("/0/filing/filingId").asText()).isEqualTo(filing);
     }
 
     @Test

@@ -141,7 +141,17 @@ final class MarketDay implements AutoCloseable {
         Map<String, String> settings =
                 new HashMap<>(
                         FeedSettings.of(name -> exchange.url(Host.named(name).orElseThrow())));
-        for (String feed : Set.of("tdnet", "p5w", "dart", "dartrss", "edinet", "nordic")) {
+        Set<String> left =
+                Set.of(
+                        "neeq",
+                        "tdnet",
+                        "p5w",
+                        "dart",
+                        "dartrss",
+                        "edinet",
+                        "nordic",
+                        "rss.newsroom");
+        for (String feed : left) {
             settings.put("disclosure.crawler.feeds." + feed + ".enabled", "false");
         }
         for (String feed : sources) {

@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +47,16 @@ public class AlertStore {
         this.database = database;
     }
 
-    /** Subscriptions that have an alert for this filing. */
-    public Set<UUID> alerted(String filingId) {
-        return new HashSet<>(
-                query(
-                        "select subscription_id from alert.alert where filing_id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        filingId));
+    /** Subscriptions that have an alert for this filing, with the latest revision told. */
+    public Map<UUID, Integer> alerted(String filingId) {
+        Map<UUID, Integer> alerted = new HashMap<>();
+        query(
+                        "select subscription_id, (event #>> '{filing,revision}')::int"
+                                + " from alert.alert where filing_id = ?",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
+                        filingId)
+                .forEach(told -> alerted.merge(told.getKey(), told.getValue(), Math::max));
+        return alerted;
     }
 
     /** Holds back other writers until the transaction ends, so that commit order is feed order. */
@@ -65,7 +68,7 @@ public class AlertStore {
     /**
      * Keeps an alert, in the caller's transaction, which must have called {@link #lockFeed}.
      *
-     * @return its place in the feed; empty when the subscription has an alert for this filing
+     * @return its place in the feed; empty when it is kept already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public OptionalLong keep(AlertRaised alert) {
@@ -89,7 +92,16 @@ public class AlertStore {
                 new StringBuilder("select seq, event from alert.alert where tenant = ?");
         List<Object> values = new ArrayList<>(List.of(tenant));
         and(sql, values, " and subscription_id = ?", filter.subscription());
-        and(sql, values, " and ticker = ?", filter.ticker());
+        if (filter.ticker() != null) {
+            // The headline names the first security; a rule may have asked for another one.
+            sql.append(" and (ticker = ? or event -> 'reasons' @> ?::jsonb)");
+            values.add(filter.ticker());
+            values.add(
+                    new String(
+                            EventJson.write(
+                                    List.of(Map.of("field", "ticker", "text", filter.ticker()))),
+                            StandardCharsets.UTF_8));
+        }
         and(sql, values, " and raised_at >= ?", utcOrNull(filter.since()));
         and(sql, values, " and raised_at < ?", utcOrNull(filter.until()));
         and(sql, values, " and seq < ?", filter.before());

@@ -2,10 +2,12 @@ package disclosure.alert.arrival;
 
 import disclosure.alert.match.Rule;
 import disclosure.events.AlertRaised;
+import disclosure.events.Change;
 import disclosure.events.StructuredFiling;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The event that tells a match. */
@@ -16,8 +18,37 @@ final class AlertOf {
     /** The same subscription and filing always give the same alert id. */
     static AlertRaised match(
             Rule rule, StructuredFiling filing, List<AlertRaised.Reason> reasons, Instant now) {
+        return alert(rule.id() + "/" + filing.filingId(), rule, filing, reasons, now);
+    }
+
+    /** The same subscription, filing and revision always give the same alert id. */
+    static AlertRaised change(Rule rule, StructuredFiling filing, Change change, Instant now) {
+        String kind = change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        AlertRaised.Reason reason =
+                new AlertRaised.Reason(
+                        "change:" + kind,
+                        "change",
+                        change.after(),
+                        change.before() + " → " + change.after(),
+                        null,
+                        null,
+                        null);
+        return alert(
+                rule.id() + "/" + filing.filingId() + "/" + filing.revision(),
+                rule,
+                filing,
+                List.of(reason),
+                now);
+    }
+
+    private static AlertRaised alert(
+            String seed,
+            Rule rule,
+            StructuredFiling filing,
+            List<AlertRaised.Reason> reasons,
+            Instant now) {
         return new AlertRaised(
-                id(rule.id(), filing.filingId()).toString(),
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString(),
                 rule.tenant(),
                 rule.id().toString(),
                 rule.name(),
@@ -38,10 +69,5 @@ final class AlertOf {
                 reasons,
                 now,
                 filing.trace().matchedAt(now));
-    }
-
-    private static UUID id(UUID subscription, String filingId) {
-        return UUID.nameUUIDFromBytes(
-                (subscription + "/" + filingId).getBytes(StandardCharsets.UTF_8));
     }
 }

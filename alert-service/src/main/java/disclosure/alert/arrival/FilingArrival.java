@@ -7,9 +7,11 @@ import disclosure.alert.match.Decision;
 import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
+import disclosure.alert.match.engine.Filing;
 import disclosure.alert.notify.Deliveries;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.AlertRaised;
+import disclosure.events.Change;
 import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -59,24 +62,45 @@ class FilingArrival {
 
     /** Safe to call again with the same event: nothing is raised twice. */
     void handle(FilingStructured event) {
-        List<Rule> candidates = rules.candidates(event.filing().ticker());
-        if (candidates.isEmpty()) {
+        Reading reading = new Reading(event.filing(), event.text());
+        List<Rule> matching = meters.timed(() -> matching(reading.asked(), event));
+        if (matching.isEmpty() && event.filing().revision() == 1) {
             return;
         }
-        Set<UUID> alerted = alerts.alerted(event.filing().filingId());
-        List<Raised> raised = meters.timed(() -> match(event, candidates, alerted));
+        Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
+        List<Raised> raised = decide(event, reading, matching, alerted.keySet());
+        raised.addAll(changes(event, alerted));
         if (!raised.isEmpty()) {
             tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(raised)));
         }
     }
 
-    private List<Raised> match(FilingStructured event, List<Rule> candidates, Set<UUID> alerted) {
+    private List<Rule> matching(Filing filing, FilingStructured event) {
+        StandingRules.Matching matching = rules.matching(filing);
+        matching.failures()
+                .forEach(
+                        failure -> {
+                            meters.failed();
+                            notEvaluated(failure.rule(), event.filing(), failure.cause());
+                        });
+        return matching.rules();
+    }
+
+    private static void notEvaluated(UUID rule, StructuredFiling filing, Throwable cause) {
+        LOG.errorf(
+                cause,
+                "subscription not evaluated subscriptionId=%s filingId=%s",
+                rule,
+                filing.filingId());
+    }
+
+    private List<Raised> decide(
+            FilingStructured event, Reading reading, List<Rule> matching, Set<UUID> alerted) {
         StructuredFiling filing = event.filing();
-        Reading reading = new Reading(filing, event.text());
         // As the database keeps it, so that every telling of the alert says the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Raised> raised = new ArrayList<>();
-        for (Rule rule : candidates) {
+        for (Rule rule : matching) {
             Decision decision =
                     Decision.of(
                             event.silent(),
@@ -91,14 +115,28 @@ class FilingArrival {
                                         rule,
                                         AlertOf.match(rule, filing, alert.match().reasons(), now)));
                 case Decision.None ignored -> {}
-                case Decision.Broken broken ->
-                        LOG.errorf(
-                                broken.cause(),
-                                "subscription not evaluated subscriptionId=%s filingId=%s",
-                                rule.id(),
-                                filing.filingId());
+                case Decision.Broken broken -> notEvaluated(rule.id(), filing, broken.cause());
             }
         }
+        return raised;
+    }
+
+    /** What became of the filing, for those who were told of it, whatever they would match now. */
+    private List<Raised> changes(FilingStructured event, Map<UUID, Integer> alerted) {
+        StructuredFiling filing = event.filing();
+        Change change = filing.change();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Raised> raised = new ArrayList<>();
+        alerted.forEach(
+                (id, told) -> {
+                    Rule rule = rules.enabled(id);
+                    if (rule != null
+                            && change != null
+                            && Decision.tellsChange(
+                                    event.silent(), told, filing.revision(), change)) {
+                        raised.add(new Raised(rule, AlertOf.change(rule, filing, change, now)));
+                    }
+                });
         return raised;
     }
 

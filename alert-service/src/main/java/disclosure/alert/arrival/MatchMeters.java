@@ -24,7 +24,7 @@ class MatchMeters {
                         .register(registry);
         this.time =
                 Timer.builder("disclosure.match")
-                        .description("Time to match one filing at one stage, all rules")
+                        .description("Time to find the rules that one filing matches at one stage")
                         .publishPercentileHistogram()
                         .register(registry);
     }
@@ -38,7 +38,12 @@ class MatchMeters {
         }
     }
 
-    /** Counts rules looked at, by what was decided. */
+    /** Counts a rule that the engine could not evaluate. */
+    void failed() {
+        registry.counter("disclosure.matches", "outcome", "failed").increment();
+    }
+
+    /** Counts rules that matched, by what was decided. */
     void decided(Decision decision) {
         String outcome =
                 switch (decision) {

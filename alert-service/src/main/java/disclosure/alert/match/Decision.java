@@ -1,6 +1,8 @@
 package disclosure.alert.match;
 
+import disclosure.events.Change;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Which alert results from one rule and one event. */
 public sealed interface Decision {
@@ -19,7 +21,7 @@ public sealed interface Decision {
         /** The filing was there before we watched. */
         SILENT,
         DISABLED,
-        /** One alert per subscription and filing, over all stages and revisions. */
+        /** One alert per subscription and filing, over all stages. */
         ALREADY_ALERTED,
         /** The full stage decides. */
         WAITS,
@@ -28,8 +30,8 @@ public sealed interface Decision {
 
     /**
      * The whole rule. The verdict is asked for only where it matters, because evaluation is what
-     * costs. A revision is no case of its own: where the filing was alerted it changes nothing, and
-     * where it was not it is matched like any other.
+     * costs. A revision is no case of its own: where the filing was alerted {@link #tellsChange}
+     * decides, and where it was not it is matched like any other.
      *
      * @param silent as the event says
      * @param enabled as the subscription says
@@ -51,6 +53,27 @@ public sealed interface Decision {
             case Verdict.Waits ignored -> new None(Why.WAITS);
             case Verdict.Never ignored -> new None(Why.NO_MATCH);
             case Verdict.Failed failed -> new Broken(failed.cause());
+        };
+    }
+
+    /**
+     * Whether a subscriber who was told of a filing is told what became of it: that it was
+     * corrected or withdrawn, or that another document stands in its place. Other words of the feed
+     * for the same are no news, nor is the document of a filing that had none.
+     *
+     * @param silent as the event says
+     * @param told latest revision the subscriber was told of
+     * @param revision the event's
+     * @param change what changed with that revision; null when nothing ever did
+     */
+    static boolean tellsChange(boolean silent, int told, int revision, @Nullable Change change) {
+        if (silent || change == null || told >= revision) {
+            return false;
+        }
+        return switch (change.kind()) {
+            case CORRECTED, WITHDRAWN -> true;
+            case DOCUMENT_REPLACED -> !change.before().equals(Change.NO_DOCUMENT);
+            case RETITLED -> false;
         };
     }
 }

@@ -5,7 +5,6 @@ import disclosure.keywords.Evaluation;
 import disclosure.keywords.Expression;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Evaluates one rule on one filing. */
 public final class Matcher {
@@ -24,12 +23,10 @@ public final class Matcher {
     private static Verdict evaluate(Rule rule, Reading reading) {
         StructuredFiling filing = reading.filing();
         // Known from the headline on: the category comes from the title.
-        if (!(allows(rule.tickers(), filing.ticker())
-                && allows(rule.exchanges(), filing.exchange())
-                && allows(rule.categories(), filing.category().code()))) {
+        if (!(Listed.allows(rule, filing) && allows(rule.categories(), filing.category().code()))) {
             return new Verdict.Never();
         }
-        Expression keywords = rule.keywords();
+        Expression keywords = rule.expression();
         if (keywords == null) {
             return new Verdict.Fires(Reasons.of(rule, reading, List.of()));
         }
@@ -41,7 +38,7 @@ public final class Matcher {
         };
     }
 
-    private static boolean allows(Set<String> wanted, @Nullable String value) {
-        return wanted.isEmpty() || (value != null && wanted.contains(value));
+    private static boolean allows(Set<String> wanted, String value) {
+        return wanted.isEmpty() || wanted.contains(value);
     }
 }

@@ -1,5 +1,7 @@
 package disclosure.alert.match;
 
+import disclosure.alert.match.engine.Filing;
+import disclosure.alert.match.engine.Trait;
 import disclosure.events.FilingText;
 import disclosure.events.InvestorRelations;
 import disclosure.events.Stage;
@@ -9,7 +11,11 @@ import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads at once.
  */
 public final class Reading {
+
+    /** Flag of a filing that corrects another one. */
+    public static final String CORRECTION = "correction";
 
     private final StructuredFiling filing;
     private final @Nullable FilingText text;
@@ -34,6 +43,31 @@ public final class Reading {
 
     StructuredFiling filing() {
         return filing;
+    }
+
+    /**
+     * The filing as the engine takes it. Of several securities the engine knows the tickers and the
+     * exchanges, not which belongs to which: {@link Matcher} judges that.
+     */
+    public Filing asked() {
+        boolean headline = filing.stage() == Stage.HEADLINE;
+        Map<Trait, Set<String>> values = new EnumMap<>(Trait.class);
+        values.put(Trait.TICKER, Set.copyOf(filing.tickers()));
+        Set<String> exchanges = new HashSet<>(Set.of(filing.exchange()));
+        filing.securities().forEach(security -> exchanges.add(security.exchange()));
+        values.put(Trait.EXCHANGE, exchanges);
+        values.put(Trait.CATEGORY, Set.of(filing.category().code()));
+        if (filing.corrects() != null) {
+            values.put(Trait.FLAG, Set.of(CORRECTION));
+        }
+        return new Filing(
+                searchable(),
+                values,
+                headline ? Set.of(Trait.FLAG) : Set.of(),
+                filing.amounts().stream()
+                        .map(sum -> new Filing.Sum(sum.value(), sum.currency(), sum.metric()))
+                        .toList(),
+                headline);
     }
 
     Searchable searchable() {

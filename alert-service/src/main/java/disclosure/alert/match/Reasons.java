@@ -29,7 +29,7 @@ final class Reasons {
             choose(hits.stream().map(places::place).toList())
                     .forEach(placed -> reasons.add(quote(placed)));
         }
-        Expression keywords = rule.keywords();
+        Expression keywords = rule.expression();
         // A rule of negations alone holds by what is not there: there is nothing to quote.
         if (reasons.isEmpty() && keywords != null) {
             reasons.add(new Reason(keywords.canonical(), "keywords", "", null, null, null, null));
@@ -39,12 +39,9 @@ final class Reasons {
 
     private static List<Reason> criteria(Rule rule, StructuredFiling filing) {
         List<Reason> reasons = new ArrayList<>();
-        if (!rule.tickers().isEmpty() && filing.ticker() != null) {
-            reasons.add(criterion("ticker", filing.ticker()));
-        }
-        if (!rule.exchanges().isEmpty()) {
-            reasons.add(criterion("exchange", filing.exchange()));
-        }
+        Listed.tickers(rule, filing).forEach(ticker -> reasons.add(criterion("ticker", ticker)));
+        Listed.exchanges(rule, filing)
+                .forEach(exchange -> reasons.add(criterion("exchange", exchange)));
         if (!rule.categories().isEmpty()) {
             reasons.add(criterion("category", filing.category().code()));
         }

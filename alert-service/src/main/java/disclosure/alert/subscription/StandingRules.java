@@ -1,62 +1,130 @@
 package disclosure.alert.subscription;
 
 import disclosure.alert.match.Rule;
-import disclosure.alert.match.RuleIndex;
-import disclosure.keywords.Expression;
-import disclosure.keywords.Parsed;
+import disclosure.alert.match.engine.Criterion;
+import disclosure.alert.match.engine.Engine;
+import disclosure.alert.match.engine.Filing;
+import disclosure.alert.match.engine.Matches;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** All subscriptions of all tenants, compiled, in memory. */
+/** All enabled subscriptions of all tenants, compiled, in memory. */
 @ApplicationScoped
 public class StandingRules {
 
+    /** The rules that a filing matches, and those that could not be evaluated. */
+    public record Matching(List<Rule> rules, List<Matches.Failure> failures) {
+        public Matching {
+            rules = List.copyOf(rules);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /** A change, read and compiled; no rule where nothing is to match any more. */
+    private record Compiled(
+            SubscriptionLog.Change change, @Nullable Rule rule, List<Criterion> criteria) {}
+
     private static final Logger LOG = Logger.getLogger(StandingRules.class);
 
+    /** Bounds what the snapshot at start-up holds beside the rules. */
+    private static final int AT_ONCE = 20_000;
+
     private final SubscriptionLog log;
-    private final RuleIndex index = new RuleIndex();
+    private final Engine engine = new Engine();
+    private final Map<UUID, Rule> rules = new ConcurrentHashMap<>();
+    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicBoolean tidying = new AtomicBoolean();
     private long version;
 
     StandingRules(SubscriptionLog log) {
         this.log = log;
     }
 
-    /**
-     * The rules that a filing of this company could match, every change included that was committed
-     * before the call.
-     *
-     * @param ticker null where the filing names no company
-     */
-    public synchronized List<Rule> candidates(@Nullable String ticker) {
-        for (SubscriptionLog.Change change : log.since(version)) {
-            apply(change);
-            version = change.version();
-        }
-        return index.candidates(ticker);
+    /** Reads all rules before the first filing comes. */
+    void read(@Observes StartupEvent event) {
+        long began = System.nanoTime();
+        catchUp();
+        LOG.infof(
+                "subscriptions read rules=%d milliseconds=%d",
+                engine.size(), (System.nanoTime() - began) / 1_000_000);
     }
 
-    private void apply(SubscriptionLog.Change change) {
-        index.remove(change.id());
-        SubscriptionLog.Stored now = change.now();
-        if (now == null) {
-            return;
-        }
-        Expression keywords = null;
-        if (now.keywords() != null) {
-            switch (Expression.parse(now.keywords())) {
-                case Parsed.Valid valid -> keywords = valid.expression();
-                case Parsed.Invalid wrong -> {
-                    LOG.errorf(
-                            "subscription passed over subscriptionId=%s position=%d error=%s",
-                            change.id(), wrong.position(), wrong.message());
-                    return;
-                }
+    /**
+     * The rules that a filing matches, every change included that was committed before the call.
+     */
+    public Matching matching(Filing filing) {
+        catchUp();
+        Matches matches = engine.match(filing);
+        List<Rule> matching = new ArrayList<>(matches.size());
+        for (int i = 0; i < matches.size(); i++) {
+            Rule rule = rules.get(matches.id(i));
+            if (rule != null) {
+                matching.add(rule);
             }
         }
-        index.put(
+        return new Matching(matching, matches.failures());
+    }
+
+    /** The rule of a subscription; null when it is disabled or gone. */
+    public @Nullable Rule enabled(UUID subscription) {
+        return rules.get(subscription);
+    }
+
+    private void catchUp() {
+        reading.lock();
+        try {
+            List<SubscriptionLog.Change> changes;
+            do {
+                changes = log.since(version, AT_ONCE);
+                // Parsing is what takes time where a million rules are read at start-up.
+                changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
+            } while (changes.size() == AT_ONCE);
+        } finally {
+            reading.unlock();
+        }
+        if (engine.needsTidying() && tidying.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("tidy-rules").start(this::tidy);
+        }
+    }
+
+    private void tidy() {
+        try {
+            engine.tidy();
+        } finally {
+            tidying.set(false);
+        }
+    }
+
+    private void apply(Compiled compiled) {
+        UUID id = compiled.change().id();
+        Rule rule = compiled.rule();
+        if (rule == null) {
+            engine.remove(id);
+            rules.remove(id);
+        } else {
+            rules.put(id, rule);
+            engine.put(id, compiled.criteria());
+        }
+        version = compiled.change().version();
+    }
+
+    private static Compiled compiled(SubscriptionLog.Change change) {
+        SubscriptionLog.Stored now = change.now();
+        if (now == null || !now.enabled()) {
+            return new Compiled(change, null, List.of());
+        }
+        Rule rule =
                 new Rule(
                         change.id(),
                         now.tenant(),
@@ -65,7 +133,15 @@ public class StandingRules {
                         Set.copyOf(now.tickers()),
                         Set.copyOf(now.exchanges()),
                         Set.copyOf(now.categories()),
-                        keywords,
-                        now.channels()));
+                        now.keywords(),
+                        now.channels());
+        try {
+            return new Compiled(change, rule, rule.criteria());
+        } catch (IllegalArgumentException e) {
+            LOG.errorf(
+                    "subscription passed over subscriptionId=%s error=%s",
+                    change.id(), e.getMessage());
+            return new Compiled(change, null, List.of());
+        }
     }
 }

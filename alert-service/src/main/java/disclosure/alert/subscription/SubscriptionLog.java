@@ -49,7 +49,7 @@ class SubscriptionLog {
             select l.version, l.subscription_id, s.*
             from alert.subscription_log l
             left join alert.subscription s on s.id = l.subscription_id
-            where l.version > ? order by l.version
+            where l.version > ? order by l.version limit ?
             """;
 
     private final EntityManager entities;
@@ -69,11 +69,16 @@ class SubscriptionLog {
         entities.createNativeQuery(NOTE).setParameter("id", id).executeUpdate();
     }
 
-    /** What changed after a version; one indexed query. */
-    List<Change> since(long version) {
+    /**
+     * What changed after a version, in its order; one indexed query.
+     *
+     * @param most no more than so many changes; ask again for the others
+     */
+    List<Change> since(long version, int most) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SINCE)) {
             statement.setLong(1, version);
+            statement.setInt(2, most);
             List<Change> changes = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

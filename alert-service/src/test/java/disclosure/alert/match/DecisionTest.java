@@ -3,8 +3,11 @@ package disclosure.alert.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.alert.match.Decision.Why;
+import disclosure.events.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTest {
 
@@ -50,5 +53,29 @@ class DecisionTest {
                                                         row.alerted(),
                                                         row::verdict))
                                         .isEqualTo(row.expected()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 1, 2, CORRECTED, old title, true",
+        "false, 1, 2, WITHDRAWN, old title, true",
+        "false, 1, 2, DOCUMENT_REPLACED, /old.pdf, true",
+        "false, 1, 2, DOCUMENT_REPLACED, no document, false",
+        "false, 1, 2, RETITLED, old title, false",
+        "false, 2, 2, CORRECTED, old title, false",
+        "false, 3, 2, CORRECTED, old title, false",
+        "true, 1, 2, CORRECTED, old title, false",
+    })
+    void tellsWhatBecameOfAFilingOnceToThoseWhoKnowIt(
+            boolean silent,
+            int told,
+            int revision,
+            Change.Kind kind,
+            String before,
+            boolean expected) {
+        Change change = new Change(kind, before, "new");
+
+        assertThat(Decision.tellsChange(silent, told, revision, change)).isEqualTo(expected);
+        assertThat(Decision.tellsChange(silent, told, revision, null)).isFalse();
     }
 }

@@ -6,6 +6,7 @@ import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Question;
 import disclosure.events.Issuer;
 import disclosure.events.Precision;
+import disclosure.events.Security;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Trace;
@@ -23,7 +24,12 @@ public final class Filings {
     private Filings() {}
 
     public static StructuredFiling headline(String id, String ticker, String title) {
-        return filing(id, ticker, title, Stage.HEADLINE, null);
+        return headline(id, ticker, title, List.of());
+    }
+
+    public static StructuredFiling headline(
+            String id, String ticker, String title, List<Security> securities) {
+        return filing(id, ticker, title, securities, Stage.HEADLINE, null);
     }
 
     /** A record whose questions and answers alternate. */
@@ -46,7 +52,7 @@ public final class Filings {
                         List.of(new InvestorRelations.Host("林若溪", "董事会秘书")),
                         questions,
                         null);
-        return filing(id, ticker, "投资者关系活动记录表", Stage.FULL, record);
+        return filing(id, ticker, "投资者关系活动记录表", List.of(), Stage.FULL, record);
     }
 
     public static FilingText text(String... qa) {
@@ -61,6 +67,7 @@ public final class Filings {
             String id,
             String ticker,
             String title,
+            List<Security> securities,
             Stage stage,
             @Nullable InvestorRelations record) {
         return new StructuredFiling(
@@ -70,6 +77,7 @@ public final class Filings {
                 "BSE",
                 ticker,
                 new Issuer("澄湖仪器", null),
+                securities,
                 title,
                 null,
                 new Category("investor-relations-record", "title"),
@@ -83,6 +91,9 @@ public final class Filings {
                 record,
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,14 +2,16 @@ package disclosure.alert.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.alert.match.engine.Engine;
+import disclosure.alert.match.engine.Matches;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.FilingText;
+import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
-import disclosure.keywords.Expression;
-import disclosure.keywords.Parsed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,18 +33,29 @@ class MatcherTest {
             Filings.headline("bse-1", "920811", "关于回购股份的公告");
 
     private static Rule rule(Set<String> tickers, @Nullable String keywords) {
-        Expression expression =
-                keywords == null ? null : ((Parsed.Valid) Expression.parse(keywords)).expression();
+        return rule(tickers, Set.of(), keywords);
+    }
+
+    private static Rule rule(Set<String> tickers, Set<String> exchanges) {
+        return rule(tickers, exchanges, null);
+    }
+
+    private static Rule rule(
+            Set<String> tickers, Set<String> exchanges, @Nullable String keywords) {
         return new Rule(
                 UUID.randomUUID(),
                 "harbour",
                 "rule",
                 true,
                 tickers,
+                exchanges,
                 Set.of(),
-                Set.of(),
-                expression,
+                keywords,
                 List.of());
+    }
+
+    private static Verdict match(Rule rule, StructuredFiling filing) {
+        return Matcher.match(rule, new Reading(filing, null));
     }
 
     private static Verdict atHeadline(Rule rule) {
@@ -60,10 +73,43 @@ class MatcherTest {
 
     @Test
     void firesOnTheTickerAtTheHeadline() {
-        assertThat(reasons(atHeadline(rule(Set.of("920811"), null))))
+        assertThat(reasons(atHeadline(rule(Set.of("920811"), Set.of()))))
                 .containsExactly(
                         new Reason("ticker:920811", "ticker", "920811", null, null, null, null));
-        assertThat(atHeadline(rule(Set.of("920812"), null))).isEqualTo(new Verdict.Never());
+        assertThat(atHeadline(rule(Set.of("920812"), Set.of()))).isEqualTo(new Verdict.Never());
+    }
+
+    @Test
+    void firesOnAnyOfTheFilingsSecurities() {
+        StructuredFiling two =
+                Filings.headline(
+                        "hkex-1",
+                        "920811",
+                        "关于回购股份的公告",
+                        List.of(
+                                new Security("BSE", "920811", "澄湖仪器"),
+                                new Security("HKEX", "09981", "澄湖儀器")));
+        assertThat(reasons(match(rule(Set.of("09981", "09982"), Set.of()), two)))
+                .extracting(Reason::clause)
+                .containsExactly("ticker:09981");
+        assertThat(match(rule(Set.of("09982"), Set.of()), two)).isEqualTo(new Verdict.Never());
+    }
+
+    @Test
+    void aTickerAndAnExchangeMustBeThoseOfOneSecurity() {
+        StructuredFiling two =
+                Filings.headline(
+                        "hkex-2",
+                        "920811",
+                        "关于回购股份的公告",
+                        List.of(
+                                new Security("BSE", "920811", "澄湖仪器"),
+                                new Security("HKEX", "09981", "澄湖儀器")));
+        assertThat(reasons(match(rule(Set.of("09981"), Set.of("HKEX")), two)))
+                .extracting(Reason::clause)
+                .containsExactly("ticker:09981", "exchange:HKEX");
+        assertThat(match(rule(Set.of("09981"), Set.of("BSE")), two)).isEqualTo(new Verdict.Never());
+        assertThat(match(rule(Set.of(), Set.of("HKEX")), two)).isInstanceOf(Verdict.Fires.class);
     }
 
     @Test
@@ -130,17 +176,30 @@ class MatcherTest {
     }
 
     @Test
-    void looksOnlyAtRulesOfTheCompanyAndOfAnyCompany() {
-        RuleIndex index = new RuleIndex();
-        Rule own = rule(Set.of("920811", "920812"), null);
-        Rule any = rule(Set.of(), "回购");
-        index.put(own);
-        index.put(any);
-        index.put(rule(Set.of("920999"), null));
-        assertThat(index.candidates("920812")).containsExactlyInAnyOrder(own, any);
-        assertThat(index.candidates(null)).containsExactly(any);
-        index.remove(own.id());
-        assertThat(index.candidates("920812")).containsExactly(any);
+    void asksTheEngineWhatItAsksItself() {
+        List<Rule> rules =
+                List.of(
+                        rule(Set.of("920811"), Set.of("BSE")),
+                        rule(Set.of("920811"), Set.of("HKEX")),
+                        rule(Set.of("920812"), "回购"),
+                        rule(Set.of(), "title:回购"),
+                        rule(Set.of("920811"), "body:毛利率"),
+                        rule(Set.of(), "NOT body:终止上市"),
+                        rule(Set.of(), "answer:(DeepSeek AND 国产)"));
+        Engine engine = new Engine();
+        rules.forEach(rule -> engine.put(rule.id(), rule.criteria()));
+        for (Reading reading : List.of(new Reading(HEADLINE, null), new Reading(RECORD, TEXT))) {
+            Matches matches = engine.match(reading.asked());
+            assertThat(IntStream.range(0, matches.size()).mapToObj(matches::id))
+                    .containsExactlyInAnyOrderElementsOf(
+                            rules.stream()
+                                    .filter(
+                                            rule ->
+                                                    Matcher.match(rule, reading)
+                                                            instanceof Verdict.Fires)
+                                    .map(Rule::id)
+                                    .toList());
+        }
     }
 
     @Test

@@ -69,4 +69,43 @@ public interface DocumentConfig {
      */
     @WithDefault("PT15M")
     Duration pause();
+
+    /** Looking at documents again: exchanges replace them under the same address. */
+    Looks looks();
+
+    /** Holding the documents of two sources against each other. */
+    Comparison comparison();
+
+    /**
+     * When what is quietly done beside downloads is done. Every request waits for the site's gap
+     * like any other, and for downloads that are due.
+     */
+    interface Looks {
+
+        /** False never looks again. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How long after it was stored a document is looked at, each once. */
+        @WithDefault("PT1H,PT12H")
+        List<Duration> after();
+
+        /**
+         * How late a look may be; later ones are left out, lest an outage is followed by a rush.
+         */
+        @WithDefault("PT12H")
+        Duration atMostLate();
+
+        /** Pause of a feed between two looks or comparisons. */
+        @WithDefault("PT2S")
+        Duration gap();
+    }
+
+    /** Whether that is done. */
+    interface Comparison {
+
+        /** False leaves sightings that only a title joined unchecked. */
+        @WithDefault("true")
+        boolean enabled();
+    }
 }

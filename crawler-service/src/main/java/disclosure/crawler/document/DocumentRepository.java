@@ -7,9 +7,13 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every question asked of the document table. */
 @ApplicationScoped
@@ -27,10 +31,59 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                 .firstResultOptional();
     }
 
+    /** When the first of those that wait is due. */
+    Optional<Instant> nextDue(String source) {
+        return Optional.ofNullable(
+                getEntityManager()
+                        .createQuery(
+                                "select min(d.nextAttemptAt) from DocumentRow d"
+                                        + " where d.source = :source and d.state = :state",
+                                Instant.class)
+                        .setParameter("source", source)
+                        .setParameter("state", State.WAITING)
+                        .getSingleResult());
+    }
+
     Optional<DocumentRow> latestStored(String filingId) {
         return find("filingId = ?1 and state = ?2 order by revision desc", filingId, State.STORED)
                 .page(Page.ofSize(1))
                 .firstResultOptional();
+    }
+
+    /** Documents that are due for another look, the first due first. */
+    Optional<DocumentRow> nextToLookAt(String source, Instant now) {
+        return find("source = ?1 and lookAt <= ?2 order by lookAt, id", source, now)
+                .page(Page.ofSize(1))
+                .firstResultOptional();
+    }
+
+    /** Leaves out looks that are too late. */
+    void forgetLooks(String source, Instant before) {
+        update("lookAt = null where source = ?1 and lookAt < ?2", source, before);
+    }
+
+    /** Hashes of all documents a filing had. */
+    List<String> hashes(String filingId) {
+        return list("filingId = ?1 and sha256 is not null", filingId).stream()
+                .map(row -> Objects.requireNonNull(row.sha256))
+                .distinct()
+                .toList();
+    }
+
+    boolean anyWaiting(Set<String> filingIds) {
+        return count("filingId in ?1 and state = ?2", filingIds, State.WAITING) > 0;
+    }
+
+    /** Other filings with these bytes. */
+    Set<String> othersOf(String filingId, String sha256) {
+        return list("sha256 = ?1 and filingId <> ?2", sha256, filingId).stream()
+                .map(row -> row.filingId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The latest revision's document is the one that is looked at. */
+    void lookNoMore(String filingId, int before) {
+        update("lookAt = null where filingId = ?1 and revision < ?2", filingId, before);
     }
 
     void supersede(String filingId, int before) {
@@ -59,11 +112,32 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                 Parameters.with("at", at).and("ids", ids));
     }
 
-    Map<State, Long> countByState(String source) {
+    /** How many documents of each source are in which state. */
+    Map<String, Map<State, Long>> countByState() {
+        Map<String, Map<State, Long>> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select d.source, d.state, count(*) from DocumentRow d"
+                                + " group by d.source, d.state",
+                        Object[].class)
+                .getResultList()
+                .forEach(
+                        line ->
+                                counts.computeIfAbsent((String) line[0], source -> none())
+                                        .put((State) line[1], (Long) line[2]));
+        return counts;
+    }
+
+    private static Map<State, Long> none() {
         Map<State, Long> counts = new EnumMap<>(State.class);
         for (State state : State.values()) {
             counts.put(state, 0L);
         }
+        return counts;
+    }
+
+    Map<State, Long> countByState(String source) {
+        Map<State, Long> counts = none();
         getEntityManager()
                 .createQuery(
                         "select d.state, count(*) from DocumentRow d where d.source = :source"

@@ -87,6 +87,26 @@ class DocumentRow {
     @Column(name = "decided_at")
     @Nullable Instant decidedAt;
 
+    /** As the site gave it, to be sent back to the character. */
+    @Column(name = "etag")
+    @Nullable String etag;
+
+    @Column(name = "last_modified")
+    @Nullable String lastModified;
+
+    /** How often it was looked at again. */
+    @Column(name = "looks")
+    int looks;
+
+    /** When it is looked at again; null for never. */
+    @Column(name = "look_at")
+    @Nullable Instant lookAt;
+
+    /** Other bytes that were seen at its address once; null for none. */
+    @Column(name = "other_sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable String otherSha256;
+
     @Column(name = "told_at")
     @Nullable Instant toldAt;
 }

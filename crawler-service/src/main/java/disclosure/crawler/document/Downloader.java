@@ -2,23 +2,24 @@ package disclosure.crawler.document;
 
 import disclosure.crawler.document.DocumentQueue.Job;
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
-import disclosure.crawler.fetch.SiteName;
 import disclosure.crawler.outbox.Outbox;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Parse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Does one download at a time. */
 @ApplicationScoped
@@ -32,8 +33,15 @@ public class Downloader {
         /** One document was dealt with; there may be more. */
         record Done() implements Outcome {}
 
-        /** Nothing is due. */
-        record Idle() implements Outcome {}
+        /**
+         * Nothing is due.
+         *
+         * @param until when something is; null while nothing waits
+         */
+        record Idle(@Nullable Instant until) implements Outcome {}
+
+        /** Another replica is at the document's site. */
+        record Occupied() implements Outcome {}
 
         /** The host wants to be left alone. */
         record Rest(String words, Duration pause) implements Outcome {}
@@ -66,7 +74,7 @@ public class Downloader {
     public Outcome next(Feed feed, Outbox outbox) throws IOException, InterruptedException {
         Optional<Job> due = queue.next(feed.id());
         if (due.isEmpty()) {
-            return new Outcome.Idle();
+            return new Outcome.Idle(queue.nextDue(feed.id()).orElse(null));
         }
         Job job = due.get();
         Path draft = store.draft();
@@ -81,7 +89,9 @@ public class Downloader {
             throws IOException, InterruptedException {
         if (job.text() != null) {
             Files.writeString(draft, job.text());
-            tell(queue.stored(job.row(), store.keep(draft), MediaType.TEXT), outbox);
+            tell(
+                    queue.stored(job.row(), store.keep(draft), MediaType.TEXT, Freshness.UNKNOWN),
+                    outbox);
             return new Outcome.Done();
         }
         URI uri;
@@ -93,14 +103,17 @@ public class Downloader {
                     outbox);
             return new Outcome.Done();
         }
-        Optional<Reply<Path>> fetched = fetch(feed, uri, draft);
+        Optional<Reply<Path>> fetched = turns.document(feed, uri, draft, config.limit(), null);
         if (fetched.isEmpty()) {
-            return new Outcome.Idle();
+            return new Outcome.Occupied();
         }
         Reply<Path> reply = fetched.get();
-        switch (Verdict.on(reply, head(draft), uri)) {
+        switch (Verdict.on(reply, Sniffed.head(draft), uri)) {
             case Verdict.Keep(MediaType type) ->
-                    tell(queue.stored(job.row(), store.keep(draft), type), outbox);
+                    tell(
+                            queue.stored(
+                                    job.row(), store.keep(draft), type, Verdict.freshness(reply)),
+                            outbox);
             case Verdict.Refuse(Parse.Status status, String reason) ->
                     tell(queue.refused(job.row(), status, reason), outbox);
             case Verdict.TryLater(String words) -> later(job, words, Duration.ZERO, outbox);
@@ -111,24 +124,6 @@ public class Downloader {
             }
         }
         return new Outcome.Done();
-    }
-
-    /** Empty while another replica is at the document's site. */
-    private Optional<Reply<Path>> fetch(Feed feed, URI uri, Path draft)
-            throws InterruptedException {
-        String site = SiteName.of(uri);
-        if (site.equals(feed.site())) {
-            return Optional.of(feed.document(uri, draft, config.limit()));
-        }
-        Optional<SiteTurns.Turn> turn = turns.take(site);
-        if (turn.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(feed.document(uri, draft, config.limit()));
-        } finally {
-            turns.giveBack(turn.get());
-        }
     }
 
     private void later(Job job, String words, Duration atLeast, Outbox outbox) {
@@ -148,14 +143,5 @@ public class Downloader {
 
     private static void tell(Optional<Untold> decided, Outbox outbox) {
         decided.ifPresent(untold -> outbox.tell(List.of(untold)));
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return new byte[0];
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Sniffed.HEAD);
-        }
     }
 }

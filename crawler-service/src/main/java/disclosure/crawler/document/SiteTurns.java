@@ -1,13 +1,20 @@
 package disclosure.crawler.document;
 
+import disclosure.crawler.feed.Feed;
 import disclosure.crawler.fetch.FetchConfig;
+import disclosure.crawler.fetch.Freshness;
+import disclosure.crawler.fetch.Reply;
+import disclosure.crawler.fetch.SiteName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps all replicas together polite towards sites that hold documents of several feeds. A feed's
@@ -45,6 +52,31 @@ class SiteTurns {
 
     /** Whose turn it is; give it back when the answer has arrived. */
     record Turn(String site, UUID holder) {}
+
+    /**
+     * Fetches a document in turn.
+     *
+     * @param known what the site said about it the last time; null asks in any case
+     * @return empty while another replica is at the document's site
+     * @see Feed#document
+     */
+    Optional<Reply<Path>> document(
+            Feed feed, URI uri, Path draft, long limit, @Nullable Freshness known)
+            throws InterruptedException {
+        String site = SiteName.of(uri);
+        if (site.equals(feed.site())) {
+            return Optional.of(feed.document(uri, draft, limit, known));
+        }
+        Optional<Turn> turn = take(site);
+        if (turn.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(feed.document(uri, draft, limit, known));
+        } finally {
+            giveBack(turn.get());
+        }
+    }
 
     /** Takes the turn; empty while another has it, or has had it less than a gap ago. */
     @Transactional

@@ -1,11 +1,15 @@
 package disclosure.crawler.document;
 
 import disclosure.crawler.fetch.Challenge;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -32,6 +36,16 @@ sealed interface Sniffed {
 
     /** No format that is known; begins with these bytes. */
     record Unknown(String beginning) implements Sniffed {}
+
+    /** The beginning of a file; nothing where there is none. */
+    static byte[] head(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
 
     static Sniffed of(byte[] head) {
         if (head.length == 0) {

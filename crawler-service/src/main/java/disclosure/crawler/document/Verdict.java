@@ -1,6 +1,7 @@
 package disclosure.crawler.document;
 
 import disclosure.crawler.feed.Markup;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import disclosure.events.Parse;
 import java.net.URI;
@@ -45,6 +46,13 @@ sealed interface Verdict {
                             "larger than %d MiB".formatted(limit / (1024 * 1024)));
             case Reply.Received<Path> received -> onReceived(received, head, uri);
         };
+    }
+
+    /** What the server said about the document's age. */
+    static Freshness freshness(Reply<Path> reply) {
+        return reply instanceof Reply.Received<Path> received
+                ? received.freshness()
+                : Freshness.UNKNOWN;
     }
 
     private static Verdict onReceived(Reply.Received<Path> received, byte[] head, URI uri) {

@@ -1,9 +1,11 @@
 package disclosure.crawler.feed;
 
 import disclosure.crawler.fetch.Call;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** One exchange or aggregator. Implementations are beans; each is driven by one thread per call. */
 public interface Feed {
@@ -45,6 +47,14 @@ public interface Feed {
         return false;
     }
 
+    /**
+     * Whether {@link #search} for a company costs the same however many days are asked for: then a
+     * backfill of a company is one search, not one a day.
+     */
+    default boolean searchesCompanyAtOnce() {
+        return false;
+    }
+
     /** What the pages of the last pass said is kept now; a feed may ask for news only. */
     default void kept() {}
 
@@ -53,7 +63,9 @@ public interface Feed {
      *
      * @param file overwritten
      * @param limit most bytes
+     * @param known what the site said about it the last time; null asks for it in any case
      * @see Call
      */
-    Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException;
+    Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
+            throws InterruptedException;
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A site as one visitor: asks for lists and has them read, fetches documents. */
 public final class Site implements AutoCloseable {
@@ -29,8 +30,13 @@ public final class Site implements AutoCloseable {
 
     private final String feed;
     private final Witness witness;
-    private final Browser browser;
+    private final FetchConfig config;
+    private final HostBudget budget;
+    private final Clock clock;
     private final Map<URI, Last> last = new ConcurrentHashMap<>();
+
+    /** Opened by the first question: most feeds are never asked. Guarded by this. */
+    private @Nullable Browser browser;
 
     /** An answer that stood for a page, to be recognised when it comes again. */
     private record Last(ByteBuffer body, Page page) {}
@@ -38,7 +44,9 @@ public final class Site implements AutoCloseable {
     Site(String feed, Witness witness, FetchConfig config, HostBudget budget, Clock clock) {
         this.feed = feed;
         this.witness = witness;
-        this.browser = new Browser(config, budget, clock);
+        this.config = config;
+        this.budget = budget;
+        this.clock = clock;
     }
 
     /** What a lookup led to. */
@@ -63,7 +71,7 @@ public final class Site implements AutoCloseable {
      */
     FeedAnswer ask(Call call, AnswerReader reader, Consumer<Freshness> freshness)
             throws InterruptedException {
-        return switch (browser.list(call)) {
+        return switch (browser().list(call)) {
             case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
             case Reply.NotModified<byte[]> same ->
                     new Page(List.of(), PageFacts.whole(0), same.arrivedAt(), List.of());
@@ -81,7 +89,7 @@ public final class Site implements AutoCloseable {
 
     /** Asks for a page that is no list of announcements; empty when it is not given. */
     public Optional<String> text(Call call) throws InterruptedException {
-        return browser.list(call) instanceof Reply.Received<byte[]> received
+        return browser().list(call) instanceof Reply.Received<byte[]> received
                         && received.status() == 200
                 ? Optional.of(Markup.text(received.body()))
                 : Optional.empty();
@@ -89,7 +97,7 @@ public final class Site implements AutoCloseable {
 
     /** Asks for JSON that is no list of announcements, such as the site's number of a company. */
     public Lookup lookup(Call call) throws InterruptedException {
-        return switch (browser.list(call)) {
+        return switch (browser().list(call)) {
             case Reply.NotReceived<byte[]>(String words) ->
                     new Lookup.Failed(new Fault(Kind.NO_ANSWER, words));
             case Reply.NotModified<byte[]> same ->
@@ -118,12 +126,21 @@ public final class Site implements AutoCloseable {
      * @param limit most bytes
      */
     public Reply<Path> document(Call call, Path file, long limit) throws InterruptedException {
-        return browser.document(call, file, limit);
+        return browser().document(call, file, limit);
     }
 
     @Override
-    public void close() {
-        browser.close();
+    public synchronized void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private synchronized Browser browser() {
+        if (browser == null) {
+            browser = new Browser(config, budget, clock);
+        }
+        return browser;
     }
 
     /** The very same bytes as before are the very same page: most polls find nothing new. */
@@ -150,7 +167,8 @@ public final class Site implements AutoCloseable {
     private static FeedAnswer read(
             Call call, Reply.Received<byte[]> received, AnswerReader reader) {
         if (received.status() == 200) {
-            return reader.read(received.body(), received.arrivedAt());
+            Fault attack = Entities.hostile(received.body());
+            return attack == null ? reader.read(received.body(), received.arrivedAt()) : attack;
         }
         Fault fault = reader.refusal(received.status(), received.body());
         String words =

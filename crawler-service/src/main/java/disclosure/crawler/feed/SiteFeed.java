@@ -175,8 +175,10 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     }
 
     @Override
-    public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
-        return site.document(Call.get(uri, documentHeaders()), file, limit);
+    public Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
+            throws InterruptedException {
+        Call call = Call.get(uri, documentHeaders());
+        return site.document(call.ifChangedSince(known), file, limit);
     }
 
     /** Itself alone; a folder with several feeds has a family of its own. */

@@ -22,29 +22,26 @@ interface AddressGuard {
     Optional<String> refusal(InetAddress address);
 
     /**
-     * A range.
+     * Public addresses, and those of networks that are ours to call.
      *
-     * @param first its first address
-     * @param bits how many leading bits name it
+     * @param own whatever kind of addresses they hold
      */
-    record Range(InetAddress first, int bits, String what) {
+    static AddressGuard publicOr(List<Network> own) {
+        return address ->
+                own.stream().anyMatch(network -> network.contains(address))
+                        ? Optional.empty()
+                        : PUBLIC.refusal(address);
+    }
+
+    /** Addresses of a kind. */
+    record Range(Network network, String what) {
 
         static Range of(String cidr, String what) {
-            String[] parts = cidr.split("/", 2);
-            return new Range(InetAddress.ofLiteral(parts[0]), Integer.parseInt(parts[1]), what);
+            return new Range(Network.parse(cidr), what);
         }
 
-        /** An address of the same family. */
         boolean contains(InetAddress address) {
-            byte[] mine = first.getAddress();
-            byte[] other = address.getAddress();
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> (bit % 8);
-                if ((mine[bit / 8] & mask) != (other[bit / 8] & mask)) {
-                    return false;
-                }
-            }
-            return true;
+            return network.contains(address);
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,9 @@ public final class Browser implements AutoCloseable {
                 budget,
                 clock,
                 InetAddress::getAllByName,
-                config.privateAddresses() ? AddressGuard.NONE : AddressGuard.PUBLIC);
+                config.privateAddresses()
+                        ? AddressGuard.NONE
+                        : AddressGuard.publicOr(config.ownNetworks().orElse(List.of())));
     }
 
     Browser(

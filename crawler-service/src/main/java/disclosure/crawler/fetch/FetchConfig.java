@@ -3,6 +3,8 @@ package disclosure.crawler.fetch;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How exchanges are called; the same for every feed. */
 @ConfigMapping(prefix = "disclosure.crawler.fetch")
@@ -53,4 +55,11 @@ public interface FetchConfig {
      */
     @WithDefault("false")
     boolean privateAddresses();
+
+    /**
+     * Networks that may be called although their addresses are not public: those of a mirror or a
+     * proxy of yours, {@code 10.1.2.0/24,fd00:1::7}. All other special addresses stay forbidden, a
+     * cloud's metadata above all.
+     */
+    Optional<List<Network>> ownNetworks();
 }

@@ -1,8 +1,5 @@
 package disclosure.crawler.filing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -28,13 +25,8 @@ final class FilingId {
 
     /** Some sources use whole addresses as ids. */
     private static String shortened(String safe, String sourceId) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(sourceId.getBytes(StandardCharsets.UTF_8));
-            return safe.substring(0, LONGEST - 17) + "-" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return safe.substring(0, LONGEST - 17)
+                + "-"
+                + HexFormat.of().formatHex(Sha256.of(sourceId), 0, 8);
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public class FilingRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public Registered register(
             String source, List<Announcement> page, Instant seenAt, boolean silent) {
-        Map<Announcement, String> seen = identities.of(source, page.reversed(), seenAt);
+        Map<Announcement, String> seen = identities.of(source, page.reversed(), seenAt, silent);
         Known known = seen.isEmpty() ? Known.NOTHING : known(source, Set.copyOf(seen.values()));
         List<Announced> fresh = new ArrayList<>();
         List<Untold> untold = new ArrayList<>();
@@ -106,13 +107,13 @@ public class FilingRegister {
             return announced(source, filingId, seen, null, null, seenAt, silent);
         }
         FilingRow own = known.own().get(filingId);
+        Announced told = announced(latest);
         if (own != null && !seen.lasting()) {
-            Change change = Revisions.between(own, latest, seen);
+            Change change = Revisions.between(own, latest, told, seen);
             return change == null
                     ? null
-                    : announced(source, filingId, seen, latest, change, seenAt, silent);
+                    : announced(source, filingId, seen, told, change, seenAt, silent);
         }
-        Announced told = announced(latest);
         Change change = Revisions.elsewhere(latest, told, seen);
         return change == null ? null : elsewhere(source, told, seen, change, seenAt, silent);
     }
@@ -135,6 +136,7 @@ public class FilingRegister {
                 told.issuer().shortName() == null
                         ? new Issuer(seen.shortName(), null)
                         : told.issuer(),
+                Securities.union(told.securities(), Securities.of(seen)),
                 titled ? seen.displayTitle() : told.title(),
                 told.feedCategory() == null ? seen.feedCategory() : told.feedCategory(),
                 seen.documentUrl() == null ? told.documentUrl() : seen.documentUrl(),
@@ -144,6 +146,46 @@ public class FilingRegister {
                 change,
                 silent,
                 Trace.seen(null, seenAt));
+    }
+
+    /**
+     * A revision that no announcement led to.
+     *
+     * @param untold to be told once the transaction is committed
+     */
+    public record Told(Announced filing, Untold untold) {}
+
+    /**
+     * Writes down that a document lies at its old address with other bytes, as part of the caller's
+     * transaction.
+     *
+     * @param source whose document it is
+     * @param before SHA-256 of what was there
+     * @param after SHA-256 of what is there now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Told replaced(
+            String filingId, String source, String before, String after, Instant seenAt) {
+        Known known = known(source, Set.of(filingId));
+        FilingRow latest = Objects.requireNonNull(known.latest().get(filingId));
+        FilingRow own = known.own().getOrDefault(filingId, latest);
+        Change change = new Change(Change.Kind.DOCUMENT_REPLACED, before, after);
+        Announced announced = Again.of(announced(latest), source, change, seenAt);
+        FilingRow row = new FilingRow();
+        row.filingId = filingId;
+        row.revision = announced.revision();
+        row.source = source;
+        // The source's own view stays as it was: its next page is compared with it.
+        row.title = own.title;
+        row.mark = own.mark;
+        row.standing = own.standing;
+        row.documentPath = own.documentPath;
+        row.textSha256 = own.textSha256;
+        row.announced = new String(EventJson.write(announced), StandardCharsets.UTF_8);
+        row.firstSeenAt = announced.firstSeenAt();
+        row.seenAt = seenAt;
+        rows.persist(row);
+        return new Told(announced, untold(row, announced));
     }
 
     /** The announcement of one revision as it was told. */
@@ -188,6 +230,12 @@ public class FilingRegister {
         return rows.untold(source);
     }
 
+    /** The same of every source that has any. */
+    @Transactional
+    public Map<String, Long> untold() {
+        return rows.untold();
+    }
+
     static Untold untold(FilingRow row) {
         return untold(row, announced(row));
     }
@@ -214,11 +262,12 @@ public class FilingRegister {
         }
     }
 
-    private static Announced announced(
+    /** An announcement as it is told; {@code before} and {@code change} are null at first. */
+    static Announced announced(
             String source,
             String filingId,
             Announcement seen,
-            @Nullable FilingRow before,
+            @Nullable Announced before,
             @Nullable Change change,
             Instant seenAt,
             boolean silent) {
@@ -228,17 +277,20 @@ public class FilingRegister {
         Instant published = stated != null && timed ? stated.toInstant() : null;
         return new Announced(
                 filingId,
-                before == null ? 1 : before.revision + 1,
+                before == null ? 1 : before.revision() + 1,
                 source,
                 seen.exchange(),
-                seen.ticker(),
+                before == null || before.ticker() == null ? seen.ticker() : before.ticker(),
                 new Issuer(seen.shortName(), null),
+                before == null
+                        ? Securities.of(seen)
+                        : Securities.union(before.securities(), Securities.of(seen)),
                 seen.displayTitle(),
                 seen.feedCategory(),
                 seen.documentUrl(),
                 stated == null ? seenAt.atOffset(ZoneOffset.UTC) : stated,
                 seen.precision(),
-                before == null ? seenAt : before.firstSeenAt,
+                before == null ? seenAt : before.firstSeenAt(),
                 change,
                 silent,
                 Trace.seen(published, seenAt));
@@ -253,6 +305,7 @@ public class FilingRegister {
         row.mark = seen.mark();
         row.standing = seen.standing();
         row.documentPath = Revisions.path(seen.documentUrl());
+        row.textSha256 = Sha256.ofText(seen);
         row.announced = new String(EventJson.write(announced), StandardCharsets.UTF_8);
         row.firstSeenAt = announced.firstSeenAt();
         row.seenAt = seenAt;

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every question asked of the filing table. */
@@ -86,6 +88,18 @@ class FilingRepository implements PanacheRepository<FilingRow> {
 
     long known(String source) {
         return count("source = ?1 and revision = 1", source);
+    }
+
+    Map<String, Long> untold() {
+        Map<String, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select f.source, count(*) from FilingRow f where f.toldAt is null"
+                                + " group by f.source",
+                        Object[].class)
+                .getResultList()
+                .forEach(line -> counts.put((String) line[0], (Long) line[1]));
+        return counts;
     }
 
     long untold(String source) {

@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One revision of a filing. */
@@ -43,6 +45,11 @@ class FilingRow {
     /** Path and query without the host, which changes with configuration. */
     @Column(name = "document_path")
     @Nullable String documentPath;
+
+    /** What the announcement says itself, where that is all there is; null elsewhere. */
+    @Column(name = "text_sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable String textSha256;
 
     /** The announcement as it is told, JSON. */
     @Column(name = "announced")

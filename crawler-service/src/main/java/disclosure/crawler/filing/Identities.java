@@ -42,14 +42,16 @@ class Identities {
      * disclosure was not known get an id from their source; all sightings that are new are written.
      *
      * @param page oldest first, each id once
+     * @param silent true for what was there before we watched: it is not compared any further
      * @return filing id by announcement, in the page's order
      */
-    Map<Announcement, String> of(String source, List<Announcement> page, Instant seenAt) {
+    Map<Announcement, String> of(
+            String source, List<Announcement> page, Instant seenAt, boolean silent) {
         Map<String, String> known = known(source, page);
         List<Announcement> fresh =
                 page.stream().filter(row -> !known.containsKey(row.sourceId())).toList();
         if (!fresh.isEmpty()) {
-            known.putAll(decided(source, fresh, seenAt));
+            known.putAll(decided(source, fresh, seenAt, silent));
         }
         Map<Announcement, String> filings = new LinkedHashMap<>();
         page.forEach(row -> filings.put(row, known.get(row.sourceId())));
@@ -63,7 +65,8 @@ class Identities {
         return known;
     }
 
-    private Map<String, String> decided(String source, List<Announcement> fresh, Instant seenAt) {
+    private Map<String, String> decided(
+            String source, List<Announcement> fresh, Instant seenAt, boolean silent) {
         sightings.hold(locks(fresh));
         // Another replica may have been faster than the lock.
         Map<String, String> decided = known(source, fresh);
@@ -71,11 +74,16 @@ class Identities {
         Set<String> taken = takenBySource(source, candidates);
         for (Announcement row : fresh) {
             if (!decided.containsKey(row.sourceId())) {
-                String same = same(row, candidates, taken);
-                String filing = same == null ? FilingId.of(source, row.sourceId()) : same;
-                taken.add(filing);
-                decided.put(row.sourceId(), filing);
-                sightings.persist(sighting(source, row, filing, seenAt));
+                Same same = same(row, candidates, taken);
+                SightingRow sighting = sighting(source, row, same, seenAt);
+                if (sighting.joinedBy == JoinedBy.TITLE && !silent && row.documentUrl() != null) {
+                    sighting.agreement = Agreement.UNCHECKED;
+                    sighting.compareAt = seenAt;
+                    sighting.apart = Apart.of(source, row, seenAt).json();
+                }
+                taken.add(sighting.filingId);
+                decided.put(row.sourceId(), sighting.filingId);
+                sightings.persist(sighting);
             }
         }
         return decided;
@@ -114,18 +122,29 @@ class Identities {
                         .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static @Nullable String same(
+    /**
+     * The filing an announcement is.
+     *
+     * @param source that saw it
+     */
+    private record Same(String filingId, String source, JoinedBy by) {
+        static Same as(SightingRow known, JoinedBy by) {
+            return new Same(known.filingId, known.source, by);
+        }
+    }
+
+    private static @Nullable Same same(
             Announcement row, List<SightingRow> candidates, Set<String> taken) {
-        String byTitle = null;
+        Same byTitle = null;
         for (SightingRow candidate : candidates) {
             if (taken.contains(candidate.filingId)) {
                 continue;
             }
             if (row.sharedId() != null && row.sharedId().equals(candidate.sharedId)) {
-                return candidate.filingId;
+                return Same.as(candidate, JoinedBy.SHARED_ID);
             }
             if (byTitle == null && sameTitle(row, candidate)) {
-                byTitle = candidate.filingId;
+                byTitle = Same.as(candidate, JoinedBy.TITLE);
             }
         }
         return byTitle;
@@ -150,6 +169,16 @@ class Identities {
                         <= 0;
     }
 
+    /** The same company about the same day. */
+    static boolean sameCompany(SightingRow one, SightingRow other) {
+        return one.exchange.equals(other.exchange)
+                && one.ticker != null
+                && one.ticker.equals(other.ticker)
+                && one.publishedAt != null
+                && other.publishedAt != null
+                && Duration.between(one.publishedAt, other.publishedAt).abs().compareTo(APART) <= 0;
+    }
+
     private static String family(String sharedId) {
         return sharedId.substring(0, Math.max(0, sharedId.indexOf(':')));
     }
@@ -159,9 +188,11 @@ class Identities {
     }
 
     private static SightingRow sighting(
-            String source, Announcement row, String filing, Instant seenAt) {
+            String source, Announcement row, @Nullable Same same, Instant seenAt) {
         SightingRow sighting = new SightingRow();
-        sighting.filingId = filing;
+        sighting.filingId = same == null ? FilingId.of(source, row.sourceId()) : same.filingId();
+        sighting.joinedBy = same == null ? JoinedBy.FIRST : same.by();
+        sighting.comparedWith = same == null ? null : same.source();
         sighting.source = source;
         sighting.sourceId = row.sourceId();
         sighting.sharedId = row.sharedId();

@@ -5,6 +5,7 @@ import disclosure.crawler.feed.Announcement.Standing;
 import disclosure.events.Announced;
 import disclosure.events.Change;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,19 @@ final class Revisions {
      *
      * @param own the source's last view
      * @param latest what was told last, by whichever source
+     * @param told the same as an event
      */
-    static @Nullable Change between(FilingRow own, FilingRow latest, Announcement seen) {
+    static @Nullable Change between(
+            FilingRow own, FilingRow latest, Announced told, Announcement seen) {
         Change change = between(own, seen);
-        boolean told =
+        if (change == null) {
+            return companies(told, seen);
+        }
+        boolean fateIsTold =
                 own.revision != latest.revision
                         && latest.standing == seen.standing()
                         && own.standing != seen.standing();
-        return told ? null : change;
+        return fateIsTold ? null : change;
     }
 
     /**
@@ -43,10 +49,25 @@ final class Revisions {
         if (told.ticker() == null && seen.ticker() != null) {
             return new Change(Change.Kind.RETITLED, "no company named", seen.ticker());
         }
+        Change companies = companies(told, seen);
+        if (companies != null) {
+            return companies;
+        }
         String path = path(seen.documentUrl());
         return told.documentUrl() == null && path != null
-                ? new Change(Change.Kind.DOCUMENT_REPLACED, "no document", path)
+                ? new Change(Change.Kind.DOCUMENT_REPLACED, Change.NO_DOCUMENT, path)
                 : null;
+    }
+
+    /** Whoever watches a company that is named only now must hear of it. */
+    private static @Nullable Change companies(Announced told, Announcement seen) {
+        List<String> added = Securities.added(told, seen);
+        return added.isEmpty()
+                ? null
+                : new Change(
+                        Change.Kind.RETITLED,
+                        String.join(", ", told.tickers()),
+                        String.join(", ", told.tickers()) + ", " + String.join(", ", added));
     }
 
     private static @Nullable Change between(FilingRow known, Announcement seen) {
@@ -57,8 +78,12 @@ final class Revisions {
         if (path != null && !path.equals(known.documentPath)) {
             return new Change(
                     Change.Kind.DOCUMENT_REPLACED,
-                    Objects.requireNonNullElse(known.documentPath, "no document"),
+                    Objects.requireNonNullElse(known.documentPath, Change.NO_DOCUMENT),
                     path);
+        }
+        String text = Sha256.ofText(seen);
+        if (text != null && known.textSha256 != null && !text.equals(known.textSha256)) {
+            return new Change(Change.Kind.DOCUMENT_REPLACED, known.textSha256, text);
         }
         if (!known.title.equals(seen.title()) || !known.mark.equals(seen.mark())) {
             return new Change(Change.Kind.RETITLED, words(known), seen.displayTitle());

@@ -1,9 +1,13 @@
 package disclosure.crawler.filing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every question asked of the sighting table. */
@@ -20,6 +24,35 @@ class SightingRepository implements PanacheRepository<SightingRow> {
 
     List<SightingRow> titled(Collection<String> tickers, Collection<String> titleKeys) {
         return list("ticker in ?1 and titleKey in ?2 order by id", tickers, titleKeys);
+    }
+
+    Optional<SightingRow> nextToCompare(String source, Instant now) {
+        return find("source = ?1 and compareAt <= ?2 order by compareAt, id", source, now)
+                .page(Page.ofSize(1))
+                .firstResultOptional();
+    }
+
+    Optional<SightingRow> held(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** How often two sources were found to agree, whichever was first. */
+    long compared(String source, String other, Agreement agreement) {
+        return count(
+                "agreement = ?3 and (source = ?1 and comparedWith = ?2"
+                        + " or source = ?2 and comparedWith = ?1)",
+                source,
+                other,
+                agreement);
+    }
+
+    /** Sightings of the filings that one is related to, either way. */
+    List<SightingRow> relatedTo(String filingId) {
+        return list(
+                "relatedTo = ?1 or filingId in"
+                        + " (select s.relatedTo from SightingRow s where s.filingId = ?1"
+                        + " and s.relatedTo is not null) order by seenAt, id",
+                filingId);
     }
 
     List<SightingRow> of(String filingId) {

@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One source's sight of a filing. */
@@ -54,4 +56,34 @@ class SightingRow {
 
     @Column(name = "seen_at")
     Instant seenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "joined_by")
+    @Nullable JoinedBy joinedBy;
+
+    /** Whether its document is the filing's; null where that is not asked. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agreement")
+    @Nullable Agreement agreement;
+
+    /** Of its own document, once that was fetched. */
+    @Column(name = "sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable String sha256;
+
+    /** Source that saw the filing first. */
+    @Column(name = "compared_with")
+    @Nullable String comparedWith;
+
+    @Column(name = "compare_at")
+    @Nullable Instant compareAt;
+
+    @Column(name = "compare_attempts")
+    int compareAttempts;
+
+    @Column(name = "apart")
+    @Nullable String apart;
+
+    @Column(name = "related_to")
+    @Nullable String relatedTo;
 }

@@ -54,6 +54,13 @@ public final class Outbox {
         behind = true;
     }
 
+    /**
+     * True when nothing waits and nothing is under way: then nothing comes but by {@link #tell}.
+     */
+    public synchronized boolean isQuiet() {
+        return !behind && inFlight.isEmpty() && seen.isEmpty();
+    }
+
     /** Tells rows that were just committed; does nothing while older ones are waiting. */
     public synchronized void tell(List<Untold> fresh) {
         if (!behind && !fresh.isEmpty()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first disclosure date, exchange's calendar
  * @param to last disclosure date; before today, because what is published today is the poll's
- * @param ticker security code; null for all companies
+ * @param ticker security code, at EDGAR also a CIK; null for all companies
  * @param keyword part of the title; null for all titles
  * @param alert true alerts what is found like news; silent unless told
  */

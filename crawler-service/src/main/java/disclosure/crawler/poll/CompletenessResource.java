@@ -2,6 +2,7 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
+import disclosure.crawler.filing.Numbers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,26 +27,40 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ops", "filings:read"})
 public class CompletenessResource {
 
+    /**
+     * Whether we have what a source has.
+     *
+     * @param days our count beside the source's own
+     * @param numbers sequences of announcement numbers that filings of these days belong to, with
+     *     what is missing in them
+     */
+    public record Completeness(List<DayCounts.Count> days, List<Numbers.Sequence> numbers) {}
+
     private static final int USUAL_DAYS = 7;
     private static final int MOST_DAYS = 92;
 
     private final Feeds feeds;
     private final DayCounts counts;
+    private final Numbers numbers;
     private final Clock clock;
 
-    CompletenessResource(Feeds feeds, DayCounts counts, Clock clock) {
+    CompletenessResource(Feeds feeds, DayCounts counts, Numbers numbers, Clock clock) {
         this.feeds = feeds;
         this.counts = counts;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
     @GET
     @Operation(
-            summary = "Our count of filings beside the source's own, per day",
+            summary =
+                    "Our count of filings beside the source's own, per day, and the gaps in issuers' numbers",
             description =
                     "from and to are days of the exchange's calendar, the last seven unless told; at"
-                            + " most 92. A day is counted the night after it.")
-    public List<DayCounts.Count> between(
+                            + " most 92. A day is counted the night after it. Numbers are those the"
+                            + " documents carry (公告编号): per issuer with a filing in these days, what"
+                            + " is missing between the lowest and the highest known of the year.")
+    public Completeness between(
             @PathParam("id") String id,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
@@ -63,7 +79,13 @@ public class CompletenessResource {
                     Response.Status.BAD_REQUEST,
                     "from must not lie after to, and at most 92 days are counted at once.");
         }
-        return counts.between(feed, first, last);
+        ZoneId zone = feed.timetable().zone();
+        return new Completeness(
+                counts.between(feed, first, last),
+                numbers.between(
+                        feed.id(),
+                        first.atStartOfDay(zone).toInstant(),
+                        last.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {

@@ -23,6 +23,7 @@ final class FeedPoller {
     private final Outbox filings;
     private final Outbox documents;
     private final Meters meters;
+    private final Bells bells;
     private final PollConfig config;
     private final Clock clock;
     private final RandomGenerator random;
@@ -38,6 +39,7 @@ final class FeedPoller {
             Outbox filings,
             Outbox documents,
             Meters meters,
+            Bells bells,
             PollConfig config,
             Clock clock,
             RandomGenerator random) {
@@ -47,6 +49,7 @@ final class FeedPoller {
         this.filings = filings;
         this.documents = documents;
         this.meters = meters;
+        this.bells = bells;
         this.config = config;
         this.clock = clock;
         this.random = random;
@@ -76,10 +79,12 @@ final class FeedPoller {
                 feed.kept();
                 Instant next = ended.plus(jittered(pace.after(ended, complete.fresh())));
                 meters.succeeded(complete.fresh());
-                journal.succeeded(
-                        feed.id(),
+                Journal.Success success =
                         new Journal.Success(
-                                started, ended, complete.fresh(), full, complete.remarks(), next));
+                                started, ended, complete.fresh(), full, complete.remarks(), next);
+                if (!journal.noted(feed.id(), state, success)) {
+                    journal.succeeded(feed.id(), success);
+                }
                 if (baseline) {
                     LOG.infof("feed %s: baseline of %d filings", feed.id(), complete.fresh());
                 }
@@ -152,6 +157,9 @@ final class FeedPoller {
     private int taken(Intake.Taken taken) {
         filings.tell(taken.filings());
         documents.tell(taken.documents());
+        if (!taken.filings().isEmpty() || !taken.documents().isEmpty()) {
+            bells.news();
+        }
         return taken.filings().size();
     }
 

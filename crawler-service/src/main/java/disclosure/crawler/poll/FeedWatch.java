@@ -11,8 +11,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches one feed while this replica holds its lease. Three loops, each on a thread of its own, so
- * that none delays another: polling, telling what stayed untold, downloading.
+ * Watches one feed while this replica holds its lease. Four loops, each on a thread of its own, so
+ * that none delays another: polling, telling what stayed untold, downloading, reading older days.
+ * Those that wait for work are rung for; a feed that shows nothing new costs its polls alone.
  */
 final class FeedWatch {
 
@@ -23,10 +24,14 @@ final class FeedWatch {
     /** Longest wait without a sign of life. */
     private static final Duration BEAT = Duration.ofSeconds(5);
 
+    /** What no bell told of is found by then: another replica's last words, a clock set back. */
+    private static final Duration UNTOLD_BY_BELLS = Duration.ofSeconds(30);
+
     private final Feed feed;
     private final HeldLease held;
     private final FeedPoller poller;
     private final Downloader downloader;
+    private final BesideDownloads beside;
     private final Journal journal;
     private final Outbox filings;
     private final Outbox documents;
@@ -34,6 +39,7 @@ final class FeedWatch {
     private final Clock clock;
     private final Stop stop;
     private final Older older;
+    private final Bells bells;
     private volatile Instant lastBeat;
 
     FeedWatch(
@@ -41,10 +47,12 @@ final class FeedWatch {
             HeldLease held,
             FeedPoller poller,
             Downloader downloader,
+            BesideDownloads beside,
             Journal journal,
             Outbox filings,
             Outbox documents,
             Older older,
+            Bells bells,
             PollConfig config,
             Clock clock,
             Stop stop) {
@@ -52,6 +60,7 @@ final class FeedWatch {
         this.held = held;
         this.poller = poller;
         this.downloader = downloader;
+        this.beside = beside;
         this.journal = journal;
         this.filings = filings;
         this.documents = documents;
@@ -59,6 +68,7 @@ final class FeedWatch {
         this.clock = clock;
         this.stop = stop;
         this.older = older;
+        this.bells = bells;
         this.lastBeat = clock.instant();
     }
 
@@ -78,15 +88,15 @@ final class FeedWatch {
 
     void poll() throws InterruptedException {
         PollTurn turn = new PollTurn();
-        loop(turn::take);
+        loop(turn::take, stop.bell());
     }
 
     void relay() throws InterruptedException {
-        loop(() -> held.current() == null ? config.relay() : relayed());
+        loop(() -> held.current() == null ? config.relay() : relayed(), bells.relay());
     }
 
     void download() throws InterruptedException {
-        loop(() -> held.current() == null ? config.relay() : downloaded());
+        loop(() -> held.current() == null ? config.relay() : downloaded(), bells.download());
     }
 
     void older() throws InterruptedException {
@@ -99,19 +109,28 @@ final class FeedWatch {
                         held.lost();
                         return config.relay();
                     }
-                });
+                },
+                stop.bell());
     }
 
     private Duration relayed() {
         boolean moreFilings = filings.relay();
         boolean moreDocuments = documents.relay();
-        return moreFilings || moreDocuments ? SHORT : config.relay();
+        if (moreFilings || moreDocuments) {
+            return SHORT;
+        }
+        return filings.isQuiet() && documents.isQuiet() ? UNTOLD_BY_BELLS : config.relay();
     }
 
     private Duration downloaded() throws InterruptedException, IOException {
         return switch (downloader.next(feed, documents)) {
-            case Downloader.Outcome.Done done -> Duration.ZERO;
-            case Downloader.Outcome.Idle idle -> SHORT;
+            case Downloader.Outcome.Done done -> {
+                bells.relay().ring();
+                yield Duration.ZERO;
+            }
+            case Downloader.Outcome.Idle(Instant until) ->
+                    sooner(idle(until), beside.turn(feed, filings, documents));
+            case Downloader.Outcome.Occupied occupied -> SHORT;
             case Downloader.Outcome.Rest(String words, Duration pause) -> {
                 LOG.warnf(
                         "documents of feed %s rest for %d s: %s",
@@ -119,6 +138,19 @@ final class FeedWatch {
                 yield pause;
             }
         };
+    }
+
+    private Duration idle(@Nullable Instant until) {
+        if (until == null) {
+            return UNTOLD_BY_BELLS;
+        }
+        Duration wait = Duration.between(clock.instant(), until);
+        Duration bounded = wait.compareTo(UNTOLD_BY_BELLS) < 0 ? wait : UNTOLD_BY_BELLS;
+        return bounded.compareTo(SHORT) < 0 ? SHORT : bounded;
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private final class PollTurn {
@@ -152,6 +184,7 @@ final class FeedWatch {
         private void begin(Lease lease) {
             filings.resume();
             documents.resume();
+            bells.news();
             Instant paused = journal.state(feed.id()).pausedUntil();
             next = paused == null ? Instant.MIN : paused;
             watching = lease;
@@ -159,9 +192,9 @@ final class FeedWatch {
     }
 
     /** The loop border: whatever goes wrong is logged, and the loop goes on. */
-    private void loop(Turn turn) throws InterruptedException {
-        Duration wait = Duration.ZERO;
-        while (!stop.within(wait)) {
+    private void loop(Turn turn, Bell bell) throws InterruptedException {
+        while (!stop.requested()) {
+            Duration wait;
             try {
                 wait = turn.take();
             } catch (IOException | RuntimeException e) {
@@ -171,6 +204,7 @@ final class FeedWatch {
                 LOG.errorf(e, "feed %s: %s", feed.id(), e.getMessage());
                 wait = AFTER_A_BUG;
             }
+            bell.within(wait);
         }
     }
 }

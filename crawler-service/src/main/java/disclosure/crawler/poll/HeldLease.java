@@ -27,7 +27,8 @@ final class HeldLease {
 
     /**
      * Null while another replica has the site, and as soon as another could have it: a machine that
-     * stood still for a while does not know. After a takeover the one before gets as long to notice.
+     * stood still for a while does not know. After a takeover the one before gets as long to
+     * notice.
      */
     @Nullable Lease current() {
         long now = System.nanoTime();

@@ -6,8 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Writes down how polls ended, for operators and for the replica that takes over. */
+/**
+ * Writes down how polls ended, for operators and for the replica that takes over. Polls that found
+ * nothing and changed nothing are only noted in memory, and written down once in a while.
+ */
 @ApplicationScoped
 class Journal implements PanacheRepositoryBase<StateRow, String> {
 
@@ -22,25 +28,83 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
             int fresh,
             boolean full,
             List<String> remarks,
-            Instant next) {}
+            Instant next) {
+
+        /** Nothing that anybody waits for. */
+        boolean isQuiet() {
+            return fresh == 0 && !full && remarks.isEmpty();
+        }
+    }
+
+    /**
+     * What this replica noted about its polls of a feed.
+     *
+     * @param written when the last success was written down
+     * @param latest the latest success
+     */
+    private record Note(Instant written, Success latest) {}
+
+    private final PollConfig config;
+    private final Map<String, Note> notes = new ConcurrentHashMap<>();
+
+    Journal(PollConfig config) {
+        this.config = config;
+    }
 
     @Transactional
     FeedState state(String feed) {
         StateRow row = findById(feed);
-        return row == null
-                ? FeedState.UNKNOWN
-                : new FeedState(
-                        row.baselineCompletedAt,
-                        row.fullPassAt,
-                        row.lastAttemptAt,
-                        row.lastSuccessAt,
-                        row.lastNewAt,
-                        row.nextPollAt,
-                        row.faultsInARow,
-                        row.lastError,
-                        row.lastErrorAt,
-                        row.pausedUntil,
-                        row.pauseReason);
+        return row == null ? FeedState.UNKNOWN : state(row);
+    }
+
+    /** That of every feed that was ever polled. */
+    @Transactional
+    Map<String, FeedState> states() {
+        return listAll().stream().collect(Collectors.toMap(row -> row.feed, this::state));
+    }
+
+    /** What is written down, and what this replica noted since. */
+    private FeedState state(StateRow row) {
+        Note note = notes.get(row.feed);
+        Success since =
+                note != null
+                                && row.lastAttemptAt != null
+                                && note.latest().startedAt().isAfter(row.lastAttemptAt)
+                        ? note.latest()
+                        : null;
+        return new FeedState(
+                row.baselineCompletedAt,
+                row.fullPassAt,
+                since == null ? row.lastAttemptAt : since.startedAt(),
+                since == null ? row.lastSuccessAt : since.endedAt(),
+                row.lastNewAt,
+                since == null ? row.nextPollAt : since.next(),
+                row.faultsInARow,
+                row.lastError,
+                row.lastErrorAt,
+                row.pausedUntil,
+                row.pauseReason);
+    }
+
+    /**
+     * Notes a success that is not worth a write.
+     *
+     * @param before how the feed stood before the poll
+     * @return false when it must be written down
+     */
+    boolean noted(String feed, FeedState before, Success success) {
+        Note note = notes.get(feed);
+        if (note != null
+                && success.isQuiet()
+                && before.faultsInARow() == 0
+                && before.pausedUntil() == null
+                && before.baselineCompletedAt() != null
+                && success.endedAt().isBefore(note.written().plus(config.journal()))) {
+            notes.put(feed, new Note(note.written(), success));
+            return true;
+        }
+        notes.put(feed, new Note(success.endedAt(), success));
+        return false;
     }
 
     @Transactional
@@ -70,6 +134,12 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
     @Transactional
     void failed(String feed, Instant startedAt, Instant endedAt, Fault fault, Instant next) {
         StateRow row = row(feed);
+        Note note = notes.get(feed);
+        if (note != null
+                && (row.lastSuccessAt == null
+                        || note.latest().endedAt().isAfter(row.lastSuccessAt))) {
+            row.lastSuccessAt = note.latest().endedAt();
+        }
         row.lastAttemptAt = startedAt;
         row.nextPollAt = next;
         row.faultsInARow++;

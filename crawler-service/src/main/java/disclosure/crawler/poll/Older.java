@@ -32,6 +32,7 @@ final class Older {
     private final PollConfig config;
     private final Clock clock;
     private Instant countAgainAt = Instant.MIN;
+    private LocalDate counted = LocalDate.MIN;
 
     Older(
             Feed feed,
@@ -57,15 +58,19 @@ final class Older {
         ZonedDateTime now = clock.instant().atZone(feed.timetable().zone());
         LocalDate yesterday = now.toLocalDate().minusDays(1);
         boolean due =
-                !clock.instant().isBefore(countAgainAt)
+                !counted.equals(yesterday)
+                        && !clock.instant().isBefore(countAgainAt)
                         && feed.searchesByDay()
                         && now.toLocalTime().isAfter(SETTLED)
-                        && poller.baselineIsComplete()
-                        && !days.counted(feed.id(), yesterday);
+                        && poller.baselineIsComplete();
         if (due) {
-            return count(lease, yesterday, stop);
+            if (!days.counted(feed.id(), yesterday)) {
+                return count(lease, yesterday, stop);
+            }
+            counted = yesterday;
         }
-        Optional<Backfills.Day> day = backfills.next(feed.id());
+        Optional<Backfills.Day> day =
+                backfills.haveWork(feed.id()) ? backfills.next(feed) : Optional.empty();
         return day.isEmpty() ? IDLE : fill(lease, day.get(), stop);
     }
 

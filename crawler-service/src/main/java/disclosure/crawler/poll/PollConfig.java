@@ -54,7 +54,14 @@ public interface PollConfig {
     @WithDefault("PT2S")
     Duration olderGap();
 
-    /** How often is looked for rows that were not told. */
+    /**
+     * How long polls that found nothing stay unwritten. The replica that polls knows their times at
+     * once, others, and whoever takes over, by then.
+     */
+    @WithDefault("PT1M")
+    Duration journal();
+
+    /** How often is looked for rows that were not told, while there may be some. */
     @WithDefault("PT1S")
     Duration relay();
 }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** How the feeds are doing. The same answer from every replica. */
+/**
+ * How the feeds are doing. The same answer from every replica, but for the times of polls that
+ * found nothing: others than the one that polls learn them within {@link PollConfig#journal()}.
+ */
 @Path("/api/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"ops", "filings:read"})

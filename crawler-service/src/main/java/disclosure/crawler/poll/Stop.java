@@ -1,6 +1,8 @@
 package disclosure.crawler.poll;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -9,8 +11,18 @@ final class Stop {
 
     private final CountDownLatch latch = new CountDownLatch(1);
 
+    private final List<Bell> bells = new CopyOnWriteArrayList<>();
+
     void now() {
         latch.countDown();
+        bells.forEach(Bell::ring);
+    }
+
+    /** A bell that rings at the end, too. */
+    Bell bell() {
+        Bell bell = new Bell();
+        bells.add(bell);
+        return bell;
     }
 
     boolean requested() {

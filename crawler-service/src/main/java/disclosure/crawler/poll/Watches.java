@@ -1,11 +1,12 @@
 package disclosure.crawler.poll;
 
-import disclosure.crawler.document.DocumentQueue;
+import disclosure.crawler.document.Comparing;
+import disclosure.crawler.document.DocumentConfig;
 import disclosure.crawler.document.Downloader;
+import disclosure.crawler.document.SecondLook;
 import disclosure.crawler.document.UntoldDocuments;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
-import disclosure.crawler.filing.FilingRegister;
 import disclosure.crawler.filing.UntoldFilings;
 import disclosure.crawler.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,32 +24,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.jboss.logging.Logger;
 
 /** Starts a watch per feed with the service and ends them with it. */
 @Singleton
 final class Watches {
 
-    private static final Logger LOG = Logger.getLogger(Watches.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration COUNTING = Duration.ofSeconds(5);
-
-    /** A silence is looked for once a minute. */
-    private static final int SILENCE_EVERY = 12;
 
     private final Feeds feeds;
     private final PollConfig config;
     private final Leases leases;
     private final Intake intake;
     private final Journal journal;
-    private final FilingRegister filings;
-    private final DocumentQueue documents;
     private final UntoldFilings untoldFilings;
     private final UntoldDocuments untoldDocuments;
     private final Downloader downloader;
+    private final Comparing comparing;
+    private final SecondLook secondLook;
+    private final DocumentConfig documentConfig;
     private final Backfills backfills;
     private final DayCounts days;
-    private final SilenceWatch silence;
+    private final Tally tally;
     private final MeterRegistry registry;
     private final Clock clock;
 
@@ -65,14 +61,15 @@ final class Watches {
             Leases leases,
             Intake intake,
             Journal journal,
-            FilingRegister filings,
-            DocumentQueue documents,
             UntoldFilings untoldFilings,
             UntoldDocuments untoldDocuments,
             Downloader downloader,
+            Comparing comparing,
+            SecondLook secondLook,
+            DocumentConfig documentConfig,
             Backfills backfills,
             DayCounts days,
-            SilenceWatch silence,
+            Tally tally,
             MeterRegistry registry,
             Clock clock) {
         this.feeds = feeds;
@@ -80,14 +77,15 @@ final class Watches {
         this.leases = leases;
         this.intake = intake;
         this.journal = journal;
-        this.filings = filings;
-        this.documents = documents;
         this.untoldFilings = untoldFilings;
         this.untoldDocuments = untoldDocuments;
         this.downloader = downloader;
+        this.comparing = comparing;
+        this.secondLook = secondLook;
+        this.documentConfig = documentConfig;
         this.backfills = backfills;
         this.days = days;
-        this.silence = silence;
+        this.tally = tally;
         this.registry = registry;
         this.clock = clock;
     }
@@ -95,6 +93,7 @@ final class Watches {
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
             feeds.all().stream().filter(Feed::enabled).forEach(this::watch);
+            run("tally", () -> tally.run(stop));
         }
     }
 
@@ -107,6 +106,7 @@ final class Watches {
         Outbox documentsOut = untoldDocuments.of(feed.id());
         Meters meters = new Meters(registry, feed.id());
         HeldLease held = held(feed.site());
+        Bells bells = Bells.of(stop);
         FeedPoller poller =
                 new FeedPoller(
                         feed,
@@ -115,6 +115,7 @@ final class Watches {
                         filingsOut,
                         documentsOut,
                         meters,
+                        bells,
                         config,
                         clock,
                         RandomGenerator.getDefault());
@@ -124,10 +125,12 @@ final class Watches {
                         held,
                         poller,
                         downloader,
+                        new BesideDownloads(comparing, secondLook, documentConfig, clock),
                         journal,
                         filingsOut,
                         documentsOut,
                         new Older(feed, poller, backfills, days, config, clock),
+                        bells,
                         config,
                         clock,
                         stop);
@@ -136,7 +139,7 @@ final class Watches {
         run("relay-" + feed.id(), watch::relay);
         run("download-" + feed.id(), watch::download);
         run("older-" + feed.id(), watch::older);
-        run("count-" + feed.id(), () -> count(feed, meters));
+        tally.add(feed, meters);
     }
 
     private HeldLease held(String site) {
@@ -147,25 +150,6 @@ final class Watches {
                     run("lease-" + name, () -> held.run(stop));
                     return held;
                 });
-    }
-
-    private void count(Feed feed, Meters meters) throws InterruptedException {
-        int turn = 0;
-        while (!stop.within(COUNTING)) {
-            try {
-                if (turn++ % SILENCE_EVERY == 0) {
-                    silence.look(feed);
-                }
-                meters.rows(filings.untold(feed.id()), documents.states(feed.id()));
-                Instant success = journal.state(feed.id()).lastSuccessAt();
-                meters.lag(
-                        success == null
-                                ? 0
-                                : Duration.between(success, clock.instant()).toSeconds());
-            } catch (RuntimeException e) {
-                LOG.debugf(e, "feed %s was not counted", feed.id());
-            }
-        }
     }
 
     private interface Loop {

@@ -1,6 +1,8 @@
 package disclosure.crawler.recorded;
 
 import disclosure.crawler.feed.AnswerReader;
+import disclosure.crawler.feed.Entities;
+import disclosure.crawler.feed.FeedAnswer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +85,9 @@ public final class ReadFeed {
     private int read(AnswerReader reader, Path file, @Nullable Instant at) {
         try {
             byte[] body = Files.readAllBytes(file);
-            AnswerLines.of(reader.source(), reader.read(body, at)).forEach(out::println);
+            FeedAnswer attack = Entities.hostile(body);
+            FeedAnswer answer = attack == null ? reader.read(body, at) : attack;
+            AnswerLines.of(reader.source(), answer).forEach(out::println);
             return 0;
         } catch (IOException e) {
             errors.println(file + ": cannot be opened: " + e);

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
@@ -75,7 +76,7 @@ public final class S3ForTests implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Awaitility.await("S3 server").until(S3ForTests::answers);
+        Awaitility.await("S3 server").atMost(Duration.ofMinutes(1)).until(S3ForTests::answers);
         return Map.of(
                 "quarkus.s3.endpoint-override",
                 endpoint(),

@@ -8,6 +8,7 @@ import disclosure.crawler.feed.Announcement.Standing;
 import disclosure.crawler.feed.Moment;
 import disclosure.events.Announced;
 import disclosure.events.Change;
+import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,97 @@ class IdentitiesTest {
                                         .standing(Standing.WITHDRAWN, "（已取消）")
                                         .done()))
                 .isEmpty();
+    }
+
+    @Test
+    void namesEverySecurityOfAFilingAndKeysItByTheFirst() {
+        Announced told =
+                seen(
+                                "hkextest",
+                                Announcement.draft("7051", "HKEX")
+                                        .issuer("09751", "樣本甲")
+                                        .issuer("09752", "樣本乙")
+                                        .title("聯合公告")
+                                        .published(Moment.parse("2026-11-20", ZONE))
+                                        .done())
+                        .getFirst();
+        assertThat(told.tickers()).containsExactly("09751", "09752");
+        assertThat(told.securities().getLast()).isEqualTo(new Security("HKEX", "09752", "樣本乙"));
+        assertThat(told.key()).isEqualTo("HKEX:09751");
+    }
+
+    @Test
+    void tellsTheCompanyThatOnlyALaterPageOrSourceNames() {
+        Announcement first = row("7061", "300706", "年度报告", "2026-11-20");
+        Announcement second =
+                draft("7062", "300706", "年度报告", "2026-11-20").issuer("200706", "样本Ｂ").done();
+        seen("szsetest", first);
+        List<Announced> told = seen("cninfotest", second);
+        assertThat(told).extracting(Announced::revision).containsExactly(2);
+        assertThat(told.getFirst().tickers()).containsExactly("300706", "200706");
+        assertThat(told.getFirst().change())
+                .isEqualTo(new Change(Change.Kind.RETITLED, "300706", "300706, 200706"));
+        assertThat(seen("szsetest", first)).isEmpty();
+        assertThat(seen("cninfotest", second)).isEmpty();
+    }
+
+    @Test
+    void tellsFromTheCodeAtWhichExchangeAClassOfSharesIs() {
+        Announced told =
+                seen(
+                                "cninfotest",
+                                draft("7071", "300707", "年度报告", "2026-11-20")
+                                        .issuer("09771", "樣本Ｈ")
+                                        .done())
+                        .getFirst();
+        assertThat(told.securities())
+                .extracting(Security::exchange)
+                .containsExactly("SZSE", "HKEX");
+    }
+
+    @Test
+    void aChangedAnswerIsAChangeOfTheKnownFiling() {
+        List<Announced> first = seen("qatest", answered("问：产能如何？\n答：正常。"));
+        assertThat(first).extracting(Announced::revision).containsExactly(1);
+        assertThat(seen("qatest", answered("问：产能如何？\n答：正常。"))).isEmpty();
+
+        List<Announced> told = seen("qatest", answered("问：产能如何？\n答：已满产。"));
+
+        assertThat(told).extracting(Announced::revision).containsExactly(2);
+        assertThat(told.getFirst().change())
+                .isEqualTo(
+                        new Change(
+                                Change.Kind.DOCUMENT_REPLACED,
+                                HexFormat.of().formatHex(Sha256.of("问：产能如何？\n答：正常。")),
+                                HexFormat.of().formatHex(Sha256.of("问：产能如何？\n答：已满产。"))));
+    }
+
+    private static Announcement answered(String text) {
+        return draft("7081", "300708", "产能如何？", "2026-11-20").text(text).done();
+    }
+
+    @Test
+    void otherWordsForWhatNeverChangesAreNoNews() {
+        Announcement listed =
+                Announcement.draft("0009-26-1", "SEC")
+                        .lasting()
+                        .issuer("SMPL", "Sample")
+                        .title("8-K - Sample - Item 2.02")
+                        .document(Announcement.Link.to("https://sec.example/1-index.htm"))
+                        .done();
+        Announcement indexed =
+                Announcement.draft("0009-26-1", "SEC")
+                        .lasting()
+                        .issuer("SMPL", "Sample")
+                        .issuer("OTHR", "Other")
+                        .title("8-K - Sample")
+                        .document(Announcement.Link.to("https://sec.example/1.txt"))
+                        .done();
+        assertThat(seen("edgartest", listed)).hasSize(1);
+        List<Announced> told = seen("edgartest", indexed);
+        assertThat(told).extracting(Announced::tickers).containsExactly(List.of("SMPL", "OTHR"));
+        assertThat(seen("edgartest", listed)).isEmpty();
+        assertThat(seen("edgartest", indexed)).isEmpty();
     }
 
     @Test

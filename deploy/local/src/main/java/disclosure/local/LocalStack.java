@@ -76,9 +76,19 @@ public final class LocalStack implements AutoCloseable {
      * @throws IllegalStateException when a part does not come up, or the stack is closed meanwhile
      */
     public void awaitUp() {
-        Programs programs = new Programs(config, engines(), identity);
-        startChildren(programs);
-        readiness.await(exchangeProcess(), exchange().resolve("/control/health"));
+        Programs programs =
+                new Programs(
+                        config,
+                        engines(),
+                        identity,
+                        () -> ExchangeHosts.of(exchange().resolve("/control/hosts")));
+        startExchange(programs);
+        if (config.showsAllMarkets()) {
+            // The crawler is told where each of them is.
+            awaitExchange();
+        }
+        startServices(programs);
+        awaitExchange();
         for (Service service : Service.values()) {
             awaitReady(service);
         }
@@ -167,7 +177,7 @@ public final class LocalStack implements AutoCloseable {
 
     public void startExchange() {
         exchangeProcess().start();
-        readiness.await(exchangeProcess(), exchange().resolve("/control/health"));
+        awaitExchange();
     }
 
     /** Stops everything, within five seconds; also what is still starting. */
@@ -201,17 +211,29 @@ public final class LocalStack implements AutoCloseable {
                 config.ports().kafka());
     }
 
-    private synchronized void startChildren(Programs programs) {
-        if (closed) {
-            throw new IllegalStateException("stopped while it started");
-        }
+    private void awaitExchange() {
+        readiness.await(exchangeProcess(), exchange().resolve("/control/health"));
+    }
+
+    private synchronized void startExchange(Programs programs) {
+        stillWanted();
         ChildProcess shown = new ChildProcess(programs.exchange(), config.console());
         exchange.complete(shown);
         shown.start();
+    }
+
+    private synchronized void startServices(Programs programs) {
+        stillWanted();
         for (Service service : Service.values()) {
             ChildProcess child = new ChildProcess(programs.service(service), config.console());
             services.put(service, child);
             child.start();
+        }
+    }
+
+    private void stillWanted() {
+        if (closed) {
+            throw new IllegalStateException("stopped while it started");
         }
     }
 

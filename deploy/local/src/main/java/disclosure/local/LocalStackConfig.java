@@ -63,6 +63,14 @@ public record LocalStackConfig(
         return new LocalStackConfig(root, data, logs, ports, exchangeArguments, all, console);
     }
 
+    /** Whether the sample exchange shows all its markets, not Beijing's alone. */
+    public boolean showsAllMarkets() {
+        int markets = exchangeArguments.indexOf("--markets");
+        return markets >= 0
+                && markets + 1 < exchangeArguments.size()
+                && exchangeArguments.get(markets + 1).equalsIgnoreCase("all");
+    }
+
     Map<String, String> environmentOf(Service service) {
         return environment.getOrDefault(service, Map.of());
     }

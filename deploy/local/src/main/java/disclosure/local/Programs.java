@@ -2,12 +2,15 @@ package disclosure.local;
 
 import disclosure.local.engines.Engines;
 import disclosure.local.process.ChildProcess.Program;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** How each child of a stack is started: command and environment. */
 final class Programs {
@@ -32,11 +35,22 @@ final class Programs {
     private final LocalStackConfig config;
     private final Engines engines;
     private final LocalIdentity identity;
+    private final Supplier<Map<String, URI>> hosts;
 
-    Programs(LocalStackConfig config, Engines engines, LocalIdentity identity) {
+    /**
+     * Programs of a stack.
+     *
+     * @param hosts addresses of the running exchange's hosts, by their names on the internet
+     */
+    Programs(
+            LocalStackConfig config,
+            Engines engines,
+            LocalIdentity identity,
+            Supplier<Map<String, URI>> hosts) {
         this.config = config;
         this.engines = engines;
         this.identity = identity;
+        this.hosts = hosts;
     }
 
     Program exchange() {
@@ -107,21 +121,7 @@ final class Programs {
     private Map<String, String> own(Service service) {
         String exchange = "http://127.0.0.1:" + config.ports().exchange();
         return switch (service) {
-            case CRAWLER ->
-                    Map.of(
-                            "DISCLOSURE_CRAWLER_FEEDS_BSE_BASE_URL", exchange,
-                            "DISCLOSURE_CRAWLER_FEEDS_BSE_TIMETABLE_ALWAYS", "PT0.5S",
-                            // The sample exchange is ours: no need to be polite or patient.
-                            "DISCLOSURE_CRAWLER_FETCH_GAP", "PT0.02S",
-                            "DISCLOSURE_CRAWLER_FETCH_PRIVATE_ADDRESSES", "true",
-                            "DISCLOSURE_CRAWLER_POLL_PAUSE", "PT2S",
-                            "DISCLOSURE_CRAWLER_POLL_LONGEST_BACK_OFF", "PT2S",
-                            // A crawler that was killed is back within seconds.
-                            "DISCLOSURE_CRAWLER_POLL_LEASE", "PT3S",
-                            "DISCLOSURE_CRAWLER_DOCUMENTS_PAUSE", "PT2S",
-                            "DISCLOSURE_CRAWLER_DOCUMENTS_RETRIES", "PT1S,PT2S,PT5S,PT10S,PT30S",
-                            "DISCLOSURE_CRAWLER_DOCUMENTS_DIRECTORY",
-                                    config.data().resolve("documents").toString());
+            case CRAWLER -> crawler(exchange);
             case PARSER ->
                     Map.of(
                             "DISCLOSURE_PARSER_DOCUMENTS_BASE_URL",
@@ -139,6 +139,37 @@ final class Programs {
                             "DISCLOSURE_NOTIFY_RETRY_SCHEDULE",
                                     "1s,2s,5s,5s,10s,10s,30s,1m,5m,30m,2h,5h,10h");
         };
+    }
+
+    private Map<String, String> crawler(String exchange) {
+        Map<String, String> settings = new HashMap<>(feeds(exchange));
+        settings.putAll(
+                Map.of(
+                        // The sample exchange is ours: no need to be polite or patient.
+                        "DISCLOSURE_CRAWLER_FETCH_GAP", "PT0.02S",
+                        "DISCLOSURE_CRAWLER_FETCH_OWN_NETWORKS", "127.0.0.0/8",
+                        "DISCLOSURE_CRAWLER_POLL_PAUSE", "PT2S",
+                        "DISCLOSURE_CRAWLER_POLL_LONGEST_BACK_OFF", "PT2S",
+                        // A crawler that was killed is back within seconds.
+                        "DISCLOSURE_CRAWLER_POLL_LEASE", "PT3S",
+                        "DISCLOSURE_CRAWLER_DOCUMENTS_PAUSE", "PT2S",
+                        "DISCLOSURE_CRAWLER_DOCUMENTS_RETRIES", "PT1S,PT2S,PT5S,PT10S,PT30S",
+                        "DISCLOSURE_CRAWLER_DOCUMENTS_DIRECTORY",
+                                config.data().resolve("documents").toString()));
+        return settings;
+    }
+
+    private Map<String, String> feeds(String exchange) {
+        if (config.showsAllMarkets()) {
+            Map<String, URI> found = hosts.get();
+            return FeedSettings.environment(
+                    FeedSettings.of(name -> Objects.requireNonNull(found.get(name), name), "PT2S"));
+        }
+        return Map.of(
+                "DISCLOSURE_CRAWLER_FEEDS_BSE_BASE_URL",
+                exchange,
+                "DISCLOSURE_CRAWLER_FEEDS_BSE_TIMETABLE_ALWAYS",
+                "PT0.5S");
     }
 
     private Path log(String name) {

@@ -35,7 +35,12 @@ class DevScriptTest {
         assertThat(help.status()).isZero();
         assertThat(help.said())
                 .contains(
-                        "./dev run", "./dev test", "./dev fmt", "./dev structure", "./dev publish")
+                        "./dev run",
+                        "--markets all",
+                        "./dev test",
+                        "./dev fmt",
+                        "./dev structure",
+                        "./dev publish")
                 .doesNotContain("\u001b");
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  * How a sample exchange runs.
  *
  * @param port where the Beijing exchange and the controls listen on 127.0.0.1; 0 for any free port
- * @param filings number of filings of each venue: half of them, 200 at most, in the days before
+ * @param filings number of filings of each venue: half of them, 300 at most, in the days before
  *     {@code start}, the others released after it, one about every twelve seconds of its clock
  * @param seed the same seed and start give the same filings
  * @param speed how many times as fast as the real one its clock runs

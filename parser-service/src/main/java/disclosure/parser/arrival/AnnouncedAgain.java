@@ -26,6 +26,7 @@ final class AnnouncedAgain {
                 known.exchange(),
                 headline.ticker(),
                 issuer,
+                headline.securities(),
                 known.title(),
                 category.by().equals("exchange") ? category.code() : null,
                 null,

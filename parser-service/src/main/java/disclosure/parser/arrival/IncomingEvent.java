@@ -84,6 +84,7 @@ final class IncomingEvent {
                 filing.exchange(),
                 filing.ticker(),
                 filing.issuer(),
+                filing.securities(),
                 filing.title(),
                 filing.feedCategory(),
                 filing.documentUrl(),

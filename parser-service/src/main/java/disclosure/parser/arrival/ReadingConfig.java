@@ -26,6 +26,12 @@ public interface ReadingConfig {
     Duration time();
 
     /**
+     * Amounts and as many percentages kept of one document; the filing says how many more it has.
+     */
+    @WithDefault("3000")
+    int figures();
+
+    /**
      * Times the reading of one document may end the service (a crash, no memory left, or a restart
      * just then) before it is given up as BROKEN.
      */
@@ -34,6 +40,6 @@ public interface ReadingConfig {
 
     /** All of them together. */
     default ReadingLimits limits() {
-        return new ReadingLimits(pages(), characters(), bytes(), time());
+        return new ReadingLimits(pages(), characters(), bytes(), time(), figures());
     }
 }

@@ -17,12 +17,16 @@ final class Paragraphs {
     /** No column of prose is narrower than this, in Han characters. */
     private static final int LEAST_FULL = 12;
 
+    /** The widest hanging indent, in Han characters. */
+    private static final float HANGING = 3.5f;
+
     private static final String SENTENCE_ENDS = "。！？!?；;：:…”」》）)】";
 
     private final int limit;
     private final Seam seam;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final float commonEdge;
     private float edge;
@@ -109,10 +113,16 @@ final class Paragraphs {
                 || before.kind() != Line.Kind.PRINTED
                 || line.kind() != Line.Kind.PRINTED) {
             at = open(line, words);
-        } else if (blankBetween ? cutOff(before, words) : wraps(before, line, words)) {
+        } else if (blankBetween
+                ? sameColumn(before, line) && cutOff(before, words)
+                : wraps(before, line, words)) {
             at = append(words, blankBetween || !full(before));
         } else {
             at = open(line, words);
+        }
+        // What a seam swallowed whole begins no line of its own.
+        if (at < text.length() && (lineStarts.isEmpty() || lineStarts.getLast() < at)) {
+            lineStarts.add(at);
         }
         previous = line;
         blankBetween = false;
@@ -153,11 +163,26 @@ final class Paragraphs {
         if (Math.abs(line.em() - before.em()) > 0.12 * before.em()) {
             return false;
         }
-        if (line.left() > before.left() + 1.2 * line.em()
-                || line.left() < before.left() - 3.5 * line.em()) {
-            return false;
+        if (hangs(before, line)) {
+            return true;
         }
-        return full(before) || (newPage && cutOff(before, words));
+        return sameColumn(before, line) && (full(before) || (newPage && cutOff(before, words)));
+    }
+
+    /** The lines of a numbered item may stand under its words instead of under its number. */
+    private boolean hangs(Line before, Line line) {
+        return full(before)
+                && !endsSentence(before)
+                && (Openings.numbered(before.text().strip())
+                        || Openings.sure(before.text().strip()))
+                && line.left() > before.left()
+                && line.left() <= before.left() + HANGING * line.em();
+    }
+
+    /** Neither indented nor in the column of labels further left. */
+    private static boolean sameColumn(Line before, Line line) {
+        return line.left() <= before.left() + 1.2 * line.em()
+                && line.left() >= before.left() - 3.5 * line.em();
     }
 
     private boolean full(Line line) {
@@ -237,6 +262,7 @@ final class Paragraphs {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         cut);
         List<Block> blocks = new ArrayList<>();
         for (Span span : spans) {
@@ -247,6 +273,7 @@ final class Paragraphs {
                 whole,
                 plain.pageStarts(),
                 List.copyOf(blocks),
+                List.copyOf(lineStarts),
                 tables(plain),
                 places(parts, plain),
                 fields,

@@ -30,6 +30,10 @@ class FilingRow {
     @Column(name = "ticker")
     @Nullable String ticker;
 
+    /** Codes of all its securities, the first one's among them. */
+    @Column(name = "tickers")
+    String[] tickers;
+
     @Column(name = "category")
     String category;
 

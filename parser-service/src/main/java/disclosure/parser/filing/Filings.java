@@ -183,6 +183,7 @@ public class Filings {
                         : row.readRevision;
         row.exchange = shown.exchange();
         row.ticker = shown.ticker();
+        row.tickers = shown.tickers().toArray(String[]::new);
         row.category = shown.category().code();
         row.stage = shown.stage().name();
         row.publishedAt = shown.publishedAt().toInstant();

@@ -12,7 +12,10 @@ record Where(String clause, Map<String, Object> parameters) {
     static Where of(Filter filter) {
         Parameters parameters = new Parameters();
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        anyOf("ticker", filter.tickers(), conditions, parameters);
+        if (!filter.tickers().isEmpty()) {
+            conditions.add("array_intersects(tickers, :tickers)");
+            parameters.and("tickers", filter.tickers().toArray(String[]::new));
+        }
         anyOf("exchange", filter.exchanges(), conditions, parameters);
         anyOf("category", filter.categories(), conditions, parameters);
         if (filter.stage() != null) {

@@ -21,7 +21,10 @@ public class FilingParameters {
     private static final int LARGEST_LIMIT = 200;
 
     @QueryParam("ticker")
-    @Parameter(description = "Security code; several by repeating it or by commas")
+    @Parameter(
+            description =
+                    "Security code of any of a filing's securities; several by repeating it or by"
+                            + " commas")
     @Nullable List<String> ticker;
 
     @QueryParam("exchange")

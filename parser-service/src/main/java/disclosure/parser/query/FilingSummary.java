@@ -7,6 +7,7 @@ import disclosure.events.Document;
 import disclosure.events.Issuer;
 import disclosure.events.Parse;
 import disclosure.events.Precision;
+import disclosure.events.Security;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public record FilingSummary(
         String exchange,
         @Nullable String ticker,
         Issuer issuer,
+        List<Security> securities,
         String title,
         @Nullable String number,
         Category category,
@@ -53,6 +55,7 @@ public record FilingSummary(
                 filing.exchange(),
                 filing.ticker(),
                 filing.issuer(),
+                filing.securities(),
                 filing.title(),
                 filing.number(),
                 filing.category(),

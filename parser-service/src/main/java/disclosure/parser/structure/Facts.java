@@ -1,6 +1,8 @@
 package disclosure.parser.structure;
 
+import disclosure.events.Category;
 import disclosure.events.FilingText;
+import disclosure.events.Flag;
 import disclosure.events.InvestorRelations;
 import disclosure.events.Reference;
 import disclosure.events.Section;
@@ -8,7 +10,9 @@ import disclosure.events.StatedDate;
 import disclosure.events.Submission;
 import disclosure.events.Table;
 import disclosure.parser.document.DocumentText;
+import disclosure.parser.extract.amounts.Figures;
 import disclosure.parser.extract.dates.StatedDates;
+import disclosure.parser.extract.flags.BuriedEvents;
 import disclosure.parser.extract.header.HeadBlock;
 import disclosure.parser.extract.header.Header;
 import disclosure.parser.extract.investorrelations.InvestorRelationsRecord;
@@ -27,27 +31,27 @@ record Facts(
         Header header,
         @Nullable InvestorRelations record,
         List<Section> sections,
+        Figures figures,
         List<StatedDate> dates,
         List<Reference> references,
         @Nullable Submission submission,
         List<Table> tables) {
 
-    private static final Header NO_HEADER = new Header(null, null, null, null, null, 0);
-
     /** The facts of a document that was not read. */
     static Facts none() {
         return new Facts(
                 DocumentText.NONE,
-                NO_HEADER,
+                Header.NONE,
                 null,
                 List.of(),
+                Figures.NONE,
                 List.of(),
                 List.of(),
                 null,
                 List.of());
     }
 
-    static Facts in(DocumentText document) {
+    static Facts in(DocumentText document, int mostFigures) {
         if (document.text().isEmpty() && document.fields().isEmpty()) {
             return none();
         }
@@ -63,7 +67,8 @@ record Facts(
                 header,
                 record == null ? null : record.record(),
                 sections,
-                StatedDates.in(document),
+                Figures.in(document, mostFigures),
+                StatedDates.in(document, mostFigures),
                 References.in(document.text(), header.end()),
                 submission(document, sections),
                 Tables.in(document));
@@ -97,5 +102,10 @@ record Facts(
 
     boolean hasText() {
         return !text().isEmpty();
+    }
+
+    /** Events the text states that neither title nor category tell. */
+    List<Flag> flags(Category category, String title) {
+        return BuriedEvents.in(document, category.code(), title);
     }
 }

@@ -8,6 +8,7 @@ import disclosure.events.DocumentStored;
 import disclosure.events.FilingText;
 import disclosure.events.Issuer;
 import disclosure.events.Parse;
+import disclosure.events.Section;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Submission;
@@ -20,7 +21,7 @@ import disclosure.parser.document.pdf.PdfReader;
 import disclosure.parser.document.submission.SubmissionReader;
 import disclosure.parser.document.text.TextReader;
 import disclosure.parser.document.xml.XmlReader;
-import disclosure.parser.extract.category.CategoryFromTitle;
+import disclosure.parser.extract.category.FilingCategory;
 import disclosure.parser.extract.corrections.CorrectionWords;
 import disclosure.parser.extract.corrections.StatedChanges;
 import disclosure.parser.extract.language.Language;
@@ -28,16 +29,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes structured filings. Safe for use by several threads. */
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "2";
+    public static final String PARSER_VERSION = "3";
+
+    /** A heading further down is about a part of the document. */
+    private static final int HEADINGS = 1;
 
     private final Clock clock;
     private final DocumentReader reader;
+    private final int mostFigures;
 
     /**
      * @param clock stamps {@code trace.parsed}
@@ -45,6 +51,7 @@ public final class FilingStructurer {
      */
     public FilingStructurer(Clock clock, ReadingLimits limits) {
         this.clock = clock;
+        this.mostFigures = limits.figures();
         this.reader =
                 new DocumentReader(
                         limits,
@@ -69,7 +76,7 @@ public final class FilingStructurer {
     /** The same where only the document tells whose filing it is. */
     Structured full(Function<Facts, Announced> filing, Document document, byte[] bytes) {
         ReadDocument read = reader.read(bytes);
-        Facts facts = Facts.in(read.text());
+        Facts facts = Facts.in(read.text(), mostFigures);
         Document shown =
                 new Document(
                         document.sha256(), read.type().mediaType(), bytes.length, read.pages());
@@ -91,6 +98,7 @@ public final class FilingStructurer {
             @Nullable Parse parse,
             List<Document> documents,
             Facts facts) {
+        Category category = FilingCategory.of(filing, content(facts));
         String language = Language.of(facts.hasText() ? facts.text() : filing.title());
         return new StructuredFiling(
                 filing.filingId(),
@@ -99,9 +107,10 @@ public final class FilingStructurer {
                 filing.exchange(),
                 filing.ticker() == null ? facts.header().code() : filing.ticker(),
                 issuer(filing.issuer(), facts),
+                Shares.of(filing, facts.header()),
                 filing.title(),
                 number(facts),
-                category(filing, facts),
+                category,
                 language,
                 filing.publishedAt(),
                 filing.publishedPrecision(),
@@ -112,10 +121,13 @@ public final class FilingStructurer {
                 facts.record(),
                 facts.submission(),
                 facts.sections(),
-                List.of(),
+                facts.figures().amounts(),
+                facts.figures().percentages(),
+                facts.figures().leftOut(),
                 facts.dates(),
                 facts.references(),
                 facts.tables(),
+                facts.flags(category, filing.title()),
                 null,
                 null,
                 correction(filing, facts),
@@ -160,18 +172,11 @@ public final class FilingStructurer {
                 name == null ? stated : name);
     }
 
-    /**
-     * Platforms of questions and answers say what they give, and a question's words are no title. A
-     * record is known by its form where its title says nothing.
-     */
-    private static Category category(Announced filing, Facts facts) {
-        if ("investor-question".equals(filing.feedCategory())) {
-            return new Category("investor-question", "exchange");
-        }
-        Category category = CategoryFromTitle.of(filing.title());
-        boolean silent = category.code().equals("other");
-        return silent && facts.record() != null
-                ? new Category("investor-relations-record", "content")
-                : category;
+    private static FilingCategory.Content content(Facts facts) {
+        Stream<String> headings = facts.sections().stream().limit(HEADINGS).map(Section::heading);
+        return new FilingCategory.Content(
+                facts.record() != null,
+                facts.submission(),
+                Stream.concat(Stream.ofNullable(facts.header().title()), headings).toList());
     }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -124,6 +125,7 @@ public final class StructureFiles {
                 exchange,
                 facts.header().code(),
                 new Issuer(facts.header().shortName(), facts.header().issuer()),
+                List.of(),
                 printed == null ? baseName(file).replaceAll("\\.[A-Za-z0-9]{1,5}$", "") : printed,
                 null,
                 null,
@@ -147,6 +149,7 @@ public final class StructureFiles {
                 "SEC",
                 null,
                 new Issuer(null, company),
+                List.of(),
                 submission.form() + " " + (company == null ? baseName(file) : company),
                 submission.form(),
                 null,

@@ -89,6 +89,34 @@ class JoiningTest {
     }
 
     @Test
+    void joinsTheHangingLinesOfANumberedItem() {
+        Line item = new Line("1、" + FULL.substring(2), 0, 62, 2);
+        Line rest = new Line("怎么看？", 4, 12, 2);
+
+        assertThat(Paragraphs.join(List.of(new Page(1, List.of(item, rest))), 1_000).text())
+                .isEqualTo("1、" + FULL.substring(2) + "怎么看？");
+    }
+
+    @Test
+    void tellsWhereEachPrintedLineBegins() {
+        DocumentText text = join(page(1, FULL, FULL, "短句。"));
+
+        assertThat(text.blocks()).hasSize(1);
+        assertThat(text.lines(0, text.text().length())).containsExactly(FULL, FULL, "短句。");
+        assertThat(text.beginsLine(FULL.length())).isTrue();
+        assertThat(text.beginsLine(1)).isFalse();
+    }
+
+    @Test
+    void joinsNothingFromTheColumnOfLabels() {
+        Line value = new Line("白鹭基金 陈一、孟二 山雀资产 袁三，没有句号，这一行很长很长很长", 80, 160, 2);
+        Line label = new Line("时间 2031 年 5 月 8 日", 0, 40, 2);
+        Page page = new Page(1, List.of(value, Line.of(""), label));
+
+        assertThat(Paragraphs.join(List.of(page), 1_000).text()).contains("\n时间");
+    }
+
+    @Test
     void cutsAtTheLimitAndSaysSo() {
         DocumentText text = Paragraphs.join(List.of(page(1, "一二三", "四五六", "七八九")), 8);
 

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import disclosure.events.Announced;
 import disclosure.events.Document;
+import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
@@ -82,6 +84,31 @@ class FilingResourceTest {
     }
 
     @Test
+    void findsAFilingByEachOfItsSecurities() {
+        String id = "hkex-" + UUID.randomUUID();
+        Announced two =
+                Samples.announced(
+                        id,
+                        1,
+                        "关于签订重大合同的公告",
+                        "2033-03-04T00:00:00+08:00",
+                        List.of(
+                                new Security("BSE", "920811", "澄湖仪器"),
+                                new Security("HKEX", "09981", "澄湖儀器")));
+        filings.keep(Samples.structurer().headline(two), null, false);
+
+        for (String ticker : List.of("920811", "09981", "00000,09981")) {
+            reader().get("/api/filings?since=2033-03-04&until=2033-03-04&ticker=" + ticker)
+                    .then()
+                    .body("filingId", equalTo(List.of(id)))
+                    .body("[0].securities.ticker", equalTo(List.of("920811", "09981")));
+        }
+        reader().get("/api/filings?since=2033-03-04&until=2033-03-04&ticker=09982")
+                .then()
+                .body("size()", equalTo(0));
+    }
+
+    @Test
     void givesAFilingWholeAndNotAgainWhenItIsUnchanged() {
         String id = keep("bse-" + UUID.randomUUID(), "2026-05-21T00:00:00+08:00");
 
@@ -96,6 +123,30 @@ class FilingResourceTest {
                         .header("ETag");
 
         reader().header("If-None-Match", tag).get("/api/filings/" + id).then().statusCode(304);
+    }
+
+    @Test
+    void givesAmountsPercentagesAndDatesWithTheirPlaces() {
+        String id = "bse-" + UUID.randomUUID();
+        byte[] bytes =
+                "公司营业收入 3.20 亿元，同比增长 12.5%。股权登记日：2026-06-05。".getBytes(StandardCharsets.UTF_8);
+        Structured full =
+                Samples.structurer()
+                        .full(
+                                Samples.announced(id, 1),
+                                new Document("cd".repeat(32), "text/plain", bytes.length, null),
+                                bytes);
+        filings.keep(full.filing(), full.text(), false);
+
+        reader().get("/api/filings/" + id)
+                .then()
+                .statusCode(200)
+                .body("amounts[0].value", equalTo(320000000))
+                .body("amounts[0].yearOnYear", equalTo(0.125f))
+                .body("amounts[0].offset", equalTo(7))
+                .body("percentages[0].changeAgainst", equalTo("YEAR_EARLIER"))
+                .body("figuresLeftOut", equalTo(null))
+                .body("dates[0].meaning", equalTo("record-date"));
     }
 
     @Test

@@ -104,6 +104,7 @@ class FilingStructurerTest {
                         new Reference("2031-009", "关于二〇三〇年度利润分配预案的公告", null),
                         new Reference("2031-010", "年度报告", null));
         assertThat(numbered.filing().dates())
+                .filteredOn(date -> "scheduled-disclosure".equals(date.meaning()))
                 .singleElement()
                 .satisfies(
                         date -> {
@@ -158,5 +159,25 @@ class FilingStructurerTest {
         assertThat(Sample.parse(Sample.read(new byte[0])).reason()).contains("empty");
         assertThat(Sample.parse(Sample.read(new byte[] {1, 2, 3, 0})).status())
                 .isEqualTo(Parse.Status.UNSUPPORTED);
+    }
+
+    @Test
+    void namesTheOtherSharesThatTheHeadOfADocumentNames() {
+        String head =
+                """
+                证券代码：600998、900998 证券简称：云帆港机、云帆 B 股 编号：临2031-015
+                云帆港口机械股份有限公司
+                重大合同公告
+                """;
+        byte[] text = head.getBytes(StandardCharsets.UTF_8);
+
+        StructuredFiling filing = Sample.unannounced(text).filing();
+        StructuredFiling another = Sample.read(text).filing();
+
+        assertThat(filing.tickers()).containsExactly("600998", "900998");
+        assertThat(filing.securities().getFirst().exchange()).isEqualTo("SSE");
+        assertThat(filing.securities().getFirst().shortName()).isEqualTo("云帆港机");
+        // The feed says that the filing is another company's.
+        assertThat(another.tickers()).containsExactly("830999");
     }
 }

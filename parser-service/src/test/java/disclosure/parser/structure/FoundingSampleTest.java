@@ -3,11 +3,13 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import disclosure.events.Amount;
 import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Host;
 import disclosure.events.InvestorRelations.Question;
 import disclosure.events.InvestorRelations.Session;
 import disclosure.events.Reference;
+import disclosure.events.StatedDate;
 import disclosure.events.StructuredFiling;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,27 @@ class FoundingSampleTest {
                 .extracting(Reference::number)
                 .containsExactly("2024-051", "2026-043");
         assertThat(record.recordDate()).isEqualTo(LocalDate.of(2026, 4, 15));
+    }
+
+    @Test
+    void readsTheAmountsOfTheFoundingSample() throws IOException {
+        assumeTrue(Files.exists(SEED), "the founding sample is not here: " + SEED);
+
+        StructuredFiling filing = Sample.read(Files.readAllBytes(SEED)).filing();
+
+        Amount first = filing.amounts().getFirst();
+        assertThat(first.text()).isEqualTo("6.42 亿元");
+        assertThat(first.value()).isEqualByComparingTo("642000000");
+        assertThat(first.currency()).isEqualTo("CNY");
+        assertThat(first.metric()).isEqualTo("营业收入");
+        assertThat(first.subject()).isEqualTo("智算云业务");
+        assertThat(first.yearOnYear()).isEqualByComparingTo("1.3779");
+        assertThat(filing.amounts()).hasSize(23);
+        assertThat(filing.dates())
+                .filteredOn(date -> "scheduled-disclosure".equals(date.meaning()))
+                .singleElement()
+                .extracting(StatedDate::date)
+                .isEqualTo(LocalDate.of(2026, 4, 29));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 
 final class Sample {
@@ -32,6 +33,7 @@ final class Sample {
                     "BSE",
                     "830999",
                     new Issuer("青禾算力", null),
+                    List.of(),
                     "投资者关系活动记录表",
                     null,
                     null,
@@ -52,6 +54,29 @@ final class Sample {
 
     static Structured read(byte[] bytes) {
         return STRUCTURER.full(ANNOUNCED, new Document("00", "", bytes.length, null), bytes);
+    }
+
+    /** A document that no feed announces: all that is known of it stands in it. */
+    static Structured unannounced(byte[] bytes) {
+        Announced nobody =
+                new Announced(
+                        "file-1",
+                        1,
+                        "file",
+                        "UNKNOWN",
+                        null,
+                        new Issuer(null, null),
+                        List.of(),
+                        "",
+                        null,
+                        null,
+                        ANNOUNCED.publishedAt(),
+                        Precision.DAY,
+                        NOW,
+                        null,
+                        false,
+                        Trace.seen(null, NOW));
+        return STRUCTURER.full(nobody, new Document("00", "", bytes.length, null), bytes);
     }
 
     static InvestorRelations record(Structured structured) {

@@ -23,6 +23,10 @@ class ManifestsTest {
 
     private static final Ports PORTS = Ports.standard(0);
 
+    /** Settings that we neither declare nor give a default. */
+    private static final Set<String> READ_BY_LIBRARIES =
+            Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "QUARKUS_S3_ENDPOINT_OVERRIDE");
+
     @Test
     void topicsAreCreatedAsTheContractDeclaresThem() throws IOException {
         Path script = Repository.file("deploy/kubernetes/base/create-topics.sh");
@@ -85,6 +89,7 @@ class ManifestsTest {
         for (Service each : Service.values()) {
             known.addAll(Repository.environmentNames(each));
         }
+        known.addAll(READ_BY_LIBRARIES);
         assertThat(known).containsAll(shared());
 
         JsonNode container =
@@ -96,17 +101,34 @@ class ManifestsTest {
         Set<String> own = new TreeSet<>();
         container.path("env").forEach(variable -> own.add(variable.path("name").asText()));
         composed.path("environment").fieldNames().forEachRemaining(own::add);
+        own.removeAll(READ_BY_LIBRARIES);
         assertThat(Repository.environmentNames(service)).containsAll(own);
     }
 
     @Test
     void theBaseRenders() throws Exception {
+        assertThat(rendered("base"))
+                .contains(
+                        "kind: Ingress",
+                        "image: disclosure/alert-service:0.1.0",
+                        "create filings.discovered",
+                        "key: edgar-contact");
+    }
+
+    @Test
+    void crawlersWithStorageInS3ShareNoVolume() throws Exception {
+        assertThat(rendered("overlays/s3"))
+                .contains("DISCLOSURE_CRAWLER_DOCUMENTS_STORE: s3", "key: s3-access-key-id")
+                .doesNotContain("PersistentVolumeClaim", "persistentVolumeClaim", "Recreate");
+    }
+
+    private static String rendered(String folder) throws Exception {
         assumeTrue(isInstalled("kubectl"), "kubectl is not installed");
         Process process =
                 new ProcessBuilder(
                                 "kubectl",
                                 "kustomize",
-                                Repository.file("deploy/kubernetes/base").toString())
+                                Repository.file("deploy/kubernetes/" + folder).toString())
                         .redirectErrorStream(true)
                         .start();
         String rendered =
@@ -114,17 +136,14 @@ class ManifestsTest {
                         process.getInputStream().readAllBytes(),
                         java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(rendered).isZero();
-        assertThat(rendered)
-                .contains(
-                        "kind: Ingress",
-                        "image: disclosure/alert-service:0.1.0",
-                        "create filings.discovered");
+        return rendered;
     }
 
     private static List<String> shared() {
         return Repository.text("deploy/kubernetes/base/settings.env")
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(line -> line.matches("#?[A-Z0-9_]+=.*"))
+                .map(line -> line.replaceFirst("^#", ""))
                 .map(line -> line.substring(0, line.indexOf('=')))
                 .toList();
     }

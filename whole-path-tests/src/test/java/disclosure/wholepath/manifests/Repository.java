@@ -25,6 +25,9 @@ final class Repository {
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
     private static final Pattern SETTING = Pattern.compile("\\n    [\\w<>., ]+ (\\w+)\\(\\);");
 
+    private static final Pattern GROUP = Pattern.compile("\\n    [A-Z]\\w* (\\w+)\\(\\);");
+    private static final Pattern NESTED = Pattern.compile("\\n        [\\w<>., ]+ (\\w+)\\(\\);");
+
     private Repository() {}
 
     static Path file(String path) {
@@ -91,6 +94,23 @@ final class Repository {
             while (setting.find()) {
                 String dashed = setting.group(1).replaceAll("([A-Z])", "-$1");
                 names.add(environmentName(prefix.group(1) + "." + dashed));
+            }
+            names.addAll(nested(prefix.group(1), source));
+            if (source.contains(" extends FeedConfig")) {
+                names.add(environmentName(prefix.group(1) + ".enabled"));
+            }
+        }
+        return names;
+    }
+
+    /** Settings of a group, such as {@code documents.s3.bucket}. */
+    private static Set<String> nested(String prefix, String source) {
+        Set<String> names = new TreeSet<>();
+        Matcher group = GROUP.matcher(source);
+        while (group.find()) {
+            Matcher setting = NESTED.matcher(source);
+            while (setting.find()) {
+                names.add(environmentName(prefix + "." + group.group(1) + "." + setting.group(1)));
             }
         }
         return names;

@@ -13,6 +13,7 @@ import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
+import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -22,12 +23,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks EDGAR: the latest filings of the whole market are polled; a search for a company reads its
- * submissions, a search without one reads the daily indexes, one day a page.
+ * submissions, which hold more than the company's Atom list and name its exact times; a search
+ * without one reads the daily indexes, one day a page.
  */
 @Singleton
 final class EdgarFeed extends SiteFeed {
@@ -42,10 +47,12 @@ final class EdgarFeed extends SiteFeed {
 
     private final EdgarConfig config;
     private final EdgarReader reader = EdgarReader.ofPages(PAGE_SIZE);
-    private final EdgarSubmissionsReader submissions = new EdgarSubmissionsReader();
     private final EdgarIndexReader index = new EdgarIndexReader();
     private final Map<String, String> headers;
     private final EdgarTickers tickers;
+
+    /** Companies whose submissions were read, by CIK without leading zeros. */
+    private final Map<String, EdgarCompany> companies = new ConcurrentHashMap<>();
 
     EdgarFeed(EdgarConfig config, Visitors visitors, Clock clock) {
         super(
@@ -112,6 +119,12 @@ final class EdgarFeed extends SiteFeed {
         return true;
     }
 
+    /** One file holds what a company filed in years. */
+    @Override
+    public boolean searchesCompanyAtOnce() {
+        return true;
+    }
+
     @Override
     protected List<Announcement> ours(List<Announcement> page) {
         return page.stream().filter(this::wanted).map(this::withTickers).toList();
@@ -140,7 +153,9 @@ final class EdgarFeed extends SiteFeed {
         return switch (visitor().ask(get(config.baseUrl(), path), index)) {
             case Page got ->
                     new Page(
-                            ours(got.announcements()),
+                            ours(got.announcements()).stream()
+                                    .filter(row -> speaksOf(row, search))
+                                    .toList(),
                             new PageFacts(null, null, null, last),
                             got.arrivedAt(),
                             got.remarks());
@@ -151,24 +166,45 @@ final class EdgarFeed extends SiteFeed {
         };
     }
 
+    /** Its submissions, then the files of older ones that hold days asked for. */
     private FeedAnswer ofCompany(Search search, String ticker, int page)
             throws InterruptedException {
         String cik = tickers.cik(ticker);
-        if (page > 0) {
-            return end(List.of());
-        }
         if (cik == null) {
             return new Fault(Kind.NOT_FOUND, "the SEC knows no ticker " + ticker);
         }
-        String path = "/submissions/CIK" + "0".repeat(10 - cik.length()) + cik + ".json";
-        FeedAnswer answer = visitor().ask(get(config.dataUrl(), path), submissions);
+        if (page == 0) {
+            String file = "CIK" + "0".repeat(10 - cik.length()) + cik + ".json";
+            return submissions(search, cik, file, 0);
+        }
+        List<EdgarCompany.Older> older = older(search, cik);
+        return page > older.size()
+                ? end(List.of())
+                : submissions(search, cik, older.get(page - 1).file(), page);
+    }
+
+    private FeedAnswer submissions(Search search, String cik, String file, int page)
+            throws InterruptedException {
+        EdgarCompany known = companies.getOrDefault(cik, EdgarCompany.UNKNOWN);
+        EdgarSubmissionsReader reader =
+                new EdgarSubmissionsReader(
+                        known, company -> companies.put(cik, page == 0 ? company : known));
+        FeedAnswer answer = visitor().ask(get(config.dataUrl(), "/submissions/" + file), reader);
         return answer instanceof Page got
                 ? new Page(
-                        got.announcements().stream().filter(row -> within(row, search)).toList(),
-                        new PageFacts(null, null, null, true),
+                        got.announcements().stream()
+                                .filter(row -> wanted(row) && within(row, search))
+                                .toList(),
+                        new PageFacts(null, null, null, page >= older(search, cik).size()),
                         got.arrivedAt(),
                         got.remarks())
                 : answer;
+    }
+
+    private List<EdgarCompany.Older> older(Search search, String cik) {
+        return companies.getOrDefault(cik, EdgarCompany.UNKNOWN).older().stream()
+                .filter(file -> file.overlaps(search.since(), search.until()))
+                .toList();
     }
 
     private static boolean within(Announcement row, Search search) {
@@ -176,14 +212,23 @@ final class EdgarFeed extends SiteFeed {
             return false;
         }
         LocalDate day = row.publishedAt().toLocalDate();
-        return !day.isBefore(search.since()) && !day.isAfter(search.until());
+        return !day.isBefore(search.since())
+                && !day.isAfter(search.until())
+                && speaksOf(row, search);
+    }
+
+    private static boolean speaksOf(Announcement row, Search search) {
+        String keyword = search.keyword();
+        return keyword == null
+                || row.title().toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT));
     }
 
     /** The index page leads to the complete submission, which holds all documents. */
     @Override
-    public Reply<Path> document(URI uri, Path file, long limit) throws InterruptedException {
+    public Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
+            throws InterruptedException {
         String submission = uri.toString().replaceFirst("-index\\.html?$", ".txt");
-        return super.document(URI.create(submission), file, limit);
+        return super.document(URI.create(submission), file, limit, known);
     }
 
     @Override
@@ -206,7 +251,7 @@ final class EdgarFeed extends SiteFeed {
             known.forEach(
                     ticker -> issuers.add(new Company(ticker, company.name(), company.code())));
         }
-        return row.withIssuers(issuers);
+        return row.withIssuers(issuers.stream().distinct().toList());
     }
 
     private Call get(URI base, String path) {

@@ -8,11 +8,11 @@ import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.JsonAnswer;
 import disclosure.crawler.feed.PageFacts;
-import disclosure.crawler.feed.Row;
 import disclosure.crawler.feed.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class EdgarSubmissionsReader implements AnswerReader {
 
     private static final String ARCHIVES = "https://www.sec.gov/Archives/edgar/data/";
+
+    /** Takes the company that an answer names. */
+    private final Consumer<EdgarCompany> named;
+
+    /** Whose bare columns they are; not known where a file is read for itself. */
+    private final EdgarCompany company;
+
+    /** Reads a file for itself. */
+    public EdgarSubmissionsReader() {
+        this(EdgarCompany.UNKNOWN, company -> {});
+    }
+
+    EdgarSubmissionsReader(EdgarCompany company, Consumer<EdgarCompany> named) {
+        this.company = company;
+        this.named = named;
+    }
 
     @Override
     public String source() {
@@ -39,7 +55,10 @@ public final class EdgarSubmissionsReader implements AnswerReader {
         return EdgarPages.refusal(status, body);
     }
 
-    private static FeedAnswer page(JsonNode root, @Nullable Instant at) {
+    private FeedAnswer page(JsonNode root, @Nullable Instant at) {
+        EdgarCompany stated = EdgarCompany.of(root);
+        EdgarCompany whose = stated.isNamed() ? stated : company;
+        named.accept(whose);
         JsonNode columns = root.has("accessionNumber") ? root : root.path("filings").path("recent");
         int length = columns.path("accessionNumber").size();
         if (!columns.path("accessionNumber").isArray()) {
@@ -58,7 +77,7 @@ public final class EdgarSubmissionsReader implements AnswerReader {
         for (int i = 0; i < length; i++) {
             int row = i;
             rows.add(
-                    announcement(root, columns, row, clock),
+                    announcement(whose, columns, row, clock),
                     () -> "row " + row + " of the columns");
         }
         return rows.page(facts(root, length), at);
@@ -92,26 +111,24 @@ public final class EdgarSubmissionsReader implements AnswerReader {
     }
 
     private static @Nullable Announcement announcement(
-            JsonNode root, JsonNode columns, int row, EdgarTime clock) {
+            EdgarCompany company, JsonNode columns, int row, EdgarTime clock) {
         String accession = cell(columns, "accessionNumber", row);
         String form = cell(columns, "form", row);
         if (accession.isEmpty() || form.isEmpty()) {
             return null;
         }
-        Row company = new Row(root);
-        String name = company.text("name");
-        String cik = company.text("cik");
+        String name = company.name();
+        String cik = company.cik();
         Announcement.Draft draft =
                 EdgarFiling.draft(accession)
                         .title(title(form, name, columns, row))
                         .category(form)
                         .document(document(accession, cik, cell(columns, "primaryDocument", row)))
                         .published(clock.read(stamp(columns, row), row));
-        JsonNode tickers = root.path("tickers");
-        if (tickers.isEmpty()) {
+        if (company.tickers().isEmpty()) {
             draft.issuer(null, name, cik);
         }
-        tickers.forEach(ticker -> draft.issuer(ticker.asText(), name, cik));
+        company.tickers().forEach(ticker -> draft.issuer(ticker, name, cik));
         return draft.done();
     }
 

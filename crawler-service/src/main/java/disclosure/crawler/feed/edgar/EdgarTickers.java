@@ -10,13 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which ticker a company has, from the SEC's own list; read again after a day. */
 final class EdgarTickers {
 
     private static final Duration FRESH = Duration.ofDays(1);
+    private static final Pattern NUMBER = Pattern.compile("(?:CIK)?0*([1-9]\\d{0,9})");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final URI list;
@@ -50,10 +54,20 @@ final class EdgarTickers {
         return byCik.getOrDefault(cik.replaceFirst("^0+", ""), List.of());
     }
 
-    /** The company of a ticker, without leading zeros; null when the SEC knows none. */
+    /**
+     * The company of a ticker, without leading zeros; null when the SEC knows none.
+     *
+     * @param ticker in any case; for companies without one their CIK, {@code 320193} or {@code
+     *     CIK0000320193}
+     */
     @Nullable String cik(String ticker) {
+        String code = ticker.strip().toUpperCase(Locale.ROOT);
+        Matcher number = NUMBER.matcher(code);
+        if (number.matches()) {
+            return number.group(1);
+        }
         return byCik.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(ticker))
+                .filter(entry -> entry.getValue().contains(code))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

@@ -7,13 +7,16 @@ import disclosure.crawler.Configs;
 import disclosure.crawler.ExchangeServer;
 import disclosure.crawler.ExchangeServer.Answer;
 import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.FetchConfig;
 import disclosure.crawler.fetch.HostBudget;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +98,78 @@ class EdgarFeedTest {
         }
     }
 
+    private static final String COLUMNS =
+            "{\"accessionNumber\":[\"%s\"],\"filingDate\":[\"%s\"],\"form\":[\"%s\"],"
+                    + "\"acceptanceDateTime\":[\"\"],\"primaryDocument\":[\"main.htm\"]}";
+
+    private void company() {
+        server.on(
+                "/files/company_tickers.json",
+                request ->
+                        Answer.text(
+                                "{\"0\":{\"cik_str\":9000002,\"ticker\":\"SMPL\",\"title\":\"S\"}}"));
+        server.on(
+                "/submissions/CIK0009000002.json",
+                request ->
+                        Answer.text(
+                                "{\"cik\":\"0009000002\",\"name\":\"Sample Works, Inc.\","
+                                        + "\"tickers\":[\"SMPL\",\"SMPLB\"],\"filings\":{\"recent\":"
+                                        + COLUMNS.formatted(
+                                                "0009000002-26-000004", "2026-11-18", "8-K")
+                                        + ",\"files\":[{\"name\":\"CIK0009000002-submissions-001.json\","
+                                        + "\"filingCount\":1,\"filingFrom\":\"2015-01-01\","
+                                        + "\"filingTo\":\"2020-12-31\"},"
+                                        + "{\"name\":\"CIK0009000002-submissions-002.json\","
+                                        + "\"filingCount\":1,\"filingFrom\":\"2001-01-01\","
+                                        + "\"filingTo\":\"2014-12-31\"}]}}"));
+        server.on(
+                "/submissions/CIK0009000002-submissions-001.json",
+                request ->
+                        Answer.text(
+                                COLUMNS.formatted("0009000002-19-000001", "2019-03-01", "10-K")));
+    }
+
+    private EdgarFeed enabled() {
+        return feed(
+                Map.of(
+                        PREFIX + "enabled",
+                        "true",
+                        PREFIX + "contact",
+                        "Sample Fund ops@sample.fund",
+                        PREFIX + "data-url",
+                        server.uri().toString()));
+    }
+
+    private static Search years(String ticker, int from, int to) {
+        return new Search(ticker, null, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    @Test
+    void findsWhatACompanyFiledInAllItsFilesThatHoldTheDaysAskedFor() throws Exception {
+        company();
+        EdgarFeed feed = enabled();
+        try {
+            Page recent = (Page) feed.search(years("smpl", 2019, 2026), 0);
+            Page older = (Page) feed.search(years("smpl", 2019, 2026), 1);
+            assertThat(recent.announcements())
+                    .extracting(Announcement::sourceId)
+                    .containsExactly("0009000002-26-000004");
+            assertThat(recent.last()).isFalse();
+            assertThat(older.announcements())
+                    .extracting(Announcement::sourceId)
+                    .containsExactly("0009000002-19-000001");
+            assertThat(older.announcements().getFirst().tickers())
+                    .as("bare columns name nobody")
+                    .containsExactly("SMPL", "SMPLB");
+            assertThat(older.last()).isTrue();
+            assertThat(server.requests())
+                    .as("the file of the years before is not asked for")
+                    .noneMatch(request -> request.path().endsWith("-002.json"));
+        } finally {
+            feed.close();
+        }
+    }
+
     /** Entries 95 to 104 are of one filing: its issuer's entry is the last of them. */
     @Test
     void seesAFilingWholeThatAPageCutsInTwo() throws Exception {
@@ -141,5 +216,19 @@ class EdgarFeedTest {
                                     i >= 95 && i <= 104 ? 95 : i));
         }
         return feed.append("</feed>").toString();
+    }
+
+    @Test
+    void findsACompanyWithoutATickerByItsNumber() throws Exception {
+        company();
+        EdgarFeed feed = enabled();
+        try {
+            Page page = (Page) feed.search(years("CIK0009000002", 2026, 2026), 0);
+            assertThat(page.announcements()).hasSize(1);
+            assertThat(page.last()).isTrue();
+            assertThat(feed.search(years("NONE", 2026, 2026), 0)).isInstanceOf(Fault.class);
+        } finally {
+            feed.close();
+        }
     }
 }

@@ -38,7 +38,9 @@ final class Guide {
         place(
                 "sample exchange",
                 stack.exchange().toString(),
-                "speaks the Beijing exchange's protocol");
+                stack.config().showsAllMarkets()
+                        ? "speaks the protocols of all exchanges; its hosts: /control/hosts"
+                        : "speaks the Beijing exchange's protocol; all others: ./dev run --markets all");
         place("echo webhook", stack.webhook().url(""), "verifies and prints what a fund receives");
         place("Kafka", stack.bootstrapServers(), "");
         place("PostgreSQL", stack.jdbcUrl(), "user " + stack.databaseUser() + ", no password");

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Options(boolean fresh, boolean measure, int portOffset, List<String> exchange) {
 
+    /** Hosts beside Beijing's listen from here on, one port each. */
+    private static final int FIRST_HOST = 8101;
+
     Options {
         exchange = List.copyOf(exchange);
     }
@@ -26,6 +29,7 @@ record Options(boolean fresh, boolean measure, int portOffset, List<String> exch
         boolean fresh = false;
         boolean measure = false;
         int offset = 0;
+        boolean allMarkets = false;
         List<String> exchange = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
@@ -33,6 +37,7 @@ record Options(boolean fresh, boolean measure, int portOffset, List<String> exch
                 case "--fresh" -> fresh = true;
                 case "--measure" -> measure = true;
                 case "--port-offset" -> offset = number(argument, arguments, ++i);
+                case "--markets" -> allMarkets = allMarkets(arguments, ++i);
                 case "--speed", "--filings", "--seed" -> {
                     exchange.add(argument);
                     exchange.add(Integer.toString(number(argument, arguments, ++i)));
@@ -42,7 +47,19 @@ record Options(boolean fresh, boolean measure, int portOffset, List<String> exch
                                 "./dev run does not know " + argument + " (see ./dev help)");
             }
         }
+        if (allMarkets) {
+            exchange.addAll(List.of("--markets", "all", "--hosts-port"));
+            exchange.add(Integer.toString(FIRST_HOST + offset));
+        }
         return new Options(fresh, measure, offset, exchange);
+    }
+
+    private static boolean allMarkets(String[] arguments, int at) {
+        String given = at < arguments.length ? arguments[at] : "";
+        if (!given.equals("all") && !given.equals("bse")) {
+            throw new IllegalArgumentException("--markets wants all or bse");
+        }
+        return given.equals("all");
     }
 
     private static int number(String option, String[] arguments, int at) {

@@ -18,7 +18,7 @@ public final class Generator {
     public static final ZoneId ZONE = Venue.BEIJING.zone();
 
     private static final int PAST_DAYS = 5;
-    private static final int MOST_PAST = 200;
+    private static final int MOST_PAST = 300;
     private static final int SECONDS_BETWEEN = 12;
 
     private final long seed;
@@ -38,7 +38,7 @@ public final class Generator {
     }
 
     /**
-     * Half of the filings, 200 at most, lie in the days before {@code start}; the others are
+     * Half of the filings, 300 at most, lie in the days before {@code start}; the others are
      * released after it, one about every twelve seconds of virtual time.
      */
     public List<Filing> filings(int count, Instant start) {

@@ -1,53 +1,139 @@
 package disclosure.parser.extract.dates;
 
 import disclosure.events.StatedDate;
-import disclosure.parser.document.ChineseDates;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Dates right behind the words that say what happens on them. */
+/** The dates of a document, with what happens on them where the words around say so. */
 public final class StatedDates {
 
-    private static final Map<String, String> MEANINGS =
-            Map.of(
-                    "预约披露时间", "scheduled-disclosure",
-                    "预约披露日", "scheduled-disclosure",
-                    "股权登记日", "record-date",
-                    "除权除息日", "ex-dividend",
-                    "除息日", "ex-dividend",
-                    "现金红利发放日", "dividend-payment",
-                    "现场会议召开时间", "shareholder-meeting");
+    private static final int LOOK_BACK = 36;
+    private static final int CLOSING = 200;
+    private static final int LOOK_AHEAD = 90;
 
-    private static final Pattern STATED =
-            Pattern.compile(
-                    "("
-                            + String.join("|", MEANINGS.keySet())
-                            + ")(?:期)?[为是：:]{0,2}"
-                            + "(\\d{4}年\\d{1,2}月\\d{1,2}日)");
+    /** Dates that share a verb: 于 4 月 1 日和 4 月 8 日. */
+    private static final Pattern JOINED = Pattern.compile("[、和及与,，]");
+
+    /** A cell of a row of dates; a dash holds the place of a day that does not apply. */
+    private static final Pattern CELL =
+            Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|[－—–-]+");
 
     private StatedDates() {}
 
-    /** The dates in order. */
-    public static List<StatedDate> in(DocumentText document) {
-        Compact words = Compact.of(document.text());
-        Matcher matcher = STATED.matcher(words);
-        List<StatedDate> found = new ArrayList<>();
-        while (matcher.find()) {
-            String meaning = MEANINGS.get(matcher.group(1));
-            int start = words.origin(matcher.start(2));
-            int end = words.origin(matcher.end(2) - 1) + 1;
-            for (ChineseDates.Found date : ChineseDates.in(matcher.group(2))) {
-                String printed = document.text().substring(start, end);
-                found.add(
-                        new StatedDate(
-                                printed, date.date(), meaning, document.pageAt(start), start));
+    /**
+     * The dates in order.
+     *
+     * @param most dates kept; those with a meaning first
+     */
+    public static List<StatedDate> in(DocumentText document, int most) {
+        String text = document.text();
+        List<PrintedDate> printed = PrintedDates.in(text, Compact.of(text));
+        List<StatedDate> dates = new ArrayList<>();
+        int previousEnd = 0;
+        for (PrintedDate date : printed) {
+            String meaning = meaning(text, previousEnd, date, dates);
+            if (meaning == null && closing(text, date)) {
+                meaning = "announcement";
+            }
+            dates.add(
+                    new StatedDate(
+                            text.substring(date.start(), date.end()).replace("\n", ""),
+                            date.date(),
+                            meaning,
+                            document.pageAt(date.start()),
+                            date.start(),
+                            date.until(),
+                            date.inferred() ? Boolean.TRUE : null));
+            previousEnd = date.end();
+        }
+        if (dates.size() > most) {
+            int[] plain = {
+                most - (int) Math.min(most, dates.stream().filter(d -> d.meaning() != null).count())
+            };
+            dates.removeIf(date -> date.meaning() == null && plain[0]-- <= 0);
+        }
+        return List.copyOf(dates.subList(0, Math.min(most, dates.size())));
+    }
+
+    private static @Nullable String meaning(
+            String text, int previousEnd, PrintedDate date, List<StatedDate> known) {
+        int from = Math.max(previousEnd, date.start() - LOOK_BACK);
+        String before = squeeze(text, from, date.start());
+        int to = Math.min(text.length(), date.end() + LOOK_AHEAD);
+        String behind = squeeze(text, date.end(), to);
+        String code = Meanings.of(clause(before), behind);
+        if (code != null) {
+            return code;
+        }
+        String column = column(text, date);
+        if (column != null) {
+            return column;
+        }
+        boolean joined = !known.isEmpty() && JOINED.matcher(before).matches();
+        return joined ? known.getLast().meaning() : null;
+    }
+
+    /** A line of its own near the end is the day the document bears. */
+    private static boolean closing(String text, PrintedDate date) {
+        boolean opens = date.start() == 0 || text.charAt(date.start() - 1) == '\n';
+        boolean closes = date.end() == text.length() || text.charAt(date.end()) == '\n';
+        return opens && closes && text.length() - date.end() <= CLOSING && date.start() > 0;
+    }
+
+    private static String clause(String before) {
+        int cut = 0;
+        for (int i = 0; i < before.length(); i++) {
+            if ("。；！？".indexOf(before.charAt(i)) >= 0) {
+                cut = i + 1;
             }
         }
-        return List.copyOf(found);
+        return before.substring(cut);
+    }
+
+    /**
+     * The name above the column, where the line before names as many days as this one has cells.
+     */
+    private static @Nullable String column(String text, PrintedDate date) {
+        int line = Lines.start(text, date.start());
+        List<String> names = line < 0 ? List.of() : Meanings.listed(Lines.above(text, line));
+        if (names.size() < 2) {
+            return null;
+        }
+        List<Integer> cells = new ArrayList<>();
+        Matcher cell = CELL.matcher(text).region(line, Lines.end(text, date.end()));
+        while (cell.find()) {
+            cells.add(cell.start());
+        }
+        int place = cells.indexOf(date.start());
+        return names.size() == cells.size() && place >= 0 ? names.get(place) : null;
+    }
+
+    /** Without white space except between Latin words. */
+    private static String squeeze(String text, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        boolean gap = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                words.append('\n');
+            } else if (Compact.isSpace(c)) {
+                gap = true;
+                continue;
+            } else {
+                boolean latin =
+                        gap
+                                && !words.isEmpty()
+                                && words.charAt(words.length() - 1) < 0x2E80
+                                && c < 0x2E80;
+                words.append(latin ? " " : "").append(c);
+            }
+            gap = false;
+        }
+        return words.toString();
     }
 }

@@ -1,6 +1,7 @@
 /**
- * A document's text in, dates with a stated meaning out. A date whose meaning the text does not say
- * is left alone.
+ * A document's text in, its dates out: each day or interval with what happens on it where the words
+ * around say so, in digits, Chinese numerals or English. A year that is not printed is that of the
+ * nearest date before and marked as inferred; a day the calendar does not have is no date.
  */
 @NullMarked
 package disclosure.parser.extract.dates;

@@ -31,7 +31,9 @@ final class Hosts {
 
     private Hosts() {}
 
-    static List<Host> of(String value) {
+    static List<Host> of(String row) {
+        // A centred label leaves its last characters at either end of the value.
+        String value = row.replaceFirst("^姓\\s+(.*?)\\s+名$", "$1");
         Hosts reading = new Hosts();
         Matcher separator = SEPARATORS.matcher(value);
         int start = 0;
@@ -45,7 +47,7 @@ final class Hosts {
 
     private void take(String part) {
         String words = LEAD.matcher(Compact.of(part)).replaceFirst("");
-        if (words.isEmpty() || words.matches("等|接待人员|相关人员")) {
+        if (words.isEmpty() || words.matches("等|接待人员|相关人员|姓名|.*负责人(?:参与|接待|出席).*")) {
             return;
         }
         Matcher role = ROLE.matcher(words);

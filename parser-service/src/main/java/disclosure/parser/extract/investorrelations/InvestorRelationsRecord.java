@@ -1,6 +1,7 @@
 package disclosure.parser.extract.investorrelations;
 
 import disclosure.events.InvestorRelations;
+import disclosure.events.InvestorRelations.Session;
 import disclosure.parser.document.ChineseDates;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DocumentText;
@@ -22,6 +23,9 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     /** How far the opening sentence of the content may tell the kind of activity. */
     private static final int OPENING = 120;
 
+    /** Letter by letter, for looks. */
+    private static final Pattern SPACED_OUT = Pattern.compile("\\S(?:\\s+\\S){3,}");
+
     private static final int SIGNATURE_WITHIN = 120;
 
     private static final Pattern SIGNATURE =
@@ -31,13 +35,13 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     /** Reads a document; null when it is no such record. */
     public static @Nullable InvestorRelationsRecord in(
             DocumentText document, @Nullable String number) {
-        RecordForm form = RecordForm.in(document.text());
+        RecordForm form = RecordForm.in(document);
         RecordForm.Span content = form == null ? null : form.span(FormField.CONTENT);
         if (form == null || content == null) {
             return null;
         }
         int end = contentEnd(document.text(), content);
-        Visitors visitors = Visitors.of(form.value(FormField.VISITORS));
+        Visitors visitors = visitors(form);
         String opening =
                 document.text()
                         .substring(content.start(), Math.min(end, content.start() + OPENING));
@@ -56,7 +60,7 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
                         visitors.institutions(),
                         visitors.participants(),
                         Hosts.of(form.value(FormField.HOSTS)),
-                        Questions.in(document, content.start(), end),
+                        Questions.in(document, content.start(), end, form.holes(FormField.CONTENT)),
                         recordDate(form, document.text()));
         return new InvestorRelationsRecord(record, content.start(), end);
     }
@@ -67,6 +71,19 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
         return !questions.isEmpty()
                 && offset >= questions.getFirst().offset()
                 && offset < contentEnd;
+    }
+
+    /** The row of visitors may only say that their list is annexed. */
+    private static Visitors visitors(RecordForm form) {
+        String row = form.value(FormField.VISITORS);
+        if (Visitors.elsewhere(row)) {
+            Visitors annexed =
+                    Visitors.of(form.value(FormField.ANNEX), form.lines(FormField.ANNEX));
+            if (!annexed.institutions().isEmpty()) {
+                return annexed;
+            }
+        }
+        return Visitors.of(row, form.lines(FormField.VISITORS));
     }
 
     private static int contentEnd(String text, RecordForm.Span content) {
@@ -83,14 +100,16 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
         for (String line : value.lines().toList()) {
             place.append(line.strip());
         }
-        String words = place.toString();
+        boolean spacedOut = SPACED_OUT.matcher(place).matches();
+        String words = spacedOut ? Compact.of(place.toString()).toString() : place.toString();
         return words.isEmpty() || words.matches("[/\\-—无]") ? null : words;
     }
 
     private static @Nullable LocalDate recordDate(RecordForm form, String text) {
-        List<ChineseDates.Found> dates = ChineseDates.in(Compact.of(form.value(FormField.DATE)));
-        if (!dates.isEmpty()) {
-            return dates.getLast().date();
+        List<Session> days = Sessions.of(form.value(FormField.DATE));
+        if (!days.isEmpty()) {
+            Session last = days.getLast();
+            return last.endDate() == null ? last.date() : last.endDate();
         }
         int tail = Math.max(0, text.length() - 30);
         Compact words = Compact.of(text, tail, text.length());

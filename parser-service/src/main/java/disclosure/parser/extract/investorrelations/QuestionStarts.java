@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds which paragraphs begin a question. One style serves a whole record; numbers must count up,
- * and start again only behind a section heading.
+ * Finds which paragraphs begin a question. One style serves a whole record: the one with a mark of
+ * its own, or else numbers that count up.
  */
 final class QuestionStarts {
 
     static final Pattern SECTION =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分).{1,50}$");
-
-    private static final int SHORT = 80;
 
     private final List<Piece> pieces;
     private final boolean answersMarked;
@@ -27,7 +25,7 @@ final class QuestionStarts {
     /**
      * Indexes of paragraphs that begin a question.
      *
-     * @param style null when questions bear no mark and only answers do
+     * @param style the first where questions bear no mark and only answers do
      */
     record Starts(QuestionStyle style, List<Integer> indexes) {}
 
@@ -35,16 +33,19 @@ final class QuestionStarts {
         QuestionStarts search = new QuestionStarts(pieces);
         Starts best = new Starts(QuestionStyle.LABELLED, List.of());
         for (QuestionStyle style : QuestionStyle.values()) {
-            if (!style.unmistakable() && !best.indexes().isEmpty() && best.style().unmistakable()) {
-                break;
-            }
-            List<Integer> found =
-                    style.unmistakable() ? search.marked(style) : search.counted(style);
-            if (found.size() > best.indexes().size()) {
+            boolean sure = best.style().unmistakable() && !best.indexes().isEmpty();
+            List<Integer> found = style.counts() ? search.run(style) : search.marked(style);
+            // Numbers outdo a plain mark only where the mark is the exception.
+            int least = sure && !style.unmistakable() ? 3 * best.indexes().size() : 0;
+            if (found.size() > Math.max(least, best.indexes().size())) {
                 best = new Starts(style, found);
             }
         }
-        return best.indexes().isEmpty() ? search.beforeAnswers() : best;
+        return best.indexes().isEmpty() ? search.beforeAnswers() : search.withUnmarkedFirst(best);
+    }
+
+    private List<Integer> run(QuestionStyle style) {
+        return QuestionChain.in(pieces, style, answersMarked);
     }
 
     private List<Integer> marked(QuestionStyle style) {
@@ -57,53 +58,22 @@ final class QuestionStarts {
         return List.copyOf(found);
     }
 
-    private List<Integer> counted(QuestionStyle style) {
-        List<Integer> found = new ArrayList<>();
-        int expected = 1;
-        boolean section = true;
-        for (int i = 0; i < pieces.size(); i++) {
-            String words = pieces.get(i).words();
-            int number = style.number(words);
-            if (style != QuestionStyle.HAN_NUMBERED && SECTION.matcher(words).matches()) {
-                section = true;
-            }
-            boolean inOrder = number == expected || number == expected + 1;
-            boolean again = number == 1 && section;
-            if (number > 0 && (inOrder || again) && asks(style, i)) {
-                found.add(i);
-                expected = number + 1;
-                section = false;
+    /** The first question may lack the mark that the others bear; its answer shows it. */
+    private Starts withUnmarkedFirst(Starts starts) {
+        for (int i = 1; i < starts.indexes().getFirst(); i++) {
+            boolean asked = "？?".indexOf(lastOf(pieces.get(i - 1).words())) >= 0;
+            if (asked && QuestionStyle.answerMark(pieces.get(i).words()) > 0) {
+                List<Integer> indexes = new ArrayList<>();
+                indexes.add(i - 1);
+                indexes.addAll(starts.indexes());
+                return new Starts(starts.style(), List.copyOf(indexes));
             }
         }
-        return List.copyOf(found);
+        return starts;
     }
 
-    /** Whether a numbered paragraph is a question rather than an item of a list. */
-    private boolean asks(QuestionStyle style, int index) {
-        String words = pieces.get(index).words();
-        if (answersMarked) {
-            for (int i = index + 1; i < pieces.size(); i++) {
-                String next = pieces.get(i).words();
-                if (QuestionStyle.answerMark(next) > 0) {
-                    return true;
-                }
-                if (style.number(next) > 0 || SECTION.matcher(next).matches()) {
-                    return false;
-                }
-            }
-            return words.matches("(?s).*[？?]\\s*(?:答|回复|回答)[：:].*");
-        }
-        if (words.indexOf('？') >= 0 || words.indexOf('?') >= 0) {
-            return true;
-        }
-        if (style == QuestionStyle.HAN_NUMBERED) {
-            return false;
-        }
-        boolean followed =
-                index + 1 < pieces.size()
-                        && style.number(pieces.get(index + 1).words()) == 0
-                        && !SECTION.matcher(pieces.get(index + 1).words()).matches();
-        return followed && words.length() <= SHORT && !words.endsWith("。") && !words.endsWith("；");
+    private static char lastOf(String words) {
+        return words.charAt(words.length() - 1);
     }
 
     /** Without any mark on questions, one is the paragraph before each answer. */

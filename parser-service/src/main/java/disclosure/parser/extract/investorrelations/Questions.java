@@ -1,7 +1,6 @@
 package disclosure.parser.extract.investorrelations;
 
 import disclosure.events.InvestorRelations.Question;
-import disclosure.parser.document.Block;
 import disclosure.parser.document.DocumentText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** Questions with their whole answers. */
 final class Questions {
 
+    private static final String CONDUCT = "(?:未公开|信息披露管理|承诺书|投资风险|未出现|泄[露密漏]|未透露)";
+
     /** What a record says of its own conduct, after the last answer. */
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:接待|本次|在本次|公司|在|活动|调研|交流|来访|会议|上述|以上|注[:：]|风险提示|特别提示|关于本次|参会|说明).{0,200}"
-                            + "(?:未公开|信息披露管理|承诺书|投资风险|未出现|泄[露密漏]|未透露)");
+                    "^(?:[☆★※*●◆■]\\s*)?(?:接待|本次|在本次|公司|在|活动|调研|交流|来访|会议|上述|以上|注[:：]|风险提示|特别提示|关于本次|参会|说明).{0,200}"
+                            + CONDUCT);
+
+    /** The same where it was printed on with the answer. */
+    private static final Pattern CLOSING_INSIDE =
+            Pattern.compile(
+                    "(?<=[。！])\\s*(?:在?(?:本次)?(?:接待|调研|交流|沟通|活动)过程中|公司在(?:本次)?(?:接待|调研|交流|沟通)过程中)[，,].{0,200}"
+                            + CONDUCT);
 
     private static final Pattern ENDED = Pattern.compile("[一二三四五六七八九十]、.{0,12}(?:结束|闭幕|感谢).{0,12}");
 
-    private static final Pattern ANSWER_INSIDE =
+    /** An answer behind its question in the same paragraph. */
+    static final Pattern ANSWER_INSIDE =
             Pattern.compile("(?<=[？?。！])\\s*(?:回答|回复|答复|答|A)\\s*[：:]\\s*");
+
+    /** So far into a paragraph a greeting is still the asking person's. */
+    private static final int GREETING = 12;
 
     private Questions() {}
 
@@ -33,15 +44,16 @@ final class Questions {
      *
      * @param end offset behind the content
      */
-    static List<Question> in(DocumentText document, int start, int end) {
-        List<Piece> pieces = pieces(document, start, end);
+    static List<Question> in(
+            DocumentText document, int start, int end, List<RecordForm.Span> holes) {
+        List<Piece> pieces = Pieces.of(document, start, end, holes);
         QuestionStarts.Starts starts = QuestionStarts.in(pieces);
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < starts.indexes().size(); i++) {
             int from = starts.indexes().get(i);
             boolean last = i + 1 == starts.indexes().size();
             int to = last ? pieces.size() : starts.indexes().get(i + 1);
-            List<Piece> own = pieces.subList(from, sectionBorder(pieces, from, to, starts.style()));
+            List<Piece> own = pieces.subList(from, sectionBorder(pieces, from, to, starts));
             Asked asked = asked(last ? withoutClosing(own) : own, starts.style());
             questions.add(
                     new Question(
@@ -54,30 +66,27 @@ final class Questions {
         return List.copyOf(questions);
     }
 
-    private static List<Piece> pieces(DocumentText document, int start, int end) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            int from = Math.max(start, block.start());
-            int to = Math.min(end, block.end());
-            if (from < to) {
-                String raw = document.text().substring(from, to);
-                int lead = raw.length() - raw.stripLeading().length();
-                if (!raw.isBlank()) {
-                    pieces.add(new Piece(raw.strip(), from + lead, to));
-                }
-            }
+    /** A heading between two questions, or behind the last, is part of no answer. */
+    private static int sectionBorder(
+            List<Piece> pieces, int from, int to, QuestionStarts.Starts starts) {
+        if (starts.style().likeSections()) {
+            return to;
         }
-        return List.copyOf(pieces);
-    }
-
-    private static int sectionBorder(List<Piece> pieces, int from, int to, QuestionStyle style) {
+        int section = 0;
+        for (int i = 0; i < starts.indexes().getFirst(); i++) {
+            section = Math.max(section, QuestionStyle.HAN_NUMBERED.number(pieces.get(i).words()));
+        }
         for (int i = from + 1; i < to; i++) {
             String words = pieces.get(i).words();
             boolean heading =
                     QuestionStarts.SECTION.matcher(words).matches()
                             && "。？；，".indexOf(words.charAt(words.length() - 1)) < 0;
             boolean leadsOn = i + 1 == to && to < pieces.size();
-            if (heading && leadsOn && style != QuestionStyle.HAN_NUMBERED) {
+            boolean next =
+                    to == pieces.size()
+                            && section > 0
+                            && QuestionStyle.HAN_NUMBERED.number(words) == section + 1;
+            if (heading && (leadsOn || next)) {
                 return i;
             }
         }
@@ -91,6 +100,14 @@ final class Questions {
             if (closes && QuestionStyle.answerMark(words) == 0) {
                 return own.subList(0, i);
             }
+        }
+        Piece last = own.getLast();
+        Matcher inside = CLOSING_INSIDE.matcher(last.words());
+        if (inside.find()) {
+            List<Piece> kept = new ArrayList<>(own.subList(0, own.size() - 1));
+            String words = last.words().substring(0, inside.start());
+            kept.add(new Piece(words, last.start(), last.start() + inside.start()));
+            return List.copyOf(kept);
         }
         return own;
     }
@@ -122,6 +139,16 @@ final class Questions {
     /** Without an answer's mark the question ends with its last question mark. */
     private static Asked unmarked(String opening, List<Piece> own, int offset) {
         List<Piece> rest = own.subList(1, own.size());
+        if (!rest.isEmpty() && QuestionStyle.courteous(rest.getFirst().words())) {
+            return new Asked(opening.strip(), joined("", rest), offset);
+        }
+        Matcher courtesy = QuestionStyle.COURTESY.matcher(opening);
+        int asked = Math.max(opening.indexOf('？'), opening.indexOf('?')) + 1;
+        int from = asked > 0 ? Math.min(asked, GREETING) : GREETING;
+        if (opening.length() > from && courtesy.find(from)) {
+            String question = opening.substring(0, courtesy.start()).strip();
+            return new Asked(question, joined(opening.substring(courtesy.start()), rest), offset);
+        }
         int ask = Math.max(opening.lastIndexOf('？'), opening.lastIndexOf('?'));
         if (ask >= 0 && ask < opening.length() - 1 && opening.length() - ask > 12) {
             int first = Math.max(opening.indexOf('？'), opening.indexOf('?'));

@@ -1,11 +1,9 @@
 package disclosure.parser.extract.investorrelations;
 
 import disclosure.parser.document.Compact;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,68 +12,71 @@ import java.util.regex.Pattern;
  */
 record Visitors(List<String> institutions, List<String> participants) {
 
-    private static final Pattern ENTRY = Pattern.compile("[^；;\\n。]+");
-    private static final Pattern WORD =
-            Pattern.compile("[^、，,\\s]*[\\u4e00-\\u9fa5][^、，,\\s]*|[^、，,\\u4e00-\\u9fa5]+");
-    private static final Pattern PROSE = Pattern.compile("投资者|参与|参加|通过|详见|不特定|社会公众|机构.{0,6}[位家人]");
-    private static final Pattern BORDER = Pattern.compile("[:：]|——|—");
+    private static final Visitors NOBODY = new Visitors(List.of(), List.of());
 
-    static Visitors of(String value) {
+    private static final Pattern PUBLIC =
+            Pattern.compile(
+                    "(?s).*(?:参与|参加|通过|收看|关注|登录|登陆|出席|面向|社会公众|不特定|线上|网上).*(?:投资者|股东|公众|用户|网友)(?:等)?[。.]?$");
+
+    private static final int SENTENCE = 400;
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(".*(?:详见|参见|见|请见)(?:后附|文后|本)?附.*|.*附后.?");
+
+    private static final Pattern LIST = Pattern.compile("[、；;，,]");
+
+    /** So large a share of entries in pairs shows that the list is one of pairs. */
+    private static final double PAIRED = 0.25;
+
+    private static final double NEARLY_ALL = 0.7;
+
+    /** Whether the row only says where the list stands. */
+    static boolean elsewhere(String value) {
+        return ELSEWHERE.matcher(Compact.of(value)).matches();
+    }
+
+    /**
+     * The visitors of a row.
+     *
+     * @param value the row, its wrapped lines joined
+     * @param lines the same as printed
+     */
+    static Visitors of(String value, List<String> lines) {
+        String words = Compact.of(value).toString();
+        boolean list =
+                LIST.splitAsStream(words)
+                        .anyMatch(item -> Names.institution(item) || Names.known(item));
+        if (words.isEmpty()
+                || (!list && elsewhere(words))
+                || (!list && words.length() < SENTENCE && PUBLIC.matcher(words).matches())
+                || words.matches("[/\\-—无]")) {
+            return NOBODY;
+        }
+        VisitorLines read = VisitorLines.of(value, lines);
         Set<String> institutions = new LinkedHashSet<>();
         Set<String> people = new LinkedHashSet<>();
-        // Where entries end with a semicolon, a line feed is only a broken line.
-        boolean marked = value.indexOf('；') != value.lastIndexOf('；');
-        Matcher entry = ENTRY.matcher(marked ? value.replace('\n', ' ') : value);
-        while (entry.find()) {
-            entry(entry.group().strip(), institutions, people);
+        double share = paired(read.entries());
+        if (share >= PAIRED || read.columns() > 1) {
+            VisitorPairs pairs =
+                    new VisitorPairs(
+                            institutions,
+                            people,
+                            read.columns(),
+                            share >= NEARLY_ALL && read.marked());
+            read.entries().forEach(pairs::read);
+        } else {
+            VisitorColumns columns = new VisitorColumns(read.marked());
+            read.entries().forEach(columns::read);
+            columns.finish(institutions, people);
         }
         return new Visitors(List.copyOf(institutions), List.copyOf(people));
     }
 
-    private static void entry(String entry, Set<String> institutions, Set<String> people) {
-        if (entry.isEmpty() || entry.startsWith("单位名称") || entry.startsWith("姓名")) {
-            return;
-        }
-        Matcher border = BORDER.matcher(entry);
-        if (border.find() && border.start() > 0) {
-            institutions.add(Compact.of(entry.substring(0, border.start())).toString());
-            words(entry.substring(border.end())).forEach(name -> addPerson(name, people));
-            return;
-        }
-        if (PROSE.matcher(Compact.of(entry)).find()) {
-            return;
-        }
-        for (String word : words(entry)) {
-            if (Names.person(word)) {
-                addPerson(word, people);
-            } else {
-                institutions.add(trimmed(word));
-            }
-        }
-    }
-
-    private static void addPerson(String word, Set<String> people) {
-        String name = Names.withoutHonorific(trimmed(word));
-        if (!name.isEmpty()) {
-            people.add(name);
-        }
-    }
-
-    private static String trimmed(String word) {
-        return word.length() > 2 && word.endsWith("等")
-                ? word.substring(0, word.length() - 1)
-                : word;
-    }
-
-    private static List<String> words(String entry) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(entry);
-        while (word.find()) {
-            String latin = word.group().strip();
-            if (!latin.isEmpty()) {
-                words.add(latin);
-            }
-        }
-        return List.copyOf(words);
+    private static double paired(List<String> entries) {
+        long pairs =
+                entries.stream()
+                        .filter(entry -> VisitorPairs.border(entry) || VisitorPairs.gapped(entry))
+                        .count();
+        return entries.isEmpty() ? 0 : pairs / (double) entries.size();
     }
 }

@@ -60,7 +60,8 @@ class FormValuesTest {
 
     @Test
     void namesNobodyInASentenceAboutThePublic() {
-        Visitors visitors = Visitors.of("线上参与公司年度业绩说明会的全体投资者");
+        Visitors visitors =
+                Visitors.of("线上参与公司年度业绩说明会的全体投资者", java.util.List.of("线上参与公司年度业绩说明会的全体投资者"));
 
         assertThat(visitors.institutions()).isEmpty();
         assertThat(visitors.participants()).isEmpty();

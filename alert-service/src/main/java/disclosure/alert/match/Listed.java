@@ -1,0 +1,58 @@
+package disclosure.alert.match;
+
+import disclosure.events.Security;
+import disclosure.events.StructuredFiling;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which of a filing's securities a rule means. */
+final class Listed {
+
+    private Listed() {}
+
+    /**
+     * Tickers of the filing that a rule names, the first one first.
+     *
+     * @return empty when the rule names none, or none of them
+     */
+    static List<String> tickers(Rule rule, StructuredFiling filing) {
+        return filing.tickers().stream()
+                .filter(ticker -> rule.tickers().contains(ticker))
+                .filter(ticker -> exchanges(filing, ticker).anyMatch(at -> allows(rule, at)))
+                .toList();
+    }
+
+    /** Whether one security of the filing is at an exchange and of a company the rule asks for. */
+    static boolean allows(Rule rule, StructuredFiling filing) {
+        return rule.tickers().isEmpty()
+                ? allows(rule, filing.exchange())
+                        || filing.securities().stream().anyMatch(s -> allows(rule, s.exchange()))
+                : !tickers(rule, filing).isEmpty();
+    }
+
+    /** The exchanges a rule asks for, of those the filing is at. */
+    static List<String> exchanges(Rule rule, StructuredFiling filing) {
+        Set<String> wanted = rule.exchanges();
+        return Stream.concat(
+                        Stream.of(filing.exchange()),
+                        filing.securities().stream().map(Security::exchange))
+                .distinct()
+                .filter(wanted::contains)
+                .toList();
+    }
+
+    /** Where a ticker is listed; the filing's own exchange for what is in no list. */
+    private static Stream<String> exchanges(StructuredFiling filing, String ticker) {
+        List<String> listed =
+                filing.securities().stream()
+                        .filter(security -> security.ticker().equals(ticker))
+                        .map(Security::exchange)
+                        .toList();
+        return listed.isEmpty() ? Stream.of(filing.exchange()) : listed.stream();
+    }
+
+    private static boolean allows(Rule rule, String exchange) {
+        return rule.exchanges().isEmpty() || rule.exchanges().contains(exchange);
+    }
+}

@@ -1,0 +1,122 @@
+package disclosure.alert.match.engine;
+
+import disclosure.keywords.Passage;
+import java.util.Arrays;
+import java.util.List;
+
+/** Evaluates one rule on the filing at hand, three-valued: the numbers are in Kleene's order. */
+final class Evaluation {
+
+    static final int FALSE = 0;
+    static final int UNKNOWN = 1;
+    static final int TRUE = 2;
+
+    private static final Trait[] TRAITS = Trait.values();
+
+    private final Values values;
+    private final Found found;
+    private Index.View view;
+    private Filing filing;
+    private int[] filingValues = {};
+    private int fieldsToCome;
+
+    Evaluation(Values values, Found found, Index.View view, Filing filing) {
+        this.values = values;
+        this.found = found;
+        this.view = view;
+        this.filing = filing;
+    }
+
+    void begin(Index.View nextView, Filing nextFiling) {
+        view = nextView;
+        filing = nextFiling;
+        filingValues = values.of(nextFiling);
+        fieldsToCome = Fields.bits(nextFiling.text().stillToCome());
+    }
+
+    int[] filingValues() {
+        return filingValues;
+    }
+
+    boolean holds(int rule) {
+        return truth(view.programs()[rule], 0) == TRUE;
+    }
+
+    private int truth(int[] code, int at) {
+        int node = code[at];
+        return switch (Program.operation(node)) {
+            case Program.ALL -> all(code, at);
+            case Program.ANY -> any(code, at);
+            case Program.NOT -> TRUE - truth(code, at + 1);
+            case Program.INSIDE -> somewhere(code, at + 2, 1 << code[at + 1]);
+            case Program.NEAR -> somewhere(code, at, code[at + 1]);
+            case Program.VALUES -> values(code, at);
+            case Program.AMOUNT -> amount(Program.argument(node));
+            default -> term(node);
+        };
+    }
+
+    private int all(int[] code, int at) {
+        int least = TRUE;
+        int end = Program.after(code, at);
+        for (int part = at + 1; part < end && least != FALSE; part = Program.after(code, part)) {
+            least = Math.min(least, truth(code, part));
+        }
+        return least;
+    }
+
+    private int any(int[] code, int at) {
+        int most = FALSE;
+        int end = Program.after(code, at);
+        for (int part = at + 1; part < end && most != TRUE; part = Program.after(code, part)) {
+            most = Math.max(most, truth(code, part));
+        }
+        return most;
+    }
+
+    private int term(int node) {
+        if (!Program.isTerm(node)) {
+            throw new IllegalStateException("no such operation: " + Program.operation(node));
+        }
+        int fields = Program.fields(node);
+        return (found.fields(Program.argument(node)) & fields) != 0 ? TRUE : notYet(fields);
+    }
+
+    private int notYet(int fields) {
+        return (fieldsToCome & fields) != 0 ? UNKNOWN : FALSE;
+    }
+
+    private int values(int[] code, int at) {
+        int end = Program.after(code, at);
+        for (int value : filingValues) {
+            if (Arrays.binarySearch(code, at + 2, end, value) >= 0) {
+                return TRUE;
+            }
+        }
+        return filing.traitsToCome().contains(TRAITS[code[at + 1]]) ? UNKNOWN : FALSE;
+    }
+
+    private int amount(int number) {
+        return switch (values.amount(number).truth(filing)) {
+            case TRUE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+            case FALSE -> FALSE;
+        };
+    }
+
+    /** Whether a part holds inside one passage of the fields. */
+    private int somewhere(int[] code, int at, int fields) {
+        PassageCheck check = new PassageCheck(code, found, view);
+        if (check.isPossible(at)) {
+            List<Passage> passages = filing.text().passages();
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                if ((Fields.bit(passage.field()) & fields) != 0
+                        && check.holds(at, passage.text().folded())) {
+                    return TRUE;
+                }
+            }
+        }
+        return notYet(fields);
+    }
+}

@@ -1,0 +1,61 @@
+package disclosure.alert.match.engine;
+
+import java.util.Arrays;
+
+/** Which terms stand in which fields of the filing at hand. Reused from filing to filing. */
+final class Found {
+
+    private static final int LAST_EPOCH = (1 << (32 - Fields.BITS)) - 1;
+
+    /** For each term the filing in which it was last found, and in which of its fields. */
+    private int[] marks = new int[0];
+
+    private int[] terms = new int[256];
+    private int count;
+    private int epoch;
+
+    void begin(int capacity) {
+        if (marks.length < capacity) {
+            marks = new int[capacity];
+            epoch = 0;
+        }
+        if (epoch == LAST_EPOCH) {
+            Arrays.fill(marks, 0);
+            epoch = 0;
+        }
+        epoch++;
+        count = 0;
+    }
+
+    boolean isIn(int term, int field) {
+        int mark = marks[term];
+        return (mark & field) != 0 && mark >>> Fields.BITS == epoch;
+    }
+
+    /** Bits of the fields in which the term stands. */
+    int fields(int term) {
+        int mark = marks[term];
+        return mark >>> Fields.BITS == epoch ? mark & Fields.ALL : 0;
+    }
+
+    void add(int term, int field) {
+        int mark = marks[term];
+        if (mark >>> Fields.BITS == epoch) {
+            marks[term] = mark | field;
+            return;
+        }
+        marks[term] = epoch << Fields.BITS | field;
+        if (count == terms.length) {
+            terms = Arrays.copyOf(terms, count * 2);
+        }
+        terms[count++] = term;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int term(int index) {
+        return terms[index];
+    }
+}

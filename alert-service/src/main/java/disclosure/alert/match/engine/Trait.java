@@ -1,0 +1,15 @@
+package disclosure.alert.match.engine;
+
+/** What a filing bears beside its text, by which a rule may choose. */
+public enum Trait {
+    TICKER,
+    EXCHANGE,
+    CATEGORY,
+    FLAG;
+
+    // Lives in memory only.
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
+}

@@ -1,0 +1,43 @@
+/**
+ * Which of a million rules a filing matches. In come rules, as criteria that must all hold, and
+ * filings at one stage; out come the ids of the rules that hold whatever text may still come,
+ * exactly those of the oracle ({@link disclosure.alert.match.engine.Criterion#truth}). Plain Java
+ * on the language of keywords. What may go wrong: a rule that cannot be evaluated is a bug and
+ * comes back by its id; the others match as if it were not there.
+ *
+ * <h2>A match</h2>
+ *
+ * <ol>
+ *   <li><b>Scan.</b> Each term of each rule is filed under two neighbouring characters of it, the
+ *       pair that the fewest filings hold ({@code Grams}). One pass over the folded text hashes
+ *       each pair of neighbours, asks a bit whether any term is filed there, and compares the few
+ *       terms that are. This gives the terms that stand in the filing, and in which fields ({@code
+ *       Found}). About 1.5 ns a character, and 20 to 100 ns for each place where a term could be.
+ *   <li><b>Follow.</b> Each rule is filed under its <i>anchors</i>: terms of which one must be
+ *       there for the rule to match, and the rarest such ({@code Anchors}, {@code Entries}). A rule
+ *       that names tickers is filed under each pair of ticker and anchor. Only entries under terms
+ *       that were found are followed, one after the other in memory: about 2 ns each. An entry
+ *       names one more term that must be there, which settles most.
+ *   <li><b>Evaluate.</b> A rule is a short row of integers ({@code Program}), evaluated
+ *       three-valued: a term that is not there yet may come with the text. About 50 ns. Most rules
+ *       are one term or two, and their entry alone settles them.
+ * </ol>
+ *
+ * <h2>Changes</h2>
+ *
+ * <p>Adding a rule appends to lists and costs some microseconds; removing one clears a bit. One
+ * change follows the other. A match reads what was there when it began: rules are numbered in the
+ * order in which they came, younger numbers are passed over, and a rule that was removed since
+ * still counts ({@code Graves}). So neither ever waits for the other. Removed rules take room until
+ * {@code tidy} files all rules anew, beside the old index, by the frequencies learned from the
+ * filings meanwhile ({@code Frequencies}).
+ *
+ * <h2>Room</h2>
+ *
+ * <p>No objects but one array for each program and each list: some 200 bytes a rule, and for each
+ * thread that matches four bytes for each term and each rule.
+ */
+@NullMarked
+package disclosure.alert.match.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package disclosure.parser.extract.category;
+
+import java.util.Locale;
+
+/** The category list; {@link #code()} is what events and the API carry. */
+public enum CategoryCode {
+    ANNUAL_REPORT,
+    ANNUAL_REPORT_SUMMARY,
+    HALF_YEAR_REPORT,
+    HALF_YEAR_REPORT_SUMMARY,
+    QUARTERLY_REPORT,
+    EARNINGS_FORECAST,
+    EARNINGS_FLASH,
+    EARNINGS_CORRECTION,
+    DIVIDEND,
+    BOARD_RESOLUTION,
+    SUPERVISORY_BOARD_RESOLUTION,
+    SHAREHOLDER_MEETING_NOTICE,
+    SHAREHOLDER_MEETING_RESOLUTION,
+    SHAREHOLDER_MEETING_MATERIALS,
+    MANAGEMENT_CHANGE,
+    AUDITOR_CHANGE,
+    SHARE_REDUCTION,
+    SHARE_INCREASE,
+    SHARE_PLEDGE,
+    SHARE_UNLOCK,
+    SHAREHOLDING_CHANGE,
+    BUYBACK,
+    EQUITY_INCENTIVE,
+    CAPITAL_RAISING,
+    CONVERTIBLE_BOND,
+    BOND,
+    RAISED_FUNDS,
+    ACQUISITION_DISPOSAL,
+    RELATED_PARTY_TRANSACTION,
+    GUARANTEE,
+    FINANCIAL_ASSISTANCE,
+    MAJOR_CONTRACT,
+    INVESTMENT,
+    LITIGATION,
+    PENALTY,
+    INQUIRY_LETTER,
+    INQUIRY_REPLY,
+    TRADING_HALT,
+    ABNORMAL_TRADING,
+    DELISTING_RISK,
+    INVESTOR_RELATIONS_RECORD,
+    INVESTOR_QUESTION,
+    RESULTS_BRIEFING,
+    OPERATING_DATA,
+    APPROVAL,
+    LEGAL_OPINION,
+    AUDIT_REPORT,
+    SPONSOR_OPINION,
+    RATING_REPORT,
+    ARTICLES_AND_RULES,
+    ESG_REPORT,
+    OTHER;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** For example {@code investor-relations-record}. */
+    public String code() {
+        return code;
+    }
+}

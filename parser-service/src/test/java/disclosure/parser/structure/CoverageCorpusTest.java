@@ -1,0 +1,137 @@
+package disclosure.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.events.FilingText;
+import disclosure.events.InvestorRelations;
+import disclosure.events.InvestorRelations.Question;
+import disclosure.parser.document.Compact;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What PDFBox alone reads in a real record against what the structured filing keeps of it. Left out
+ * as boilerplate: white space, page numbers, and lines among the three at either edge of a page
+ * that stand so, digits aside, on at least half of the pages.
+ */
+class CoverageCorpusTest {
+
+    private static final double LEAST = 0.99;
+    private static final int EDGE = 3;
+
+    /** So many characters in a row have to agree: order counts, not only presence. */
+    private static final int ROW = 3;
+
+    @Test
+    void losesNothingThatPdfBoxReads() throws IOException {
+        Map<String, Double> shares = new TreeMap<>();
+        for (Path file : RecordCorpus.records()) {
+            FilingText text = Objects.requireNonNull(RecordCorpus.read(file).text());
+            shares.put(RecordCorpus.name(file), share(printed(file), text.text(), ROW));
+        }
+
+        report("characters of records kept", shares);
+        assertThat(shares)
+                .allSatisfy((f, share) -> assertThat(share).isGreaterThanOrEqualTo(LEAST));
+    }
+
+    @Test
+    void keepsTheWholeConversationInQuestionsAndAnswers() {
+        Map<String, Double> shares = new TreeMap<>();
+        for (Path file : RecordCorpus.records()) {
+            InvestorRelations record = RecordCorpus.record(file);
+            String text = Objects.requireNonNull(RecordCorpus.read(file).text()).text();
+            List<Question> questions = record.questions();
+            Question last = questions.getLast();
+            StringBuilder kept = new StringBuilder();
+            for (Question q : questions.subList(0, questions.size() - 1)) {
+                kept.append(q.question()).append(Objects.requireNonNullElse(q.answer(), ""));
+            }
+            String spoken = text.substring(questions.getFirst().offset(), last.offset());
+            shares.put(RecordCorpus.name(file), share(spoken, kept.toString(), 1));
+        }
+
+        report("characters from the first question to the last kept", shares);
+        // The rest are the marks of questions and answers, and headings between them.
+        assertThat(shares).allSatisfy((f, share) -> assertThat(share).isGreaterThanOrEqualTo(0.9));
+    }
+
+    private static void report(String what, Map<String, Double> shares) {
+        Map.Entry<String, Double> least =
+                shares.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        double mean = shares.values().stream().mapToDouble(s -> s).average().orElse(0);
+        System.out.printf("%s: mean %.4f, least %s over %d%n", what, mean, least, shares.size());
+    }
+
+    private static double share(String wanted, String found, int row) {
+        Map<String, Integer> rows = rows(found, row);
+        Map<String, Integer> all = rows(wanted, row);
+        int kept = 0;
+        int total = 0;
+        for (Map.Entry<String, Integer> one : all.entrySet()) {
+            total += one.getValue();
+            kept += Math.min(one.getValue(), rows.getOrDefault(one.getKey(), 0));
+        }
+        return total == 0 ? 1 : kept / (double) total;
+    }
+
+    private static Map<String, Integer> rows(String text, int row) {
+        String words = Compact.of(text).toString();
+        Map<String, Integer> rows = new HashMap<>();
+        for (int i = 0; i + row <= words.length(); i++) {
+            rows.merge(words.substring(i, i + row), 1, Integer::sum);
+        }
+        return rows;
+    }
+
+    private static String printed(Path file) throws IOException {
+        List<List<String>> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
+            }
+        }
+        Map<String, Integer> edges = new HashMap<>();
+        pages.forEach(
+                page ->
+                        edges(page).stream()
+                                .map(CoverageCorpusTest::masked)
+                                .distinct()
+                                .forEach(line -> edges.merge(line, 1, Integer::sum)));
+        StringBuilder text = new StringBuilder();
+        for (List<String> page : pages) {
+            List<String> atEdge = edges(page);
+            for (String line : page) {
+                int times = edges.getOrDefault(masked(line), 0);
+                boolean runs = times >= 2 && times * 2 >= pages.size();
+                if (!(atEdge.contains(line) && (runs || masked(line).matches("[-—第页#/]*")))) {
+                    text.append(line).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> edges(List<String> page) {
+        List<String> edges = new ArrayList<>(page.subList(0, Math.min(EDGE, page.size())));
+        edges.addAll(page.subList(Math.max(0, page.size() - EDGE), page.size()));
+        return edges;
+    }
+
+    private static String masked(String line) {
+        return Compact.of(line).toString().replaceAll("\\d+", "#");
+    }
+}

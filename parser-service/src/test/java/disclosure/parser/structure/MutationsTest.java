@@ -1,0 +1,103 @@
+package disclosure.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import disclosure.events.Document;
+import disclosure.events.Parse;
+import disclosure.parser.document.ReadingLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code ./dev test -Dmutations=10000} is the long run; a failure names the seed to repeat. */
+class MutationsTest {
+
+    private static final int MUTATIONS = Integer.getInteger("mutations", 300);
+    private static final long LARGEST = 200_000;
+    private static final ReadingLimits LIMITS =
+            new ReadingLimits(200, 200_000, 8L * 1024 * 1024, Duration.ofSeconds(20));
+
+    /** Reading and understanding together. */
+    private static final Duration MOST = LIMITS.time().multipliedBy(2);
+
+    private static final List<String> OWN =
+            List.of(
+                    "/records/numbered-sections.txt",
+                    "/records/table-rows.txt",
+                    "/filings/form-4.xml",
+                    "/filings/html-8-k.txt",
+                    "/filings/typed-8-k.txt");
+
+    private final FilingStructurer structurer =
+            new FilingStructurer(Clock.fixed(Sample.NOW, ZoneOffset.UTC), LIMITS);
+
+    @Test
+    void givesEveryDamagedFileAnOutcomeWithinItsLimits() throws IOException {
+        List<byte[]> files = files();
+        for (long seed = 1; seed <= MUTATIONS; seed++) {
+            Random choice = new Random(-seed);
+            byte[] file = files.get(choice.nextInt(files.size()));
+            byte[] other = files.get(choice.nextInt(files.size()));
+            check(seed, new Mutation(seed).of(file, other));
+        }
+    }
+
+    private void check(long seed, byte[] bytes) {
+        long start = System.nanoTime();
+        Structured read;
+        try {
+            Document document = new Document("00", "", bytes.length, null);
+            read = structurer.full(Sample.ANNOUNCED, document, bytes);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            fail("seed " + seed + " makes reading throw", e);
+            return;
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Parse parse = Sample.parse(read);
+        assertThat(took).as("time of seed %d, %s", seed, parse).isLessThan(MOST);
+        // Threads of their own turn these into an outcome; they are faults all the same.
+        assertThat(String.valueOf(parse.reason()))
+                .as("outcome of seed %d", seed)
+                .doesNotContain("OutOfMemoryError", "took longer");
+        if (read.text() != null) {
+            assertThat(read.text().text().length())
+                    .as("text of seed %d", seed)
+                    .isLessThanOrEqualTo(LIMITS.characters());
+        }
+    }
+
+    private static List<byte[]> files() throws IOException {
+        List<byte[]> files = new ArrayList<>();
+        for (String own : OWN) {
+            files.add(Sample.bytes(own));
+        }
+        Path corpus = Sample.shared().resolve("corpus");
+        for (String kind : List.of("adversarial", "ir_szse", "announce_html_fddc", "sec")) {
+            if (Files.isDirectory(corpus.resolve(kind))) {
+                try (Stream<Path> all = Files.walk(corpus.resolve(kind))) {
+                    for (Path file : all.filter(MutationsTest::isSmall).sorted().toList()) {
+                        files.add(Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isSmall(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
