@@ -3,6 +3,7 @@ package disclosure.events;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,13 @@ public record StructuredFiling(
     /** Security codes, each once, the first one first; empty where no company is named. */
     public List<String> tickers() {
         return Security.tickers(ticker, securities);
+    }
+
+    /** Exchanges of its securities, each once, its own first. */
+    public List<String> exchanges() {
+        return Stream.concat(Stream.of(exchange), securities.stream().map(Security::exchange))
+                .distinct()
+                .toList();
     }
 
     /** Kafka record key: one issuer's filings stay in order. */

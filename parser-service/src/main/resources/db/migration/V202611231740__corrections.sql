@@ -3,16 +3,34 @@ alter table filing add column title text not null default '';
 alter table filing add column number text;
 alter table filing add column correction boolean not null default false;
 alter table filing add column corrects varchar(300);
+alter table filing add column corrected_by varchar(300);
 alter table filing add column parser_version varchar(32);
 alter table filing add column parse_status varchar(16);
--- The filing as its announcement alone shows it: where reading it anew begins.
-alter table filing add column headline jsonb;
+-- Exchanges of all its securities, and the events it states without being about them: lists filter by each.
+alter table filing add column exchanges varchar(16)[] not null default '{}';
+alter table filing add column flags varchar(64)[] not null default '{}';
+-- The announcement of the revision shown: where reading its document anew begins.
+alter table filing add column announced jsonb;
 update filing set title          = structured ->> 'title',
                   number         = structured ->> 'number',
                   parser_version = structured -> 'parse' ->> 'parserVersion',
                   parse_status   = structured -> 'parse' ->> 'status',
-                  headline       = case when stage = 'HEADLINE' then structured end;
+                  exchanges      = array(
+                      select exchange
+                      union select share ->> 'exchange'
+                      from jsonb_array_elements(coalesce(nullif(structured -> 'securities', 'null'), '[]')) share),
+                  flags          = array(
+                      select distinct flag ->> 'code'
+                      from jsonb_array_elements(coalesce(nullif(structured -> 'flags', 'null'), '[]')) flag);
+alter table filing alter column title drop default;
+alter table filing alter column correction drop default;
+alter table filing alter column exchanges drop default;
+alter table filing alter column flags drop default;
+create index filing_of_any_exchange on filing using gin (exchanges);
+create index filing_of_any_flag on filing using gin (flags);
+create index filing_of_issuer on filing (ticker, published_at desc) where ticker is not null;
 create index filing_corrects on filing (corrects) where corrects is not null;
+create index filing_corrected_by on filing (corrected_by) where corrected_by is not null;
 create index filing_unlinked_correction on filing (ticker, exchange) where correction and corrects is null;
 
 -- What earlier parsers found in a document, kept for audit.

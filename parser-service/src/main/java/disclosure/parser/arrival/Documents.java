@@ -80,7 +80,7 @@ class Documents {
                 () -> {
                     Structured structured = structured(filing, document, event.refusal());
                     Optional<FilingStructured> news =
-                            filings.keep(structured.filing(), structured.text(), filing.silent());
+                            filings.keep(filing, structured.filing(), structured.text());
                     news.ifPresent(told -> topic.tell(told, filing.revision()));
                     meters.handled(structured.filing().stage(), structured.filing().parse());
                 });

@@ -79,8 +79,8 @@ class Reparse {
             LOG.warnf("document %s of %s is not in the store", document.sha256(), filingId);
             return Outcome.FAILED;
         }
-        StructuredFiling headline = filings.headline(filingId).orElse(known);
-        Announced announced = AnnouncedAgain.of(headline, known);
+        Announced kept = filings.announced(filingId).orElse(null);
+        Announced announced = kept == null ? AnnouncedAgain.of(known) : kept;
         Structured structured = reading.of(announced, document, bytes.get());
         if (isWorse(known, structured.filing())) {
             LOG.warnf("document %s of %s is not read any better", document.sha256(), filingId);
@@ -89,7 +89,9 @@ class Reparse {
         Optional<FilingStructured> news =
                 filings.replace(
                         known,
-                        AnnouncedAgain.sameCategory(structured.filing(), known),
+                        kept == null
+                                ? AnnouncedAgain.sameCategory(structured.filing(), known)
+                                : structured.filing(),
                         structured.text(),
                         !job.alert(),
                         clock.instant());

@@ -27,6 +27,10 @@ class FilingRow {
     @Column(name = "exchange")
     String exchange;
 
+    /** Exchanges of all its securities, its own among them. */
+    @Column(name = "exchanges")
+    String[] exchanges;
+
     @Column(name = "ticker")
     @Nullable String ticker;
 
@@ -65,16 +69,23 @@ class FilingRow {
     @Column(name = "corrects")
     @Nullable String corrects;
 
+    @Column(name = "corrected_by")
+    @Nullable String correctedBy;
+
+    /** Codes of the events it states without being about them, each once. */
+    @Column(name = "flags")
+    String[] flags;
+
     @Column(name = "parser_version")
     @Nullable String parserVersion;
 
     @Column(name = "parse_status")
     @Nullable String parseStatus;
 
-    /** As the announcement alone shows it, JSON; null for filings kept before it was. */
+    /** The announcement of this revision, JSON; null for filings kept before it was. */
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "headline")
-    @Nullable String headline;
+    @Column(name = "announced")
+    @Nullable String announced;
 
     /** The structured filing, JSON. */
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,7 +1,9 @@
 package disclosure.parser.filing;
 
+import disclosure.events.Announced;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
+import disclosure.events.Flag;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.extract.corrections.ComparedTexts;
@@ -32,11 +34,13 @@ public class Filings {
     /**
      * Keeps what has arrived, as far as it is news.
      *
+     * @param filing the announcement that {@code arrived} was made from
      * @return what to tell, with the facts known by now; empty when something newer is known
      */
     @Transactional
     public Optional<FilingStructured> keep(
-            StructuredFiling arrived, @Nullable FilingText text, boolean silent) {
+            Announced filing, StructuredFiling arrived, @Nullable FilingText text) {
+        boolean silent = filing.silent();
         FilingRow row = rows.held(arrived.filingId()).orElse(null);
         Progress known = row == null ? null : new Progress(row.revision, row.readRevision);
         return switch (Progress.of(known, arrived.revision(), arrived.stage())) {
@@ -47,7 +51,15 @@ public class Filings {
                         neighbours.join(
                                 row == null ? arrived : shown(replaced(arrived, text), row), text);
                 StructuredFiling told = beside(told(arrived, row), shown);
-                write(row == null ? new FilingRow() : row, shown, arrived, silent);
+                FilingRow kept = row == null ? new FilingRow() : row;
+                kept.silent = silent;
+                if (filing.revision() == shown.revision()) {
+                    kept.announced = Json.of(filing);
+                }
+                if (arrived.stage() == Stage.FULL) {
+                    kept.readRevision = arrived.revision();
+                }
+                write(kept, shown);
                 if (text != null) {
                     write(text, arrived.filingId());
                 } else if (arrived.stage() == Stage.FULL) {
@@ -129,10 +141,11 @@ public class Filings {
         if (!isSameParser(known, read)) {
             versions.keep(structured(row), row.readRevision, now);
         }
-        StructuredFiling shown = neighbours.join(read, text);
-        int readRevision = row.readRevision;
-        write(row, shown, read, row.silent);
-        row.readRevision = readRevision;
+        StructuredFiling shown = neighbours.join(Replaced.again(read, known, text), text);
+        if (known.corrects() != null && !known.corrects().equals(shown.corrects())) {
+            neighbours.leave(known.corrects(), known.filingId());
+        }
+        write(row, shown);
         if (text == null) {
             texts.deleteById(read.filingId());
         } else {
@@ -147,15 +160,15 @@ public class Filings {
                 && known.parse().parserVersion().equals(read.parse().parserVersion());
     }
 
-    /** The filing as its announcement alone shows it, for reading its document anew. */
+    /**
+     * The announcement of the revision shown, for reading its document anew; empty where it was not
+     * kept yet.
+     */
     @Transactional
-    public Optional<StructuredFiling> headline(String filingId) {
+    public Optional<Announced> announced(String filingId) {
         return rows.findByIdOptional(filingId)
-                .map(
-                        row ->
-                                row.headline == null
-                                        ? structured(row)
-                                        : Json.read(row.headline, filingId));
+                .map(row -> row.announced)
+                .map(json -> Json.read(json, Announced.class, filingId));
     }
 
     /** A headline is told as it is; a reading with the newest announcement. */
@@ -172,16 +185,12 @@ public class Filings {
         return arrived.revision() < row.revision ? Merge.of(known, arrived) : arrived;
     }
 
-    private void write(
-            FilingRow row, StructuredFiling shown, StructuredFiling arrived, boolean silent) {
+    private void write(FilingRow row, StructuredFiling shown) {
         boolean fresh = !rows.isPersistent(row);
         row.filingId = shown.filingId();
         row.revision = shown.revision();
-        row.readRevision =
-                arrived.stage() == Stage.FULL
-                        ? Integer.valueOf(arrived.revision())
-                        : row.readRevision;
         row.exchange = shown.exchange();
+        row.exchanges = shown.exchanges().toArray(String[]::new);
         row.ticker = shown.ticker();
         row.tickers = shown.tickers().toArray(String[]::new);
         row.category = shown.category().code();
@@ -189,16 +198,14 @@ public class Filings {
         row.publishedAt = shown.publishedAt().toInstant();
         row.publishedOn = shown.publishedAt().toLocalDate();
         row.firstSeenAt = shown.firstSeenAt();
-        row.silent = silent;
         row.title = shown.title().replace('\0', '\uFFFD');
         row.number = shown.number();
         row.correction = shown.correction() != null;
         row.corrects = shown.corrects();
+        row.correctedBy = shown.correctedBy();
+        row.flags = shown.flags().stream().map(Flag::code).distinct().toArray(String[]::new);
         row.parserVersion = shown.parse() == null ? null : shown.parse().parserVersion();
         row.parseStatus = shown.parse() == null ? null : shown.parse().status().name();
-        if (arrived.stage() == Stage.HEADLINE) {
-            row.headline = Json.of(arrived);
-        }
         row.structured = Json.of(shown);
         if (fresh) {
             rows.persist(row);
@@ -219,6 +226,6 @@ public class Filings {
     }
 
     private static StructuredFiling structured(FilingRow row) {
-        return Json.read(row.structured, row.filingId);
+        return Json.read(row.structured, StructuredFiling.class, row.filingId);
     }
 }

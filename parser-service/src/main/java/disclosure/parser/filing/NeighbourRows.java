@@ -127,8 +127,23 @@ class NeighbourRows {
         database.createNativeQuery(
                         """
                         update {h-schema}filing
-                        set structured = jsonb_set(structured, '{correctedBy}', to_jsonb(cast(:by as text)))
+                        set structured = jsonb_set(structured, '{correctedBy}', to_jsonb(cast(:by as text))),
+                            corrected_by = :by
                         where filing_id = :id
+                        """)
+                .setParameter("by", correction)
+                .setParameter("id", filingId)
+                .executeUpdate();
+    }
+
+    /** Takes back what {@link #correctedBy} noted. */
+    void correctedByNo(String filingId, String correction) {
+        database.createNativeQuery(
+                        """
+                        update {h-schema}filing
+                        set structured = jsonb_set(structured, '{correctedBy}', 'null'),
+                            corrected_by = null
+                        where filing_id = :id and corrected_by = :by
                         """)
                 .setParameter("by", correction)
                 .setParameter("id", filingId)
@@ -160,6 +175,7 @@ class NeighbourRows {
                         row ->
                                 Json.read(
                                         (String) Objects.requireNonNull(row[1]),
+                                        StructuredFiling.class,
                                         (String) Objects.requireNonNull(row[0])))
                 .toList();
     }

@@ -37,6 +37,11 @@ class Neighbours {
         return joined.investorRelations() == null ? joined : compared(joined);
     }
 
+    /** What was taken for a correction is none, or of another filing. */
+    void leave(String original, String correction) {
+        rows.correctedByNo(original, correction);
+    }
+
     private StructuredFiling correcting(StructuredFiling filing, @Nullable FilingText text) {
         if (filing.correction() == null) {
             return filing;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from published on this day at the exchange or later
  * @param to published on this day at the exchange or earlier
+ * @param ticker of any of its securities
+ * @param exchange of any of its securities, upper case
  * @param parserVersionBelow read by an older parser than this one; a whole number
  * @param parseStatus how reading ended, for example {@code UNSUPPORTED}
  */
@@ -30,8 +32,8 @@ public record ReparseFilter(
                 new ArrayList<>(List.of("read_revision is not null", "parser_version is not null"));
         add(conditions, from, "published_on >= :from");
         add(conditions, to, "published_on <= :to");
-        add(conditions, ticker, "ticker = :ticker");
-        add(conditions, exchange, "exchange = :exchange");
+        add(conditions, ticker, "tickers @> array[cast(:ticker as varchar)]");
+        add(conditions, exchange, "exchanges @> array[cast(:exchange as varchar)]");
         add(conditions, category, "category = :category");
         add(
                 conditions,

@@ -54,7 +54,12 @@ public class Versions {
                         .setParameter("filing", filingId)
                         .getResultList();
         return rows.stream()
-                .map(row -> new Version((Instant) row[0], Json.read((String) row[1], filingId)))
+                .map(
+                        row ->
+                                new Version(
+                                        (Instant) row[0],
+                                        Json.read(
+                                                (String) row[1], StructuredFiling.class, filingId)))
                 .toList();
     }
 }

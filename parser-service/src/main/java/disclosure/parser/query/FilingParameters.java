@@ -28,7 +28,7 @@ public class FilingParameters {
     @Nullable List<String> ticker;
 
     @QueryParam("exchange")
-    @Parameter(description = "BSE, SSE, SZSE, HKEX …; several as above")
+    @Parameter(description = "Exchange of any of its securities: BSE, SSE, SZSE, HKEX …; as above")
     @Nullable List<String> exchange;
 
     @QueryParam("category")
@@ -51,6 +51,20 @@ public class FilingParameters {
     @Parameter(description = "Only what corrects the filing with this id; any for every correction")
     @Nullable String corrects;
 
+    @QueryParam("correctedBy")
+    @Parameter(
+            description =
+                    "Only what the filing with this id corrects; any for every corrected filing")
+    @Nullable String correctedBy;
+
+    @QueryParam("flag")
+    @Parameter(
+            description =
+                    "States an event without being about it: investigation, freeze, default,"
+                            + " termination, reduction, delisting-risk …; several as above; any for"
+                            + " every one")
+    @Nullable List<String> flag;
+
     @QueryParam("cursor")
     @Parameter(description = "From the Link header of the page before")
     @Nullable String cursor;
@@ -68,6 +82,8 @@ public class FilingParameters {
                 bound("since", since),
                 bound("until", until),
                 corrects == null ? null : checked("corrects", corrects),
+                correctedBy == null ? null : checked("correctedBy", correctedBy),
+                values("flag", flag),
                 cursor == null ? null : Cursor.read(cursor));
     }
 

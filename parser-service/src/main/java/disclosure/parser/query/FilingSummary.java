@@ -4,6 +4,7 @@ import disclosure.events.Category;
 import disclosure.events.Change;
 import disclosure.events.Correction;
 import disclosure.events.Document;
+import disclosure.events.Flag;
 import disclosure.events.Issuer;
 import disclosure.events.Parse;
 import disclosure.events.Precision;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions number of questions of an investor-relations record; null for other filings
  * @param correction what it does to an earlier filing; null for others
+ * @param flags codes of the events it states without being about them, each once
  * @param href path of the whole filing
  */
 public record FilingSummary(
@@ -44,6 +46,7 @@ public record FilingSummary(
         Correction.@Nullable Kind correction,
         @Nullable String corrects,
         @Nullable String correctedBy,
+        List<String> flags,
         @Nullable Change change,
         String href) {
 
@@ -72,6 +75,7 @@ public record FilingSummary(
                 filing.correction() == null ? null : filing.correction().kind(),
                 filing.corrects(),
                 filing.correctedBy(),
+                filing.flags().stream().map(Flag::code).distinct().toList(),
                 filing.change(),
                 "/api/filings/" + filing.filingId());
     }

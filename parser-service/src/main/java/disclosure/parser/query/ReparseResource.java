@@ -1,5 +1,6 @@
 package disclosure.parser.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.parser.filing.ReparseJob;
 import disclosure.parser.filing.ReparseJobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Reading stored documents anew after the parser has learned something. */
@@ -40,10 +44,9 @@ public class ReparseResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read the documents of these filings anew; nobody is alerted unless asked")
-    public Response order(@Nullable ReparseRequest request, @Context SecurityContext caller) {
-        if (request == null) {
-            throw Problems.invalid("body", "must be a JSON object; {} for every filing");
-        }
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReparseRequest.class)))
+    public Response order(@Nullable JsonNode body, @Context SecurityContext caller) {
+        ReparseRequest request = ReparseRequest.of(body);
         ReparseJob job =
                 jobs.order(
                         request.filter(),

@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +62,7 @@ class NeighboursTest {
         assertThat(found(correction).corrects()).isNull();
 
         Announced late = announced(original, "报告" + run, "2026-04-01");
-        filings.keep(Samples.structurer().headline(late), null, false);
+        filings.keep(late, Samples.structurer().headline(late), null);
         FilingStructured told = keep(late, REPORT.formatted("6.42"));
 
         assertThat(told.filing().correctedBy()).isEqualTo(correction);
@@ -69,11 +71,13 @@ class NeighboursTest {
 
     @Test
     void anotherIssuersFilingIsNotCorrected() {
-        Announced other = announced(original, "报告" + run, "2026-04-01");
-        filings.keep(
-                Samples.structurer().headline(edited(other, Announced.class, "ticker", "920812")),
-                null,
-                false);
+        Announced other =
+                edited(
+                        announced(original, "报告" + run, "2026-04-01"),
+                        Announced.class,
+                        "ticker",
+                        "920812");
+        filings.keep(other, Samples.structurer().headline(other), null);
         keep(announced(correction, "报告" + run + "（更正后）", "2026-04-09"), "正文。");
 
         assertThat(found(correction).corrects()).isNull();
@@ -88,7 +92,7 @@ class NeighboursTest {
                 Samples.announced(original, 2, "报告" + run, "2026-04-01T00:00:00+08:00"),
                 REPORT.formatted("6.24"));
 
-        assertThat(found(original).correction().changes())
+        assertThat(changes(original))
                 .extracting(ValueChange::from, ValueChange::to)
                 .containsExactly(tuple("6.42", "6.24"));
     }
@@ -105,7 +109,7 @@ class NeighboursTest {
                 filings.replace(known, newer, anew.text(), true, Instant.EPOCH).orElseThrow();
 
         assertThat(told.silent()).isTrue();
-        assertThat(found(original).parse().parserVersion()).isEqualTo("99");
+        assertThat(Objects.requireNonNull(found(original).parse()).parserVersion()).isEqualTo("99");
         assertThat(versions.of(original))
                 .extracting(version -> version.filing().parse())
                 .containsExactly(known.parse());
@@ -113,12 +117,15 @@ class NeighboursTest {
     }
 
     private void assertLinked() {
-        StructuredFiling corrects = found(correction);
-        assertThat(corrects.corrects()).isEqualTo(original);
-        assertThat(corrects.correction().changes())
+        assertThat(found(correction).corrects()).isEqualTo(original);
+        assertThat(changes(correction))
                 .extracting(ValueChange::what, ValueChange::from, ValueChange::to)
                 .containsExactly(tuple("营业收入为", "6.42", "6.24"));
         assertThat(found(original).correctedBy()).isEqualTo(correction);
+    }
+
+    private List<ValueChange> changes(String id) {
+        return Objects.requireNonNull(found(id).correction()).changes();
     }
 
     private StructuredFiling found(String id) {
@@ -127,7 +134,7 @@ class NeighboursTest {
 
     private FilingStructured keep(Announced filing, String text) {
         Structured read = read(filing, text);
-        return filings.keep(read.filing(), read.text(), false).orElseThrow();
+        return filings.keep(filing, read.filing(), read.text()).orElseThrow();
     }
 
     private static Structured read(Announced filing, String text) {

@@ -31,10 +31,11 @@ public final class RecordComparison {
     static Comparison of(String id, InvestorRelations previous, InvestorRelations record) {
         List<Asked> before = previous.questions().stream().map(Asked::of).toList();
         List<Asked> now = record.questions().stream().map(Asked::of).toList();
-        List<Likeness> pairs = pairs(before, now);
+        List<Likeness> alike = alike(before, now);
+        // One question may take up two of the other record, or be asked there in two parts.
         Set<Integer> known = new HashSet<>();
         Set<Integer> kept = new HashSet<>();
-        for (Likeness pair : pairs) {
+        for (Likeness pair : alike) {
             known.add(pair.now().number());
             kept.add(pair.before().number());
         }
@@ -43,11 +44,11 @@ public final class RecordComparison {
                 numbers(now, known),
                 numbers(before, kept),
                 repeated(before, now),
-                pairs.stream().flatMap(pair -> figures(pair).stream()).toList());
+                pairs(alike).stream().flatMap(pair -> figures(pair).stream()).toList());
     }
 
-    /** Each question with at most one of the other record, the likest first. */
-    private static List<Likeness> pairs(List<Asked> before, List<Asked> now) {
+    /** Questions about the same, the likest first. */
+    private static List<Likeness> alike(List<Asked> before, List<Asked> now) {
         List<Likeness> candidates = new ArrayList<>();
         for (Asked question : now) {
             for (Asked earlier : before) {
@@ -58,6 +59,11 @@ public final class RecordComparison {
             }
         }
         candidates.sort(Comparator.comparingDouble(Likeness::value).reversed());
+        return candidates;
+    }
+
+    /** Each question with at most one of the other record. */
+    private static List<Likeness> pairs(List<Likeness> candidates) {
         Set<Asked> taken = new HashSet<>();
         List<Likeness> pairs = new ArrayList<>();
         Set<Asked> takenBefore = new HashSet<>();

@@ -40,14 +40,22 @@ record Shingles(Set<String> runs) {
         return all == 0 ? 0 : (double) common / all;
     }
 
-    /** Share of the shorter one's runs that the other has, 0 to 1. */
-    double containment(Shingles other) {
-        int smaller = Math.min(runs.size(), other.runs.size());
-        return smaller == 0 ? 0 : (double) common(other) / smaller;
-    }
-
     int size() {
         return runs.size();
+    }
+
+    /** The runs that the other has not. */
+    Shingles without(Shingles other) {
+        Set<String> own = new HashSet<>(runs);
+        own.removeAll(other.runs);
+        return new Shingles(own);
+    }
+
+    /** Whether every character of the other occurs somewhere. */
+    boolean spells(Shingles other) {
+        Set<Integer> known = new HashSet<>();
+        runs.forEach(run -> run.chars().forEach(known::add));
+        return other.runs.stream().flatMapToInt(String::chars).allMatch(known::contains);
     }
 
     private int common(Shingles other) {

@@ -3,6 +3,7 @@ package disclosure.parser.extract.corrections;
 import disclosure.events.FilingText;
 import disclosure.events.ValueChange;
 import disclosure.events.ValueChange.By;
+import disclosure.parser.document.Compact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Two versions of one document, sentence by sentence. */
 public final class ComparedTexts {
@@ -41,6 +43,42 @@ public final class ComparedTexts {
         return smaller == 0 || common < SAME_DOCUMENT * smaller
                 ? List.of()
                 : texts.differences(before, after);
+    }
+
+    /**
+     * Changes that were found in another reading of the later text, where this one has them: at the
+     * nearest place with the same value. What it does not have is left out.
+     */
+    public static List<ValueChange> in(FilingText later, List<ValueChange> changes) {
+        Compact compact = Compact.of(later.text());
+        return changes.stream().flatMap(change -> in(later, compact, change)).toList();
+    }
+
+    private static Stream<ValueChange> in(FilingText later, Compact compact, ValueChange change) {
+        String printed = compact.toString();
+        int nearest = -1;
+        for (int i = printed.indexOf(change.to());
+                i >= 0;
+                i = printed.indexOf(change.to(), i + 1)) {
+            int offset = compact.origin(i);
+            if (nearest < 0
+                    || Math.abs(offset - change.offset()) < Math.abs(nearest - change.offset())) {
+                nearest = offset;
+            }
+        }
+        return nearest < 0 ? Stream.empty() : Stream.of(moved(later, change, nearest));
+    }
+
+    private static ValueChange moved(FilingText later, ValueChange change, int offset) {
+        return new ValueChange(
+                change.what(),
+                change.from(),
+                change.to(),
+                change.by(),
+                Pages.at(later, offset),
+                offset,
+                change.fromPage(),
+                change.fromOffset());
     }
 
     /** The same for two passages of one text. */

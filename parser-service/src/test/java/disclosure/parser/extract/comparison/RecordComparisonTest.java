@@ -8,6 +8,8 @@ import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordComparisonTest {
@@ -37,6 +39,64 @@ class RecordComparisonTest {
                 .extracting(Comparison.Pair::number, Comparison.Pair::previousNumber)
                 .containsExactly(tuple(1, 1));
         assertThat(comparison.repeated().getFirst().likeness()).isBetween(0.8, 0.99);
+    }
+
+    @Test
+    void theSameFormAboutAnotherThingIsAnotherQuestion() {
+        Comparison comparison =
+                compare(
+                        record("公司光谱业务的发展现状如何？", "样机已交付。", "“临湖基地扩产项目”的投资计划是什么？", "投资 3.20 亿元。"),
+                        record("公司质谱业务的发展现状如何？", "尚在研发。", "“山前基地扩产项目”的投资计划是什么？", "投资 1.80 亿元。"));
+
+        assertThat(comparison.newQuestions()).containsExactly(1, 2);
+        assertThat(comparison.droppedQuestions()).containsExactly(1, 2);
+        assertThat(comparison.changedFigures()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersTheSameForTheMostPartSpeaksAboutTheSame() {
+        Comparison comparison =
+                compare(
+                        record("公司的产能情况？", "临湖新厂房已完成建设，二期工程正在推进，设备将分批到位，以满足客户需求。"),
+                        record("扩产节奏是怎样安排的？", "目前临湖新厂房已完成建设，二期工程正在推进，以满足客户需求，预计明年投产。"));
+
+        assertThat(comparison.newQuestions()).isEmpty();
+        assertThat(comparison.droppedQuestions()).isEmpty();
+        assertThat(comparison.repeated()).isEmpty();
+    }
+
+    @Test
+    void aQuestionAskedInTwoPartsIsNotNew() {
+        Comparison comparison =
+                compare(
+                        record("光谱仪的使用寿命延长吗？寿命延长会影响更换周期吗？", "会延长。影响有限。"),
+                        record("光谱仪的使用寿命延长吗？", "会。", "光谱仪寿命延长会影响更换周期吗？", "影响有限。"));
+
+        assertThat(comparison.newQuestions()).isEmpty();
+        assertThat(comparison.droppedQuestions()).isEmpty();
+    }
+
+    @Test
+    void anotherPeriodIsTheSameTopicWithOtherFigures() {
+        Comparison comparison =
+                compare(
+                        record("2025年上半年海外收入占比是多少？", "海外收入占比约为12%。"),
+                        record("2025年全年海外收入的占比是多少？", "海外收入占比约为15%。"));
+
+        assertThat(comparison.newQuestions()).isEmpty();
+        assertThat(comparison.changedFigures())
+                .extracting(Comparison.Figure::from, Comparison.Figure::to)
+                .containsExactly(tuple("12%", "15%"));
+    }
+
+    @Test
+    void thanksAroundAnAnswerDoNotHideThatItIsRepeated() {
+        Comparison comparison =
+                compare(
+                        record("分红计划如何？", STANDING),
+                        record("分红计划如何？", "您好，感谢您对公司的关注。" + STANDING + "谢谢！"));
+
+        assertThat(comparison.repeated().getFirst().likeness()).isEqualTo(1);
     }
 
     @Test
@@ -81,10 +141,11 @@ class RecordComparisonTest {
         return RecordComparison.of("szse-before", before, now);
     }
 
-    private static InvestorRelations record(String... said) {
+    private static InvestorRelations record(@Nullable String... said) {
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < said.length; i += 2) {
-            questions.add(new Question(i / 2 + 1, said[i], said[i + 1], 1, 0));
+            questions.add(
+                    new Question(i / 2 + 1, Objects.requireNonNull(said[i]), said[i + 1], 1, 0));
         }
         return new InvestorRelations(
                 null, List.of(), false, null, List.of(), null, List.of(), List.of(), List.of(),

@@ -27,9 +27,12 @@ class ChangesTest {
     @Test
     void blocksBeforeAndAfterGiveTheValuesThatDiffer() {
         String body =
-                "更正前：\n公司拟派发现金红利 1,200.50 万元，股权登记日为 2026 年 5 月 20 日。\n"
-                        + "更正后：\n公司拟派发现金红利 1,250.50 万元，股权登记日为 2026 年 5 月 21 日。\n"
-                        + "除上述更正外，原公告其他内容不变，共 88 页。";
+                """
+                更正前：
+                公司拟派发现金红利 1,200.50 万元，股权登记日为 2026 年 5 月 20 日。
+                更正后：
+                公司拟派发现金红利 1,250.50 万元，股权登记日为 2026 年 5 月 21 日。
+                除上述更正外，原公告其他内容不变，共 88 页。""";
 
         List<ValueChange> changes = StatedChanges.in(text(body));
 
