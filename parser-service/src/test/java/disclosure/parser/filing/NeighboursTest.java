@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import disclosure.events.Announced;
+import disclosure.events.Comparison;
 import disclosure.events.Document;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
@@ -31,6 +32,18 @@ import org.junit.jupiter.api.Test;
 class NeighboursTest {
 
     private static final String REPORT = "澄湖仪器年度报告。\n主营业务为精密仪器。\n公司住所在临湖路。\n营业收入为 %s 亿元。\n";
+
+    private static final String RECORD =
+            """
+            澄湖仪器股份有限公司投资者关系活动记录表
+            一、投资者关系活动类别
+            特定对象调研
+            二、投资者关系活动主要内容
+            问题1：公司去年的研发投入是多少？
+            回复：公司%s
+            问题2：%s
+            回复：%s
+            """;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
@@ -114,6 +127,56 @@ class NeighboursTest {
                 .extracting(version -> version.filing().parse())
                 .containsExactly(known.parse());
         assertThat(filings.replace(known, newer, anew.text(), true, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void aRecordIsComparedWithTheOneBeforeWhicheverCameFirst() {
+        String first = "bse-" + run + "-first";
+        String last = "bse-" + run + "-last";
+        keep(record(last, "2036-04-09"), RECORD.formatted("研发费用为 1.80 亿元。", "新厂房何时启用？", "预计年底。"));
+        assertThat(found(last).comparison()).isNull();
+
+        keep(record(first, "2036-04-01"), RECORD.formatted("研发费用为 1.20 亿元。", "有无回购计划？", "暂无。"));
+
+        Comparison comparison = Objects.requireNonNull(found(last).comparison());
+        assertThat(comparison.previous()).isEqualTo(first);
+        assertThat(comparison.newQuestions()).containsExactly(2);
+        assertThat(comparison.droppedQuestions()).containsExactly(2);
+        assertThat(comparison.changedFigures())
+                .extracting(Comparison.Figure::from, Comparison.Figure::to)
+                .containsExactly(tuple("1.20亿元", "1.80亿元"));
+    }
+
+    @Test
+    void readingAnewKeepsWhatWasFoundBesideADocumentThatIsGone() {
+        keep(announced(original, "报告" + run, "2026-04-01"), REPORT.formatted("6.42"));
+        Announced second = Samples.announced(original, 2, "报告" + run, "2026-04-01T00:00:00+08:00");
+        keep(second, REPORT.formatted("6.24"));
+        Structured anew = read(second, "前言。\n" + REPORT.formatted("6.24"));
+
+        filings.replace(found(original), anew.filing(), anew.text(), true, Instant.EPOCH);
+
+        ValueChange change = changes(original).getFirst();
+        assertThat(change.from()).isEqualTo("6.42");
+        assertThat(Objects.requireNonNull(anew.text()).text().substring(change.offset()))
+                .startsWith("6.24");
+    }
+
+    @Test
+    void whatIsReadAnewAsNoCorrectionLeavesItsOriginal() {
+        keep(announced(original, "报告" + run, "2026-04-01"), REPORT.formatted("6.42"));
+        Announced filing = announced(correction, "报告" + run + "（更正后）", "2026-04-09");
+        keep(filing, REPORT.formatted("6.24"));
+        Structured anew = read(announced(correction, "其他事项" + run, "2026-04-09"), "正文。");
+
+        filings.replace(found(correction), anew.filing(), anew.text(), true, Instant.EPOCH);
+
+        assertThat(found(correction).corrects()).isNull();
+        assertThat(found(original).correctedBy()).isNull();
+    }
+
+    private static Announced record(String id, String day) {
+        return announced(id, "投资者关系活动记录表", day);
     }
 
     private void assertLinked() {
