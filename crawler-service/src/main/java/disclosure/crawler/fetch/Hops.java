@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A firewall that sends a caller to the very same address with a cookie wants the very same
  * request again, body included; HTTP clients would make a GET of it. Other redirects are followed
- * for a GET only. A second time at one address may be such a cookie; a third is a circle.
+ * for a GET only: elsewhere nobody understands what was posted. A second time at one address may be
+ * such a cookie; a third is a circle.
  */
 final class Hops {
 
@@ -58,7 +59,7 @@ final class Hops {
         }
         boolean toItself = to.equals(now);
         if (post && !toItself) {
-            return new Next.Here();
+            return nowhere("what is posted to " + shortened(to.toString()));
         }
         if (isHttps(now) && !isHttps(to)) {
             return nowhere("from https to plain http: " + shortened(location));

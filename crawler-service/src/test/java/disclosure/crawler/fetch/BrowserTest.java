@@ -77,7 +77,11 @@ class BrowserTest {
     @Test
     void doesNotCarryAPostElsewhere() throws Exception {
         server.on("/moved", request -> Answer.status(302).with("Location", "/login"));
-        post("/moved");
+        assertThat(post("/moved"))
+                .isInstanceOfSatisfying(
+                        Reply.NotReceived.class,
+                        reply ->
+                                assertThat(reply.words()).contains("posted to").endsWith("/login"));
         assertThat(server.requests()).extracting(Request::path).containsExactly("/moved");
     }
 
