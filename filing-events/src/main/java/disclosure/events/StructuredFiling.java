@@ -3,6 +3,7 @@ package disclosure.events;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *     not look for them
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
+ * @param correction that it says of itself that it changes an earlier filing; null for others
+ * @param comparison of an investor-relations record with the issuer's previous one; null where that
+ *     is not known
  * @param change latest change the feed showed; null when it never changed
  */
 public record StructuredFiling(
@@ -58,6 +62,8 @@ public record StructuredFiling(
         List<Flag> flags,
         @Nullable String corrects,
         @Nullable String correctedBy,
+        @Nullable Correction correction,
+        @Nullable Comparison comparison,
         @Nullable Change change,
         Trace trace) {
 
@@ -72,8 +78,95 @@ public record StructuredFiling(
         return Security.tickers(ticker, securities);
     }
 
+    /** Exchanges of its securities, each once, its own first. */
+    public List<String> exchanges() {
+        return Stream.concat(Stream.of(exchange), securities.stream().map(Security::exchange))
+                .distinct()
+                .toList();
+    }
+
     /** Kafka record key: one issuer's filings stay in order. */
     public String key() {
         return exchange + ":" + (ticker == null ? filingId : ticker);
+    }
+
+    /** The same filing with what other filings tell of it. */
+    public StructuredFiling beside(
+            @Nullable String corrects,
+            @Nullable String correctedBy,
+            @Nullable Correction correction,
+            @Nullable Comparison comparison) {
+        return new StructuredFiling(
+                filingId,
+                revision,
+                source,
+                exchange,
+                ticker,
+                issuer,
+                securities,
+                title,
+                number,
+                category,
+                language,
+                publishedAt,
+                publishedPrecision,
+                firstSeenAt,
+                stage,
+                parse,
+                documents,
+                investorRelations,
+                submission,
+                sections,
+                amounts,
+                percentages,
+                figuresLeftOut,
+                dates,
+                references,
+                tables,
+                flags,
+                corrects,
+                correctedBy,
+                correction,
+                comparison,
+                change,
+                trace);
+    }
+
+    /** The same filing in another category. */
+    public StructuredFiling in(Category category) {
+        return new StructuredFiling(
+                filingId,
+                revision,
+                source,
+                exchange,
+                ticker,
+                issuer,
+                securities,
+                title,
+                number,
+                category,
+                language,
+                publishedAt,
+                publishedPrecision,
+                firstSeenAt,
+                stage,
+                parse,
+                documents,
+                investorRelations,
+                submission,
+                sections,
+                amounts,
+                percentages,
+                figuresLeftOut,
+                dates,
+                references,
+                tables,
+                flags,
+                corrects,
+                correctedBy,
+                correction,
+                comparison,
+                change,
+                trace);
     }
 }

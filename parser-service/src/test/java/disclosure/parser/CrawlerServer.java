@@ -40,6 +40,10 @@ public final class CrawlerServer implements QuarkusTestResourceLifecycleManager 
         DOCUMENTS.put(sha256, bytes);
     }
 
+    public static void lost(String sha256) {
+        DOCUMENTS.remove(sha256);
+    }
+
     @Override
     public Map<String, String> start() {
         try {

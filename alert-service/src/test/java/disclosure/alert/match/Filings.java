@@ -101,6 +101,8 @@ public final class Filings {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Trace.seen(null, SEEN));
     }
 }

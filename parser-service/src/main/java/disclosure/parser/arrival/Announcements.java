@@ -15,16 +15,27 @@ class Announcements {
     private final Headlines headlines;
     private final Patience patience;
     private final ArrivalMeters meters;
+    private final LiveWork live;
 
-    Announcements(Headlines headlines, Patience patience, ArrivalMeters meters) {
+    Announcements(Headlines headlines, Patience patience, ArrivalMeters meters, LiveWork live) {
         this.headlines = headlines;
         this.patience = patience;
         this.meters = meters;
+        this.live = live;
     }
 
     @Incoming("filings-discovered")
     @Blocking("headlines")
     void arrived(ConsumerRecord<String, byte[]> record) {
+        live.begin();
+        try {
+            handle(record);
+        } finally {
+            live.end();
+        }
+    }
+
+    private void handle(ConsumerRecord<String, byte[]> record) {
         meters.waited("filings-discovered", record);
         Announced filing =
                 IncomingEvent.complete(IncomingEvent.of(record, FilingDiscovered.class).filing());

@@ -30,6 +30,7 @@ class Documents {
     private final Patience patience;
     private final ReadingConfig limits;
     private final ArrivalMeters meters;
+    private final LiveWork live;
 
     Documents(
             FilingStructurer structurer,
@@ -40,7 +41,8 @@ class Documents {
             StructuredTopic topic,
             Patience patience,
             ReadingConfig limits,
-            ArrivalMeters meters) {
+            ArrivalMeters meters,
+            LiveWork live) {
         this.structurer = structurer;
         this.headlines = headlines;
         this.reading = reading;
@@ -50,6 +52,7 @@ class Documents {
         this.patience = patience;
         this.limits = limits;
         this.meters = meters;
+        this.live = live;
     }
 
     @Incoming("filings-documents")
@@ -58,6 +61,15 @@ class Documents {
     void arrived(ConsumerRecord<String, byte[]> record) {
         // Inherited by the thread that reads: headlines go first when the cores are busy.
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+        live.begin();
+        try {
+            handle(record);
+        } finally {
+            live.end();
+        }
+    }
+
+    private void handle(ConsumerRecord<String, byte[]> record) {
         meters.waited("filings-documents", record);
         DocumentStored event = IncomingEvent.of(record, DocumentStored.class);
         Announced filing = IncomingEvent.stamped(IncomingEvent.complete(event.filing()), record);
@@ -68,7 +80,7 @@ class Documents {
                 () -> {
                     Structured structured = structured(filing, document, event.refusal());
                     Optional<FilingStructured> news =
-                            filings.keep(structured.filing(), structured.text(), filing.silent());
+                            filings.keep(filing, structured.filing(), structured.text());
                     news.ifPresent(told -> topic.tell(told, filing.revision()));
                     meters.handled(structured.filing().stage(), structured.filing().parse());
                 });

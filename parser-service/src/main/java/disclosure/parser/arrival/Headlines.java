@@ -20,7 +20,7 @@ class Headlines {
     }
 
     void tell(Announced filing) {
-        filings.keep(structurer.headline(filing), null, filing.silent())
+        filings.keep(filing, structurer.headline(filing), null)
                 .ifPresent(event -> topic.tell(event, filing.revision()));
     }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -36,12 +37,21 @@ class StructuredTopic {
      *     differ from that of the newer revision's own reading.
      */
     void tell(FilingStructured event, int revision) {
+        tell(event, id(event.filing(), revision));
+    }
+
+    /** The same facts read anew: an event of its own, once per order. */
+    void tellAgain(FilingStructured event, UUID order) {
+        tell(event, id(event.filing(), event.filing().revision()) + "/" + order);
+    }
+
+    private void tell(FilingStructured event, String id) {
         StructuredFiling filing = event.filing();
         Metadata metadata =
                 Metadata.of(
                         OutgoingKafkaRecordMetadata.<String>builder().withKey(filing.key()).build(),
                         OutgoingCloudEventMetadata.<byte[]>builder()
-                                .withId(id(filing, revision))
+                                .withId(id)
                                 .withType(EventTypes.FILING_STRUCTURED)
                                 .withSource(SOURCE)
                                 .withSubject(filing.filingId())

@@ -27,6 +27,10 @@ class FilingRow {
     @Column(name = "exchange")
     String exchange;
 
+    /** Exchanges of all its securities, its own among them. */
+    @Column(name = "exchanges")
+    String[] exchanges;
+
     @Column(name = "ticker")
     @Nullable String ticker;
 
@@ -51,6 +55,37 @@ class FilingRow {
 
     @Column(name = "silent")
     boolean silent;
+
+    @Column(name = "title")
+    String title;
+
+    @Column(name = "number")
+    @Nullable String number;
+
+    /** Whether it says that it changes an earlier filing. */
+    @Column(name = "correction")
+    boolean correction;
+
+    @Column(name = "corrects")
+    @Nullable String corrects;
+
+    @Column(name = "corrected_by")
+    @Nullable String correctedBy;
+
+    /** Codes of the events it states without being about them, each once. */
+    @Column(name = "flags")
+    String[] flags;
+
+    @Column(name = "parser_version")
+    @Nullable String parserVersion;
+
+    @Column(name = "parse_status")
+    @Nullable String parseStatus;
+
+    /** The announcement of this revision, JSON; null for filings kept before it was. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "announced")
+    @Nullable String announced;
 
     /** The structured filing, JSON. */
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,16 +1,17 @@
 package disclosure.parser.filing;
 
-import disclosure.events.EventJson;
+import disclosure.events.Announced;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
+import disclosure.events.Flag;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
+import disclosure.parser.extract.corrections.ComparedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +21,45 @@ public class Filings {
 
     private final FilingRows rows;
     private final TextRows texts;
+    private final Neighbours neighbours;
+    private final Versions versions;
 
-    Filings(FilingRows rows, TextRows texts) {
+    Filings(FilingRows rows, TextRows texts, Neighbours neighbours, Versions versions) {
         this.rows = rows;
         this.texts = texts;
+        this.neighbours = neighbours;
+        this.versions = versions;
     }
 
     /**
      * Keeps what has arrived, as far as it is news.
      *
+     * @param filing the announcement that {@code arrived} was made from
      * @return what to tell, with the facts known by now; empty when something newer is known
      */
     @Transactional
     public Optional<FilingStructured> keep(
-            StructuredFiling arrived, @Nullable FilingText text, boolean silent) {
+            Announced filing, StructuredFiling arrived, @Nullable FilingText text) {
+        boolean silent = filing.silent();
         FilingRow row = rows.held(arrived.filingId()).orElse(null);
         Progress known = row == null ? null : new Progress(row.revision, row.readRevision);
         return switch (Progress.of(known, arrived.revision(), arrived.stage())) {
             case LATE -> Optional.empty();
-            case REPEAT -> Optional.of(new FilingStructured(told(arrived, row), text, silent));
+            case REPEAT -> Optional.of(repeated(arrived, row, text, silent));
             case ADVANCE -> {
-                StructuredFiling shown = row == null ? arrived : shown(arrived, row);
-                StructuredFiling told = told(arrived, row);
-                write(row == null ? new FilingRow() : row, shown, arrived, silent);
+                StructuredFiling shown =
+                        neighbours.join(
+                                row == null ? arrived : shown(replaced(arrived, text), row), text);
+                StructuredFiling told = beside(told(arrived, row), shown);
+                FilingRow kept = row == null ? new FilingRow() : row;
+                kept.silent = silent;
+                if (filing.revision() == shown.revision()) {
+                    kept.announced = Json.of(filing);
+                }
+                if (arrived.stage() == Stage.FULL) {
+                    kept.readRevision = arrived.revision();
+                }
+                write(kept, shown);
                 if (text != null) {
                     write(text, arrived.filingId());
                 } else if (arrived.stage() == Stage.FULL) {
@@ -75,6 +92,85 @@ public class Filings {
         return rows.newest(filter, limit).stream().map(Filings::structured).toList();
     }
 
+    /** Another document under the same id: what differs from the one before. */
+    private StructuredFiling replaced(StructuredFiling arrived, @Nullable FilingText text) {
+        FilingText earlier = text == null ? null : text(arrived.filingId()).orElse(null);
+        return earlier == null || text == null
+                ? arrived
+                : Replaced.of(arrived, ComparedTexts.changes(earlier, text));
+    }
+
+    /** As it was told before, as far as other filings stay what they were. */
+    private FilingStructured repeated(
+            StructuredFiling arrived,
+            @Nullable FilingRow row,
+            @Nullable FilingText text,
+            boolean silent) {
+        StructuredFiling told = told(arrived, row);
+        return new FilingStructured(
+                row == null ? told : beside(told, structured(row)), text, silent);
+    }
+
+    private static StructuredFiling beside(StructuredFiling told, StructuredFiling shown) {
+        return told.beside(
+                shown.corrects(), shown.correctedBy(), shown.correction(), shown.comparison());
+    }
+
+    /**
+     * Puts what a newer parser found in the place of what an older one did, which is kept for
+     * audit.
+     *
+     * @param known what was held when the document was read anew
+     * @return what to tell; empty when the filing went on meanwhile, or was read the same
+     */
+    @Transactional
+    public Optional<FilingStructured> replace(
+            StructuredFiling known,
+            StructuredFiling read,
+            @Nullable FilingText text,
+            boolean silent,
+            Instant now) {
+        FilingRow row = rows.held(known.filingId()).orElse(null);
+        if (row == null
+                || row.readRevision == null
+                || row.revision != known.revision()
+                || !structured(row).documents().equals(known.documents())
+                || !Objects.equals(structured(row).parse(), known.parse())) {
+            return Optional.empty();
+        }
+        if (!isSameParser(known, read)) {
+            versions.keep(structured(row), row.readRevision, now);
+        }
+        StructuredFiling shown = neighbours.join(Replaced.again(read, known, text), text);
+        if (known.corrects() != null && !known.corrects().equals(shown.corrects())) {
+            neighbours.leave(known.corrects(), known.filingId());
+        }
+        write(row, shown);
+        if (text == null) {
+            texts.deleteById(read.filingId());
+        } else {
+            write(text, read.filingId());
+        }
+        return Optional.of(new FilingStructured(shown, text, silent || row.silent));
+    }
+
+    private static boolean isSameParser(StructuredFiling known, StructuredFiling read) {
+        return known.parse() != null
+                && read.parse() != null
+                && known.parse().parserVersion().equals(read.parse().parserVersion());
+    }
+
+    /**
+     * The announcement of the revision shown, for reading its document anew; empty where it was not
+     * kept yet.
+     */
+    @Transactional
+    public Optional<Announced> announced(String filingId) {
+        return rows.findByIdOptional(filingId)
+                .map(row -> row.announced)
+                .map(json -> Json.read(json, Announced.class, filingId));
+    }
+
     /** A headline is told as it is; a reading with the newest announcement. */
     private static StructuredFiling told(StructuredFiling arrived, @Nullable FilingRow row) {
         return arrived.stage() == Stage.HEADLINE || row == null ? arrived : shown(arrived, row);
@@ -89,16 +185,12 @@ public class Filings {
         return arrived.revision() < row.revision ? Merge.of(known, arrived) : arrived;
     }
 
-    private void write(
-            FilingRow row, StructuredFiling shown, StructuredFiling arrived, boolean silent) {
+    private void write(FilingRow row, StructuredFiling shown) {
         boolean fresh = !rows.isPersistent(row);
         row.filingId = shown.filingId();
         row.revision = shown.revision();
-        row.readRevision =
-                arrived.stage() == Stage.FULL
-                        ? Integer.valueOf(arrived.revision())
-                        : row.readRevision;
         row.exchange = shown.exchange();
+        row.exchanges = shown.exchanges().toArray(String[]::new);
         row.ticker = shown.ticker();
         row.tickers = shown.tickers().toArray(String[]::new);
         row.category = shown.category().code();
@@ -106,7 +198,14 @@ public class Filings {
         row.publishedAt = shown.publishedAt().toInstant();
         row.publishedOn = shown.publishedAt().toLocalDate();
         row.firstSeenAt = shown.firstSeenAt();
-        row.silent = silent;
+        row.title = shown.title().replace('\0', '\uFFFD');
+        row.number = shown.number();
+        row.correction = shown.correction() != null;
+        row.corrects = shown.corrects();
+        row.correctedBy = shown.correctedBy();
+        row.flags = shown.flags().stream().map(Flag::code).distinct().toArray(String[]::new);
+        row.parserVersion = shown.parse() == null ? null : shown.parse().parserVersion();
+        row.parseStatus = shown.parse() == null ? null : shown.parse().status().name();
         row.structured = Json.of(shown);
         if (fresh) {
             rows.persist(row);
@@ -127,11 +226,6 @@ public class Filings {
     }
 
     private static StructuredFiling structured(FilingRow row) {
-        try {
-            return EventJson.read(
-                    row.structured.getBytes(StandardCharsets.UTF_8), StructuredFiling.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("filing " + row.filingId + " cannot be read", e);
-        }
+        return Json.read(row.structured, StructuredFiling.class, row.filingId);
     }
 }

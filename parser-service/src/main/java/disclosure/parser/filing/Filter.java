@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since not published before; null for no bound
  * @param until not published after; null for no bound
+ * @param corrects only what corrects the filing with this id; {@link #ANY} for every correction;
+ *     null for all
+ * @param correctedBy only what the filing with this id corrects; {@link #ANY} for every corrected
+ *     filing; null for all
+ * @param flags codes of events; {@link #ANY} for every filing that states one
  * @param after only what stands behind this place; null from the newest
  */
 public record Filter(
@@ -18,4 +23,11 @@ public record Filter(
         @Nullable Stage stage,
         @Nullable Bound since,
         @Nullable Bound until,
-        @Nullable Place after) {}
+        @Nullable String corrects,
+        @Nullable String correctedBy,
+        List<String> flags,
+        @Nullable Place after) {
+
+    /** Every one, whichever it is; of corrections also those whose original is not known. */
+    public static final String ANY = "any";
+}

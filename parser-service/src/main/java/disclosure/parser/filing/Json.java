@@ -1,13 +1,14 @@
 package disclosure.parser.filing;
 
 import disclosure.events.EventJson;
-import disclosure.events.StructuredFiling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A structured filing as PostgreSQL keeps it. */
+/** A filing and its announcement as PostgreSQL keeps them. */
 final class Json {
 
     /**
@@ -26,9 +27,18 @@ final class Json {
      * Its JSON, with U+FFFD for each character that {@code jsonb} refuses: fonts with a damaged map
      * yield them, and a filing is not lost for that.
      */
-    static String of(StructuredFiling filing) {
+    static String of(Record filing) {
         String json = new String(EventJson.write(filing), StandardCharsets.UTF_8);
         return json.contains("\\u") ? ESCAPE.matcher(json).replaceAll(Json::accepted) : json;
+    }
+
+    /** What was kept of a filing. */
+    static <T extends Record> T read(String json, Class<T> type, String filingId) {
+        try {
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("filing " + filingId + " cannot be read", e);
+        }
     }
 
     private static String accepted(MatchResult escape) {

@@ -41,6 +41,8 @@ final class Merge {
                 read.flags(),
                 read.corrects(),
                 read.correctedBy(),
+                read.correction() == null ? announced.correction() : read.correction(),
+                read.comparison(),
                 announced.change(),
                 read.trace());
     }

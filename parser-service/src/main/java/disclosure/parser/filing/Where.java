@@ -12,11 +12,8 @@ record Where(String clause, Map<String, Object> parameters) {
     static Where of(Filter filter) {
         Parameters parameters = new Parameters();
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        if (!filter.tickers().isEmpty()) {
-            conditions.add("array_intersects(tickers, :tickers)");
-            parameters.and("tickers", filter.tickers().toArray(String[]::new));
-        }
-        anyOf("exchange", filter.exchanges(), conditions, parameters);
+        holds("tickers", filter.tickers(), conditions, parameters);
+        holds("exchanges", filter.exchanges(), conditions, parameters);
         anyOf("category", filter.categories(), conditions, parameters);
         if (filter.stage() != null) {
             conditions.add("stage = :stage");
@@ -24,6 +21,18 @@ record Where(String clause, Map<String, Object> parameters) {
         }
         bound(">=", "since", filter.since(), conditions, parameters);
         bound("<=", "until", filter.until(), conditions, parameters);
+        same("corrects", filter.corrects(), "correction = true", conditions, parameters);
+        same(
+                "correctedBy",
+                filter.correctedBy(),
+                "correctedBy is not null",
+                conditions,
+                parameters);
+        if (filter.flags().contains(Filter.ANY)) {
+            conditions.add("array_length(flags) > 0");
+        } else {
+            holds("flags", filter.flags(), conditions, parameters);
+        }
         Place after = filter.after();
         if (after != null) {
             conditions.add(
@@ -37,6 +46,29 @@ record Where(String clause, Map<String, Object> parameters) {
                     .and("id", after.filingId());
         }
         return new Where(String.join(" and ", conditions), parameters.map());
+    }
+
+    /** A list of the row has one of the values. */
+    private static void holds(
+            String list, List<String> values, List<String> conditions, Parameters parameters) {
+        if (!values.isEmpty()) {
+            conditions.add("array_intersects(" + list + ", :" + list + ")");
+            parameters.and(list, values.toArray(String[]::new));
+        }
+    }
+
+    private static void same(
+            String column,
+            @Nullable String value,
+            String whenAny,
+            List<String> conditions,
+            Parameters parameters) {
+        if (Filter.ANY.equals(value)) {
+            conditions.add(whenAny);
+        } else if (value != null) {
+            conditions.add(column + " = :" + column);
+            parameters.and(column, value);
+        }
     }
 
     private static void anyOf(

@@ -28,7 +28,7 @@ public class FilingParameters {
     @Nullable List<String> ticker;
 
     @QueryParam("exchange")
-    @Parameter(description = "BSE, SSE, SZSE, HKEX …; several as above")
+    @Parameter(description = "Exchange of any of its securities: BSE, SSE, SZSE, HKEX …; as above")
     @Nullable List<String> exchange;
 
     @QueryParam("category")
@@ -47,6 +47,24 @@ public class FilingParameters {
     @Parameter(description = "HEADLINE or FULL")
     @Nullable String stage;
 
+    @QueryParam("corrects")
+    @Parameter(description = "Only what corrects the filing with this id; any for every correction")
+    @Nullable String corrects;
+
+    @QueryParam("correctedBy")
+    @Parameter(
+            description =
+                    "Only what the filing with this id corrects; any for every corrected filing")
+    @Nullable String correctedBy;
+
+    @QueryParam("flag")
+    @Parameter(
+            description =
+                    "States an event without being about it: investigation, freeze, default,"
+                            + " termination, reduction, delisting-risk …; several as above; any for"
+                            + " every one")
+    @Nullable List<String> flag;
+
     @QueryParam("cursor")
     @Parameter(description = "From the Link header of the page before")
     @Nullable String cursor;
@@ -63,6 +81,9 @@ public class FilingParameters {
                 stage(),
                 bound("since", since),
                 bound("until", until),
+                corrects == null ? null : checked("corrects", corrects),
+                correctedBy == null ? null : checked("correctedBy", correctedBy),
+                values("flag", flag),
                 cursor == null ? null : Cursor.read(cursor));
     }
 

@@ -7,6 +7,7 @@ import disclosure.events.StructuredFiling;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.Originals;
 import disclosure.parser.filing.Place;
+import disclosure.parser.filing.Versions;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,10 +40,12 @@ public class FilingResource {
 
     private final Filings filings;
     private final Originals originals;
+    private final Versions versions;
 
-    FilingResource(Filings filings, Originals originals) {
+    FilingResource(Filings filings, Originals originals, Versions versions) {
         this.filings = filings;
         this.originals = originals;
+        this.versions = versions;
     }
 
     @GET
@@ -69,6 +72,15 @@ public class FilingResource {
         EntityTag tag = new EntityTag(Hash.of(json));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(json)).tag(tag).build();
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What earlier parsers found in it, newest first")
+    public List<Versions.Version> versions(@PathParam("id") String id) {
+        filing(id);
+        return versions.of(id);
     }
 
     /** The text that every offset of the filing counts in, or one page of it. */

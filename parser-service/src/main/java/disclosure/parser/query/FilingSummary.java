@@ -2,7 +2,9 @@ package disclosure.parser.query;
 
 import disclosure.events.Category;
 import disclosure.events.Change;
+import disclosure.events.Correction;
 import disclosure.events.Document;
+import disclosure.events.Flag;
 import disclosure.events.Issuer;
 import disclosure.events.Parse;
 import disclosure.events.Precision;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A filing as lists show it: everything but the heavy facts, which {@code href} has.
  *
  * @param questions number of questions of an investor-relations record; null for other filings
+ * @param correction what it does to an earlier filing; null for others
+ * @param flags codes of the events it states without being about them, each once
  * @param href path of the whole filing
  */
 public record FilingSummary(
@@ -39,6 +43,10 @@ public record FilingSummary(
         @Nullable Parse parse,
         List<Document> documents,
         @Nullable Integer questions,
+        Correction.@Nullable Kind correction,
+        @Nullable String corrects,
+        @Nullable String correctedBy,
+        List<String> flags,
         @Nullable Change change,
         String href) {
 
@@ -64,6 +72,10 @@ public record FilingSummary(
                 filing.investorRelations() == null
                         ? null
                         : filing.investorRelations().questions().size(),
+                filing.correction() == null ? null : filing.correction().kind(),
+                filing.corrects(),
+                filing.correctedBy(),
+                filing.flags().stream().map(Flag::code).distinct().toList(),
                 filing.change(),
                 "/api/filings/" + filing.filingId());
     }

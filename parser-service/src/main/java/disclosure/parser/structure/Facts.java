@@ -1,6 +1,7 @@
 package disclosure.parser.structure;
 
 import disclosure.events.Category;
+import disclosure.events.FilingText;
 import disclosure.events.Flag;
 import disclosure.events.InvestorRelations;
 import disclosure.events.Reference;
@@ -91,12 +92,16 @@ record Facts(
                 items);
     }
 
-    boolean hasText() {
-        return !text().isEmpty();
-    }
-
     String text() {
         return document.text();
+    }
+
+    FilingText asEvent() {
+        return document.asEvent();
+    }
+
+    boolean hasText() {
+        return !text().isEmpty();
     }
 
     /** Events the text states that neither title nor category tell. */

@@ -2,6 +2,7 @@ package disclosure.parser.structure;
 
 import disclosure.events.Announced;
 import disclosure.events.Category;
+import disclosure.events.Correction;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
 import disclosure.events.FilingText;
@@ -21,6 +22,8 @@ import disclosure.parser.document.submission.SubmissionReader;
 import disclosure.parser.document.text.TextReader;
 import disclosure.parser.document.xml.XmlReader;
 import disclosure.parser.extract.category.FilingCategory;
+import disclosure.parser.extract.corrections.CorrectionWords;
+import disclosure.parser.extract.corrections.StatedChanges;
 import disclosure.parser.extract.language.Language;
 import java.time.Clock;
 import java.util.List;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "3";
+    public static final String PARSER_VERSION = "4";
 
     /** A heading further down is about a part of the document. */
     private static final int HEADINGS = 1;
@@ -127,8 +130,29 @@ public final class FilingStructurer {
                 facts.flags(category, filing.title()),
                 null,
                 null,
+                correction(filing, facts),
+                null,
                 filing.change(),
                 filing.trace().parsedAt(clock.instant()));
+    }
+
+    /** The title says it; else the printed title, the form, or the first sentences. */
+    private static @Nullable Correction correction(Announced filing, Facts facts) {
+        String printed = facts.header().title();
+        Submission submission = facts.submission();
+        Correction said = CorrectionWords.inTitle(filing.title(), filing.exchange());
+        if (said == null && submission != null && submission.form() != null) {
+            said = CorrectionWords.inTitle(submission.form(), filing.exchange());
+        }
+        if (said == null && printed != null) {
+            said = CorrectionWords.inTitle(printed, filing.exchange());
+        }
+        if (said == null) {
+            said = CorrectionWords.inText(facts.text());
+        }
+        return said == null || !facts.hasText()
+                ? said
+                : said.with(StatedChanges.in(facts.asEvent()));
     }
 
     /** A filing with the SEC is numbered by the submission that brought it. */

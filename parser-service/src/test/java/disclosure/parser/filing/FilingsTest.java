@@ -36,11 +36,9 @@ class FilingsTest {
 
     @Test
     void keepsWhatPostgresqlWouldRefuse() {
-        StructuredFiling odd =
-                Samples.structurer()
-                        .headline(Samples.announced(id, 1, "a\0\0b\\u0000c\ud83d𠮷", DAY));
+        Announced odd = Samples.announced(id, 1, "a\0\0b\\u0000c\ud83d𠮷", DAY);
 
-        filings.keep(odd, null, false);
+        filings.keep(odd, Samples.structurer().headline(odd), null);
 
         assertThat(filings.find(id).orElseThrow().title())
                 .isEqualTo("a\ufffd\ufffdb\\u0000c\ufffd𠮷");
@@ -55,7 +53,7 @@ class FilingsTest {
                                 Samples.announced(id, 2),
                                 new DocumentStored.Refusal(Parse.Status.BROKEN, "damaged"));
 
-        filings.keep(broken.filing(), broken.text(), false);
+        filings.keep(Samples.announced(id, 2), broken.filing(), broken.text());
 
         assertThat(filings.text(id)).isEmpty();
         assertThat(filings.find(id).orElseThrow().documents()).isEmpty();
@@ -63,16 +61,15 @@ class FilingsTest {
 
     @Test
     void anotherTitleDoesNotUndoTheCategoryThatTheDocumentShowed() {
-        Structured read = read(Samples.announced(id, 1, "资料", DAY), "正文。");
+        Announced first = Samples.announced(id, 1, "资料", DAY);
+        Structured read = read(first, "正文。");
         filings.keep(
-                withCategory(read.filing(), new Category("investor-relations-record", "content")),
-                read.text(),
-                false);
+                first,
+                read.filing().in(new Category("investor-relations-record", "content")),
+                read.text());
 
-        filings.keep(
-                Samples.structurer().headline(Samples.announced(id, 2, "资料（更正后）", DAY)),
-                null,
-                false);
+        Announced second = Samples.announced(id, 2, "资料（更正后）", DAY);
+        filings.keep(second, Samples.structurer().headline(second), null);
 
         StructuredFiling shown = filings.find(id).orElseThrow();
         assertThat(shown.title()).isEqualTo("资料（更正后）");
@@ -84,17 +81,18 @@ class FilingsTest {
         keepRead(Samples.announced(id, 2), "第二版的正文。");
         Structured late = read(Samples.announced(id, 1), "第一版的正文。");
 
-        assertThat(filings.keep(late.filing(), late.text(), false)).isEmpty();
+        assertThat(filings.keep(Samples.announced(id, 1), late.filing(), late.text())).isEmpty();
 
         assertThat(filings.text(id).orElseThrow().text()).contains("第二版");
     }
 
     @Test
     void whatWasKeptIsToldAgainInCaseItWasLost() {
-        Structured read = read(Samples.announced(id, 1), "正文。");
-        filings.keep(read.filing(), read.text(), false);
+        Announced filing = Samples.announced(id, 1);
+        Structured read = read(filing, "正文。");
+        filings.keep(filing, read.filing(), read.text());
 
-        FilingStructured again = filings.keep(read.filing(), read.text(), false).orElseThrow();
+        FilingStructured again = filings.keep(filing, read.filing(), read.text()).orElseThrow();
 
         assertThat(again.filing().filingId()).isEqualTo(id);
         assertThat(again.filing().stage()).isEqualTo(Stage.FULL);
@@ -103,7 +101,7 @@ class FilingsTest {
 
     private void keepRead(Announced filing, String text) {
         Structured read = read(filing, text);
-        filings.keep(read.filing(), read.text(), false);
+        filings.keep(filing, read.filing(), read.text());
     }
 
     private static Structured read(Announced filing, String text) {
@@ -113,40 +111,5 @@ class FilingsTest {
                         filing,
                         new Document("ef".repeat(32), "text/plain", bytes.length, null),
                         bytes);
-    }
-
-    private static StructuredFiling withCategory(StructuredFiling f, Category category) {
-        return new StructuredFiling(
-                f.filingId(),
-                f.revision(),
-                f.source(),
-                f.exchange(),
-                f.ticker(),
-                f.issuer(),
-                f.securities(),
-                f.title(),
-                f.number(),
-                category,
-                f.language(),
-                f.publishedAt(),
-                f.publishedPrecision(),
-                f.firstSeenAt(),
-                f.stage(),
-                f.parse(),
-                f.documents(),
-                f.investorRelations(),
-                f.submission(),
-                f.sections(),
-                f.amounts(),
-                f.percentages(),
-                f.figuresLeftOut(),
-                f.dates(),
-                f.references(),
-                f.tables(),
-                f.flags(),
-                f.corrects(),
-                f.correctedBy(),
-                f.change(),
-                f.trace());
     }
 }

@@ -95,7 +95,7 @@ class FilingResourceTest {
                         List.of(
                                 new Security("BSE", "920811", "澄湖仪器"),
                                 new Security("HKEX", "09981", "澄湖儀器")));
-        filings.keep(Samples.structurer().headline(two), null, false);
+        filings.keep(two, Samples.structurer().headline(two), null);
 
         for (String ticker : List.of("920811", "09981", "00000,09981")) {
             reader().get("/api/filings?since=2033-03-04&until=2033-03-04&ticker=" + ticker)
@@ -106,6 +106,57 @@ class FilingResourceTest {
         reader().get("/api/filings?since=2033-03-04&until=2033-03-04&ticker=09982")
                 .then()
                 .body("size()", equalTo(0));
+        for (String exchange : List.of("BSE", "hkex", "SSE,HKEX")) {
+            reader().get("/api/filings?since=2033-03-04&until=2033-03-04&exchange=" + exchange)
+                    .then()
+                    .body("filingId", equalTo(List.of(id)));
+        }
+        reader().get("/api/filings?since=2033-03-04&until=2033-03-04&exchange=SSE")
+                .then()
+                .body("size()", equalTo(0));
+    }
+
+    @Test
+    void findsCorrectionsByWhatTheyCorrectAndBack() {
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        String day = "&since=2034-03-04&until=2034-03-05";
+        String original = "bse-" + run + "-1";
+        String correction = "bse-" + run + "-2";
+        keepTitled(original, "关于临湖项目" + run + "的公告", "2034-03-04T00:00:00+08:00");
+        keepTitled(correction, "关于临湖项目" + run + "的公告（更正后）", "2034-03-05T00:00:00+08:00");
+        keepTitled("bse-" + run + "-3", "关于临湖项目的其他公告", "2034-03-05T00:00:00+08:00");
+
+        for (String corrects : List.of(original, "any")) {
+            reader().get("/api/filings?corrects=" + corrects + day)
+                    .then()
+                    .body("filingId", equalTo(List.of(correction)))
+                    .body("[0].corrects", equalTo(original))
+                    .body("[0].correction", equalTo("CORRECTED"));
+        }
+        for (String correctedBy : List.of(correction, "any")) {
+            reader().get("/api/filings?correctedBy=" + correctedBy + day)
+                    .then()
+                    .body("filingId", equalTo(List.of(original)))
+                    .body("[0].correctedBy", equalTo(correction));
+        }
+        reader().get("/api/filings?corrects=" + correction).then().body("size()", equalTo(0));
+        reader().get("/api/filings?correctedBy=" + original).then().body("size()", equalTo(0));
+    }
+
+    @Test
+    void findsFilingsByTheEventsTheyStateWithoutBeingAboutThem() {
+        String routine = keptWhole("2035-03-04", "公司于今日召开例会，经营情况正常。");
+        String buried = keptWhole("2035-03-04", "经营情况正常。公司控股股东所持股份已被司法冻结1,200万股。");
+        String day = "&since=2035-03-04&until=2035-03-04";
+
+        for (String flag : List.of("freeze", "penalty,freeze", "any")) {
+            reader().get("/api/filings?flag=" + flag + day)
+                    .then()
+                    .body("filingId", equalTo(List.of(buried)))
+                    .body("[0].flags", equalTo(List.of("freeze")));
+        }
+        reader().get("/api/filings?flag=penalty" + day).then().body("size()", equalTo(0));
+        reader().get("/api/filings?stage=FULL" + day).then().body("filingId", hasItem(routine));
     }
 
     @Test
@@ -136,7 +187,7 @@ class FilingResourceTest {
                                 Samples.announced(id, 1),
                                 new Document("cd".repeat(32), "text/plain", bytes.length, null),
                                 bytes);
-        filings.keep(full.filing(), full.text(), false);
+        filings.keep(Samples.announced(id, 1), full.filing(), full.text());
 
         reader().get("/api/filings/" + id)
                 .then()
@@ -161,7 +212,7 @@ class FilingResourceTest {
                                 Samples.announced(id, 1),
                                 new Document(sha256, "text/plain", bytes.length, null),
                                 bytes);
-        filings.keep(full.filing(), full.text(), false);
+        filings.keep(Samples.announced(id, 1), full.filing(), full.text());
 
         reader().get("/api/filings/" + id + "/text")
                 .then()
@@ -200,6 +251,9 @@ class FilingResourceTest {
         "until=2026-13-01, until",
         "stage=HALF, stage",
         "ticker=%00, ticker",
+        "flag=%00, flag",
+        "corrects=%00, corrects",
+        "correctedBy=%00, correctedBy",
         "since=+999999999-12-31T23:59:59Z, since",
         "until=-999999999-01-01T00:00:00Z, until",
         // Places far outside of time, and one with a NUL.
@@ -283,25 +337,32 @@ class FilingResourceTest {
     }
 
     private String keptWhole(String text) {
+        return keptWhole("2026-05-21", text);
+    }
+
+    private String keptWhole(String day, String text) {
         String id = "bse-" + UUID.randomUUID();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String sha256 = "cd".repeat(32);
         CrawlerServer.has(sha256, bytes);
+        Announced announced = Samples.announced(id, 1, "关于签订重大合同的公告", day + "T00:00:00+08:00");
         Structured full =
                 Samples.structurer()
                         .full(
-                                Samples.announced(id, 1),
+                                announced,
                                 new Document(sha256, "text/plain", bytes.length, null),
                                 bytes);
-        filings.keep(full.filing(), full.text(), false);
+        filings.keep(announced, full.filing(), full.text());
         return id;
     }
 
     private String keep(String id, String publishedAt) {
-        filings.keep(
-                Samples.structurer().headline(Samples.announced(id, 1, "关于签订重大合同的公告", publishedAt)),
-                null,
-                false);
+        return keepTitled(id, "关于签订重大合同的公告", publishedAt);
+    }
+
+    private String keepTitled(String id, String title, String publishedAt) {
+        Announced announced = Samples.announced(id, 1, title, publishedAt);
+        filings.keep(announced, Samples.structurer().headline(announced), null);
         return id;
     }
 

@@ -1,0 +1,109 @@
+package disclosure.parser.arrival;
+
+import disclosure.events.Announced;
+import disclosure.events.Document;
+import disclosure.events.FilingStructured;
+import disclosure.events.Parse;
+import disclosure.events.StructuredFiling;
+import disclosure.parser.filing.Filings;
+import disclosure.parser.filing.Originals;
+import disclosure.parser.filing.ReparseJob;
+import disclosure.parser.filing.ReparseJob.Outcome;
+import disclosure.parser.filing.ReparseJobs;
+import disclosure.parser.structure.Structured;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Reads one stored document anew and puts what this parser finds in the place of what it was. */
+@ApplicationScoped
+class Reparse {
+
+    private static final Logger LOG = Logger.getLogger(Reparse.class);
+
+    private final ReparseJobs jobs;
+    private final Filings filings;
+    private final Originals originals;
+    private final CarefulReading reading;
+    private final StructuredTopic topic;
+    private final Clock clock;
+
+    Reparse(
+            ReparseJobs jobs,
+            Filings filings,
+            Originals originals,
+            CarefulReading reading,
+            StructuredTopic topic,
+            Clock clock) {
+        this.jobs = jobs;
+        this.filings = filings;
+        this.originals = originals;
+        this.reading = reading;
+        this.topic = topic;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the next filing of the oldest order.
+     *
+     * @return false when there is none
+     * @throws IOException or a RuntimeException when a machine is away; the filing is taken again
+     */
+    boolean next() throws IOException {
+        ReparseJobs.Task task = jobs.next().orElse(null);
+        if (task == null) {
+            return false;
+        }
+        Outcome outcome = null;
+        try {
+            outcome = read(task.job(), task.filingId());
+        } finally {
+            if (outcome == null) {
+                jobs.later(task);
+            }
+        }
+        jobs.done(task, outcome);
+        return true;
+    }
+
+    private Outcome read(ReparseJob job, String filingId) throws IOException {
+        StructuredFiling known = filings.find(filingId).orElse(null);
+        if (known == null || known.documents().isEmpty()) {
+            return Outcome.UNCHANGED;
+        }
+        Document document = known.documents().getFirst();
+        Optional<byte[]> bytes = originals.read(document.sha256());
+        if (bytes.isEmpty()) {
+            LOG.warnf("document %s of %s is not in the store", document.sha256(), filingId);
+            return Outcome.FAILED;
+        }
+        Announced kept = filings.announced(filingId).orElse(null);
+        Announced announced = kept == null ? AnnouncedAgain.of(known) : kept;
+        Structured structured = reading.of(announced, document, bytes.get());
+        if (isWorse(known, structured.filing())) {
+            LOG.warnf("document %s of %s is not read any better", document.sha256(), filingId);
+            return Outcome.FAILED;
+        }
+        Optional<FilingStructured> news =
+                filings.replace(
+                        known,
+                        kept == null
+                                ? AnnouncedAgain.sameCategory(structured.filing(), known)
+                                : structured.filing(),
+                        structured.text(),
+                        !job.alert(),
+                        clock.instant());
+        news.ifPresent(event -> topic.tellAgain(event, job.id()));
+        return news.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED;
+    }
+
+    /** A fault of the new parser does not undo what the old one read. */
+    private static boolean isWorse(StructuredFiling known, StructuredFiling read) {
+        return read.parse() != null
+                && known.parse() != null
+                && read.parse().status() == Parse.Status.BROKEN
+                && known.parse().status() != Parse.Status.BROKEN;
+    }
+}

@@ -1,0 +1,121 @@
+package disclosure.parser.filing;
+
+import disclosure.events.Correction;
+import disclosure.events.FilingText;
+import disclosure.events.StructuredFiling;
+import disclosure.events.ValueChange;
+import disclosure.parser.extract.comparison.RecordComparison;
+import disclosure.parser.extract.corrections.ComparedTexts;
+import disclosure.parser.extract.corrections.Corrected;
+import disclosure.parser.extract.corrections.Corrected.Candidate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins a filing to the others of its issuer: a correction to what it corrects, whichever came
+ * first, and a record to the one before it. Runs inside the transaction that keeps the filing.
+ */
+@ApplicationScoped
+class Neighbours {
+
+    private final NeighbourRows rows;
+    private final TextRows texts;
+
+    Neighbours(NeighbourRows rows, TextRows texts) {
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    /** The filing with what its neighbours tell of it; they are told of it too. */
+    StructuredFiling join(StructuredFiling filing, @Nullable FilingText text) {
+        if (filing.ticker() == null) {
+            return filing;
+        }
+        StructuredFiling joined = correcting(corrected(filing, text), text);
+        return joined.investorRelations() == null ? joined : compared(joined);
+    }
+
+    /** What was taken for a correction is none, or of another filing. */
+    void leave(String original, String correction) {
+        rows.correctedByNo(original, correction);
+    }
+
+    private StructuredFiling correcting(StructuredFiling filing, @Nullable FilingText text) {
+        if (filing.correction() == null) {
+            return filing;
+        }
+        Optional<Candidate> original = Corrected.by(filing, rows.candidates(filing));
+        if (original.isEmpty()) {
+            return filing;
+        }
+        String id = original.get().filingId();
+        rows.correctedBy(id, filing.filingId());
+        return linked(filing, id, text, text(id));
+    }
+
+    /** What corrects this filing: known already, or waiting for it. */
+    private StructuredFiling corrected(StructuredFiling filing, @Nullable FilingText text) {
+        String by = null;
+        for (StructuredFiling correction : rows.corrections(filing)) {
+            boolean known = filing.filingId().equals(correction.corrects());
+            if (!known && Corrected.by(correction, List.of(Candidate.of(filing))).isEmpty()) {
+                continue;
+            }
+            by = by == null ? correction.filingId() : by;
+            if (!known || (text != null && isSilent(correction))) {
+                String id = correction.filingId();
+                rows.rewrite(linked(correction, filing.filingId(), text(id), text));
+            }
+        }
+        return by == null
+                ? filing
+                : filing.beside(filing.corrects(), by, filing.correction(), filing.comparison());
+    }
+
+    private static boolean isSilent(StructuredFiling filing) {
+        return filing.correction() != null && filing.correction().changes().isEmpty();
+    }
+
+    /** What a correction prints itself is what it says; only without that are texts compared. */
+    private static StructuredFiling linked(
+            StructuredFiling filing,
+            String corrects,
+            @Nullable FilingText text,
+            @Nullable FilingText original) {
+        Correction correction = filing.correction();
+        if (correction != null && isSilent(filing) && text != null && original != null) {
+            List<ValueChange> changes = ComparedTexts.changes(original, text);
+            correction = correction.with(changes);
+        }
+        return filing.beside(corrects, filing.correctedBy(), correction, filing.comparison());
+    }
+
+    private StructuredFiling compared(StructuredFiling filing) {
+        rows.recordAfter(filing)
+                .ifPresent(
+                        next ->
+                                rows.rewrite(
+                                        next.beside(
+                                                next.corrects(),
+                                                next.correctedBy(),
+                                                next.correction(),
+                                                RecordComparison.of(filing, next))));
+        return rows.recordBefore(filing)
+                .map(
+                        previous ->
+                                filing.beside(
+                                        filing.corrects(),
+                                        filing.correctedBy(),
+                                        filing.correction(),
+                                        RecordComparison.of(previous, filing)))
+                .orElse(filing);
+    }
+
+    private @Nullable FilingText text(String filingId) {
+        return texts.findByIdOptional(filingId)
+                .map(row -> new FilingText(row.text, row.pageStarts, row.cut))
+                .orElse(null);
+    }
+}

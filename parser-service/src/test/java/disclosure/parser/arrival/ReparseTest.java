@@ -1,0 +1,323 @@
+package disclosure.parser.arrival;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import disclosure.events.Announced;
+import disclosure.events.Category;
+import disclosure.events.Document;
+import disclosure.events.EventJson;
+import disclosure.events.FilingStructured;
+import disclosure.events.StructuredFiling;
+import disclosure.local.testing.EnginesForTests;
+import disclosure.parser.CrawlerServer;
+import disclosure.parser.Samples;
+import disclosure.parser.filing.Filings;
+import disclosure.parser.structure.FilingStructurer;
+import disclosure.parser.structure.Structured;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(CrawlerServer.class)
+class ReparseTest {
+
+    private static final String ROUTE = "/api/filings/reparse";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Filings filings;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    EntityManager database;
+
+    private final String id = "bse-" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    void anOrderPutsTheNewParsersFactsInPlaceSilentlyAndKeepsTheOldOnes() throws IOException {
+        keptByAnOlderParser("1990-05-05");
+
+        String job =
+                order("{\"from\":\"1990-05-05\",\"to\":\"1990-05-05\",\"parserVersionBelow\":2}");
+        awaitDone(job);
+
+        ops().get(ROUTE + "/" + job)
+                .then()
+                .body("total", equalTo(1))
+                .body("replaced", equalTo(1))
+                .body("failed", equalTo(0));
+        assertThat(version(id)).isEqualTo(FilingStructurer.PARSER_VERSION);
+        reader().get("/api/filings/" + id + "/versions")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(1))
+                .body("[0].filing.parse.parserVersion", equalTo("1"));
+        try (Kafka kafka = new Kafka(EnginesForTests.engines().bootstrapServers())) {
+            FilingStructured told =
+                    EventJson.read(
+                            kafka.structured(id, 1).getFirst().value(), FilingStructured.class);
+            assertThat(told.silent()).isTrue();
+            assertThat(told.text()).isNotNull();
+        }
+    }
+
+    @Test
+    void subscriptionsAreMatchedAgainOnlyWhenAsked() throws IOException {
+        keptByAnOlderParser("1990-06-06");
+
+        awaitDone(order("{\"from\":\"1990-06-06\",\"to\":\"1990-06-06\",\"alert\":true}"));
+
+        try (Kafka kafka = new Kafka(EnginesForTests.engines().bootstrapServers())) {
+            assertThat(
+                            EventJson.read(
+                                            kafka.structured(id, 1).getFirst().value(),
+                                            FilingStructured.class)
+                                    .silent())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void anOrderWaitsForACrawlerThatIsAway() throws IOException {
+        keptByAnOlderParser("1990-07-07");
+        CrawlerServer.away(true);
+        String job = order("{\"from\":\"1990-07-07\",\"to\":\"1990-07-07\"}");
+        CrawlerServer.awaitRefusals(1);
+        ops().get(ROUTE + "/" + job).then().body("state", equalTo("RUNNING"));
+
+        CrawlerServer.away(false);
+
+        awaitDone(job);
+        ops().get(ROUTE + "/" + job).then().body("replaced", equalTo(1));
+    }
+
+    @Test
+    void ordersAreForOperatorsAndKnown() {
+        reader().contentType("application/json").body("{}").post(ROUTE).then().statusCode(403);
+        ops().get(ROUTE + "/" + UUID.randomUUID()).then().statusCode(404);
+        ops().get(ROUTE + "/none").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"from\":\"yesterday\"}|from",
+                "{\"from\":\"2026-02-30\"}|from",
+                "{\"from\":\"2026-02-02\",\"to\":\"2026-02-01\"}|to",
+                "{\"tikker\":\"920811\"}|tikker",
+                "{\"ticker\":\" \"}|ticker",
+                "{\"ticker\":920811}|ticker",
+                "{\"exchange\":[\"BSE\"]}|exchange",
+                "{\"category\":\"major-contracts\"}|category",
+                "{\"parserVersionBelow\":\"3\"}|parserVersionBelow",
+                "{\"parserVersionBelow\":0}|parserVersionBelow",
+                "{\"parserVersionBelow\":1e12}|parserVersionBelow",
+                "{\"parseStatus\":\"FINE\"}|parseStatus",
+                "{\"alert\":\"no\"}|alert",
+                "[]|body",
+                "null|body"
+            })
+    void aFilterThatMakesNoSenseIsNamedAndNothingIsReadAnew(String body, String field) {
+        int before = ops().get(ROUTE).jsonPath().getList("id").size();
+
+        ops().contentType("application/json")
+                .body(body)
+                .post(ROUTE)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field));
+
+        assertThat(ops().get(ROUTE).jsonPath().getList("id")).hasSize(before);
+    }
+
+    @Test
+    void whatIsNoJsonIsAProblem() {
+        ops().contentType("application/json")
+                .body("{\"from\":")
+                .post(ROUTE)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void anOrderGoesOnWhereAServiceThatEndedHadCome() throws IOException {
+        String done = id + "-1";
+        String begun = id + "-2";
+        String open = id + "-3";
+        for (String filing : List.of(done, begun, open)) {
+            keptByAnOlderParser(filing, "1990-08-08", "9504");
+        }
+
+        String job = leftBy("1990-08-08", done, begun);
+
+        awaitDone(job);
+        ops().get(ROUTE + "/" + job)
+                .then()
+                .body("total", equalTo(3))
+                .body("replaced", equalTo(3))
+                .body("atFiling", equalTo(open));
+        assertThat(version(done)).isEqualTo("1");
+        assertThat(version(begun)).isEqualTo(FilingStructurer.PARSER_VERSION);
+        assertThat(version(open)).isEqualTo(FilingStructurer.PARSER_VERSION);
+    }
+
+    @Test
+    void whatCannotBeReadAnewKeepsItsFactsAndIsCounted() throws IOException {
+        keptByAnOlderParser("1990-09-09");
+        CrawlerServer.lost(sha256(id));
+
+        String job = order("{\"from\":\"1990-09-09\",\"to\":\"1990-09-09\"}");
+
+        awaitDone(job);
+        ops().get(ROUTE + "/" + job).then().body("failed", equalTo(1)).body("total", equalTo(1));
+        assertThat(version(id)).isEqualTo("1");
+    }
+
+    @Test
+    void theExchangesOwnCategoryIsRemembered() throws IOException {
+        keptByAnOlderParser(id, "1990-10-10", "investor-question");
+
+        awaitDone(order("{\"from\":\"1990-10-10\",\"to\":\"1990-10-10\"}"));
+
+        assertThat(version(id)).isEqualTo(FilingStructurer.PARSER_VERSION);
+        assertThat(filings.find(id).orElseThrow().category())
+                .isEqualTo(new Category("investor-question", "exchange"));
+    }
+
+    @Test
+    void anOrderCanBeEnded() throws IOException {
+        keptByAnOlderParser("1990-11-11");
+        CrawlerServer.away(true);
+        try {
+            String job = order("{\"from\":\"1990-11-11\",\"to\":\"1990-11-11\"}");
+
+            ops().delete(ROUTE + "/" + job)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("CANCELLED"));
+        } finally {
+            CrawlerServer.away(false);
+        }
+    }
+
+    /** An order as a service leaves it that ended while a document was being read. */
+    private String leftBy(String day, String done, String begun) {
+        UUID job = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(
+                                                """
+                                                insert into {h-schema}reparse_job
+                                                    (job_id, state, filter, alert, requested_by,
+                                                     requested_at, total, replaced, at_filing,
+                                                     in_hand, leased_until)
+                                                values (:id, 'RUNNING', cast(:filter as jsonb), false,
+                                                        'operator', now(), 3, 1, :done, :begun,
+                                                        now() - interval '1 second')
+                                                """)
+                                        .setParameter("id", job)
+                                        .setParameter(
+                                                "filter",
+                                                "{\"from\":\"%1$s\",\"to\":\"%1$s\"}"
+                                                        .formatted(day))
+                                        .setParameter("done", done)
+                                        .setParameter("begun", begun)
+                                        .executeUpdate());
+        return job.toString();
+    }
+
+    private String version(String filing) {
+        return Objects.requireNonNull(filings.find(filing).orElseThrow().parse()).parserVersion();
+    }
+
+    private static String sha256(String filing) {
+        return HexFormat.of()
+                .formatHex(filing.getBytes(StandardCharsets.UTF_8))
+                .substring(Math.max(0, 2 * filing.length() - 64));
+    }
+
+    private void keptByAnOlderParser(String day) throws IOException {
+        keptByAnOlderParser(id, day, "9504");
+    }
+
+    private void keptByAnOlderParser(String filing, String day, String feedCategory)
+            throws IOException {
+        byte[] bytes = "澄湖仪器与客户签订合同。".getBytes(StandardCharsets.UTF_8);
+        String sha256 = sha256(filing);
+        CrawlerServer.has(sha256, bytes);
+        Announced announced =
+                EventJson.read(
+                        new String(
+                                        EventJson.write(
+                                                Samples.announced(
+                                                        filing,
+                                                        1,
+                                                        "关于签订重大合同的公告",
+                                                        day + "T00:00:00+08:00")),
+                                        StandardCharsets.UTF_8)
+                                .replace("\"9504\"", "\"" + feedCategory + "\"")
+                                .getBytes(StandardCharsets.UTF_8),
+                        Announced.class);
+        Structured read =
+                Samples.structurer()
+                        .full(
+                                announced,
+                                new Document(sha256, "text/plain", bytes.length, null),
+                                bytes);
+        String json =
+                new String(EventJson.write(read.filing()), StandardCharsets.UTF_8)
+                        .replaceFirst("\"parserVersion\":\"[^\"]*\"", "\"parserVersion\":\"1\"");
+        filings.keep(
+                announced,
+                EventJson.read(json.getBytes(StandardCharsets.UTF_8), StructuredFiling.class),
+                read.text());
+    }
+
+    private static String order(String body) {
+        return ops().contentType("application/json")
+                .body(body)
+                .post(ROUTE)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    private static void awaitDone(String job) {
+        await("the order's end")
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> ops().get(ROUTE + "/" + job).then().body("state", equalTo("DONE")));
+    }
+
+    private static RequestSpecification ops() {
+        return given().auth().oauth2(EnginesForTests.identity().token("operator", "ops", "ops"));
+    }
+
+    private static RequestSpecification reader() {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("analyst", "fund", "filings:read"));
+    }
+}

@@ -1,0 +1,227 @@
+package disclosure.parser.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import disclosure.events.Announced;
+import disclosure.events.Comparison;
+import disclosure.events.Document;
+import disclosure.events.EventJson;
+import disclosure.events.FilingStructured;
+import disclosure.events.StructuredFiling;
+import disclosure.events.ValueChange;
+import disclosure.local.testing.EnginesForTests;
+import disclosure.parser.CrawlerServer;
+import disclosure.parser.Samples;
+import disclosure.parser.structure.Structured;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(CrawlerServer.class)
+class NeighboursTest {
+
+    private static final String REPORT = "澄湖仪器年度报告。\n主营业务为精密仪器。\n公司住所在临湖路。\n营业收入为 %s 亿元。\n";
+
+    private static final String RECORD =
+            """
+            澄湖仪器股份有限公司投资者关系活动记录表
+            一、投资者关系活动类别
+            特定对象调研
+            二、投资者关系活动主要内容
+            问题1：公司去年的研发投入是多少？
+            回复：公司%s
+            问题2：%s
+            回复：%s
+            """;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Filings filings;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Versions versions;
+
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String original = "bse-" + run + "-original";
+    private final String correction = "bse-" + run + "-correction";
+
+    @Test
+    void aCorrectionAndItsOriginalKnowEachOther() {
+        keep(announced(original, "报告" + run, "2026-04-01"), REPORT.formatted("6.42"));
+        FilingStructured told =
+                keep(
+                        announced(correction, "报告" + run + "（更正后）", "2026-04-09"),
+                        REPORT.formatted("6.24"));
+
+        assertThat(told.filing().corrects()).isEqualTo(original);
+        assertLinked();
+    }
+
+    @Test
+    void theyDoTooWhenTheOriginalArrivesLater() {
+        keep(announced(correction, "报告" + run + "（更正后）", "2026-04-09"), REPORT.formatted("6.24"));
+        assertThat(found(correction).corrects()).isNull();
+
+        Announced late = announced(original, "报告" + run, "2026-04-01");
+        filings.keep(late, Samples.structurer().headline(late), null);
+        FilingStructured told = keep(late, REPORT.formatted("6.42"));
+
+        assertThat(told.filing().correctedBy()).isEqualTo(correction);
+        assertLinked();
+    }
+
+    @Test
+    void anotherIssuersFilingIsNotCorrected() {
+        Announced other =
+                edited(
+                        announced(original, "报告" + run, "2026-04-01"),
+                        Announced.class,
+                        "ticker",
+                        "920812");
+        filings.keep(other, Samples.structurer().headline(other), null);
+        keep(announced(correction, "报告" + run + "（更正后）", "2026-04-09"), "正文。");
+
+        assertThat(found(correction).corrects()).isNull();
+        assertThat(found(correction).correction()).isNotNull();
+    }
+
+    @Test
+    void aDocumentReplacedUnderItsIdTellsWhatChanged() {
+        Announced first = announced(original, "报告" + run, "2026-04-01");
+        keep(first, REPORT.formatted("6.42"));
+        keep(
+                Samples.announced(original, 2, "报告" + run, "2026-04-01T00:00:00+08:00"),
+                REPORT.formatted("6.24"));
+
+        assertThat(changes(original))
+                .extracting(ValueChange::from, ValueChange::to)
+                .containsExactly(tuple("6.42", "6.24"));
+    }
+
+    @Test
+    void whatAnOlderParserFoundIsKeptForAudit() {
+        keep(announced(original, "报告" + run, "2026-04-01"), REPORT.formatted("6.42"));
+        StructuredFiling known = found(original);
+        Structured anew = read(announced(original, "报告" + run, "2026-04-01"), "正文。");
+        StructuredFiling newer =
+                edited(anew.filing(), StructuredFiling.class, "parserVersion", "99");
+
+        FilingStructured told =
+                filings.replace(known, newer, anew.text(), true, Instant.EPOCH).orElseThrow();
+
+        assertThat(told.silent()).isTrue();
+        assertThat(Objects.requireNonNull(found(original).parse()).parserVersion()).isEqualTo("99");
+        assertThat(versions.of(original))
+                .extracting(version -> version.filing().parse())
+                .containsExactly(known.parse());
+        assertThat(filings.replace(known, newer, anew.text(), true, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void aRecordIsComparedWithTheOneBeforeWhicheverCameFirst() {
+        String first = "bse-" + run + "-first";
+        String last = "bse-" + run + "-last";
+        keep(record(last, "2036-04-09"), RECORD.formatted("研发费用为 1.80 亿元。", "新厂房何时启用？", "预计年底。"));
+        assertThat(found(last).comparison()).isNull();
+
+        keep(record(first, "2036-04-01"), RECORD.formatted("研发费用为 1.20 亿元。", "有无回购计划？", "暂无。"));
+
+        Comparison comparison = Objects.requireNonNull(found(last).comparison());
+        assertThat(comparison.previous()).isEqualTo(first);
+        assertThat(comparison.newQuestions()).containsExactly(2);
+        assertThat(comparison.droppedQuestions()).containsExactly(2);
+        assertThat(comparison.changedFigures())
+                .extracting(Comparison.Figure::from, Comparison.Figure::to)
+                .containsExactly(tuple("1.20亿元", "1.80亿元"));
+    }
+
+    @Test
+    void readingAnewKeepsWhatWasFoundBesideADocumentThatIsGone() {
+        keep(announced(original, "报告" + run, "2026-04-01"), REPORT.formatted("6.42"));
+        Announced second = Samples.announced(original, 2, "报告" + run, "2026-04-01T00:00:00+08:00");
+        keep(second, REPORT.formatted("6.24"));
+        Structured anew = read(second, "前言。\n" + REPORT.formatted("6.24"));
+
+        filings.replace(found(original), anew.filing(), anew.text(), true, Instant.EPOCH);
+
+        ValueChange change = changes(original).getFirst();
+        assertThat(change.from()).isEqualTo("6.42");
+        assertThat(Objects.requireNonNull(anew.text()).text().substring(change.offset()))
+                .startsWith("6.24");
+    }
+
+    @Test
+    void whatIsReadAnewAsNoCorrectionLeavesItsOriginal() {
+        keep(announced(original, "报告" + run, "2026-04-01"), REPORT.formatted("6.42"));
+        Announced filing = announced(correction, "报告" + run + "（更正后）", "2026-04-09");
+        keep(filing, REPORT.formatted("6.24"));
+        Structured anew = read(announced(correction, "其他事项" + run, "2026-04-09"), "正文。");
+
+        filings.replace(found(correction), anew.filing(), anew.text(), true, Instant.EPOCH);
+
+        assertThat(found(correction).corrects()).isNull();
+        assertThat(found(original).correctedBy()).isNull();
+    }
+
+    private static Announced record(String id, String day) {
+        return announced(id, "投资者关系活动记录表", day);
+    }
+
+    private void assertLinked() {
+        assertThat(found(correction).corrects()).isEqualTo(original);
+        assertThat(changes(correction))
+                .extracting(ValueChange::what, ValueChange::from, ValueChange::to)
+                .containsExactly(tuple("营业收入为", "6.42", "6.24"));
+        assertThat(found(original).correctedBy()).isEqualTo(correction);
+    }
+
+    private List<ValueChange> changes(String id) {
+        return Objects.requireNonNull(found(id).correction()).changes();
+    }
+
+    private StructuredFiling found(String id) {
+        return filings.find(id).orElseThrow();
+    }
+
+    private FilingStructured keep(Announced filing, String text) {
+        Structured read = read(filing, text);
+        return filings.keep(filing, read.filing(), read.text()).orElseThrow();
+    }
+
+    private static Structured read(Announced filing, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Samples.structurer()
+                .full(
+                        filing,
+                        new Document("ef".repeat(32), "text/plain", bytes.length, null),
+                        bytes);
+    }
+
+    private static Announced announced(String id, String title, String day) {
+        return Samples.announced(id, 1, title, day + "T00:00:00+08:00");
+    }
+
+    private static <T> T edited(T record, Class<T> type, String key, String value) {
+        String json = new String(EventJson.write(record), StandardCharsets.UTF_8);
+        String edited =
+                json.replaceFirst(
+                        "\"" + key + "\":\"[^\"]*\"", "\"" + key + "\":\"" + value + "\"");
+        try {
+            return EventJson.read(edited.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
