@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     null when all are
  * @param flags events it states without being about them; empty in messages of producers that did
  *     not look for them
+ * @param facts events it is about, as typed records; empty in messages of producers that did not
+ *     look for them
  * @param corrects filingId of the filing this one corrects
  * @param correctedBy filingId of the filing that corrects this one
  * @param correction that it says of itself that it changes an earlier filing; null for others
@@ -60,6 +62,7 @@ public record StructuredFiling(
         List<Reference> references,
         List<Table> tables,
         List<Flag> flags,
+        List<Fact> facts,
         @Nullable String corrects,
         @Nullable String correctedBy,
         @Nullable Correction correction,
@@ -70,6 +73,7 @@ public record StructuredFiling(
     public StructuredFiling {
         percentages = percentages == null ? List.of() : percentages;
         flags = flags == null ? List.of() : List.copyOf(flags);
+        facts = facts == null ? List.of() : List.copyOf(facts);
         securities = securities == null ? List.of() : List.copyOf(securities);
     }
 
@@ -124,6 +128,7 @@ public record StructuredFiling(
                 references,
                 tables,
                 flags,
+                facts,
                 corrects,
                 correctedBy,
                 correction,
@@ -162,6 +167,7 @@ public record StructuredFiling(
                 references,
                 tables,
                 flags,
+                facts,
                 corrects,
                 correctedBy,
                 correction,

@@ -98,6 +98,7 @@ public final class Filings {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

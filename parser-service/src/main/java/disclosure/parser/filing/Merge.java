@@ -39,6 +39,7 @@ final class Merge {
                 read.references(),
                 read.tables(),
                 read.flags(),
+                read.facts(),
                 read.corrects(),
                 read.correctedBy(),
                 read.correction() == null ? announced.correction() : read.correction(),

@@ -128,6 +128,7 @@ public final class FilingStructurer {
                 facts.references(),
                 facts.tables(),
                 facts.flags(category, filing.title()),
+                TypedFacts.in(facts.document(), category.code(), filing.title()),
                 null,
                 null,
                 correction(filing, facts),

@@ -1,0 +1,24 @@
+package disclosure.parser.structure;
+
+import disclosure.events.Fact;
+import disclosure.parser.document.DocumentText;
+import disclosure.parser.extract.fact.FactReader;
+import disclosure.parser.extract.fact.FactSource;
+import java.util.List;
+
+/** The typed facts of a filing: what the readers of all kinds find in it. */
+final class TypedFacts {
+
+    /** Each kind looks by itself whether the filing is about its event. */
+    private static final List<FactReader> READERS = List.of();
+
+    private TypedFacts() {}
+
+    static List<Fact> in(DocumentText document, String category, String title) {
+        if (document.text().isEmpty()) {
+            return List.of();
+        }
+        FactSource source = new FactSource(document, category, title);
+        return READERS.stream().flatMap(reader -> reader.in(source).stream()).toList();
+    }
+}
