@@ -2,6 +2,7 @@ package disclosure.parser.structure;
 
 import disclosure.events.Fact;
 import disclosure.parser.document.DocumentText;
+import disclosure.parser.extract.buyback.BuybackReader;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.pledge.PledgeReader;
@@ -11,7 +12,7 @@ import java.util.List;
 final class TypedFacts {
 
     /** Each kind looks by itself whether the filing is about its event. */
-    private static final List<FactReader> READERS = List.of(new PledgeReader());
+    private static final List<FactReader> READERS = List.of(new PledgeReader(), new BuybackReader());
 
     private TypedFacts() {}
 
