@@ -5,6 +5,7 @@ import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.buyback.BuybackReader;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.freeze.FreezeReader;
 import disclosure.parser.extract.pledge.PledgeReader;
 import disclosure.parser.extract.trade.TradeReader;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 final class TypedFacts {
 
     /** Each kind looks by itself whether the filing is about its event. */
-    private static final List<FactReader> READERS = List.of(new PledgeReader(), new BuybackReader(), new TradeReader());
+    private static final List<FactReader> READERS = List.of(new PledgeReader(), new BuybackReader(), new TradeReader(), new FreezeReader());
 
     private TypedFacts() {}
 

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 final class TradeWords {
 
     private static final Pattern VERB =
-            Pattern.compile("(?:增持|减持|买入|卖出|购入|购买|出售|抛售|成交|交易)(?!前|后|计划|主体)[^，。；;]{0,30}$");
+            Pattern.compile("(?:增持|减持|买入|卖出|购入|购买|出售|抛售|成交|交易|平仓)(?!前|后|计划|主体)[^，。；;]{0,30}$");
     private static final Pattern VERB_BEHIND =
             Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|出售|通过|以集中|以大宗)");
     private static final Pattern PLAN =
             Pattern.compile(
-                    "不超过|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首)[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
+                    "不超|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首)[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:持有|持股|总股本|授予|转增|发行|解除限售|锁定|质押|冻结|归属|行权|受让|解锁|认购|超出|超过)[^，。；;增减买卖0-9]{0,16}$|每$|连续|90日内|任意");
@@ -29,13 +29,16 @@ final class TradeWords {
         int clause = found.clauseStart(count.start(), point);
         String left = found.text().words(clause, count.start());
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
-        if (Holdings.isCapital(found, count) || found.inBrackets(count.start(), sentence.start())) {
+        if (Holdings.isCapital(found, count)) {
             return false;
+        }
+        if (found.inBrackets(count.start(), sentence.start())) {
+            return PART.matcher(left).find() && !PLAN.matcher(left).find();
         }
         boolean traded = VERB.matcher(left).find() || VERB_BEHIND.matcher(right).find();
         if (!traded) {
             String before = found.text().words(point, count.start());
-            traded = LIST.matcher(before).find();
+            traded = LIST.matcher(before).find() || COUNTED.matcher(before).find();
         }
         return traded
                 && !PLAN.matcher(left).find()
@@ -46,6 +49,13 @@ final class TradeWords {
     /** {@code 分别增持…股、…股}. */
     private static final Pattern LIST =
             Pattern.compile("(?:增持|减持|买入|卖出)[^，。；;]{0,30}[0-9]股(?:股份)?[、和及]$");
+
+    /** {@code 买入公司股票，共计…股}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:买入|卖出|增持|减持)[^，。；;]{0,16}，(?:共计|合计|数量)(?:为|是)?$");
+
+    private static final Pattern PART =
+            Pattern.compile("日(?:增持|减持|买入|卖出)[^，。；;、]{0,10}$");
 
     private static final Pattern SUM = Pattern.compile("累计|合计|共计|总计|共(?:增|减)持");
 

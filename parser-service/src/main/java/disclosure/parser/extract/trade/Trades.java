@@ -114,20 +114,47 @@ final class Trades {
 
     /** The sum of trades counts nothing of its own where the trades are told too. */
     private void dropSums() {
-        for (Trade sum : List.copyOf(trades)) {
-            boolean parts =
-                    trades.stream()
-                            .anyMatch(
-                                    part ->
-                                            part != sum
-                                                    && !part.cumulative
-                                                    && part.direction == sum.direction
-                                                    && part.shares.value().compareTo(sum.shares.value()) < 0
-                                                    && part.isBy(sum.holder == null ? null : sum.holder.value()));
-            if (sum.cumulative && parts) {
-                trades.remove(sum);
-            }
+        trades.removeAll(
+                trades.stream().filter(sum -> addsUp(sum) || (sum.cumulative && isPartial(sum))).toList());
+    }
+
+    private boolean isPartial(Trade sum) {
+        return trades.stream()
+                .anyMatch(
+                        part ->
+                                part != sum
+                                        && !part.cumulative
+                                        && part.direction == sum.direction
+                                        && part.shares.value().compareTo(sum.shares.value()) < 0
+                                        && part.isBy(sum.holder == null ? null : sum.holder.value()));
+    }
+
+    /** Whether two or more of the trades told right before or behind one add up to it. */
+    private boolean addsUp(Trade sum) {
+        int at = trades.indexOf(sum);
+        return addsUp(sum, at, 1) || addsUp(sum, at, -1);
+    }
+
+    private boolean addsUp(Trade sum, int at, int step) {
+        BigDecimal left = sum.shares.value();
+        int parts = 0;
+        for (int i = at + step; i >= 0 && i < trades.size() && left.signum() > 0; i += step) {
+            left = left.subtract(trades.get(i).shares.value());
+            parts++;
         }
+        return left.signum() == 0 && parts > 1;
+    }
+
+    /** What is held after several trades is held after the last of them. */
+    private boolean isLast(Trade trade) {
+        return trades.stream()
+                .noneMatch(
+                        other ->
+                                other != trade
+                                        && other.isBy(trade.holder == null ? null : trade.holder.value())
+                                        && other.end != null
+                                        && (trade.end == null
+                                                || other.end.value().isAfter(trade.end.value())));
     }
 
     private Fact fact(Trade trade) {
@@ -139,7 +166,8 @@ final class Trades {
         fact.date("start", trade.start == null ? trade.end : trade.start, text);
         fact.date("end", trade.end == null ? trade.start : trade.end, text);
         fact.number("averagePrice", trade.average, text);
-        Holdings.Holding after = holding(trade, Holdings.When.AFTER);
+        Holdings.Holding after =
+                isLast(trade) ? holding(trade, Holdings.When.AFTER) : null;
         if (after != null) {
             fact.number("heldAfter", after.shares(), text);
             fact.number("heldAfterRatio", after.ratio(), text);
