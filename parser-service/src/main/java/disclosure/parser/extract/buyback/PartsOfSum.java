@@ -40,7 +40,7 @@ final class PartsOfSum {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return other.value().compareTo(one.value()) * sign > 0 ? other : one;
+        return Integer.signum(other.value().compareTo(one.value())) == sign ? other : one;
     }
 
     private static List<Purchase> parts(List<Purchase> purchases, int at, int step) {

@@ -127,7 +127,9 @@ final class TakenBack {
 
     private static Stated<BigDecimal> further(
             @Nullable Stated<BigDecimal> one, Stated<BigDecimal> other, int sign) {
-        return one == null || other.value().compareTo(one.value()) * sign > 0 ? other : one;
+        return one == null || Integer.signum(other.value().compareTo(one.value())) == sign
+                ? other
+                : one;
     }
 
     private void amount(Purchase purchase, Sentence sentence) {

@@ -39,11 +39,11 @@ public final class Holdings {
     private static final Pattern HELD =
             Pattern.compile(
                     "(?:持有|持股|所持|拥有|结余)(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
-    private static final Pattern PART = Pattern.compile("(?:将|把).{0,30}(?:持有|所持)|占|其中");
+    private static final Pattern PART = Pattern.compile("(?:将|把).{0,30}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
-                    "^[^，。;；]{0,30}?(?:[(][^()]{0,60}[)])?[^，。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
+                    "^[^，,。;；]{0,30}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
     private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
     private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
     private static final Pattern AFTER = Pattern.compile("(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}后|尚持有|仍持有|剩余");
@@ -142,7 +142,8 @@ public final class Holdings {
 
     /** Whether a number of shares is the company's capital. */
     public static boolean isCapital(Findings found, Stated<BigDecimal> count) {
-        String left = found.text().words(count.start() - 26, count.start());
+        int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 40));
+        String left = found.text().words(clause, count.start());
         return CAPITAL.matcher(left).find() && !left.contains("持") && !left.contains("押");
     }
 }

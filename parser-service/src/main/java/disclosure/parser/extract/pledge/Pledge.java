@@ -34,6 +34,10 @@ final class Pledge {
                 && !(other.releases && beginsAtOrAfter(other.released));
     }
 
+    boolean isDated() {
+        return start != null || end != null || released != null;
+    }
+
     private boolean beginsAtOrAfter(@Nullable Stated<LocalDate> day) {
         return day != null && start != null && !start.value().isBefore(day.value());
     }

@@ -34,6 +34,30 @@ final class PledgeShares {
     private static final Pattern OTHER =
             Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由?|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
+    private static final Pattern ISSUE =
+            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
+    private static final Pattern WAS = Pattern.compile("[由从]$");
+    private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
+    private static final Pattern BECAME =
+            Pattern.compile(
+                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
+    private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
+    private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
+    private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
+    private static final Pattern STANDING =
+            Pattern.compile("(?:所|用于|还有|共|尚|仍)[^，。]{0,16}质押[^，。将把]{0,24}$|还有[^，。]{0,8}$");
+
+    static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        String left = found.text().words(clause, count.start());
+        return BECAME.matcher(left).find()
+                && !left.contains("总股本")
+                && !left.contains("累计")
+                && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
     private PledgeShares() {}
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
@@ -52,6 +76,20 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (left.contains("其中") && STATE.matcher(right).find()) {
+            return Meaning.TOTAL_PLEDGED;
+        }
+        if (BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find()
+                || WAS.matcher(left).find() && CHANGES.matcher(right).find()) {
+            return Meaning.OTHER;
+        }
+        if (REST.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
+            return Meaning.OTHER;
+        }
+        if (BEFORE.matcher(found.text().words(point, count.start())).find()) {
+            return Meaning.OTHER;
+        }
+        if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
+                && STANDING.matcher(left).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (TOTAL.matcher(left).find() && !NOT_TOTAL.matcher(left).find()) {

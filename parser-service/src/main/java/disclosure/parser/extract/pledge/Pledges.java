@@ -16,18 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
 
-    private static final Pattern RELEASES =
-            Pattern.compile("解除|解押|回购了|提前购回|购回(?!交易|日期?|期限|日为)|赎回|解质");
-    private static final Pattern EXTENDS = Pattern.compile("延期|展期");
-
-    private static final Pattern ISSUE = Pattern.compile("转增|权益分派|利润分配|送股|除权");
-    private static final Pattern BECOMES =
-            Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+    private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
     private final List<Pledge> superseded = new ArrayList<>();
     private final Totals totals;
+    private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
+    private @Nullable Stated<LocalDate> lastDay;
     private @Nullable Stated<String> lastHolder;
     private @Nullable Stated<String> lastPledgee;
 
@@ -44,6 +40,7 @@ final class Pledges {
         }
         Sums.drop(pledges);
         parts();
+        undated();
         fillUp();
         return pledges.stream().map(this::fact).toList();
     }
@@ -66,11 +63,6 @@ final class Pledges {
                                         PledgeShares.of(found, sentence, count)
                                                 == PledgeShares.Meaning.EVENT)
                         .toList();
-        if (counts.isEmpty() || converted(sentence, from, to)) {
-            followUp(from, to);
-            remember(from, to);
-            return;
-        }
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
@@ -78,45 +70,47 @@ final class Pledges {
             told.add(pledge(counts.get(i), sentence, from, to, begin, end));
         }
         Respectively.pair(found, told, from, to);
+        if (pledges.isEmpty() && !told.isEmpty()) {
+            lead(told.getFirst());
+        }
         told.forEach(this::add);
+        if (counts.isEmpty()) {
+            followUp(from, to);
+        }
+        convert(sentence, from, to);
         remember(from, to);
     }
 
     /** After a capitalisation issue the same pledge is of more shares. */
-    private boolean converted(Sentence sentence, int from, int to) {
-        if (pledges.isEmpty() || !ISSUE.matcher(found.text().words(sentence.start(), to)).find()) {
-            return false;
-        }
-        boolean some = false;
-        for (Stated<BigDecimal> count : Stated.within(found.amounts().shares(), from, to).toList()) {
-            int clause = found.clauseStart(count.start(), from);
-            String left = found.text().words(clause, count.start());
-            if (BECOMES.matcher(left).find() && !left.contains("总股本")) {
-                Pledge last = pledges.getLast();
-                last.shares = count;
-                some = true;
+    private void convert(Sentence sentence, int from, int to) {
+        for (Stated<BigDecimal> count :
+                Stated.within(found.amounts().shares(), from, to).toList()) {
+            if (!pledges.isEmpty() && PledgeShares.isConverted(found, sentence, count)) {
+                pledges.getLast().shares = count;
             }
         }
-        return some;
     }
 
     private Pledge pledge(
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
-        Pledge pledge = new Pledge(count, releases, EXTENDS.matcher(found.text().words(from, to)).find());
+        Pledge pledge = new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
         pledge.holder = holder(sentence, from, count.start());
         pledge.pledgee = pledgee(from, to, count);
         days(pledge, begin, end, from, to);
+        if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
+            sameDay(pledge);
+        }
         return pledge;
     }
 
     private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
         String behind = found.text().words(count.end(), end);
         String before = found.text().words(begin, count.start());
-        if (RELEASES.matcher(behind).find() || RELEASES.matcher(before).find()) {
+        if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
             return true;
         }
-        return RELEASES.matcher(found.text().words(from, to)).find()
+        return PledgeVerbs.releases(found.text().words(from, to))
                 && !found.text().words(begin, end).contains("质押给");
     }
 
@@ -172,8 +166,17 @@ final class Pledges {
         }
     }
 
+    /** {@code 同日}: the day told last before. */
+    private void sameDay(Pledge pledge) {
+        if (pledge.releases) {
+            pledge.released = pledge.released == null ? lastDay : pledge.released;
+        } else {
+            pledge.start = pledge.start == null ? lastDay : pledge.start;
+        }
+    }
+
     private void day(Pledge pledge, Stated<LocalDate> day, int from, int to) {
-        switch (PledgeDays.of(found, day, from, to, pledge.releases)) {
+        switch (PledgeDays.of(found, day, from, to)) {
             case START -> pledge.start = pledge.start == null ? day : pledge.start;
             case END -> pledge.end = day;
             case RELEASED -> {
@@ -185,33 +188,47 @@ final class Pledges {
         }
     }
 
-    /** A sentence without a number of its own goes on about the pledge before. */
+    /**
+     * A sentence without a number of its own goes on about the pledge before, or in lines of labels
+     * leads up to the one behind.
+     */
     private void followUp(int from, int to) {
-        if (pledges.isEmpty()) {
-            return;
-        }
-        Pledge last = pledges.getLast();
+        String words = found.text().words(from, to);
+        boolean ahead = pledges.isEmpty();
+        Pledge last = ahead ? pending : pledges.getLast();
+        Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         for (Stated<LocalDate> day : found.days()) {
             if (day.start() >= from && day.end() <= to) {
-                Pledge more = new Pledge(last.shares, last.releases, false);
                 day(more, day, from, to);
-                if (more.start != null && last.start == null) {
-                    last.start = more.start;
-                }
-                if (more.end != null && (last.end == null || EXTENDS.matcher(found.text().words(from, to)).find())) {
-                    last.end = more.end;
-                }
-                if (more.released != null && last.released == null) {
-                    last.released = more.released;
-                }
             }
         }
-        if (last.pledgee == null) {
+        last.start = last.start == null ? more.start : last.start;
+        last.released = last.released == null ? more.released : last.released;
+        if (more.end != null && (last.end == null || PledgeVerbs.extend(words))) {
+            last.end = more.end;
+        }
+        if (last.pledgee == null && !ahead) {
             last.pledgee = pledgee(from, to, last.shares);
         }
     }
 
+    /** What labels before the first number say. */
+    private void lead(Pledge pledge) {
+        pledge.start = pledge.start == null ? pending.start : pledge.start;
+        pledge.end = pledge.end == null ? pending.end : pledge.end;
+        pledge.released = pledge.released == null && pledge.releases ? pending.released : pledge.released;
+    }
+
     private void remember(int from, int to) {
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= from && day.end() <= to) {
+                PledgeDays.Meaning meaning = PledgeDays.of(found, day, from, to);
+                boolean acts =
+                        meaning == PledgeDays.Meaning.START
+                                || meaning == PledgeDays.Meaning.RELEASED;
+                lastDay = acts ? day : lastDay;
+            }
+        }
         Stated<String> holder = found.lastNamed(from, to, this::isHolder);
         lastHolder = holder == null ? lastHolder : holder;
         Stated<String> pledgee = found.lastNamed(from, to, this::isPledgee);
@@ -245,6 +262,13 @@ final class Pledges {
             }
         }
         pledges.removeAll(superseded);
+    }
+
+    /** Beside pledges with their days, a number without any is a part or said again. */
+    private void undated() {
+        if (pledges.stream().anyMatch(Pledge::isDated)) {
+            pledges.removeIf(pledge -> !pledge.isDated());
+        }
     }
 
     /** What only one answer is possible to is the same for all. */

@@ -15,7 +15,7 @@ final class Respectively {
 
     static void pair(Findings found, List<Pledge> told, int from, int to) {
         int size = told.size();
-        if (size < 2 || !adjoining(told)) {
+        if (size < 2 || !adjoining(found, told)) {
             return;
         }
         int first = told.getFirst().shares.start();
@@ -30,7 +30,7 @@ final class Respectively {
         }
         for (int i = 0; i < size; i++) {
             Pledge one = told.get(i);
-            switch (PledgeDays.of(found, days.getLast(), from, to, one.releases)) {
+            switch (PledgeDays.of(found, days.getLast(), from, to)) {
                 case START -> one.start = days.get(i);
                 case END -> one.end = days.get(i);
                 case RELEASED -> one.released = days.get(i);
@@ -39,9 +39,13 @@ final class Respectively {
         }
     }
 
-    private static boolean adjoining(List<Pledge> told) {
+    private static boolean adjoining(Findings found, List<Pledge> told) {
         for (int i = 1; i < told.size(); i++) {
-            if (told.get(i).shares.start() - told.get(i - 1).shares.end() > WIDEST_JOIN) {
+            String between =
+                    found.text()
+                            .words(told.get(i - 1).shares.end(), told.get(i).shares.start())
+                            .replaceAll("[(][^()]*[)]", "");
+            if (between.length() > WIDEST_JOIN || between.contains("质押")) {
                 return false;
             }
         }

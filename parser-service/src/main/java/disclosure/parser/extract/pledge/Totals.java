@@ -44,8 +44,17 @@ final class Totals {
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;
         } else {
-            pledged.putIfAbsent(name, count);
+            Stated<BigDecimal> known = pledged.get(name);
+            if (known == null || (!isFirm(known) && isFirm(count))) {
+                pledged.put(name, count);
+            }
         }
+    }
+
+    /** {@code 累计质押} tells the whole; {@code 质押股份总数} may be that of one contract. */
+    private boolean isFirm(Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 60));
+        return found.text().words(clause, count.start()).contains("累计");
     }
 
     private boolean isHolder(Stated<String> place) {
