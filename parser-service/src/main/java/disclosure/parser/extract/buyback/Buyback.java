@@ -39,7 +39,7 @@ final class Buyback {
                     .toList();
         }
         if (best != null && best.asOf == null) {
-            best.asOf = reading.dayBefore(best.place);
+            best.asOf = reading.dayOf(best);
         }
         if (best == null || best.shares == null || !market) {
             return List.of();

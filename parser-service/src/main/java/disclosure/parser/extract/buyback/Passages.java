@@ -132,8 +132,20 @@ final class Passages {
 
     private static final Pattern ON = Pattern.compile("^[^。；;]{0,60}?(?:回购|购买)");
 
+    private static final Pattern UNTIL_NOW = Pattern.compile("截[至止](?:到)?(?:目前|本?公告)");
+
+    /** {@code 截至本公告日}: the day that stands under the text. */
+    @Nullable Stated<LocalDate> dayOf(Purchase purchase) {
+        int end = Math.min(found.text().words().length(), purchase.place + 60);
+        if (!UNTIL_NOW.matcher(found.text().words(purchase.place, end)).find()) {
+            return dayBefore(purchase.place);
+        }
+        Stated<LocalDate> last = found.days().isEmpty() ? null : found.days().getLast();
+        return last == null || last.start() < purchase.place ? null : last;
+    }
+
     /** The last day told before a place that something was bought on, or up to. */
-    @Nullable Stated<LocalDate> dayBefore(int place) {
+    private @Nullable Stated<LocalDate> dayBefore(int place) {
         Stated<LocalDate> last = null;
         for (Stated<LocalDate> day : found.days()) {
             String right = found.text().words(day.end(), day.end() + 80);

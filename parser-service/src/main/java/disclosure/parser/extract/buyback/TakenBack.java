@@ -17,6 +17,9 @@ final class TakenBack {
     /** Prices of the same purchase stand together; those of the plan's history far behind. */
     private static final int TOGETHER = 120;
 
+    /** What belongs to an earlier purchase stands within so many characters. */
+    private static final int BESIDE = 300;
+
     private static final Pattern TAKES = Pattern.compile("回购|注销");
     private static final Pattern PRICE =
             Pattern.compile("(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$|调整为(?:每股)?$");
@@ -56,15 +59,55 @@ final class TakenBack {
         return purchases;
     }
 
+    /** What is said of the filing's own purchase stands anywhere; of an earlier one right behind. */
     private void details(Sentence sentence, int before) {
+        Purchase own = purchases.getFirst();
         Purchase last = purchases.getLast();
-        firstPrice = purchases.size() > before ? 0 : firstPrice;
-        prices(last, sentence, Stated.within(found.amounts().prices(), sentence.start(), sentence.end()).toList(), PRICE);
-        prices(last, sentence, Stated.within(found.amounts().sums(), sentence.start(), sentence.end()).toList(), EACH);
-        if (TAKES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
-            amount(last, sentence);
+        if (last != own && sentence.start() - last.place < BESIDE) {
+            firstPrice = purchases.size() > before ? 0 : firstPrice;
+            prices(last, sentence);
             day(last, sentence);
         }
+        if (last == own || isAbout(own, sentence)) {
+            prices(own, sentence);
+        }
+        if (TAKES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+            amount(own, sentence);
+            day(own, sentence);
+        }
+    }
+
+    /** A later sentence with the same number tells the price as it was settled. */
+    private boolean isAbout(Purchase own, Sentence sentence) {
+        boolean same =
+                Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
+                        .anyMatch(
+                                count ->
+                                        own.shares != null
+                                                && count.value().compareTo(own.shares.value()) == 0);
+        boolean priced =
+                Stated.within(found.amounts().prices(), sentence.start(), sentence.end())
+                        .findAny()
+                        .isPresent();
+        if (same && priced) {
+            firstPrice = 0;
+            own.highest = null;
+            own.lowest = null;
+        }
+        return same || own.highest == null;
+    }
+
+    private void prices(Purchase purchase, Sentence sentence) {
+        prices(
+                purchase,
+                sentence,
+                Stated.within(found.amounts().prices(), sentence.start(), sentence.end()).toList(),
+                PRICE);
+        prices(
+                purchase,
+                sentence,
+                Stated.within(found.amounts().sums(), sentence.start(), sentence.end()).toList(),
+                EACH);
     }
 
     private void shares(Sentence sentence) {
