@@ -50,6 +50,31 @@ public final class FactBuilder {
         return put(field, new FactValue.Truth(holds), null, start, end);
     }
 
+    /** A number that a text states; null is left out. */
+    public FactBuilder number(String field, @Nullable Stated<BigDecimal> value, FactText text) {
+        return value == null
+                ? this
+                : quantity(field, value.value(), from(value, text), to(value, text));
+    }
+
+    /** A day that a text states; null is left out. */
+    public FactBuilder date(String field, @Nullable Stated<LocalDate> day, FactText text) {
+        return day == null ? this : day(field, day.value(), from(day, text), to(day, text));
+    }
+
+    /** A name that a text states; null is left out. */
+    public FactBuilder name(String field, @Nullable Stated<String> name, FactText text) {
+        return name == null ? this : words(field, name.value(), from(name, text), to(name, text));
+    }
+
+    private static int from(Stated<?> stated, FactText text) {
+        return text.origin(stated.start());
+    }
+
+    private static int to(Stated<?> stated, FactText text) {
+        return text.originEnd(stated.end());
+    }
+
     public boolean has(String field) {
         return fields.containsKey(field);
     }

@@ -1,0 +1,114 @@
+package disclosure.parser.extract.buyback;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactBuilder;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Stated;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among what the passages say and makes the fact. */
+final class Buyback {
+
+    private static final Pattern TAKES_BACK = Pattern.compile("注销|限制性股票|业绩补偿|补偿股份");
+    private static final Pattern MARKET = Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
+
+    private static final int NEAR = 3;
+
+    private final Findings found;
+    private final String headline;
+
+    Buyback(Findings found, String headline) {
+        this.found = found;
+        this.headline = headline;
+    }
+
+    List<Fact> facts() {
+        Passages reading = new Passages(found);
+        List<Purchase> passages = reading.all();
+        Purchase best = bought(passages);
+        boolean market = MARKET.matcher(found.text().words()).find();
+        boolean fixed = TAKES_BACK.matcher(headline).find() && !market;
+        if (fixed) {
+            List<Purchase> taken = PartsOfSum.joined(new TakenBack(found).purchases());
+            return taken.stream()
+                    .filter(one -> one == taken.getFirst() || one.highest != null)
+                    .map(this::fact)
+                    .toList();
+        }
+        if (best != null && best.asOf == null) {
+            best.asOf = reading.dayOf(best);
+        }
+        if (best == null || best.shares == null || !market) {
+            return List.of();
+        }
+        return List.of(fact(best));
+    }
+
+    /** The passage that says most, the later of two; what it leaves open stands beside it. */
+    private static @Nullable Purchase bought(List<Purchase> passages) {
+        Purchase best = null;
+        for (Purchase passage : passages) {
+            if (passage.shares != null && (best == null || passage.worth() >= best.worth())) {
+                best = passage;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int at = passages.indexOf(best);
+        for (int away = 1; away <= NEAR; away++) {
+            if (at + away < passages.size()) {
+                best.complete(passages.get(at + away));
+            }
+            if (at - away >= 0) {
+                best.complete(passages.get(at - away));
+            }
+        }
+        cumulative(best, passages.subList(at + 1, passages.size()));
+        if (best.highest == null && best.lowest == null && best.average != null) {
+            best.highest = best.average;
+            best.lowest = best.average;
+        }
+        return best;
+    }
+
+    /** The day's purchase is told first, then the sum of all, often without prices. */
+    private static void cumulative(Purchase best, List<Purchase> later) {
+        for (Purchase passage : later) {
+            if (passage.cumulative
+                    && passage.shares != null
+                    && best.shares != null
+                    && passage.shares.value().compareTo(best.shares.value()) > 0) {
+                best.shares = passage.shares;
+                best.ratio = passage.ratio;
+                best.amount = passage.amount == null ? best.amount : passage.amount;
+                best.asOf = passage.asOf == null ? best.asOf : passage.asOf;
+            }
+        }
+    }
+
+    private Fact fact(Purchase purchase) {
+        FactText text = found.text();
+        FactBuilder fact = new FactBuilder("buyback", text.document());
+        fact.name("company", company(), text);
+        fact.date("asOf", purchase.asOf, text);
+        fact.number("shares", purchase.shares, text);
+        fact.number("sharesRatio", purchase.ratio, text);
+        fact.number("highestPrice", purchase.highest, text);
+        fact.number("lowestPrice", purchase.lowest, text);
+        fact.number("averagePrice", purchase.average, text);
+        fact.number("amount", purchase.amount, text);
+        return fact.build();
+    }
+
+    private @Nullable Stated<String> company() {
+        String issuer = found.parties().issuer();
+        return found.parties().places().stream()
+                .filter(place -> place.value().equals(issuer))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package disclosure.parser.extract.buyback;
+
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code 共计…股，其中首次授予…股、预留…股}: one purchase at several prices, of which the sum is the number
+ * that counts.
+ */
+final class PartsOfSum {
+
+    private PartsOfSum() {}
+
+    /** The purchases without those that are parts of one told beside them. */
+    static List<Purchase> joined(List<Purchase> purchases) {
+        List<Purchase> left = new ArrayList<>(purchases);
+        for (int i = 0; i < left.size(); i++) {
+            List<Purchase> parts = parts(left, i, 1);
+            parts = parts.isEmpty() ? parts(left, i, -1) : parts;
+            Purchase sum = left.get(i);
+            parts.forEach(part -> take(sum, part));
+            left.removeAll(parts);
+            i = left.indexOf(sum);
+        }
+        return left;
+    }
+
+    private static void take(Purchase sum, Purchase part) {
+        sum.highest = further(sum.highest, part.highest, 1);
+        sum.lowest = further(sum.lowest, part.lowest, -1);
+        sum.amount = sum.amount == null ? part.amount : sum.amount;
+        sum.asOf = sum.asOf == null ? part.asOf : sum.asOf;
+    }
+
+    private static @Nullable Stated<BigDecimal> further(
+            @Nullable Stated<BigDecimal> one, @Nullable Stated<BigDecimal> other, int sign) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Integer.signum(other.value().compareTo(one.value())) == sign ? other : one;
+    }
+
+    private static List<Purchase> parts(List<Purchase> purchases, int at, int step) {
+        Stated<BigDecimal> wanted = purchases.get(at).shares;
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Purchase> parts = new ArrayList<>();
+        for (int i = at + step; i >= 0 && i < purchases.size(); i += step) {
+            Stated<BigDecimal> shares = purchases.get(i).shares;
+            if (shares == null || wanted == null) {
+                return List.of();
+            }
+            sum = sum.add(shares.value());
+            parts.add(purchases.get(i));
+            int compared = sum.compareTo(wanted.value());
+            if (compared == 0 && parts.size() > 1) {
+                return parts;
+            }
+            if (compared >= 0) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

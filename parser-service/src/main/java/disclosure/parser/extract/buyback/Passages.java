@@ -1,0 +1,175 @@
+package disclosure.parser.extract.buyback;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a text say was bought. */
+final class Passages {
+
+    private static final Pattern BUYS = Pattern.compile("回购|购买|成交|注销|支付");
+    private static final Pattern PLANNED =
+            Pattern.compile(
+                    "不超过|不低于|不高于|不少于|上限|下限|预计|拟|预案|方案|计划|总额为?[^，。]{0,12}至|按[^，。]{0,30}测算|可回购|将[^，。]{0,8}回购|回购价格为每股|调整为");
+    private static final Pattern HIGHEST = Pattern.compile("最高[^，。；;、0-9]{0,18}$");
+    private static final Pattern LOWEST = Pattern.compile("最低[^，。；;、0-9]{0,18}$");
+    private static final Pattern AVERAGE = Pattern.compile("(?:均价|平均)[^，。；;、0-9]{0,14}$");
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?:金额|总额|支付|资金|使用|耗资|总价款?|价款|合计)[^，。；;0-9]{0,22}$");
+    private static final Pattern NOT_BOUGHT =
+            Pattern.compile("(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?:购买|成交|交易|买入|均)(?:的)?价(?:格)?(?:均)?(?:为|是|:)?(?:人民币)?$");
+    private static final Pattern RANGE = Pattern.compile("^(?:元/股|元)?(?:[-~至到]+)$");
+    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告日)?[(]?$");
+    private static final Pattern OTHER_DAY =
+            Pattern.compile(
+                    "^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d");
+
+    private final Findings found;
+
+    Passages(Findings found) {
+        this.found = found;
+    }
+
+    List<Purchase> all() {
+        List<Purchase> all = new ArrayList<>();
+        for (Sentence sentence : found.text().sentences()) {
+            String words = found.text().words(sentence.start(), sentence.end());
+            if (!sentence.row() && BUYS.matcher(words).find()) {
+                Purchase purchase = in(sentence, words);
+                if (purchase.worth() > 0) {
+                    all.add(purchase);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Purchase in(Sentence sentence, String words) {
+        Purchase purchase = new Purchase();
+        purchase.place = sentence.start();
+        purchase.cumulative = words.contains("累计");
+        shares(purchase, sentence);
+        for (Stated<BigDecimal> price : prices(sentence)) {
+            price(purchase, sentence, price);
+        }
+        purchase.asOf = day(sentence);
+        return purchase;
+    }
+
+    private void shares(Purchase purchase, Sentence sentence) {
+        for (Stated<BigDecimal> count :
+                Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
+                        .toList()) {
+            int clause = found.clauseStart(count.start(), sentence.start());
+            String left = found.text().words(clause, count.start());
+            if (found.inBrackets(count.start(), sentence.start())
+                    || PLANNED.matcher(left).find()
+                    || NOT_BOUGHT.matcher(left).find()
+                    || Holdings.isCapital(found, count)) {
+                continue;
+            }
+            if (purchase.shares == null || left.contains("累计")) {
+                purchase.shares = count;
+                purchase.ratio = Holdings.ratio(found, count.end(), sentence.end());
+            }
+        }
+    }
+
+    private List<Stated<BigDecimal>> prices(Sentence sentence) {
+        return Stream.concat(
+                        Stated.within(
+                                found.amounts().prices(), sentence.start(), sentence.end()),
+                        Stated.within(found.amounts().sums(), sentence.start(), sentence.end()))
+                .sorted(Comparator.comparingInt(Stated::start))
+                .toList();
+    }
+
+    private void price(Purchase purchase, Sentence sentence, Stated<BigDecimal> sum) {
+        int clause = found.behindLast("，；;。、", sum.start(), sentence.start());
+        String left = found.text().words(clause, sum.start());
+        if (HIGHEST.matcher(left).find()) {
+            purchase.highest = sum;
+        } else if (LOWEST.matcher(left).find()) {
+            purchase.lowest = sum;
+        } else if (SINGLE.matcher(left).find() && !PLANNED.matcher(left).find()) {
+            purchase.average = sum;
+        } else if (AVERAGE.matcher(left).find()) {
+            purchase.average = sum;
+        } else if (!PLANNED.matcher(left).find()
+                && AMOUNT.matcher(left).find()
+                && !found.amounts().prices().contains(sum)
+                && (purchase.amount == null || left.contains("累计"))) {
+            purchase.amount = sum;
+        } else if (!PLANNED.matcher(left).find()) {
+            range(purchase, sentence, sum);
+        }
+    }
+
+    /** {@code 成交价格区间为5.30元/股-6.10元/股}. */
+    private void range(Purchase purchase, Sentence sentence, Stated<BigDecimal> low) {
+        Stated<BigDecimal> high =
+                Findings.next(found.amounts().prices(), low.end(), sentence.end());
+        if (high != null
+                && high.start() - low.end() <= 3
+                && purchase.highest == null
+                && RANGE.matcher(found.text().words(low.end(), high.start())).find()) {
+            purchase.lowest = low.value().compareTo(high.value()) <= 0 ? low : high;
+            purchase.highest = purchase.lowest == low ? high : low;
+        }
+    }
+
+    private static final Pattern ON = Pattern.compile("^[^。；;]{0,60}?(?:回购|购买)");
+
+    private static final Pattern UNTIL_NOW = Pattern.compile("截[至止](?:到)?(?:目前|本?公告)");
+
+    /** {@code 截至本公告日}: the day that stands under the text. */
+    @Nullable Stated<LocalDate> dayOf(Purchase purchase) {
+        int end = Math.min(found.text().words().length(), purchase.place + 60);
+        if (!UNTIL_NOW.matcher(found.text().words(purchase.place, end)).find()) {
+            return dayBefore(purchase.place);
+        }
+        Stated<LocalDate> last = found.days().isEmpty() ? null : found.days().getLast();
+        return last == null || last.start() < purchase.place ? null : last;
+    }
+
+    /** The last day told before a place that something was bought on, or up to. */
+    private @Nullable Stated<LocalDate> dayBefore(int place) {
+        Stated<LocalDate> last = null;
+        for (Stated<LocalDate> day : found.days()) {
+            String right = found.text().words(day.end(), day.end() + 80);
+            if (day.start() < place && ON.matcher(right).find() && !OTHER_DAY.matcher(right).find()) {
+                last = day;
+            }
+        }
+        return last;
+    }
+
+    /** The day up to which was bought, or on which. */
+    private @Nullable Stated<LocalDate> day(Sentence sentence) {
+        Stated<LocalDate> named = null;
+        for (Stated<LocalDate> day :
+                Stated.within(found.days(), sentence.start(), sentence.end()).toList()) {
+            String left = found.text().words(day.start() - 10, day.start());
+            String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 40));
+            if (AS_OF.matcher(left).find()) {
+                return day;
+            }
+            if (!OTHER_DAY.matcher(right).find()) {
+                named = day;
+            }
+        }
+        return named;
+    }
+}

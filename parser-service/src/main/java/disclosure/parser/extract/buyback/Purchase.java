@@ -1,0 +1,42 @@
+package disclosure.parser.extract.buyback;
+
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What one passage says was bought, while it is pieced together. */
+final class Purchase {
+
+    @Nullable Stated<LocalDate> asOf;
+    @Nullable Stated<BigDecimal> shares;
+    @Nullable Stated<BigDecimal> ratio;
+    @Nullable Stated<BigDecimal> highest;
+    @Nullable Stated<BigDecimal> lowest;
+    @Nullable Stated<BigDecimal> average;
+    @Nullable Stated<BigDecimal> amount;
+    boolean cumulative;
+    int place;
+
+    /** How much a passage says. */
+    int worth() {
+        int worth = 0;
+        worth += shares == null ? 0 : 1;
+        worth += highest == null ? 0 : 2;
+        worth += lowest == null ? 0 : 2;
+        worth += amount == null ? 0 : 1;
+        worth += cumulative ? 1 : 0;
+        return worth;
+    }
+
+    /** Takes from another passage what this one leaves open. */
+    void complete(Purchase other) {
+        asOf = asOf == null ? other.asOf : asOf;
+        shares = shares == null ? other.shares : shares;
+        ratio = ratio == null ? other.ratio : ratio;
+        highest = highest == null ? other.highest : highest;
+        lowest = lowest == null ? other.lowest : lowest;
+        average = average == null ? other.average : average;
+        amount = amount == null ? other.amount : amount;
+    }
+}

@@ -1,0 +1,90 @@
+package disclosure.parser.extract.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers with their units, in digits: shares, ratios, sums of money, prices of a share.
+ *
+ * @param shares in full units; numbers of a ratio such as {@code 每10股转增3股} are left out
+ * @param ratios as fractions
+ * @param sums of money in full units
+ * @param prices of one share
+ */
+public record Amounts(
+        List<Stated<BigDecimal>> shares,
+        List<Stated<BigDecimal>> ratios,
+        List<Stated<BigDecimal>> sums,
+        List<Stated<BigDecimal>> prices) {
+
+    /** Possessive, so that no row of digits is read twice. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\d.]|\\d[,，])((?:\\d{1,3}(?:[,，]\\d{3})++(?!\\d)|\\d{1,18}+)(?:\\.\\d{1,10}+)?)"
+                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份)|(?:美|港|欧)?元(?:人民币)?(/股|每股)?)?");
+
+    private static final Pattern EACH = Pattern.compile("(?:每|向全体股东每)$|[转送派]增?$|代码:$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** All of a text, each list in order. */
+    public static Amounts in(FactText text) {
+        Amounts found =
+                new Amounts(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Matcher number = NUMBER.matcher(text.words());
+        while (number.find()) {
+            found.add(text, number);
+        }
+        return new Amounts(
+                List.copyOf(found.shares),
+                List.copyOf(found.ratios),
+                List.copyOf(found.sums),
+                List.copyOf(found.prices));
+    }
+
+    private void add(FactText text, Matcher number) {
+        String scale = number.group(2);
+        String unit = number.group(3);
+        int start = number.start();
+        if ("%".equals(scale)) {
+            ratios.add(new Stated<>(number(number.group(1)).divide(HUNDRED), start, number.end(2)));
+        } else if (unit != null) {
+            BigDecimal value = plain(number(number.group(1)).multiply(scale(scale)));
+            Stated<BigDecimal> stated = new Stated<>(value, start, number.end());
+            if (number.group(4) != null) {
+                prices.add(stated);
+            } else if (unit.contains("元")) {
+                sums.add(stated);
+            } else if (!EACH.matcher(text.words(start - 5, start)).find()) {
+                shares.add(stated);
+            }
+        }
+    }
+
+    /** The number that digits with separators of thousands stand for. */
+    public static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", "").replace("，", ""));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** What a word of scale multiplies with. */
+    public static BigDecimal scale(@Nullable String word) {
+        return switch (word == null ? "" : word) {
+            case "千" -> BigDecimal.valueOf(1_000);
+            case "万" -> BigDecimal.valueOf(10_000);
+            case "百万" -> BigDecimal.valueOf(1_000_000);
+            case "千万" -> BigDecimal.valueOf(10_000_000);
+            case "亿" -> BigDecimal.valueOf(100_000_000);
+            case "万亿" -> BigDecimal.valueOf(1_000_000_000_000L);
+            default -> BigDecimal.ONE;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package disclosure.parser.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Full names of companies, banks, funds and courts in running text. The end of a name is told by
+ * its legal form; its beginning by the words that lead up to names.
+ */
+final class OrganisationNames {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?:股份有限公司|有限责任公司|有限公司|股份公司|合伙企业(?:[(](?:有限|普通)合伙[)])?"
+                            + "|[(]有限合伙[)]|(?:信托|资产管理|资管|员工持股|私募|投资)(?:合同)?计划|信用社|人民法院|人民检察院|公安[局厅]|监狱"
+                            + "|Limited|LIMITED|Ltd\\.?|LTD\\.?|Inc\\.?|CORPORATION|L\\.P\\.|投资基金|证券投资基金|管理中心|国资委|国有资产监督管理委员会|财政局|研究院|研究所)"
+                            + "((?:[\\u4e00-\\u9fa5]{2,14}?(?:分公司|分行|支行|营业部|分中心|办事处))?)"
+                            + "((?:[-－][\\u4e00-\\u9fa5A-Za-z0-9·]{2,30}?(?:公司|银行|计划|信托|基金|号)){0,3})");
+
+    /** Words behind which a name begins. */
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "控股股东|大股东|股东|实际控制人|一致行动人|接到|收到|通知|获悉|质押[给于至到予]|抵押给|质押与|出质给|托管给|转让给|过户[至给到]"
+                            + "|近日|人之一|法人|董事长|日接|之间|以下简称|(?:[,，、]|^)与|(?:公司|先生|女士)[与和及向]|分别[与为向给]|[的将由向被系了在与及因]|(?:公司|行|院|划)和|[后即]|用于|股份[给于与]|债权人|申请人|质权人|委托人|受托人|管理人"
+                            + "|增持人|减持人|主体|签订|签署|关于|持有|来自|通过|证监会|担任|名称|其中|以及|告知|下属|旗下|全资子公司|子公司|经向|根据|日[与向对]|发起设立"
+                            + "|-\\d{2,4}号?|^\\d{4,}号?|^\\d{2}[\\u4e00-\\u9fa5]{2,4}(?:债|EB|\\d{2})|^年\\d+月\\d+日|情况|特此公告|备查文件|^(?:了|占|并|其|该|在|已|经|前|后|现|从|至|到|以|按|为|受)|续已?在|完成增持|[(]如有[)]");
+
+    private static final Pattern FOREIGN = Pattern.compile("[A-Za-z.,& ]");
+
+    private OrganisationNames() {}
+
+    /** All in order; none overlaps another. */
+    static List<Stated<String>> in(FactText text) {
+        List<Stated<String>> names = new ArrayList<>();
+        Matcher end = END.matcher(text.words());
+        int from = 0;
+        while (end.find()) {
+            Stated<String> name = ending(text, Math.max(from, end.end() - LONGEST), end);
+            if (name != null) {
+                names.add(name);
+                from = name.end();
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Stated<String> ending(FactText text, int earliest, Matcher end) {
+        String words = text.words();
+        int stop = end.end();
+        int start = end.start();
+        while (start > earliest && belongs(words, start - 1)) {
+            start--;
+        }
+        Matcher lead = LEAD.matcher(words).region(start, end.start());
+        int begin = start;
+        while (lead.find()) {
+            if (lead.end() <= end.start() - 2) {
+                begin = lead.end();
+            }
+        }
+        begin = behindBracket(words, begin, end.start());
+        return stop - begin < 4 || end.start() - begin < 2
+                ? null
+                : new Stated<>(text.printed(begin, stop), begin, stop);
+    }
+
+    /** Names have brackets inside: a closing one alone ends what stands before. */
+    private static int behindBracket(String words, int begin, int end) {
+        int depth = 0;
+        for (int i = end - 1; i >= begin; i--) {
+            char c = words.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(' && --depth < 0) {
+                return i + 1;
+            }
+        }
+        return depth > 0 ? Math.max(begin, words.lastIndexOf(')', end - 1) + 1) : begin;
+    }
+
+    private static boolean belongs(String words, int at) {
+        char c = words.charAt(at);
+        return (c >= '\u4e00' && c <= '\u9fa5')
+                || c == '('
+                || c == ')'
+                || c == '·'
+                || c == '-'
+                || (c < 128 && FOREIGN.matcher(String.valueOf(c)).matches() && c != ',' && c != '.')
+                || (c >= '0' && c <= '9' && at + 1 < words.length() && words.charAt(at + 1) != '年');
+    }
+}

@@ -1,0 +1,179 @@
+package disclosure.parser.extract.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a text tells of: every place where a person or an organisation is named, each with the full
+ * name, also where only the short form of {@code …有限公司（以下简称“…”）} stands.
+ */
+public final class Parties {
+
+    private static final Pattern ALIAS =
+            Pattern.compile(
+                    "[(](?:[^()\"]{0,40}[,，、；:])?(?:以下|下|又)?简?称(?:为)?[:,，]?((?:[或和及、,，]{0,2}(?:又称|简称)?\"[^\"]{1,20}\")+)");
+
+    private static final Pattern BARE_ALIAS =
+            Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[)]");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,20})\"");
+
+    private static final Pattern SELF = Pattern.compile("(?:本)?公司|上市公司|本集团");
+
+    private static final int SHORTEST_FULL = 7;
+    private static final int MOST_NAMES = 200;
+    private static final int MOST_PLACES = 4_000;
+
+    private final List<Stated<String>> places;
+    private final Set<String> persons;
+    private final @Nullable String issuer;
+
+    private Parties(List<Stated<String>> places, Set<String> persons, @Nullable String issuer) {
+        this.places = places;
+        this.persons = persons;
+        this.issuer = issuer;
+    }
+
+    public static Parties in(FactText text) {
+        List<Stated<String>> organisations = bare(OrganisationNames.in(text));
+        List<Stated<String>> persons = PersonNames.in(text);
+        Map<String, String> fullNames = new HashMap<>();
+        organisations.forEach(name -> fullNames.put(name.value(), name.value()));
+        persons.forEach(name -> fullNames.put(name.value(), name.value()));
+        String issuer = shortForms(text, organisations, fullNames);
+        Set<String> people = new HashSet<>();
+        persons.forEach(name -> people.add(name.value()));
+        if (issuer == null && !organisations.isEmpty()) {
+            issuer = organisations.getFirst().value();
+        }
+        List<Stated<String>> places = places(text, fullNames, organisations);
+        return new Parties(places, people, issuer);
+    }
+
+    /** Takes off the words before a name that stands elsewhere without them. */
+    private static List<Stated<String>> bare(List<Stated<String>> found) {
+        Set<String> names = new LinkedHashSet<>();
+        found.forEach(name -> names.add(name.value()));
+        List<Stated<String>> bare = new ArrayList<>();
+        for (Stated<String> name : found) {
+            String shortest = name.value();
+            for (String other : names) {
+                if (shortest.length() > other.length()
+                        && other.length() >= SHORTEST_FULL
+                        && shortest.endsWith(other)
+                        && !other.endsWith("院")) {
+                    shortest = other;
+                }
+            }
+            bare.add(new Stated<>(shortest, name.end() - shortest.length(), name.end()));
+            if (names.size() > MOST_NAMES) {
+                break;
+            }
+        }
+        return bare;
+    }
+
+    /** Adds the short forms; answers with the name of who calls itself the company. */
+    private static @Nullable String shortForms(
+            FactText text, List<Stated<String>> organisations, Map<String, String> fullNames) {
+        String issuer = null;
+        for (Pattern pattern : List.of(ALIAS, BARE_ALIAS)) {
+            Matcher alias = pattern.matcher(text.words());
+            while (alias.find()) {
+                String full = endingAt(organisations, alias.start());
+                if (full == null) {
+                    continue;
+                }
+                for (String brief : briefs(text, alias)) {
+                    if (SELF.matcher(brief).matches()) {
+                        issuer = issuer == null ? full : issuer;
+                    } else {
+                        fullNames.putIfAbsent(brief, full);
+                    }
+                }
+            }
+        }
+        return issuer;
+    }
+
+    private static Set<String> briefs(FactText text, Matcher alias) {
+        Set<String> briefs = new LinkedHashSet<>();
+        Matcher quoted = QUOTED.matcher(alias.group(1));
+        while (quoted.find()) {
+            int start = alias.start(1) + quoted.start(1);
+            briefs.add(text.printed(start, start + quoted.group(1).length()));
+        }
+        if (briefs.isEmpty()) {
+            briefs.add(text.printed(alias.start(1), alias.end(1)));
+        }
+        return briefs;
+    }
+
+    private static @Nullable String endingAt(List<Stated<String>> names, int end) {
+        for (Stated<String> name : names) {
+            if (name.end() == end) {
+                return name.value();
+            }
+        }
+        return null;
+    }
+
+    /** Where the names stand; of names inside names the longest counts. */
+    private static List<Stated<String>> places(
+            FactText text, Map<String, String> fullNames, List<Stated<String>> organisations) {
+        List<Stated<String>> places = new ArrayList<>(organisations);
+        String printed = text.printed(0, text.words().length());
+        List<String> names =
+                fullNames.keySet().stream()
+                        .filter(name -> name.length() > 1)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .limit(MOST_NAMES)
+                        .toList();
+        boolean[] taken = new boolean[printed.length()];
+        organisations.forEach(one -> take(taken, one));
+        for (String name : names) {
+            int at = printed.indexOf(name);
+            while (at >= 0 && places.size() < MOST_PLACES) {
+                if (!taken[at] && !taken[at + name.length() - 1]) {
+                    String full = fullNames.getOrDefault(name, name);
+                    Stated<String> place = new Stated<>(full, at, at + name.length());
+                    take(taken, place);
+                    places.add(place);
+                }
+                at = printed.indexOf(name, at + name.length());
+            }
+        }
+        places.sort(Comparator.comparingInt(Stated::start));
+        return List.copyOf(places);
+    }
+
+    private static void take(boolean[] taken, Stated<String> place) {
+        for (int i = place.start(); i < place.end(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    /** Every place that names someone, in order, the value being the full name. */
+    public List<Stated<String>> places() {
+        return places;
+    }
+
+    /** Whether a name is that of a person. */
+    public boolean isPerson(String name) {
+        return persons.contains(name);
+    }
+
+    /** Whose filing it is, as far as the text says. */
+    public @Nullable String issuer() {
+        return issuer;
+    }
+}

@@ -1,0 +1,89 @@
+package disclosure.parser.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of persons: what stands before 先生 or 女士, told from the words around by its surname. */
+final class PersonNames {
+
+    private static final Pattern TITLE = Pattern.compile("先生|女士|小姐");
+
+    /** The hundred and more surnames that nearly all bearers of Chinese names have. */
+    private static final String SURNAMES =
+            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石"
+                    + "姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦"
+                    + "向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车"
+                    + "冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽邝仲"
+                    + "虞冼楼沙危骆练胥诸荣禹乐应束厉昝阙阚闫肖付佘麦习干支农芮储靖於经明慕仝郏缪居封鞠丛占尚幸籍归初衣国邰么嵇巫桑闻生步原井展相岑帅麻亓寿和";
+
+    private static final Pattern COMPOUND =
+            Pattern.compile("欧阳|司马|上官|诸葛|司徒|皇甫|尉迟|夏侯|东方|公孙|令狐|慕容|宇文|长孙|端木|独孤|南宫|呼延|轩辕");
+
+    /** What may stand right before a name. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[^\\u4e00-\\u9fa5]|[人东事理接悉的知将与和及监长书席员属之到由对给向为系是管其中妻子女父母弟兄偶日])$");
+
+    private static final Pattern FOREIGN = Pattern.compile("[A-Za-z][A-Za-z.·-]{2,40}$");
+
+    private PersonNames() {}
+
+    /** All in order, without their titles. */
+    static List<Stated<String>> in(FactText text) {
+        List<Stated<String>> names = new ArrayList<>();
+        Matcher title = TITLE.matcher(text.words());
+        while (title.find()) {
+            Stated<String> name = before(text, title.start());
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Stated<String> before(FactText text, int end) {
+        String words = text.words();
+        int best = 0;
+        int length = 0;
+        for (int candidate = 2; candidate <= 4 && candidate <= end; candidate++) {
+            int worth = worth(words, end - candidate, end);
+            if (worth > best) {
+                best = worth;
+                length = candidate;
+            }
+        }
+        if (best == 0) {
+            Matcher foreign =
+                    FOREIGN.matcher(words).region(Math.max(0, end - LONGEST_FOREIGN), end);
+            return foreign.find()
+                    ? new Stated<>(text.printed(foreign.start(), end), foreign.start(), end)
+                    : null;
+        }
+        return new Stated<>(text.printed(end - length, end), end - length, end);
+    }
+
+    private static final int LONGEST_FOREIGN = 42;
+
+    private static int worth(String words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = words.charAt(i);
+            if (c < '\u4e00' || c > '\u9fa5') {
+                return 0;
+            }
+        }
+        boolean compound = COMPOUND.matcher(words).region(start, end).lookingAt();
+        boolean named =
+                end - start == 4 ? compound : SURNAMES.indexOf(words.charAt(start)) >= 0;
+        boolean led = start == 0 || LEAD.matcher(words.substring(start - 1, start)).find();
+        if (end - start == 4) {
+            return compound ? 5 : 0;
+        }
+        if (compound && end - start == 3) {
+            return 5;
+        }
+        int usual = end - start == 3 ? 1 : 0;
+        return named ? (led ? 3 : 1) + usual : led && end - start >= 2 ? 1 : 0;
+    }
+}

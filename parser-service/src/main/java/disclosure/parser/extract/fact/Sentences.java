@@ -1,0 +1,87 @@
+package disclosure.parser.extract.fact;
+
+import disclosure.parser.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where the sentences of a text end: at a full stop, and at the end of a line unless the layout
+ * only tore it there.
+ */
+final class Sentences {
+
+    /** A line that broke off in mid-sentence is about as wide as the page. */
+    private static final int SHORTEST_TORN = 18;
+
+    private static final String CLOSES_LINE = "。;；:：!！?？\"》";
+    private static final String CLOSES = "。!！?？";
+
+    /** A line begins anew with a number, a bullet, or a label and its colon. */
+    private static final Pattern NEW =
+            Pattern.compile(
+                    "[●■□◆•*]|[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)|第[一二三四五六七八九十]节"
+                            + "|[\\u4e00-\\u9fa5]{2,14}:|特此公告|备查文件|截[至止]");
+
+    private final FactText text;
+    private final List<Sentence> found = new ArrayList<>();
+    private int start;
+
+    private Sentences(FactText text) {
+        this.text = text;
+    }
+
+    static List<Sentence> in(FactText text) {
+        Sentences sentences = new Sentences(text);
+        List<Block> blocks = text.document().blocks();
+        if (blocks.isEmpty()) {
+            sentences.line(0, text.words().length(), false, false);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean row = block.kind() == Block.Kind.ROW;
+            boolean apart = row || i + 1 == blocks.size() || isRow(blocks.get(i + 1));
+            if (!sentences.line(
+                    text.indexAt(block.start()), text.indexAt(block.end()), row, apart)) {
+                break;
+            }
+        }
+        return List.copyOf(sentences.found);
+    }
+
+    private static boolean isRow(Block block) {
+        return block.kind() == Block.Kind.ROW;
+    }
+
+    /** False behind the end of what is read. */
+    private boolean line(int from, int to, boolean row, boolean apart) {
+        String words = text.words();
+        if (!row) {
+            for (int i = from; i < to; i++) {
+                if (CLOSES.indexOf(words.charAt(i)) >= 0) {
+                    close(i + 1, false);
+                }
+            }
+        }
+        if (row || apart || !torn(from, to)) {
+            close(to, row);
+        }
+        return to < words.length();
+    }
+
+    private void close(int end, boolean row) {
+        if (end > start) {
+            found.add(new Sentence(start, end, row));
+            start = end;
+        }
+    }
+
+    private boolean torn(int from, int to) {
+        String words = text.words();
+        if (to - from < SHORTEST_TORN || to >= words.length()) {
+            return false;
+        }
+        return CLOSES_LINE.indexOf(words.charAt(to - 1)) < 0
+                && !NEW.matcher(words).region(to, Math.min(words.length(), to + 20)).lookingAt();
+    }
+}

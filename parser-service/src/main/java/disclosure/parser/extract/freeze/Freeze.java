@@ -1,0 +1,66 @@
+package disclosure.parser.extract.freeze;
+
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One freeze while it is pieced together. */
+final class Freeze {
+
+    final Stated<BigDecimal> shares;
+    @Nullable Stated<String> holder;
+    @Nullable Stated<String> court;
+    @Nullable Stated<LocalDate> start;
+    @Nullable Stated<LocalDate> end;
+    @Nullable Stated<LocalDate> released;
+    @Nullable Stated<Boolean> waiting;
+
+    Freeze(Stated<BigDecimal> shares) {
+        this.shares = shares;
+    }
+
+    /** The same freeze by another court. */
+    Freeze by(Stated<String> other) {
+        Freeze freeze = new Freeze(shares);
+        freeze.holder = holder;
+        freeze.court = other;
+        freeze.start = start;
+        freeze.end = end;
+        freeze.released = released;
+        freeze.waiting = waiting;
+        return freeze;
+    }
+
+    boolean isSameAs(Freeze other) {
+        return shares.value().compareTo(other.shares.value()) == 0
+                && agree(holder, other.holder)
+                && (agree(court, other.court) || sameCourt(other))
+                && agree(start, other.start);
+    }
+
+    /** A court may be named with its province or without. */
+    private boolean sameCourt(Freeze other) {
+        return court != null
+                && other.court != null
+                && (court.value().endsWith(other.court.value())
+                        || other.court.value().endsWith(court.value()));
+    }
+
+    void complete(Freeze other) {
+        holder = holder == null ? other.holder : holder;
+        boolean fuller =
+                court != null
+                        && other.court != null
+                        && other.court.value().length() > court.value().length();
+        court = court == null || fuller ? other.court : court;
+        start = start == null ? other.start : start;
+        end = end == null ? other.end : end;
+        released = released == null ? other.released : released;
+        waiting = waiting == null ? other.waiting : waiting;
+    }
+
+    private static <T> boolean agree(@Nullable Stated<T> one, @Nullable Stated<T> other) {
+        return one == null || other == null || one.value().equals(other.value());
+    }
+}

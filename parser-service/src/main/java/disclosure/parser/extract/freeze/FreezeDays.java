@@ -1,0 +1,66 @@
+package disclosure.parser.extract.freeze;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Stated;
+import disclosure.parser.extract.fact.StatedDays;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** From when to when shares are frozen. */
+final class FreezeDays {
+
+    private static final Pattern OTHER_BEHIND =
+            Pattern.compile(
+                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解)|^[，,][^，。]{0,30}(?:接到|收到|获悉|查询|披露)");
+    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?$|\\($");
+    private static final Pattern END_BEFORE =
+            Pattern.compile("(?:至|到|[-~]|(?:终止|截止|到期|结束|解冻|届满)(?:日期?|时间)?(?:为|是|:)?)$");
+    private static final Pattern RELEASED_BEFORE =
+            Pattern.compile("(?:解除冻结|解除(?:司法)?冻结|解冻登记)(?:日期?|时间)(?:为|是|:)?$");
+    private static final Pattern RELEASES = Pattern.compile("^[^。；;]{0,60}?(?:解除[^，。]{0,6}冻结|解冻|予以解除)");
+    private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候)");
+    private static final Pattern START_BEFORE =
+            Pattern.compile("(?:起始|冻结|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
+
+    private FreezeDays() {}
+
+    static void set(Findings found, Freeze freeze, int from, int to) {
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= from && day.end() <= to) {
+                set(found, freeze, day, to);
+            }
+        }
+    }
+
+    private static void set(Findings found, Freeze freeze, Stated<LocalDate> day, int to) {
+        String left = found.text().words(day.start() - 14, day.start());
+        String right = found.text().words(day.end(), Math.min(to, day.end() + 100));
+        boolean until = false;
+        boolean since = false;
+        for (StatedDays.Span span : found.spans()) {
+            until |= span.to().start() == day.start();
+            since |= span.from().start() == day.start();
+        }
+        if (RELEASED_BEFORE.matcher(left).find()) {
+            freeze.released = first(freeze.released, day);
+        } else if (AS_OF.matcher(left).find()) {
+            return;
+        } else if (until || (END_BEFORE.matcher(left).find() && !since)) {
+            freeze.end = first(freeze.end, day);
+        } else if (since || START_BEFORE.matcher(left).find()) {
+            freeze.start = first(freeze.start, day);
+        } else if (OTHER_BEHIND.matcher(right).find()) {
+            return;
+        } else if (RELEASES.matcher(right).find()) {
+            freeze.released = first(freeze.released, day);
+        } else if (FREEZES.matcher(right).find()) {
+            freeze.start = first(freeze.start, day);
+        }
+    }
+
+    private static Stated<LocalDate> first(
+            @Nullable Stated<LocalDate> known, Stated<LocalDate> day) {
+        return known == null ? day : known;
+    }
+}

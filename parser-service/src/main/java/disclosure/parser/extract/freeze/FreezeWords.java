@@ -1,0 +1,45 @@
+package disclosure.parser.extract.freeze;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Which numbers of shares were frozen, and who froze them. */
+final class FreezeWords {
+
+    private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:累计|合计|累积|总共|共计|已|处于)[^，。；;]{0,24}(?:冻结|质押)[^，。；;]{0,24}$|(?:冻结|质押)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
+    private static final Pattern OTHER =
+            Pattern.compile("(?:质押|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
+    private static final Pattern TOTAL_BEHIND = Pattern.compile("^[^，。；;]{0,10}(?:已)?(?:累计|全部)");
+    private static final Pattern COURT =
+            Pattern.compile("(?:法院|检察院|公安局|公安厅|监狱|仲裁委员会|安全局|监察委员会|海关)(?:[\\u4e00-\\u9fa5]{2,8}分院|[\\u4e00-\\u9fa5]{2,6}分局)?$");
+
+    private FreezeWords() {}
+
+    static boolean isCourt(Stated<String> place) {
+        return COURT.matcher(place.value()).find();
+    }
+
+    static boolean isTotal(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        return TOTAL.matcher(found.text().words(clause, count.start())).find();
+    }
+
+    static boolean isFrozen(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        String left = found.text().words(clause, count.start());
+        String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 30));
+        return FREEZES.matcher(found.text().words(sentence.start(), sentence.end())).find()
+                && !found.inBrackets(count.start(), sentence.start())
+                && !Holdings.isCapital(found, count)
+                && !TOTAL.matcher(left).find()
+                && !TOTAL_BEHIND.matcher(right).find()
+                && !OTHER.matcher(left).find()
+                && !Holdings.isHeld(found, sentence, count);
+    }
+}

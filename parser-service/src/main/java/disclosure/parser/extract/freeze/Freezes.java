@@ -1,0 +1,186 @@
+package disclosure.parser.extract.freeze;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactBuilder;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces the freezes of a text together, sentence by sentence. */
+final class Freezes {
+
+    private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
+    private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师");
+    private static final Pattern FREEZES = Pattern.compile("冻结|轮候");
+
+    private final Findings found;
+    private final List<Holdings.Holding> holdings;
+    private final List<Freeze> freezes = new ArrayList<>();
+    private final List<Freeze> totals = new ArrayList<>();
+    private @Nullable Stated<String> lastHolder;
+    private @Nullable Stated<String> lastCourt;
+
+    Freezes(Findings found) {
+        this.found = found;
+        this.holdings = Holdings.in(found);
+    }
+
+    List<Fact> facts() {
+        for (Sentence sentence : found.text().sentences()) {
+            if (!sentence.row()) {
+                read(sentence);
+                remember(sentence);
+            }
+        }
+        if (freezes.isEmpty()) {
+            totals.forEach(this::add);
+        }
+        onlyCourt();
+        return freezes.stream().map(this::fact).toList();
+    }
+
+    private void read(Sentence sentence) {
+        List<Stated<BigDecimal>> counts =
+                Stated.within(found.amounts().shares(), sentence.start(), sentence.end()).toList();
+        boolean some = false;
+        for (int i = 0; i < counts.size(); i++) {
+            Stated<BigDecimal> count = counts.get(i);
+            boolean total = FreezeWords.isTotal(found, sentence, count);
+            if (total || FreezeWords.isFrozen(found, sentence, count)) {
+                int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
+                int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
+                add(sentence, count, from, to, total);
+                some = true;
+            }
+        }
+        if (!some && !freezes.isEmpty()) {
+            followUp(sentence);
+        }
+    }
+
+    private void add(Sentence sentence, Stated<BigDecimal> count, int from, int to, boolean total) {
+        Freeze freeze = new Freeze(count);
+        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), this::isHolder);
+        freeze.holder = holder == null ? lastHolder : holder;
+        freeze.waiting = waiting(sentence, from, to);
+        FreezeDays.set(found, freeze, from, to);
+        if (freeze.start == null && freeze.released == null) {
+            FreezeDays.set(found, freeze, sentence.start(), sentence.end());
+        }
+        List<Stated<String>> courts = courts(from, to);
+        courts = courts.isEmpty() ? courts(sentence.start(), sentence.end()) : courts;
+        if (courts.isEmpty()) {
+            freeze.court = lastCourt;
+            keep(freeze, total);
+        }
+        courts.forEach(court -> keep(freeze.by(court), total));
+    }
+
+    private void keep(Freeze freeze, boolean total) {
+        if (total) {
+            totals.add(freeze);
+        } else {
+            add(freeze);
+        }
+    }
+
+    private void add(Freeze freeze) {
+        for (Freeze known : freezes) {
+            if (known.isSameAs(freeze)) {
+                known.complete(freeze);
+                return;
+            }
+        }
+        freezes.add(freeze);
+    }
+
+    /** A line of its own with the court or a day belongs to the freeze before. */
+    private void followUp(Sentence sentence) {
+        Freeze last = freezes.getLast();
+        List<Stated<String>> courts = courts(sentence.start(), sentence.end());
+        if (last.court == null && courts.size() == 1) {
+            last.court = courts.getFirst();
+        }
+        if (FREEZES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+            FreezeDays.set(found, last, sentence.start(), sentence.end());
+        }
+    }
+
+    private void remember(Sentence sentence) {
+        Stated<String> holder =
+                found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
+        lastHolder = holder == null ? lastHolder : holder;
+        Stated<String> court =
+                found.lastNamed(sentence.start(), sentence.end(), FreezeWords::isCourt);
+        lastCourt = court == null ? lastCourt : court;
+    }
+
+    private @Nullable Stated<Boolean> waiting(Sentence sentence, int from, int to) {
+        Matcher word = WAITING.matcher(found.text().words());
+        word.region(from, Math.min(to, sentence.end()));
+        return word.find() ? new Stated<>(true, word.start(), word.end()) : null;
+    }
+
+    private List<Stated<String>> courts(int from, int to) {
+        Map<String, Stated<String>> courts = new LinkedHashMap<>();
+        Stated.within(found.parties().places(), from, to)
+                .filter(FreezeWords::isCourt)
+                .forEach(court -> courts.putIfAbsent(court.value(), court));
+        return List.copyOf(courts.values());
+    }
+
+    private boolean isHolder(Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && !FreezeWords.isCourt(place)
+                && !NOBODY.matcher(place.value()).find();
+    }
+
+    private void onlyCourt() {
+        Stated<String> first =
+                found.parties().places().stream()
+                        .filter(FreezeWords::isCourt)
+                        .findFirst()
+                        .orElse(null);
+        for (Freeze freeze : freezes) {
+            freeze.court = freeze.court == null ? first : freeze.court;
+        }
+    }
+
+    private Fact fact(Freeze freeze) {
+        FactText text = found.text();
+        FactBuilder fact = new FactBuilder("share-freeze", text.document());
+        fact.name("holder", freeze.holder, text);
+        fact.name("court", freeze.court, text);
+        fact.number("shares", freeze.shares, text);
+        fact.date("start", freeze.start, text);
+        fact.date("end", freeze.end, text);
+        fact.date("released", freeze.released, text);
+        Stated<Boolean> waiting = freeze.waiting;
+        if (waiting != null) {
+            fact.truth(
+                    "waiting", true, text.origin(waiting.start()), text.originEnd(waiting.end()));
+        }
+        Stated<String> holder = freeze.holder;
+        for (Holdings.Holding holding : holdings) {
+            boolean his =
+                    holder == null
+                            || holding.holder() == null
+                            || holding.holder().equals(holder.value());
+            if (his && !holding.joint() && !fact.has("totalHeld")) {
+                fact.number("totalHeld", holding.shares(), text);
+                fact.number("totalHeldRatio", holding.ratio(), text);
+            }
+        }
+        return fact.build();
+    }
+}

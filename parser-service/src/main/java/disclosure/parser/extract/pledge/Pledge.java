@@ -1,0 +1,79 @@
+package disclosure.parser.extract.pledge;
+
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One pledge while it is pieced together. */
+final class Pledge {
+
+    Stated<BigDecimal> shares;
+    final boolean releases;
+    final boolean extended;
+    @Nullable Stated<String> holder;
+    @Nullable Stated<String> pledgee;
+    @Nullable Stated<LocalDate> start;
+    @Nullable Stated<LocalDate> end;
+    @Nullable Stated<LocalDate> released;
+
+    Pledge(Stated<BigDecimal> shares, boolean releases, boolean extended) {
+        this.shares = shares;
+        this.releases = releases;
+        this.extended = extended;
+    }
+
+    /** Whether another mention tells of the same pledge. */
+    boolean isSameAs(Pledge other) {
+        return shares.value().compareTo(other.shares.value()) == 0
+                && agree(holder, other.holder)
+                && agree(pledgee, other.pledgee)
+                && (extended || other.extended || agree(start, other.start))
+                && agree(released, other.released)
+                && !(releases && other.beginsAtOrAfter(released))
+                && !(other.releases && beginsAtOrAfter(other.released));
+    }
+
+    boolean isDated() {
+        return start != null || end != null || released != null;
+    }
+
+    private boolean beginsAtOrAfter(@Nullable Stated<LocalDate> day) {
+        return day != null && start != null && !start.value().isBefore(day.value());
+    }
+
+    private static <T> boolean agree(@Nullable Stated<T> one, @Nullable Stated<T> other) {
+        return one == null || other == null || one.value().equals(other.value());
+    }
+
+    private static @Nullable Stated<LocalDate> earlier(
+            @Nullable Stated<LocalDate> one, @Nullable Stated<LocalDate> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.value().isBefore(one.value()) ? other : one;
+    }
+
+    /** Whether this releases a part of another, larger pledge. */
+    boolean isPartOf(Pledge other) {
+        return releases
+                && !other.releases
+                && start == null
+                && other.shares.value().compareTo(shares.value()) > 0
+                && agree(holder, other.holder)
+                && agree(pledgee, other.pledgee)
+                && (released == null
+                        || other.start == null
+                        || other.start.value().isBefore(released.value()));
+    }
+
+    /** Takes over what another mention of the same pledge says. */
+    void complete(Pledge other) {
+        holder = holder == null ? other.holder : holder;
+        pledgee = pledgee == null ? other.pledgee : pledgee;
+        start = earlier(start, other.start);
+        // An extended pledge ends later than first agreed.
+        end = end == earlier(end, other.end) && other.end != null ? other.end : end;
+        released = released == null ? other.released : released;
+    }
+}

@@ -1,0 +1,118 @@
+package disclosure.parser.extract.pledge;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Stated;
+import disclosure.parser.extract.fact.StatedDays;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Which day of a sentence is which of a pledge. */
+final class PledgeDays {
+
+    /** What a day is. */
+    enum Meaning {
+        START,
+        END,
+        RELEASED,
+        NONE
+    }
+
+    private static final Pattern OTHER_BEHIND =
+            Pattern.compile(
+                    "^[^，。;；]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
+                            + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,24}(?:接到|收到)");
+    private static final Pattern OTHER_BEFORE =
+            Pattern.compile("(?:截[至止](?:到)?|详见|公告日|披露日|请见|参见|刊登于|披露了?|见)[(:于]?(?:公司|本公司)?(?:于|在)?$");
+    private static final Pattern END_BEFORE =
+            Pattern.compile(
+                    "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
+                            + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
+    private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
+    private static final Pattern OLD_END = Pattern.compile("由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
+    private static final Pattern RELEASED_BEFORE =
+            Pattern.compile(
+                    "(?:解除(?:质押)?(?:登记)?|解质押|解押|提前购回|质押解除|解除质押登记|购回登记|赎回|部分购回)(?:的?)?(?:登记)?(?:办理)?(?:日期?|时间|日)(?:分别)?(?:为|是|:)?$");
+    private static final Pattern START_BEFORE =
+            Pattern.compile(
+                    "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始)?$");
+    private static final Pattern START_BEHIND = Pattern.compile("^(?:起|开始)");
+    private static final Pattern SETTLED = Pattern.compile("^[^。；;]{0,40}?(?:办理|完成|登记)");
+    private static final Pattern BASE_BEFORE = Pattern.compile("对[^，。；;]{0,36}$");
+    private static final Pattern BASE_BEHIND =
+            Pattern.compile("^[^，。；;0-9]{0,60}?(?:补充|公告)|^[^，。；;]{0,40}(?:办理的|开展的|进行的|签署的)");
+
+    private PledgeDays() {}
+
+    static Meaning of(Findings found, Stated<LocalDate> day, int from, int to) {
+        String left = found.text().words(Math.max(from, day.start() - 24), day.start());
+        String right = found.text().words(day.end(), Math.min(to, day.end() + 70));
+        for (StatedDays.Span span : found.spans()) {
+            if (span.from().start() == day.start()) {
+                return Meaning.START;
+            }
+            if (span.to().start() == day.start()) {
+                return Meaning.END;
+            }
+        }
+        if (RELEASED_BEFORE.matcher(left).find()) {
+            return Meaning.RELEASED;
+        }
+        if (OLD_END.matcher(left).find()) {
+            return Meaning.NONE;
+        }
+        if (END_BEFORE.matcher(left).find() || END_BEHIND.matcher(right).find()) {
+            return Meaning.END;
+        }
+        if (START_BEFORE.matcher(left).find() || START_BEHIND.matcher(right).find()) {
+            return Meaning.START;
+        }
+        if (OTHER_BEFORE.matcher(left).find() || OTHER_BEHIND.matcher(right).find()) {
+            return Meaning.NONE;
+        }
+        if (BASE_BEFORE.matcher(left).find() && BASE_BEHIND.matcher(right).find()) {
+            return Meaning.NONE;
+        }
+        int next = nextDay(found, day, to);
+        String near = found.text().words(day.end(), next);
+        Meaning meaning = byVerb(near, found.text().words(day.end(), to));
+        boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
+        return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
+    }
+
+    /** {@code 解除质押手续已于某日办理完成}: the verb stands before the day. */
+    private static Meaning byLastVerb(String before) {
+        if (PledgeVerbs.releases(before)) {
+            return Meaning.RELEASED;
+        }
+        return PledgeVerbs.pledged(before) >= 0 ? Meaning.START : Meaning.NONE;
+    }
+
+    private static int nextDay(Findings found, Stated<LocalDate> day, int to) {
+        Stated<LocalDate> next = Findings.next(found.days(), day.end(), to);
+        return next == null ? to : next.start();
+    }
+
+    /**
+     * A day without a label belongs to the verb that comes next, but the day before {@code
+     * 将其质押给…的股份解除质押} to the verb at the end.
+     */
+    private static Meaning byVerb(String near, String rest) {
+        int released = PledgeVerbs.released(near);
+        int pledged = PledgeVerbs.pledged(near);
+        int object = Math.max(near.indexOf('将'), near.indexOf('把'));
+        boolean direct =
+                pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
+        if (object >= 0 && !direct) {
+            String behind = rest.substring(object);
+            if (PledgeVerbs.releases(behind)) {
+                return Meaning.RELEASED;
+            }
+            return PledgeVerbs.pledged(behind) >= 0 ? Meaning.START : Meaning.NONE;
+        }
+        if (pledged < 0 && released < 0) {
+            return Meaning.NONE;
+        }
+        boolean first = released >= 0 && (pledged < 0 || released <= pledged);
+        return first ? Meaning.RELEASED : Meaning.START;
+    }
+}

@@ -1,0 +1,27 @@
+package disclosure.parser.extract.pledge;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactReader;
+import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Headline;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads {@code share-pledge} from filings whose title tells of pledging. */
+public final class PledgeReader implements FactReader {
+
+    private static final Pattern TITLE = Pattern.compile("质押|解押|购回|解质");
+    private static final Pattern OTHER = Pattern.compile("国债|逆回购|反担保|应收账款|存单|质押贷款|专利权?质押");
+
+    @Override
+    public List<Fact> in(FactSource source) {
+        String headline = Headline.of(source, FactText.of(source.document()));
+        if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
+            return List.of();
+        }
+        Findings found = Findings.in(source);
+        return new Pledges(found).facts();
+    }
+}

@@ -1,0 +1,106 @@
+package disclosure.parser.extract.pledge;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Which number of shares is which: that of the event, a total, a part, or something else. */
+final class PledgeShares {
+
+    /** What a number of shares is. */
+    enum Meaning {
+        EVENT,
+        TOTAL_PLEDGED,
+        HELD,
+        OTHER
+    }
+
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共|后).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
+                            + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
+                            + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
+                            + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$"
+                            + "|(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
+    private static final Pattern NOT_TOTAL = Pattern.compile("(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+    private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被)质押");
+    private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
+    private static final Pattern IS_FOR = Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
+    private static final Pattern UPON = Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
+    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回");
+    private static final Pattern OTHER =
+            Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由?|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
+
+    private static final Pattern ISSUE =
+            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
+    private static final Pattern WAS = Pattern.compile("[由从]$");
+    private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
+    private static final Pattern BECAME =
+            Pattern.compile(
+                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
+    private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
+    private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
+    private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
+    private static final Pattern STANDING =
+            Pattern.compile("(?:所|用于|还有|共|尚|仍)[^，。]{0,16}质押[^，。将把]{0,24}$|还有[^，。]{0,8}$");
+
+    static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        String left = found.text().words(clause, count.start());
+        return BECAME.matcher(left).find()
+                && !left.contains("总股本")
+                && !left.contains("累计")
+                && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
+    private PledgeShares() {}
+
+    static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int point = found.behindLast(";；。", count.start(), sentence.start());
+        int clause = found.clauseStart(count.start(), point);
+        String left = found.text().words(clause, count.start());
+        String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 24));
+        String whole = found.text().words(sentence.start(), sentence.end());
+        if (Holdings.isCapital(found, count)) {
+            return Meaning.OTHER;
+        }
+        if (found.inBrackets(count.start(), sentence.start()) || UPON.matcher(left).find()) {
+            return Meaning.OTHER;
+        }
+        if (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find()) {
+            return Meaning.OTHER;
+        }
+        if (left.contains("其中") && STATE.matcher(right).find()) {
+            return Meaning.TOTAL_PLEDGED;
+        }
+        if (BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find()
+                || WAS.matcher(left).find() && CHANGES.matcher(right).find()) {
+            return Meaning.OTHER;
+        }
+        if (REST.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
+            return Meaning.OTHER;
+        }
+        if (BEFORE.matcher(found.text().words(point, count.start())).find()) {
+            return Meaning.OTHER;
+        }
+        if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
+                && STANDING.matcher(left).find()) {
+            return Meaning.TOTAL_PLEDGED;
+        }
+        if (TOTAL.matcher(left).find() && !NOT_TOTAL.matcher(left).find()) {
+            return Meaning.TOTAL_PLEDGED;
+        }
+        if (Holdings.isHeld(found, sentence, count)) {
+            return Meaning.HELD;
+        }
+        if (!PLEDGE.matcher(whole).find() || OTHER.matcher(left).find()) {
+            return Meaning.OTHER;
+        }
+        return Meaning.EVENT;
+    }
+}

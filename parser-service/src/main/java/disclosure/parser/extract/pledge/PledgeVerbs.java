@@ -1,0 +1,48 @@
+package disclosure.parser.extract.pledge;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The verbs of pledging and releasing. */
+final class PledgeVerbs {
+
+    private static final Pattern RELEASES =
+            Pattern.compile(
+                    "质押解除|解除|解押|回购了|回购手续|提前购回|购回(?!交易|日期?|期限|日为)|赎回|解质");
+    private static final Pattern PLEDGES = Pattern.compile("质押|补充|延期购回|展期");
+    private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
+
+    /** {@code 质押期限至办理解除质押登记之日止} tells of no release. */
+    private static final Pattern TERM =
+            Pattern.compile("(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|不[^，。]{0,4}解除");
+
+    private PledgeVerbs() {}
+
+    /** Where the first verb of releasing stands; -1 where none does. */
+    static int released(String words) {
+        return find(RELEASES, withoutTerm(words));
+    }
+
+    /** Where the first verb of pledging stands; -1 where none does. */
+    static int pledged(String words) {
+        return find(PLEDGES, withoutTerm(words));
+    }
+
+    static boolean releases(String words) {
+        return released(words) >= 0;
+    }
+
+    static boolean extend(String words) {
+        return EXTENDS.matcher(words).find();
+    }
+
+    /** The same words, the term blotted out. */
+    private static String withoutTerm(String words) {
+        return TERM.matcher(words).replaceAll(term -> "　".repeat(term.group().length()));
+    }
+
+    private static int find(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.start() : -1;
+    }
+}

@@ -1,0 +1,319 @@
+package disclosure.parser.extract.pledge;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactBuilder;
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces the pledges of a text together, sentence by sentence. */
+final class Pledges {
+
+    private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
+
+    private final Findings found;
+    private final List<Pledge> pledges = new ArrayList<>();
+    private final List<Pledge> superseded = new ArrayList<>();
+    private final Totals totals;
+    private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
+    private @Nullable Stated<LocalDate> lastDay;
+    private @Nullable Stated<String> lastHolder;
+    private @Nullable Stated<String> lastPledgee;
+
+    Pledges(Findings found) {
+        this.found = found;
+        this.totals = new Totals(found);
+    }
+
+    List<Fact> facts() {
+        for (Sentence sentence : found.text().sentences()) {
+            if (!sentence.row()) {
+                read(sentence);
+            }
+        }
+        Sums.drop(pledges);
+        parts();
+        undated();
+        fillUp();
+        return pledges.stream().map(this::fact).toList();
+    }
+
+    private void read(Sentence sentence) {
+        int from = sentence.start();
+        while (from < sentence.end()) {
+            int to = found.first("；;。", from, sentence.end());
+            clause(sentence, from, Math.min(to + 1, sentence.end()));
+            from = to + 1;
+        }
+    }
+
+    /** A part of a sentence between semicolons tells of pledges of its own. */
+    private void clause(Sentence sentence, int from, int to) {
+        List<Stated<BigDecimal>> counts =
+                Stated.within(found.amounts().shares(), from, to)
+                        .filter(
+                                count ->
+                                        PledgeShares.of(found, sentence, count)
+                                                == PledgeShares.Meaning.EVENT)
+                        .toList();
+        List<Pledge> told = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            int begin = i == 0 ? from : counts.get(i - 1).end();
+            int end = i + 1 == counts.size() ? to : counts.get(i + 1).start();
+            told.add(pledge(counts.get(i), sentence, from, to, begin, end));
+        }
+        Respectively.pair(found, told, from, to);
+        if (pledges.isEmpty() && !told.isEmpty()) {
+            lead(told.getFirst());
+        }
+        told.forEach(this::add);
+        if (counts.isEmpty()) {
+            followUp(from, to);
+        }
+        convert(sentence, from, to);
+        remember(from, to);
+    }
+
+    /** After a capitalisation issue the same pledge is of more shares. */
+    private void convert(Sentence sentence, int from, int to) {
+        for (Stated<BigDecimal> count :
+                Stated.within(found.amounts().shares(), from, to).toList()) {
+            if (!pledges.isEmpty() && PledgeShares.isConverted(found, sentence, count)) {
+                pledges.getLast().shares = count;
+            }
+        }
+    }
+
+    private Pledge pledge(
+            Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
+        boolean releases = releases(from, to, begin, end, count);
+        Pledge pledge = new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
+        pledge.holder = holder(sentence, from, count.start());
+        pledge.pledgee = pledgee(from, to, count);
+        days(pledge, begin, end, from, to);
+        if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
+            sameDay(pledge);
+        }
+        return pledge;
+    }
+
+    private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
+        String behind = found.text().words(count.end(), end);
+        String before = found.text().words(begin, count.start());
+        if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
+            return true;
+        }
+        return PledgeVerbs.releases(found.text().words(from, to))
+                && !found.text().words(begin, end).contains("质押给");
+    }
+
+    private @Nullable Stated<String> holder(Sentence sentence, int from, int index) {
+        Stated<String> named = found.lastNamed(from, index, this::isHolder);
+        if (named == null) {
+            named = found.lastNamed(sentence.start(), index, this::isHolder);
+        }
+        return named == null ? lastHolder : named;
+    }
+
+    private boolean isHolder(Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && !Pledgees.isNobody(place)
+                && !Pledgees.isPledgee(found, place);
+    }
+
+    private @Nullable Stated<String> pledgee(int from, int to, Stated<BigDecimal> count) {
+        Stated<String> best = null;
+        int distance = Integer.MAX_VALUE;
+        for (Stated<String> place : found.parties().places()) {
+            if (place.start() >= from && place.end() <= to && isPledgee(place)) {
+                int away =
+                        place.start() > count.start()
+                                ? place.start() - count.end()
+                                : count.start() - place.end();
+                if (away < distance) {
+                    best = place;
+                    distance = away;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isPledgee(Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && Pledgees.isPledgee(found, place);
+    }
+
+    private void days(Pledge pledge, int begin, int end, int from, int to) {
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= begin && day.end() <= end) {
+                day(pledge, day, from, to);
+            }
+        }
+        if (pledge.start == null && pledge.released == null) {
+            for (Stated<LocalDate> day : found.days()) {
+                if (day.start() >= from && day.end() <= to) {
+                    day(pledge, day, from, to);
+                }
+            }
+        }
+    }
+
+    /** {@code 同日}: the day told last before. */
+    private void sameDay(Pledge pledge) {
+        if (pledge.releases) {
+            pledge.released = pledge.released == null ? lastDay : pledge.released;
+        } else {
+            pledge.start = pledge.start == null ? lastDay : pledge.start;
+        }
+    }
+
+    private void day(Pledge pledge, Stated<LocalDate> day, int from, int to) {
+        switch (PledgeDays.of(found, day, from, to)) {
+            case START -> pledge.start = pledge.start == null ? day : pledge.start;
+            case END -> pledge.end = day;
+            case RELEASED -> {
+                if (pledge.releases) {
+                    pledge.released = pledge.released == null ? day : pledge.released;
+                }
+            }
+            case NONE -> {}
+        }
+    }
+
+    /**
+     * A sentence without a number of its own goes on about the pledge before, or in lines of labels
+     * leads up to the one behind.
+     */
+    private void followUp(int from, int to) {
+        String words = found.text().words(from, to);
+        boolean ahead = pledges.isEmpty();
+        Pledge last = ahead ? pending : pledges.getLast();
+        Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= from && day.end() <= to) {
+                day(more, day, from, to);
+            }
+        }
+        last.start = last.start == null ? more.start : last.start;
+        last.released = last.released == null ? more.released : last.released;
+        if (more.end != null && (last.end == null || PledgeVerbs.extend(words))) {
+            last.end = more.end;
+        }
+        if (last.pledgee == null && !ahead) {
+            last.pledgee = pledgee(from, to, last.shares);
+        }
+    }
+
+    /** What labels before the first number say. */
+    private void lead(Pledge pledge) {
+        pledge.start = pledge.start == null ? pending.start : pledge.start;
+        pledge.end = pledge.end == null ? pending.end : pledge.end;
+        pledge.released = pledge.released == null && pledge.releases ? pending.released : pledge.released;
+    }
+
+    private void remember(int from, int to) {
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= from && day.end() <= to) {
+                PledgeDays.Meaning meaning = PledgeDays.of(found, day, from, to);
+                boolean acts =
+                        meaning == PledgeDays.Meaning.START
+                                || meaning == PledgeDays.Meaning.RELEASED;
+                lastDay = acts ? day : lastDay;
+            }
+        }
+        Stated<String> holder = found.lastNamed(from, to, this::isHolder);
+        lastHolder = holder == null ? lastHolder : holder;
+        Stated<String> pledgee = found.lastNamed(from, to, this::isPledgee);
+        lastPledgee = pledgee == null ? lastPledgee : pledgee;
+    }
+
+    private void add(Pledge pledge) {
+        for (Pledge known : pledges) {
+            if (known.isSameAs(pledge)) {
+                known.complete(pledge);
+                return;
+            }
+        }
+        if (pledge.pledgee == null) {
+            pledge.pledgee = lastPledgee;
+        }
+        pledges.add(pledge);
+    }
+
+    /** The release of a part begins when the whole did; the whole is gone then. */
+    private void parts() {
+        for (Pledge part : List.copyOf(pledges)) {
+            for (Pledge whole : List.copyOf(pledges)) {
+                if (part.isPartOf(whole)) {
+                    part.start = whole.start;
+                    part.end = whole.end;
+                    part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
+                    superseded.add(whole);
+                    break;
+                }
+            }
+        }
+        pledges.removeAll(superseded);
+    }
+
+    /** Beside pledges with their days, a number without any is a part or said again. */
+    private void undated() {
+        if (pledges.stream().anyMatch(Pledge::isDated)) {
+            pledges.removeIf(pledge -> !pledge.isDated());
+        }
+    }
+
+    /** What only one answer is possible to is the same for all. */
+    private void fillUp() {
+        Stated<String> only = onlyPledgee();
+        for (Pledge pledge : pledges) {
+            if (pledge.pledgee == null) {
+                pledge.pledgee = only;
+            }
+            if (pledge.holder == null) {
+                pledge.holder = totals.mainHolder();
+            }
+        }
+    }
+
+    private @Nullable Stated<String> onlyPledgee() {
+        Stated<String> only = null;
+        for (Stated<String> place : found.parties().places()) {
+            if (isPledgee(place)) {
+                if (only != null && !only.value().equals(place.value())) {
+                    return null;
+                }
+                only = only == null ? place : only;
+            }
+        }
+        return only;
+    }
+
+    private Fact fact(Pledge pledge) {
+        FactBuilder fact = new FactBuilder("share-pledge", found.text().document());
+        fact.name("holder", pledge.holder, found.text());
+        fact.name("pledgee", pledge.pledgee, found.text());
+        fact.number("shares", pledge.shares, found.text());
+        fact.date("start", pledge.start, found.text());
+        fact.date("end", pledge.end, found.text());
+        fact.date("released", pledge.released, found.text());
+        Stated<String> holder = pledge.holder;
+        if (holder != null) {
+            Holdings.Holding holding = totals.holding(holder.value());
+            if (holding != null) {
+                fact.number("totalHeld", holding.shares(), found.text());
+                fact.number("totalHeldRatio", holding.ratio(), found.text());
+            }
+            fact.number("totalPledged", totals.pledged(holder.value()), found.text());
+        }
+        return fact.build();
+    }
+}

@@ -1,0 +1,54 @@
+package disclosure.parser.extract.pledge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A number that is the sum of its neighbours counts nothing of its own: the parts do. */
+final class Sums {
+
+    private static final int MOST_PARTS = 12;
+
+    private Sums() {}
+
+    static void drop(List<Pledge> pledges) {
+        List<Pledge> sums = new ArrayList<>();
+        for (int i = 0; i < pledges.size(); i++) {
+            Pledge sum = pledges.get(i);
+            List<Pledge> parts = parts(pledges, i, -1);
+            parts = parts.isEmpty() ? parts(pledges, i, 1) : parts;
+            if (!parts.isEmpty()) {
+                sums.add(sum);
+                parts.forEach(part -> complete(part, sum));
+            }
+        }
+        pledges.removeAll(sums);
+    }
+
+    /** What is said of the sum holds for its parts. */
+    private static void complete(Pledge part, Pledge sum) {
+        part.pledgee = part.pledgee == null ? sum.pledgee : part.pledgee;
+        part.start = part.start == null ? sum.start : part.start;
+        part.end = part.end == null ? sum.end : part.end;
+        part.released = part.released == null ? sum.released : part.released;
+    }
+
+    /** The two or more before or behind one that add up to it. */
+    private static List<Pledge> parts(List<Pledge> pledges, int at, int step) {
+        BigDecimal wanted = pledges.get(at).shares.value();
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Pledge> parts = new ArrayList<>();
+        for (int i = at + step; i >= 0 && i < pledges.size() && parts.size() < MOST_PARTS; i += step) {
+            sum = sum.add(pledges.get(i).shares.value());
+            parts.add(pledges.get(i));
+            int compared = sum.compareTo(wanted);
+            if (compared == 0 && parts.size() > 1) {
+                return parts;
+            }
+            if (compared >= 0) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,88 @@
+package disclosure.parser.extract.pledge;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What each holder has, and has pledged, in all. */
+final class Totals {
+
+    private final Findings found;
+    private final List<Holdings.Holding> holdings;
+    private final Map<String, Stated<BigDecimal>> pledged = new LinkedHashMap<>();
+    private @Nullable Stated<BigDecimal> unnamed;
+
+    Totals(Findings found) {
+        this.found = found;
+        this.holdings = Holdings.in(found);
+        String last = null;
+        for (Sentence sentence : found.text().sentences()) {
+            for (Stated<BigDecimal> count :
+                    Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
+                            .toList()) {
+                if (PledgeShares.of(found, sentence, count)
+                        == PledgeShares.Meaning.TOTAL_PLEDGED) {
+                    add(sentence, count, last);
+                }
+            }
+            Stated<String> named =
+                    found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
+            last = named == null ? last : named.value();
+        }
+    }
+
+    private void add(Sentence sentence, Stated<BigDecimal> count, @Nullable String last) {
+        Stated<String> holder =
+                found.lastNamed(sentence.start(), count.start(), this::isHolder);
+        String name = holder == null ? last : holder.value();
+        if (name == null) {
+            unnamed = unnamed == null ? count : unnamed;
+        } else {
+            Stated<BigDecimal> known = pledged.get(name);
+            if (known == null || (!isFirm(known) && isFirm(count))) {
+                pledged.put(name, count);
+            }
+        }
+    }
+
+    /** {@code 累计质押} tells the whole; {@code 质押股份总数} may be that of one contract. */
+    private boolean isFirm(Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 60));
+        return found.text().words(clause, count.start()).contains("累计");
+    }
+
+    private boolean isHolder(Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && !Pledgees.isNobody(place)
+                && !Pledgees.isPledgee(found, place);
+    }
+
+    Holdings.@Nullable Holding holding(String holder) {
+        Holdings.Holding best = null;
+        for (Holdings.Holding holding : holdings) {
+            boolean his = holding.holder() == null || holding.holder().equals(holder);
+            if (his && (best == null || (best.joint() && !holding.joint()))) {
+                best = holding;
+            }
+        }
+        return best;
+    }
+
+    @Nullable Stated<BigDecimal> pledged(String holder) {
+        Stated<BigDecimal> count = pledged.get(holder);
+        return count == null ? unnamed : count;
+    }
+
+    /** Who is named as a holder first. */
+    @Nullable Stated<String> mainHolder() {
+        return found.lastNamed(0, Integer.MAX_VALUE, this::isHolder) == null
+                ? null
+                : found.parties().places().stream().filter(this::isHolder).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One trade while it is pieced together. */
+final class Trade {
+
+    final Direction direction;
+    final Stated<BigDecimal> shares;
+    final boolean cumulative;
+    @Nullable Stated<String> holder;
+    @Nullable Stated<BigDecimal> ratio;
+    @Nullable Stated<LocalDate> start;
+    @Nullable Stated<LocalDate> end;
+    @Nullable Stated<BigDecimal> average;
+    @Nullable Stated<BigDecimal> amount;
+
+    Trade(Direction direction, Stated<BigDecimal> shares, boolean cumulative) {
+        this.direction = direction;
+        this.shares = shares;
+        this.cumulative = cumulative;
+    }
+
+    boolean isBy(@Nullable String name) {
+        return holder == null || name == null || holder.value().equals(name);
+    }
+
+    /** Whether another mention tells of the same trade. */
+    boolean isSameAs(Trade other) {
+        return direction == other.direction
+                && shares.value().compareTo(other.shares.value()) == 0
+                && (other.holder == null || isBy(other.holder.value()))
+                && (start == null
+                        || other.start == null
+                        || start.value().equals(other.start.value())
+                        || cumulative
+                        || other.cumulative);
+    }
+
+    void complete(Trade other) {
+        holder = holder == null ? other.holder : holder;
+        ratio = ratio == null ? other.ratio : ratio;
+        if (start == null || (isOneDay() && !other.isOneDay() && other.start != null)) {
+            start = other.start == null ? start : other.start;
+            end = other.end == null ? end : other.end;
+        }
+        average = average == null ? other.average : average;
+        amount = amount == null ? other.amount : amount;
+    }
+
+    private boolean isOneDay() {
+        return start != null && end != null && start.value().equals(end.value());
+    }
+}

@@ -1,0 +1,66 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import disclosure.parser.extract.fact.StatedDays;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** From which day to which was traded. */
+final class TradeDays {
+
+    private static final Pattern OTHER_BEHIND =
+            Pattern.compile(
+                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|召开|登载|告知|通知|股东大会|出具|上市|解除限售|在巨潮|实施完毕|实施了|收市|总股本)"
+                            + "|^[，,][^，。]{0,26}(?:收到|接到|获悉)|^[)(]");
+    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告(?:披露)?日)?[(,，]?$");
+    private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
+
+    private TradeDays() {}
+
+    /** Sets the days of a trade from a part of its sentence; the nearest before the number counts. */
+    static void set(Findings found, Trade trade, Sentence sentence, int from, int to) {
+        for (StatedDays.Span span : found.spans()) {
+            if (span.from().start() >= from
+                    && span.to().end() <= to
+                    && isTrading(found, span.to(), sentence)) {
+                trade.start = span.from();
+                trade.end = span.to();
+                if (span.to().end() > trade.shares.start()) {
+                    return;
+                }
+            }
+        }
+        if (trade.start != null) {
+            return;
+        }
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= from && day.end() <= to && isTrading(found, day, sentence)) {
+                single(found, trade, day);
+            }
+        }
+    }
+
+    private static void single(Findings found, Trade trade, Stated<LocalDate> day) {
+        String left = found.text().words(day.start() - 14, day.start());
+        if (AS_OF.matcher(left).find()) {
+            trade.end = day;
+        } else if (SINCE.matcher(left).find()) {
+            trade.start = day;
+        } else if (trade.start == null || day.end() <= trade.shares.start()) {
+            boolean adjoins =
+                    trade.end != null
+                            && day.start() - trade.end.end() <= 2
+                            && trade.start != null;
+            trade.start = adjoins ? trade.start : day;
+            trade.end = day;
+        }
+    }
+
+    private static boolean isTrading(
+            Findings found, Stated<LocalDate> day, Sentence sentence) {
+        String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 50));
+        return !OTHER_BEHIND.matcher(right).find();
+    }
+}

@@ -1,0 +1,26 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactReader;
+import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Headline;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads {@code share-increase} and {@code share-reduction} from filings about such trades. */
+public final class TradeReader implements FactReader {
+
+    private static final Pattern TITLE = Pattern.compile("增持|减持|权益变动|短线交易|买卖公司股票|买入|卖出");
+    private static final Pattern OTHER = Pattern.compile("质押|冻结|员工持股计划(?!.*[增减]持)|回购");
+
+    @Override
+    public List<Fact> in(FactSource source) {
+        String headline = Headline.of(source, FactText.of(source.document()));
+        if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
+            return List.of();
+        }
+        return new Trades(Findings.in(source), Direction.of(headline)).facts();
+    }
+}

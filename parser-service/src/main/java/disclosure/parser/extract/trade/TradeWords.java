@@ -1,0 +1,66 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Which numbers of shares were traded. */
+final class TradeWords {
+
+    private static final Pattern VERB =
+            Pattern.compile("(?:增持|减持|买入|卖出|购入|购买|出售|抛售|成交|交易|平仓)(?!前|后|计划|主体)[^，。；;]{0,30}$");
+    private static final Pattern VERB_BEHIND =
+            Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|出售|通过|以集中|以大宗)");
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "不超|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首)[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "(?:持有|持股|总股本|授予|转增|发行|解除限售|锁定|质押|冻结|归属|行权|受让|解锁|认购|超出|超过)[^，。；;增减买卖0-9]{0,16}$|每$|连续|90日内|任意");
+    private static final Pattern FUTURE = Pattern.compile("^[^。；;]{0,40}?(?:计划|拟)(?:减持|增持)");
+
+    private TradeWords() {}
+
+    static boolean isTraded(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int point = found.behindLast(";；。", count.start(), sentence.start());
+        int clause = found.clauseStart(count.start(), point);
+        String left = found.text().words(clause, count.start());
+        String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
+        if (Holdings.isCapital(found, count)) {
+            return false;
+        }
+        if (found.inBrackets(count.start(), sentence.start())) {
+            return PART.matcher(left).find() && !PLAN.matcher(left).find();
+        }
+        boolean traded = VERB.matcher(left).find() || VERB_BEHIND.matcher(right).find();
+        if (!traded) {
+            String before = found.text().words(point, count.start());
+            traded = LIST.matcher(before).find() || COUNTED.matcher(before).find();
+        }
+        return traded
+                && !PLAN.matcher(left).find()
+                && !OTHER.matcher(left).find()
+                && !FUTURE.matcher(found.text().words(sentence.start(), sentence.start() + 60)).find();
+    }
+
+    /** {@code 分别增持…股、…股}. */
+    private static final Pattern LIST =
+            Pattern.compile("(?:增持|减持|买入|卖出)[^，。；;]{0,30}[0-9]股(?:股份)?[、和及]$");
+
+    /** {@code 买入公司股票，共计…股}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:买入|卖出|增持|减持)[^，。；;]{0,16}，(?:共计|合计|数量)(?:为|是)?$");
+
+    private static final Pattern PART =
+            Pattern.compile("日(?:增持|减持|买入|卖出)[^，。；;、]{0,10}$");
+
+    private static final Pattern SUM = Pattern.compile("累计|合计|共计|总计|共(?:增|减)持");
+
+    static boolean isSum(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        return SUM.matcher(found.text().words(clause, count.start())).find();
+    }
+}
