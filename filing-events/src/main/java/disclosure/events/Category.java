@@ -3,7 +3,7 @@ package disclosure.events;
 /**
  * What kind of filing it is.
  *
- * @param code of the category list, for example {@code investor-relations-record}; {@code other}
+ * @param code of {@link CategoryCode}, for example {@code investor-relations-record}; {@code other}
  *     when none fits
  * @param by what decided: {@code title}, {@code exchange} or {@code content}
  */

@@ -1,8 +1,8 @@
 package disclosure.parser.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.events.CategoryCode;
 import disclosure.events.Parse;
-import disclosure.parser.extract.category.CategoryCode;
 import disclosure.parser.filing.ReparseFilter;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.INQUIRY_LETTER;
-import static disclosure.parser.extract.category.CategoryCode.INQUIRY_REPLY;
-import static disclosure.parser.extract.category.CategoryCode.LITIGATION;
-import static disclosure.parser.extract.category.CategoryCode.OTHER;
-import static disclosure.parser.extract.category.CategoryCode.PENALTY;
+import static disclosure.events.CategoryCode.INQUIRY_LETTER;
+import static disclosure.events.CategoryCode.INQUIRY_REPLY;
+import static disclosure.events.CategoryCode.LITIGATION;
+import static disclosure.events.CategoryCode.OTHER;
+import static disclosure.events.CategoryCode.PENALTY;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;
 

@@ -1,12 +1,12 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.BOND;
-import static disclosure.parser.extract.category.CategoryCode.BUYBACK;
-import static disclosure.parser.extract.category.CategoryCode.CAPITAL_RAISING;
-import static disclosure.parser.extract.category.CategoryCode.CONVERTIBLE_BOND;
-import static disclosure.parser.extract.category.CategoryCode.DIVIDEND;
-import static disclosure.parser.extract.category.CategoryCode.EQUITY_INCENTIVE;
-import static disclosure.parser.extract.category.CategoryCode.RAISED_FUNDS;
+import static disclosure.events.CategoryCode.BOND;
+import static disclosure.events.CategoryCode.BUYBACK;
+import static disclosure.events.CategoryCode.CAPITAL_RAISING;
+import static disclosure.events.CategoryCode.CONVERTIBLE_BOND;
+import static disclosure.events.CategoryCode.DIVIDEND;
+import static disclosure.events.CategoryCode.EQUITY_INCENTIVE;
+import static disclosure.events.CategoryCode.RAISED_FUNDS;
 import static disclosure.parser.extract.category.Rule.says;
 
 import java.util.List;

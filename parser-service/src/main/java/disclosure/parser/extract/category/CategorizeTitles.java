@@ -1,5 +1,6 @@
 package disclosure.parser.extract.category;
 
+import disclosure.events.CategoryCode;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

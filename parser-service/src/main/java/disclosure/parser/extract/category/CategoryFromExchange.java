@@ -1,16 +1,17 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.ACQUISITION_DISPOSAL;
-import static disclosure.parser.extract.category.CategoryCode.ANNUAL_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.BUYBACK;
-import static disclosure.parser.extract.category.CategoryCode.CAPITAL_RAISING;
-import static disclosure.parser.extract.category.CategoryCode.HALF_YEAR_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.INVESTOR_QUESTION;
-import static disclosure.parser.extract.category.CategoryCode.INVESTOR_RELATIONS_RECORD;
-import static disclosure.parser.extract.category.CategoryCode.OTHER;
-import static disclosure.parser.extract.category.CategoryCode.QUARTERLY_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.SHAREHOLDING_CHANGE;
+import static disclosure.events.CategoryCode.ACQUISITION_DISPOSAL;
+import static disclosure.events.CategoryCode.ANNUAL_REPORT;
+import static disclosure.events.CategoryCode.BUYBACK;
+import static disclosure.events.CategoryCode.CAPITAL_RAISING;
+import static disclosure.events.CategoryCode.HALF_YEAR_REPORT;
+import static disclosure.events.CategoryCode.INVESTOR_QUESTION;
+import static disclosure.events.CategoryCode.INVESTOR_RELATIONS_RECORD;
+import static disclosure.events.CategoryCode.OTHER;
+import static disclosure.events.CategoryCode.QUARTERLY_REPORT;
+import static disclosure.events.CategoryCode.SHAREHOLDING_CHANGE;
 
+import disclosure.events.CategoryCode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

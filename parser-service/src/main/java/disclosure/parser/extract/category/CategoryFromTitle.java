@@ -1,5 +1,6 @@
 package disclosure.parser.extract.category;
 
+import disclosure.events.CategoryCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package disclosure.parser.extract.category;
 
 import disclosure.events.Announced;
 import disclosure.events.Category;
+import disclosure.events.CategoryCode;
 import disclosure.events.Submission;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.ARTICLES_AND_RULES;
-import static disclosure.parser.extract.category.CategoryCode.OTHER;
+import static disclosure.events.CategoryCode.ARTICLES_AND_RULES;
+import static disclosure.events.CategoryCode.OTHER;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;
 

@@ -1,11 +1,11 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.AUDIT_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.BOND;
-import static disclosure.parser.extract.category.CategoryCode.CONVERTIBLE_BOND;
-import static disclosure.parser.extract.category.CategoryCode.LEGAL_OPINION;
-import static disclosure.parser.extract.category.CategoryCode.RATING_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.SPONSOR_OPINION;
+import static disclosure.events.CategoryCode.AUDIT_REPORT;
+import static disclosure.events.CategoryCode.BOND;
+import static disclosure.events.CategoryCode.CONVERTIBLE_BOND;
+import static disclosure.events.CategoryCode.LEGAL_OPINION;
+import static disclosure.events.CategoryCode.RATING_REPORT;
+import static disclosure.events.CategoryCode.SPONSOR_OPINION;
 import static disclosure.parser.extract.category.Rule.anywhere;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;

@@ -1,13 +1,13 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.BOARD_RESOLUTION;
-import static disclosure.parser.extract.category.CategoryCode.EQUITY_INCENTIVE;
-import static disclosure.parser.extract.category.CategoryCode.INVESTOR_RELATIONS_RECORD;
-import static disclosure.parser.extract.category.CategoryCode.RESULTS_BRIEFING;
-import static disclosure.parser.extract.category.CategoryCode.SHAREHOLDER_MEETING_MATERIALS;
-import static disclosure.parser.extract.category.CategoryCode.SHAREHOLDER_MEETING_NOTICE;
-import static disclosure.parser.extract.category.CategoryCode.SHAREHOLDER_MEETING_RESOLUTION;
-import static disclosure.parser.extract.category.CategoryCode.SUPERVISORY_BOARD_RESOLUTION;
+import static disclosure.events.CategoryCode.BOARD_RESOLUTION;
+import static disclosure.events.CategoryCode.EQUITY_INCENTIVE;
+import static disclosure.events.CategoryCode.INVESTOR_RELATIONS_RECORD;
+import static disclosure.events.CategoryCode.RESULTS_BRIEFING;
+import static disclosure.events.CategoryCode.SHAREHOLDER_MEETING_MATERIALS;
+import static disclosure.events.CategoryCode.SHAREHOLDER_MEETING_NOTICE;
+import static disclosure.events.CategoryCode.SHAREHOLDER_MEETING_RESOLUTION;
+import static disclosure.events.CategoryCode.SUPERVISORY_BOARD_RESOLUTION;
 import static disclosure.parser.extract.category.Rule.anywhere;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;

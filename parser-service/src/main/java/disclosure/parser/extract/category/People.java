@@ -1,8 +1,8 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.AUDITOR_CHANGE;
-import static disclosure.parser.extract.category.CategoryCode.MANAGEMENT_CHANGE;
-import static disclosure.parser.extract.category.CategoryCode.OTHER;
+import static disclosure.events.CategoryCode.AUDITOR_CHANGE;
+import static disclosure.events.CategoryCode.MANAGEMENT_CHANGE;
+import static disclosure.events.CategoryCode.OTHER;
 import static disclosure.parser.extract.category.Rule.anywhere;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;

@@ -1,16 +1,16 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.ANNUAL_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.ANNUAL_REPORT_SUMMARY;
-import static disclosure.parser.extract.category.CategoryCode.EARNINGS_CORRECTION;
-import static disclosure.parser.extract.category.CategoryCode.EARNINGS_FLASH;
-import static disclosure.parser.extract.category.CategoryCode.EARNINGS_FORECAST;
-import static disclosure.parser.extract.category.CategoryCode.ESG_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.HALF_YEAR_REPORT;
-import static disclosure.parser.extract.category.CategoryCode.HALF_YEAR_REPORT_SUMMARY;
-import static disclosure.parser.extract.category.CategoryCode.OPERATING_DATA;
-import static disclosure.parser.extract.category.CategoryCode.OTHER;
-import static disclosure.parser.extract.category.CategoryCode.QUARTERLY_REPORT;
+import static disclosure.events.CategoryCode.ANNUAL_REPORT;
+import static disclosure.events.CategoryCode.ANNUAL_REPORT_SUMMARY;
+import static disclosure.events.CategoryCode.EARNINGS_CORRECTION;
+import static disclosure.events.CategoryCode.EARNINGS_FLASH;
+import static disclosure.events.CategoryCode.EARNINGS_FORECAST;
+import static disclosure.events.CategoryCode.ESG_REPORT;
+import static disclosure.events.CategoryCode.HALF_YEAR_REPORT;
+import static disclosure.events.CategoryCode.HALF_YEAR_REPORT_SUMMARY;
+import static disclosure.events.CategoryCode.OPERATING_DATA;
+import static disclosure.events.CategoryCode.OTHER;
+import static disclosure.events.CategoryCode.QUARTERLY_REPORT;
 import static disclosure.parser.extract.category.Rule.ends;
 import static disclosure.parser.extract.category.Rule.says;
 

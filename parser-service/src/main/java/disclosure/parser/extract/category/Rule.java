@@ -1,5 +1,6 @@
 package disclosure.parser.extract.category;
 
+import disclosure.events.CategoryCode;
 import disclosure.keywords.FoldedText;
 import java.util.Optional;
 import java.util.function.Function;

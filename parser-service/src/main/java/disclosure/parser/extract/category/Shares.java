@@ -1,13 +1,13 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.ABNORMAL_TRADING;
-import static disclosure.parser.extract.category.CategoryCode.DELISTING_RISK;
-import static disclosure.parser.extract.category.CategoryCode.SHAREHOLDING_CHANGE;
-import static disclosure.parser.extract.category.CategoryCode.SHARE_INCREASE;
-import static disclosure.parser.extract.category.CategoryCode.SHARE_PLEDGE;
-import static disclosure.parser.extract.category.CategoryCode.SHARE_REDUCTION;
-import static disclosure.parser.extract.category.CategoryCode.SHARE_UNLOCK;
-import static disclosure.parser.extract.category.CategoryCode.TRADING_HALT;
+import static disclosure.events.CategoryCode.ABNORMAL_TRADING;
+import static disclosure.events.CategoryCode.DELISTING_RISK;
+import static disclosure.events.CategoryCode.SHAREHOLDING_CHANGE;
+import static disclosure.events.CategoryCode.SHARE_INCREASE;
+import static disclosure.events.CategoryCode.SHARE_PLEDGE;
+import static disclosure.events.CategoryCode.SHARE_REDUCTION;
+import static disclosure.events.CategoryCode.SHARE_UNLOCK;
+import static disclosure.events.CategoryCode.TRADING_HALT;
 import static disclosure.parser.extract.category.Rule.says;
 
 import java.util.List;

@@ -1,12 +1,12 @@
 package disclosure.parser.extract.category;
 
-import static disclosure.parser.extract.category.CategoryCode.ACQUISITION_DISPOSAL;
-import static disclosure.parser.extract.category.CategoryCode.APPROVAL;
-import static disclosure.parser.extract.category.CategoryCode.FINANCIAL_ASSISTANCE;
-import static disclosure.parser.extract.category.CategoryCode.GUARANTEE;
-import static disclosure.parser.extract.category.CategoryCode.INVESTMENT;
-import static disclosure.parser.extract.category.CategoryCode.MAJOR_CONTRACT;
-import static disclosure.parser.extract.category.CategoryCode.RELATED_PARTY_TRANSACTION;
+import static disclosure.events.CategoryCode.ACQUISITION_DISPOSAL;
+import static disclosure.events.CategoryCode.APPROVAL;
+import static disclosure.events.CategoryCode.FINANCIAL_ASSISTANCE;
+import static disclosure.events.CategoryCode.GUARANTEE;
+import static disclosure.events.CategoryCode.INVESTMENT;
+import static disclosure.events.CategoryCode.MAJOR_CONTRACT;
+import static disclosure.events.CategoryCode.RELATED_PARTY_TRANSACTION;
 import static disclosure.parser.extract.category.Rule.says;
 
 import java.util.List;

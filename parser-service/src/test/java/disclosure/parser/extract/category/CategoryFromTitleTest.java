@@ -3,6 +3,7 @@ package disclosure.parser.extract.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import disclosure.events.CategoryCode;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

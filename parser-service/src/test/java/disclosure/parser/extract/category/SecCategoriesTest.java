@@ -2,6 +2,7 @@ package disclosure.parser.extract.category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.events.CategoryCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

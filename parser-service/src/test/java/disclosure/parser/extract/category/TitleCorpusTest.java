@@ -3,6 +3,7 @@ package disclosure.parser.extract.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import disclosure.events.CategoryCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
