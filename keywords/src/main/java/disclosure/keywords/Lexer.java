@@ -14,12 +14,19 @@ final class Lexer {
     private static final Pattern NEAR =
             Pattern.compile("NEAR/(?<distance>[0-9]{1,9})|NEAR|NEAR/.*|near/.*");
 
+    private static final Pattern COMPARES = Pattern.compile("[<>≥≤＜＞＝=].*");
+
     private final String text;
+    private final boolean rule;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    Lexer(String text) {
+    /**
+     * @param rule whether attributes and conditions of a rule may stand beside the words
+     */
+    Lexer(String text, boolean rule) {
         this.text = text;
+        this.rule = rule;
     }
 
     List<Token> tokens() throws Rejected {
@@ -95,7 +102,7 @@ final class Lexer {
 
     private void bare() throws Rejected {
         int position = at;
-        if (scope()) {
+        if (scope() || (rule && condition())) {
             return;
         }
         while (at < text.length() && !endsBare()) {
@@ -148,27 +155,54 @@ final class Lexer {
         }
         String name = matcher.group(1);
         Optional<Field> field = Field.named(name);
+        Optional<Attribute> attribute = Attribute.named(name);
+        if (field.isEmpty() && rule && attribute.isPresent()) {
+            tokens.add(new Token.Attributed(at, attribute.get()));
+            at = matcher.end();
+            return true;
+        }
         if (field.isEmpty()) {
-            throw unknownField(name);
+            throw attribute.isPresent() ? misplaced(attribute.get()) : unknownField(name);
         }
         tokens.add(new Token.Scope(at, field.get()));
         at = matcher.end();
         return true;
     }
 
+    private boolean condition() throws Rejected {
+        ConditionReader conditions = new ConditionReader(text);
+        if (conditions.begins(at)) {
+            ConditionReader.Read read = conditions.at(at);
+            tokens.add(new Token.Compared(at, read.condition()));
+            at = read.end();
+            return true;
+        }
+        if (COMPARES.matcher(text).region(at, text.length()).lookingAt()) {
+            throw new Rejected(
+                    "To compare, write amount.营业收入 >= 1亿 or share-pledge.totalHeldRatio >= 20%; put the sign in quotes to look for it.",
+                    at, null);
+        }
+        return false;
+    }
+
+    private Rejected misplaced(Attribute attribute) {
+        return new Rejected(
+                "%s: belongs beside the keywords, not among them; put the words in quotes to look for them as they stand."
+                        .formatted(attribute.written()),
+                at,
+                null);
+    }
+
     private Rejected unknownField(String name) {
-        Optional<Field> near = Spelling.nearest(name);
+        Optional<String> near = Spelling.nearest(name, rule);
         String rest = text.substring(at + name.length() + 1);
         return new Rejected(
-                near.map(
-                                f ->
-                                        "There is no field %s:; did you mean %s:?"
-                                                .formatted(name, f.written()))
+                near.map(f -> "There is no field %s:; did you mean %s:?".formatted(name, f))
                         .orElse(
                                 "There is no field %s:; put the words in quotes to look for them as they stand."
                                         .formatted(name)),
                 at,
-                near.map(f -> text.substring(0, at) + f.written() + ":" + rest).orElse(null));
+                near.map(f -> text.substring(0, at) + f + ":" + rest).orElse(null));
     }
 
     private Token.Words words(String word, int position) throws Rejected {

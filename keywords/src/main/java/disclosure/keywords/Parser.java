@@ -25,7 +25,12 @@ final class Parser {
                     Expression.MAX_LENGTH,
                     null);
         }
-        tokens = new Lexer(text).tokens();
+        return parse(new Lexer(text, false).tokens());
+    }
+
+    /** What is left of a rule's tokens when its attributes and conditions are taken out. */
+    Node parse(List<Token> words) throws Rejected {
+        tokens = words;
         if (tokens.size() == 1) {
             throw new Rejected("Write at least one word to look for.", 0, null);
         }
@@ -60,6 +65,9 @@ final class Parser {
                 case Token.Open ignored -> {}
                 case Token.Not ignored -> {}
                 case Token.Near near -> throw nearNothing(near.position());
+                case Token.Attributed(int position, var ignored) ->
+                        throw RuleParser.inside(position);
+                case Token.Compared(int position, var ignored) -> throw RuleParser.inside(position);
                 case Token.Or ignored -> {
                     return joined(parts);
                 }
@@ -159,6 +167,8 @@ final class Parser {
             case Token.Or(int position) -> throw missing(position);
             case Token.Not(int position) -> throw missing(position);
             case Token.Near(int position, int ignored) -> throw missing(position);
+            case Token.Attributed(int position, var ignored) -> throw RuleParser.inside(position);
+            case Token.Compared(int position, var ignored) -> throw RuleParser.inside(position);
             case Token.End(int position) -> throw missing(position);
         };
     }

@@ -4,18 +4,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Guesses which field a misspelt one was meant to be. */
+/** Guesses which field or attribute a misspelt one was meant to be. */
 final class Spelling {
     private static final int TOLERANCE = 2;
 
     private Spelling() {}
 
-    static Optional<Field> nearest(String name) {
+    static Optional<String> nearest(String name, boolean rule) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(Field.values())
-                .filter(field -> distance(lower, field.written()) <= TOLERANCE)
-                .min(Comparator.comparingInt(field -> distance(lower, field.written())));
+        Stream<String> fields = Arrays.stream(Field.values()).map(Field::written);
+        Stream<String> attributes = Arrays.stream(Attribute.values()).map(Attribute::written);
+        return (rule ? Stream.concat(fields, attributes) : fields)
+                .filter(known -> distance(lower, known) <= TOLERANCE)
+                .min(Comparator.comparingInt(known -> distance(lower, known)));
     }
 
     /** Levenshtein's distance. */

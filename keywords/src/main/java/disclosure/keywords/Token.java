@@ -20,5 +20,11 @@ sealed interface Token {
 
     record Near(int position, int distance) implements Token {}
 
+    /** Only in rules. */
+    record Attributed(int position, Attribute attribute) implements Token {}
+
+    /** Only in rules. */
+    record Compared(int position, Condition condition) implements Token {}
+
     record End(int position) implements Token {}
 }

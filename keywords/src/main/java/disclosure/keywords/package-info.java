@@ -27,6 +27,23 @@
  * spaces are as good as the ASCII ones. In quotes every character stands for itself: {@code "-5%"},
  * {@code "股份（含A股）"}, {@code "AND"}.
  *
+ * <h2>Writing a rule</h2>
+ *
+ * <p>A rule ({@link disclosure.keywords.RuleText}) is keywords and, joined to them by AND, what
+ * else must hold of a filing. Attributes and conditions count for the whole rule, so they stand
+ * outside of parentheses.
+ *
+ * <pre>{@code
+ * ticker:920493                   one of its securities; also ticker:(920493 OR 600000 OR watchlist:半导体)
+ * watchlist:半导体                 one of its securities is on the list
+ * exchange:BSE                    where one of its securities is listed
+ * category:earnings-forecast      what kind of filing it is; the name of a group means all of it
+ * flag:reduction                  an event it states without being about it; flag:correction, flag:any
+ * amount >= 1亿                    it states such a sum; amount.营业收入 for one of that, 1亿 USD for that currency
+ * percentage.毛利率 >= 30%          it states such a percentage; growth.净利润 <= -50% such a change on the year
+ * share-pledge.totalHeldRatio >= 20%   a fact of that kind has such a field; days, words and true are compared too
+ * }</pre>
+ *
  * <h2>What is found</h2>
  *
  * <p>Case, width, traditional and simplified characters, line breaks and spaces beside Han, and

@@ -1,0 +1,205 @@
+package disclosure.keywords;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes attributes and conditions out of a rule's tokens, with the AND that joins each, and leaves
+ * the words to the {@link Parser}; stops at the first mistake.
+ */
+final class RuleParser {
+
+    private final String text;
+    private final Map<Attribute, List<String>> chosen = new EnumMap<>(Attribute.class);
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Token> words = new ArrayList<>();
+    private List<Token> tokens = List.of();
+    private int at;
+    private int depth;
+    private @Nullable Token firstOr;
+
+    RuleParser(String text) {
+        this.text = text;
+    }
+
+    RuleText parse() throws Rejected {
+        if (text.length() > RuleText.MAX_LENGTH) {
+            throw new Rejected(
+                    "A rule may have at most %d characters; this one has %d."
+                            .formatted(RuleText.MAX_LENGTH, text.length()),
+                    RuleText.MAX_LENGTH,
+                    null);
+        }
+        tokens = new Lexer(text, true).tokens();
+        while (at < tokens.size()) {
+            next(tokens.get(at++));
+        }
+        Expression keywords =
+                words.size() == 1 && !(chosen.isEmpty() && conditions.isEmpty())
+                        ? null
+                        : keywords();
+        RuleText rule = new RuleText(chosen, conditions, keywords);
+        if (firstOr != null && !(chosen.isEmpty() && conditions.isEmpty())) {
+            throw new Rejected(
+                    "Attributes and conditions count for the whole rule: put the words that OR joins in parentheses.",
+                    firstOr.position(),
+                    rule.canonical());
+        }
+        return rule;
+    }
+
+    private Expression keywords() throws Rejected {
+        Expression keywords = new Expression(new Parser(text).parse(words));
+        // What the rule holds as text must be accepted again.
+        if (keywords.canonical().length() > Expression.MAX_LENGTH) {
+            throw new Rejected(
+                    "The keywords of a rule may have at most %d characters."
+                            .formatted(Expression.MAX_LENGTH),
+                    words.getFirst().position(),
+                    null);
+        }
+        return keywords;
+    }
+
+    private void next(Token token) throws Rejected {
+        switch (token) {
+            case Token.Attributed(int position, Attribute attribute) -> {
+                standsBesideAll(position);
+                values(attribute);
+                joined();
+            }
+            case Token.Compared(int position, Condition condition) -> {
+                standsBesideAll(position);
+                conditions.add(condition);
+                joined();
+            }
+            case Token.Open open -> {
+                depth++;
+                words.add(open);
+            }
+            case Token.Close close -> {
+                depth--;
+                words.add(close);
+            }
+            case Token.Or or -> {
+                firstOr = depth == 0 && firstOr == null ? or : firstOr;
+                words.add(or);
+            }
+            case Token.And and -> words.add(and);
+            case Token.Not not -> words.add(not);
+            case Token.Near near -> words.add(near);
+            case Token.Scope scope -> words.add(scope);
+            case Token.Words some -> words.add(some);
+            case Token.End end -> words.add(end);
+        }
+    }
+
+    private void standsBesideAll(int position) throws Rejected {
+        if (depth > 0) {
+            throw inside(position);
+        }
+        switch (words.isEmpty() ? null : words.getLast()) {
+            case Token.Not not ->
+                    throw new Rejected(
+                            "Only words can be excluded; name the values that are wanted instead.",
+                            not.position(),
+                            null);
+            case Token.Or or -> throw onlyAnd(or.position());
+            case Token.Scope ignored -> throw inside(position);
+            case Token.Near ignored -> throw inside(position);
+            case null, default -> {}
+        }
+    }
+
+    static Rejected inside(int position) {
+        return new Rejected(
+                "Attributes and conditions count for the whole rule: write this beside the words, joined by AND, outside of parentheses and scopes.",
+                position,
+                null);
+    }
+
+    private static Rejected onlyAnd(int position) {
+        return new Rejected(
+                "Attributes and conditions count for the whole rule: join them by AND, or make two rules.",
+                position,
+                null);
+    }
+
+    /** Removes one AND beside what was taken out. */
+    private void joined() throws Rejected {
+        switch (tokens.get(at)) {
+            case Token.Or or -> throw onlyAnd(or.position());
+            case Token.And and -> {
+                if (tokens.get(at + 1) instanceof Token.End) {
+                    throw new Rejected("A word is missing after this AND.", and.position(), null);
+                }
+                at++;
+            }
+            case Token.Near near -> throw inside(near.position());
+            default -> {
+                if (!words.isEmpty() && words.getLast() instanceof Token.And and) {
+                    if (words.size() == 1) {
+                        throw new Rejected("A word is missing before this.", and.position(), null);
+                    }
+                    words.removeLast();
+                }
+            }
+        }
+    }
+
+    private void values(Attribute attribute) throws Rejected {
+        if (!(tokens.get(at) instanceof Token.Open(int position))) {
+            value(attribute);
+            return;
+        }
+        at++;
+        value(attribute);
+        while (tokens.get(at) instanceof Token.Or) {
+            at++;
+            value(attribute);
+        }
+        switch (tokens.get(at)) {
+            case Token.Close ignored -> at++;
+            case Token.End ignored ->
+                    throw new Rejected("This parenthesis is never closed.", position, text + ")");
+            default ->
+                    throw new Rejected(
+                            "Join the values of %s: with OR.".formatted(attribute.written()),
+                            tokens.get(at).position(),
+                            suggestedOr(tokens.get(at)));
+        }
+    }
+
+    private @Nullable String suggestedOr(Token token) {
+        return token instanceof Token.Words
+                ? text.substring(0, token.position()) + "OR " + text.substring(token.position())
+                : null;
+    }
+
+    private void value(Attribute attribute) throws Rejected {
+        Token token = tokens.get(at++);
+        switch (token) {
+            case Token.Words(int position, String value, boolean prefix, boolean ignored) -> {
+                if (prefix || value.isBlank()) {
+                    throw new Rejected(
+                            "%s: takes whole values.".formatted(attribute.written()),
+                            position,
+                            null);
+                }
+                chosen.computeIfAbsent(attribute, none -> new ArrayList<>()).add(value.strip());
+            }
+            case Token.Attributed(int ignored, Attribute inner)
+                    when attribute == Attribute.TICKER && inner == Attribute.WATCHLIST ->
+                    values(Attribute.WATCHLIST);
+            default ->
+                    throw new Rejected(
+                            "After %s: a value, or several as (one OR another), is expected."
+                                    .formatted(attribute.written()),
+                            token.position(),
+                            null);
+        }
+    }
+}
