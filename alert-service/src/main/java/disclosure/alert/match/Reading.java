@@ -28,6 +28,12 @@ public final class Reading {
     /** Flag of a filing that corrects another one. */
     public static final String CORRECTION = "correction";
 
+    /** Kind of the conditions that ask of an {@link disclosure.events.Amount}. */
+    public static final String AMOUNT = "amount";
+
+    /** Kind of the conditions that ask of a {@link disclosure.events.Percentage}. */
+    public static final String PERCENTAGE = "percentage";
+
     private final StructuredFiling filing;
     private final @Nullable FilingText text;
     private @Nullable Searchable searchable;
@@ -57,17 +63,30 @@ public final class Reading {
         filing.securities().forEach(security -> exchanges.add(security.exchange()));
         values.put(Trait.EXCHANGE, exchanges);
         values.put(Trait.CATEGORY, Set.of(filing.category().code()));
-        if (filing.corrects() != null) {
-            values.put(Trait.FLAG, Set.of(CORRECTION));
-        }
+        values.put(Trait.FLAG, flags());
         return new Filing(
                 searchable(),
                 values,
                 headline ? Set.of(Trait.FLAG) : Set.of(),
-                filing.amounts().stream()
-                        .map(sum -> new Filing.Sum(sum.value(), sum.currency(), sum.metric()))
-                        .toList(),
+                stated(),
                 headline);
+    }
+
+    private Set<String> flags() {
+        Set<String> flags = new HashSet<>();
+        filing.flags().forEach(flag -> flags.add(flag.code()));
+        if (filing.corrects() != null) {
+            flags.add(CORRECTION);
+        }
+        return flags;
+    }
+
+    private List<Filing.Stated> stated() {
+        List<Filing.Stated> stated = new ArrayList<>();
+        filing.amounts().forEach(sum -> stated.add(new Filing.Stated(AMOUNT, sum)));
+        filing.percentages().forEach(share -> stated.add(new Filing.Stated(PERCENTAGE, share)));
+        filing.facts().forEach(fact -> stated.add(new Filing.Stated(fact.kind(), fact)));
+        return stated;
     }
 
     Searchable searchable() {

@@ -14,16 +14,22 @@ final class Compiler {
     private static final int NO_FIELD = -1;
 
     private final ToIntFunction<Term> terms;
+    private final Conditions conditions;
     private final Values values;
     private final Program program = new Program();
 
-    private Compiler(ToIntFunction<Term> terms, Values values) {
+    private Compiler(ToIntFunction<Term> terms, Conditions conditions, Values values) {
         this.terms = terms;
+        this.conditions = conditions;
         this.values = values;
     }
 
-    static int[] compile(Collection<Criterion> criteria, ToIntFunction<Term> terms, Values values) {
-        Compiler compiler = new Compiler(terms, values);
+    static int[] compile(
+            Collection<Criterion> criteria,
+            ToIntFunction<Term> terms,
+            Conditions conditions,
+            Values values) {
+        Compiler compiler = new Compiler(terms, conditions, values);
         int begun = compiler.begin(Program.ALL);
         for (Criterion each : criteria) {
             if (each instanceof Criterion.OneOf oneOf) {
@@ -31,8 +37,8 @@ final class Compiler {
             }
         }
         for (Criterion each : criteria) {
-            if (each instanceof Criterion.Amount amount) {
-                compiler.program.add(Program.AMOUNT, values.number(amount));
+            if (each instanceof Criterion.Condition condition) {
+                compiler.program.add(Program.CONDITION, conditions.number(condition));
             }
         }
         for (Criterion each : criteria) {

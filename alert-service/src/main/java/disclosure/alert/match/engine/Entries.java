@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under what a rule is filed. A rule that names tickers is filed under each ticker together with
- * each anchor; others under their anchors alone; a rule without anchors under its values; and a
- * rule with neither under everything.
+ * each anchor; others under their anchors alone; a rule without anchors under its tickers, else under
+ * a condition, else under other values; and a rule with none of these under everything.
  */
 final class Entries {
 
@@ -19,9 +19,7 @@ final class Entries {
 
     private static final int MOST_PAIRS = 1_024;
 
-    private static final Trait[] BY_RARITY = {
-        Trait.TICKER, Trait.FLAG, Trait.CATEGORY, Trait.EXCHANGE
-    };
+    private static final Trait[] BY_RARITY = {Trait.FLAG, Trait.CATEGORY, Trait.EXCHANGE};
 
     private final int[] code;
     private final int rule;
@@ -30,6 +28,7 @@ final class Entries {
     private final Terms terms;
     private final Buckets byTerm;
     private final Buckets byValue;
+    private final Conditions conditions;
 
     Entries(
             int[] code,
@@ -37,7 +36,8 @@ final class Entries {
             Terms terms,
             Frequencies frequencies,
             Buckets byTerm,
-            Buckets byValue) {
+            Buckets byValue,
+            Conditions conditions) {
         this.code = code;
         this.rule = rule;
         this.choice = new Anchors(code, terms, frequencies).choose();
@@ -45,6 +45,7 @@ final class Entries {
         this.terms = terms;
         this.byTerm = byTerm;
         this.byValue = byValue;
+        this.conditions = conditions;
     }
 
     void file() {
@@ -66,19 +67,39 @@ final class Entries {
     }
 
     private void fileUnderValues() {
+        if (fileUnder(Trait.TICKER) || fileUnderCondition()) {
+            return;
+        }
         for (Trait trait : BY_RARITY) {
-            int values = valuesOf(trait);
-            if (values >= 0) {
-                int end = Program.after(code, values);
-                boolean suffices = end == code.length && values == 1;
-                int entry = entry(suffices, end - values - 2);
-                for (int i = values + 2; i < end; i++) {
-                    byValue.append(code[i], 0, entry, Postings.guard(Fields.ALL, -1));
-                }
+            if (fileUnder(trait)) {
                 return;
             }
         }
         byValue.append(Values.ANYTHING, 0, entry(false, 1), Postings.guard(Fields.ALL, -1));
+    }
+
+    private boolean fileUnder(Trait trait) {
+        int values = valuesOf(trait);
+        if (values < 0) {
+            return false;
+        }
+        int end = Program.after(code, values);
+        boolean suffices = end == code.length && values == 1;
+        int entry = entry(suffices, end - values - 2);
+        for (int i = values + 2; i < end; i++) {
+            byValue.append(code[i], 0, entry, Postings.guard(Fields.ALL, -1));
+        }
+        return true;
+    }
+
+    private boolean fileUnderCondition() {
+        for (int at = 1; at < code.length; at = Program.after(code, at)) {
+            if (Program.operation(code[at]) == Program.CONDITION) {
+                conditions.file(Program.argument(code[at]), entry(false, 1));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fileUnderTerms(Choice anchors) {

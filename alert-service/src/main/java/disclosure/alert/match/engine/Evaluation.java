@@ -15,6 +15,7 @@ final class Evaluation {
 
     private final Values values;
     private final Found found;
+    private final Answers answers = new Answers();
     private Index.View view;
     private Filing filing;
     private int[] filingValues = {};
@@ -31,7 +32,12 @@ final class Evaluation {
         view = nextView;
         filing = nextFiling;
         filingValues = values.of(nextFiling);
+        answers.begin(nextView.conditions(), nextFiling);
         fieldsToCome = Fields.bits(nextFiling.text().stillToCome());
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     int[] filingValues() {
@@ -51,7 +57,7 @@ final class Evaluation {
             case Program.INSIDE -> somewhere(code, at + 2, 1 << code[at + 1]);
             case Program.NEAR -> somewhere(code, at, code[at + 1]);
             case Program.VALUES -> values(code, at);
-            case Program.AMOUNT -> amount(Program.argument(node));
+            case Program.CONDITION -> condition(Program.argument(node));
             default -> term(node);
         };
     }
@@ -96,12 +102,11 @@ final class Evaluation {
         return filing.traitsToCome().contains(TRAITS[code[at + 1]]) ? UNKNOWN : FALSE;
     }
 
-    private int amount(int number) {
-        return switch (values.amount(number).truth(filing)) {
-            case TRUE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-            case FALSE -> FALSE;
-        };
+    private int condition(int number) {
+        if (answers.holds(number)) {
+            return TRUE;
+        }
+        return filing.statedToCome() ? UNKNOWN : FALSE;
     }
 
     /** Whether a part holds inside one passage of the fields. */

@@ -48,6 +48,9 @@ final class Matching {
         for (int value : evaluation.filingValues()) {
             followValue(value);
         }
+        for (String kind : evaluation.answers().kinds()) {
+            followKind(kind);
+        }
         Matches matches =
                 new Matches(
                         Arrays.copyOf(rules, count), lookedAt, view.high(), view.low(), failures);
@@ -118,6 +121,32 @@ final class Matching {
                     && guarded(guard)) {
                 comesUp(list[i + 1]);
             }
+        }
+    }
+
+    private void followKind(String kind) {
+        Conditions.Table table = view.conditions();
+        Integer number = table.kinds().get(kind);
+        int[] conditions = number == null ? null : Buckets.list(table.ofKind(), number);
+        if (conditions == null) {
+            return;
+        }
+        int end = Buckets.end(conditions);
+        lookedAt += end - 1;
+        for (int i = 1; i < end; i++) {
+            if (conditions[i] < table.count() && evaluation.answers().mayHold(conditions[i])) {
+                followCondition(Buckets.list(table.entries(), conditions[i]));
+            }
+        }
+    }
+
+    private void followCondition(int @Nullable [] list) {
+        if (list == null) {
+            return;
+        }
+        int end = Buckets.end(list);
+        for (int i = 1; i < end; i++) {
+            comesUp(list[i]);
         }
     }
 

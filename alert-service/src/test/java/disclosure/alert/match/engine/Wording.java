@@ -97,6 +97,9 @@ final class Wording {
     private static final List<String> FLAGS = List.of("correction", "buried");
     private static final List<String> SUMS = List.of("1E8", "100000000", "120000000", "99.5");
 
+    private static final List<String> METRICS = List.of("营业收入", "净利润");
+    private static final List<String> KINDS = List.of("amount", "share-pledge");
+
     private final Random random;
 
     Wording(Random random) {
@@ -149,19 +152,16 @@ final class Wording {
                         Set.of(one(CATEGORIES)),
                         Trait.FLAG,
                         chance(2) ? Set.of() : some(FLAGS, 2));
-        List<Filing.Sum> sums = new ArrayList<>();
+        List<Filing.Stated> stated = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            sums.add(
-                    new Filing.Sum(
-                            new BigDecimal(one(SUMS)),
-                            chance(3) ? null : one(List.of("CNY", "USD")),
-                            chance(2) ? null : one(List.of("营业收入", "净利润"))));
+            AtLeast.Sum sum = new AtLeast.Sum(new BigDecimal(one(SUMS)), one(METRICS));
+            stated.add(new Filing.Stated(one(KINDS), sum));
         }
         return new Filing(
                 new Searchable(passages, toCome),
                 values,
                 headline ? Set.of(Trait.FLAG) : Set.of(),
-                sums,
+                stated,
                 headline);
     }
 
@@ -189,8 +189,8 @@ final class Wording {
         if (chance(10)) {
             criteria.add(new Criterion.OneOf(Trait.FLAG, some(FLAGS, 2)));
         }
-        if (chance(10)) {
-            criteria.add(amount());
+        for (int i = chance(8) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+            criteria.add(condition());
         }
         if (criteria.isEmpty() || !chance(5)) {
             criteria.add(new Criterion.Keywords(expression()));
@@ -206,12 +206,10 @@ final class Wording {
         return chance(3) ? tickers : TICKERS;
     }
 
-    private Criterion amount() {
-        return new Criterion.Amount(
-                one(List.of(Comparison.values())),
-                new BigDecimal(one(SUMS)),
-                chance(2) ? null : "CNY",
-                chance(3) ? "营业收入" : null);
+    private Criterion condition() {
+        return new Criterion.Condition(
+                one(KINDS),
+                new AtLeast(new BigDecimal(one(SUMS)), chance(3) ? one(METRICS) : null));
     }
 
     Expression expression() {
