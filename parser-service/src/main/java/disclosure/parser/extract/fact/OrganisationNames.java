@@ -30,6 +30,9 @@ final class OrganisationNames {
                             + "|增持人|减持人|主体|签订|签署|关于|持有|来自|通过|证监会|担任|名称|其中|以及|告知|下属|旗下|全资子公司|子公司|经向|根据|日[与向对]|发起设立"
                             + "|-\\d{2,4}号?|^\\d{4,}号?|^\\d{2}[\\u4e00-\\u9fa5]{2,4}(?:债|EB|\\d{2})|^年\\d+月\\d+日|情况|特此公告|备查文件|^(?:了|占|并|其|该|在|已|经|前|后|现|从|至|到|以|按|为|受)|续已?在|完成增持|[(]如有[)]");
 
+    /** {@code 该资管计划} names nobody. */
+    private static final Pattern POINTS = Pattern.compile("(?:该|此|本|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)");
+
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z.,& ]");
 
     private OrganisationNames() {}
@@ -64,7 +67,8 @@ final class OrganisationNames {
             }
         }
         begin = behindBracket(words, begin, end.start());
-        return stop - begin < 4 || end.start() - begin < 2
+        boolean pointed = POINTS.matcher(words).region(start, end.start()).find();
+        return pointed || stop - begin < 4 || end.start() - begin < 2
                 ? null
                 : new Stated<>(text.printed(begin, stop), begin, stop);
     }
