@@ -125,6 +125,7 @@ final class Pledges {
     private boolean isHolder(Stated<String> place) {
         return !place.value().equals(found.parties().issuer())
                 && !Pledgees.isNobody(place)
+                && !Pledgees.isLender(place)
                 && !Pledgees.isPledgee(found, place);
     }
 
