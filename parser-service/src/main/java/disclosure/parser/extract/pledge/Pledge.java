@@ -58,7 +58,7 @@ final class Pledge {
     boolean isPartOf(Pledge other) {
         return releases
                 && !other.releases
-                && start == null
+                && (start == null || (other.start != null && other.start.value().isBefore(start.value())))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agree(pledgee, other.pledgee)

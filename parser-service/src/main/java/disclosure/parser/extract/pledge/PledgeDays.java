@@ -100,9 +100,8 @@ final class PledgeDays {
         int released = PledgeVerbs.released(near);
         int pledged = PledgeVerbs.pledged(near);
         int object = Math.max(near.indexOf('将'), near.indexOf('把'));
-        boolean direct =
-                pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
-        if (object >= 0 && !direct) {
+        boolean own = pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
+        if (object >= 0 && !own) {
             String behind = rest.substring(object);
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
@@ -112,7 +111,7 @@ final class PledgeDays {
         if (pledged < 0 && released < 0) {
             return Meaning.NONE;
         }
-        boolean first = released >= 0 && (pledged < 0 || released <= pledged);
-        return first ? Meaning.RELEASED : Meaning.START;
+        boolean direct = pledged >= 0 && pledged <= 3 && pledged < released;
+        return released >= 0 && !direct ? Meaning.RELEASED : Meaning.START;
     }
 }

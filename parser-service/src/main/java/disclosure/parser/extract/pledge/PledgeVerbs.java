@@ -12,9 +12,9 @@ final class PledgeVerbs {
     private static final Pattern PLEDGES = Pattern.compile("质押|补充|延期购回|展期");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
-    /** {@code 质押期限至办理解除质押登记之日止} tells of no release. */
+    /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
-            Pattern.compile("(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|不[^，。]{0,4}解除");
+            Pattern.compile("(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|《[^》]{0,80}》?|不[^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 

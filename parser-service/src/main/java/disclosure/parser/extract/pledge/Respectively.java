@@ -18,22 +18,25 @@ final class Respectively {
         if (size < 2 || !adjoining(found, told)) {
             return;
         }
-        int first = told.getFirst().shares.start();
-        int last = told.getLast().shares.end();
-        List<Stated<LocalDate>> days = row(Stated.within(found.days(), from, first).toList());
-        boolean before = days.size() == size;
-        if (!before) {
-            days = row(Stated.within(found.days(), last, to).toList());
+        for (List<Stated<LocalDate>> row : rows(Stated.within(found.days(), from, to).toList())) {
+            if (row.size() == size) {
+                pair(found, told, row, from, to);
+            }
         }
-        if (days.size() != size) {
-            return;
-        }
-        for (int i = 0; i < size; i++) {
+    }
+
+    /** A label before the first day tells what all are, or else the verb behind the last. */
+    private static void pair(
+            Findings found, List<Pledge> told, List<Stated<LocalDate>> row, int from, int to) {
+        PledgeDays.Meaning first = PledgeDays.of(found, row.getFirst(), from, to);
+        PledgeDays.Meaning last = PledgeDays.of(found, row.getLast(), from, to);
+        boolean labelled = row.getFirst().start() > told.getFirst().shares.end();
+        for (int i = 0; i < told.size(); i++) {
             Pledge one = told.get(i);
-            switch (PledgeDays.of(found, days.getLast(), from, to)) {
-                case START -> one.start = days.get(i);
-                case END -> one.end = days.get(i);
-                case RELEASED -> one.released = days.get(i);
+            switch (labelled ? first : last) {
+                case START -> one.start = row.get(i);
+                case END -> one.end = row.get(i);
+                case RELEASED -> one.released = row.get(i);
                 case NONE -> {}
             }
         }
@@ -52,15 +55,17 @@ final class Respectively {
         return true;
     }
 
-    /** The last days that stand side by side. */
-    private static List<Stated<LocalDate>> row(List<Stated<LocalDate>> days) {
-        List<Stated<LocalDate>> row = new ArrayList<>();
+    /** Days that stand side by side. */
+    private static List<List<Stated<LocalDate>>> rows(List<Stated<LocalDate>> days) {
+        List<List<Stated<LocalDate>>> rows = new ArrayList<>();
+        int end = Integer.MIN_VALUE;
         for (Stated<LocalDate> day : days) {
-            if (!row.isEmpty() && day.start() - row.getLast().end() > 2) {
-                row.clear();
+            if (rows.isEmpty() || day.start() - end > 2) {
+                rows.add(new ArrayList<>());
             }
-            row.add(day);
+            rows.getLast().add(day);
+            end = day.end();
         }
-        return row;
+        return rows;
     }
 }
