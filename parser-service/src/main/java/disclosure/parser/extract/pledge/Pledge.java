@@ -34,6 +34,15 @@ final class Pledge {
                 && !(other.releases && beginsAtOrAfter(other.released));
     }
 
+    /** The pledge that begins when this one is released. */
+    Pledge again() {
+        Pledge pledge = new Pledge(shares, false, false);
+        pledge.holder = holder;
+        pledge.pledgee = pledgee;
+        pledge.start = released;
+        return pledge;
+    }
+
     boolean isDated() {
         return start != null || end != null || released != null;
     }

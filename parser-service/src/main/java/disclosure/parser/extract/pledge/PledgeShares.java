@@ -20,7 +20,7 @@ final class PledgeShares {
 
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共|后).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
+                    "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
                             + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
                             + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
                             + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$"
@@ -30,9 +30,9 @@ final class PledgeShares {
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR = Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON = Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
-    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回");
+    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
-            Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由?|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
+            Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
     private static final Pattern ISSUE =
             Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");

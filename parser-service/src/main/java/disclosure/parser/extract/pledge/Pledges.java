@@ -74,6 +74,9 @@ final class Pledges {
             lead(told.getFirst());
         }
         told.forEach(this::add);
+        if (PledgeVerbs.pledgedAgain(found.text().words(from, to))) {
+            told.stream().filter(one -> one.releases).forEach(one -> add(one.again()));
+        }
         if (counts.isEmpty()) {
             followUp(from, to);
         }
