@@ -43,11 +43,15 @@ final class PledgeShares {
                     "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
+    private static final Pattern OF_KIND =
+            Pattern.compile("其中:?(?:有限|无限|限售|流通|高管|首发)[^，。；;]{0,50}$");
     private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
-            Pattern.compile("(?:所|用于|还有|共|尚|仍)[^，。]{0,16}质押[^，。将把]{0,24}$|还有[^，。]{0,8}$");
+            Pattern.compile("(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
@@ -82,6 +86,11 @@ final class PledgeShares {
                 || WAS.matcher(left).find() && CHANGES.matcher(right).find()) {
             return Meaning.OTHER;
         }
+        if (OF_ALL.matcher(left).find()
+                || (OF_KIND.matcher(found.text().words(point, count.start())).find()
+                        && !right.contains("质押给"))) {
+            return Meaning.OTHER;
+        }
         if (REST.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
@@ -89,7 +98,7 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
-                && STANDING.matcher(left).find()) {
+                && STANDING.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (TOTAL.matcher(left).find() && !NOT_TOTAL.matcher(left).find()) {

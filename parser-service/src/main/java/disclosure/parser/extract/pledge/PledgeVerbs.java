@@ -8,7 +8,7 @@ final class PledgeVerbs {
 
     private static final Pattern RELEASES =
             Pattern.compile(
-                    "质押解除|解除|解押|回购了|回购手续|提前购回|购回(?!交易|日期?|期限|日为)|赎回|解质");
+                    "质押解除|解除|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
     private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓|延期购回|展期");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
@@ -39,6 +39,13 @@ final class PledgeVerbs {
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
         return AGAIN.matcher(words).find();
+    }
+
+    private static final Pattern REFERS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余|前期|此前");
+
+    /** Whether the words go back to a pledge told before. */
+    static boolean refer(String words) {
+        return REFERS.matcher(words).find();
     }
 
     static boolean extend(String words) {

@@ -2,14 +2,17 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code 分别于某日、某日将…股、…股质押}: as many days as numbers, the first with the first. */
 final class Respectively {
 
     private static final int WIDEST_JOIN = 26;
+    private static final Pattern BREAKS = Pattern.compile("质押|[，。；;日]|解除|合计|累计");
 
     private Respectively() {}
 
@@ -44,15 +47,18 @@ final class Respectively {
 
     private static boolean adjoining(Findings found, List<Pledge> told) {
         for (int i = 1; i < told.size(); i++) {
-            String between =
-                    found.text()
-                            .words(told.get(i - 1).shares.end(), told.get(i).shares.start())
-                            .replaceAll("[(][^()]*[)]", "");
-            if (between.length() > WIDEST_JOIN || between.contains("质押")) {
+            if (!adjoin(found, told.get(i - 1).shares, told.get(i).shares)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether only a conjunction, or what stands in brackets, parts two numbers. */
+    static boolean adjoin(Findings found, Stated<BigDecimal> one, Stated<BigDecimal> other) {
+        String between =
+                found.text().words(one.end(), other.start()).replaceAll("[(][^()]*[)]", "");
+        return between.length() <= WIDEST_JOIN && !BREAKS.matcher(between).find();
     }
 
     /** Days that stand side by side. */
