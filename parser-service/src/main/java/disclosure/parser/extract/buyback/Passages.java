@@ -119,14 +119,16 @@ final class Passages {
 
     /** {@code 成交价格区间为5.30元/股-6.10元/股}. */
     private void range(Purchase purchase, Sentence sentence, Stated<BigDecimal> low) {
+        int behind = low.end();
         Stated<BigDecimal> high =
-                Findings.next(found.amounts().prices(), low.end(), sentence.end());
+                Findings.next(found.amounts().prices(), behind, sentence.end());
         if (high != null
-                && high.start() - low.end() <= 3
+                && high.start() - behind <= 3
                 && purchase.highest == null
-                && RANGE.matcher(found.text().words(low.end(), high.start())).find()) {
-            purchase.lowest = low.value().compareTo(high.value()) <= 0 ? low : high;
-            purchase.highest = purchase.lowest == low ? high : low;
+                && RANGE.matcher(found.text().words(behind, high.start())).find()) {
+            boolean rising = low.value().compareTo(high.value()) <= 0;
+            purchase.lowest = rising ? low : high;
+            purchase.highest = rising ? high : low;
         }
     }
 

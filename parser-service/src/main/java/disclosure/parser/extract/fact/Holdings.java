@@ -38,8 +38,8 @@ public final class Holdings {
 
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?:持有|持股|所持|拥有|结余)(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
-    private static final Pattern PART = Pattern.compile("(?:将|把).{0,30}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)");
+                    "(?:持有|(?<![减增])持股|所持|拥有|结余)(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
+    private static final Pattern PART = Pattern.compile("(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
@@ -137,6 +137,8 @@ public final class Holdings {
         return null;
     }
 
+    private static final int NEAR = 8;
+
     private static final Pattern CAPITAL =
             Pattern.compile("(?:总股本|股份总数|总股数|股本总额|总股份|股本总数|总数)(?:为|数|的|共|共计|[(]|由|自|从|变更为|增加至|增至|[0-9.]+股(?:增加|变更|增|变)(?:至|为|到))?$");
 
@@ -144,6 +146,7 @@ public final class Holdings {
     public static boolean isCapital(Findings found, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 40));
         String left = found.text().words(clause, count.start());
-        return CAPITAL.matcher(left).find() && !left.contains("持") && !left.contains("押");
+        String near = left.substring(Math.max(0, left.length() - NEAR));
+        return CAPITAL.matcher(left).find() && !near.contains("持") && !near.contains("押");
     }
 }

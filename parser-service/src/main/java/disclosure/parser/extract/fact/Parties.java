@@ -29,6 +29,10 @@ public final class Parties {
 
     private static final Pattern SELF = Pattern.compile("(?:本)?公司|上市公司|本集团");
 
+    /** What is called so is no party. */
+    private static final Pattern PAPER =
+            Pattern.compile("^(?:本次)?[增减]?持?计划$|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
+
     private static final int SHORTEST_FULL = 7;
     private static final int MOST_NAMES = 200;
     private static final int MOST_PLACES = 4_000;
@@ -94,6 +98,9 @@ public final class Parties {
                     continue;
                 }
                 for (String brief : briefs(text, alias)) {
+                    if (PAPER.matcher(brief).find()) {
+                        continue;
+                    }
                     if (SELF.matcher(brief).matches()) {
                         issuer = issuer == null ? full : issuer;
                     } else {

@@ -22,6 +22,16 @@ final class PersonNames {
     private static final Pattern COMPOUND =
             Pattern.compile("欧阳|司马|上官|诸葛|司徒|皇甫|尉迟|夏侯|东方|公孙|令狐|慕容|宇文|长孙|端木|独孤|南宫|呼延|轩辕");
 
+    /** A name without a title: behind a role, before what the person does. */
+    private static final Pattern IN_A_ROLE =
+            Pattern.compile(
+                    "(?:股东|实际控制人|一致行动人|董事长|总经理|[增减]持人:|质权人:|出质人:|质押给(?:个人|自然人)?)(?:为|:)?"
+                            + "([\\u4e00-\\u9fa5]{2,3}?)"
+                            + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持)");
+
+    /** Words that stand where names do. */
+    private static final Pattern NO_NAME = Pattern.compile(".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事).*");
+
     /** What may stand right before a name. */
     private static final Pattern LEAD =
             Pattern.compile("(?:[^\\u4e00-\\u9fa5]|[人东事理接悉的知将与和及监长书席员属之到由对给向为系是管其中妻子女父母弟兄偶日])$");
@@ -38,6 +48,13 @@ final class PersonNames {
             Stated<String> name = before(text, title.start());
             if (name != null) {
                 names.add(name);
+            }
+        }
+        Matcher role = IN_A_ROLE.matcher(text.words());
+        while (role.find()) {
+            String name = role.group(1);
+            if (SURNAMES.indexOf(name.charAt(0)) >= 0 && !NO_NAME.matcher(name).matches()) {
+                names.add(new Stated<>(text.printed(role.start(1), role.end(1)), role.start(1), role.end(1)));
             }
         }
         return names;

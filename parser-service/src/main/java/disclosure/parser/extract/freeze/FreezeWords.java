@@ -12,10 +12,13 @@ final class FreezeWords {
 
     private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候");
     private static final Pattern TOTAL =
-            Pattern.compile("(?:累计|合计|累积|总共|共计|已|处于)[^，。；;]{0,24}(?:冻结|质押)[^，。；;]{0,24}$|(?:冻结|质押)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
+            Pattern.compile(
+                    "(?:累计|合计|累积|总共|共计|已|处于)[^，。；;]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
     private static final Pattern OTHER =
             Pattern.compile("(?:质押|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND = Pattern.compile("^[^，。；;]{0,10}(?:已)?(?:累计|全部)");
+    private static final Pattern ALL =
+            Pattern.compile("全部(?:的)?(?:公司)?(?:股份|股权|股票)|(?:股份|股权|股票)(?:已)?(?:全部|均)");
     private static final Pattern COURT =
             Pattern.compile("(?:法院|检察院|公安局|公安厅|监狱|仲裁委员会|安全局|监察委员会|海关)(?:[\\u4e00-\\u9fa5]{2,8}分院|[\\u4e00-\\u9fa5]{2,6}分局)?$");
 
@@ -23,6 +26,11 @@ final class FreezeWords {
 
     static boolean isCourt(Stated<String> place) {
         return COURT.matcher(place.value()).find();
+    }
+
+    /** {@code 所持公司全部股份被…法院冻结}: as many as are held. */
+    static boolean areAllFrozen(String words) {
+        return ALL.matcher(words).find() && FREEZES.matcher(words).find();
     }
 
     static boolean isTotal(Findings found, Sentence sentence, Stated<BigDecimal> count) {

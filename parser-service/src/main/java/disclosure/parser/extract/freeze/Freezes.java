@@ -8,6 +8,7 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Freezes {
     private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
     private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师");
     private static final Pattern FREEZES = Pattern.compile("冻结|轮候");
+
+    private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
+    private static final int BEFORE_COURT = 40;
 
     private final Findings found;
     private final List<Holdings.Holding> holdings;
@@ -63,7 +67,9 @@ final class Freezes {
                 some = true;
             }
         }
-        if (!some && !freezes.isEmpty()) {
+        if (!some && FreezeWords.areAllFrozen(found.text().words(sentence.start(), sentence.end()))) {
+            all(sentence);
+        } else if (!some && !freezes.isEmpty()) {
             followUp(sentence);
         }
     }
@@ -77,13 +83,58 @@ final class Freezes {
         if (freeze.start == null && freeze.released == null) {
             FreezeDays.set(found, freeze, sentence.start(), sentence.end());
         }
-        List<Stated<String>> courts = courts(from, to);
+        List<Stated<String>> courts = courts(from, count.start());
+        courts = courts.isEmpty() ? courts(count.end(), to) : courts;
         courts = courts.isEmpty() ? courts(sentence.start(), sentence.end()) : courts;
         if (courts.isEmpty()) {
             freeze.court = lastCourt;
             keep(freeze, total);
         }
-        courts.forEach(court -> keep(freeze.by(court), total));
+        courts.forEach(court -> keep(by(court, freeze, sentence), total));
+    }
+
+    /** Courts told in a row have each the day before them. */
+    private Freeze by(Stated<String> court, Freeze freeze, Sentence sentence) {
+        Freeze own = freeze.by(court);
+        int from = Math.max(sentence.start(), court.start() - BEFORE_COURT);
+        Stated<LocalDate> last = null;
+        for (Stated<LocalDate> day : found.days()) {
+            if (day.start() >= from && day.end() <= court.start()) {
+                last = day;
+            }
+        }
+        if (last != null && BY_COURT.matcher(found.text().words(last.end(), court.start())).matches()) {
+            own.start = last;
+        }
+        return own;
+    }
+
+    /** All that the holder has is frozen, however many that is. */
+    private void all(Sentence sentence) {
+        Stated<String> holder = found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
+        Stated<String> name = holder == null ? lastHolder : holder;
+        Stated<BigDecimal> held = held(name);
+        if (held == null) {
+            return;
+        }
+        Freeze freeze = new Freeze(held);
+        freeze.holder = name;
+        freeze.waiting = waiting(sentence, sentence.start(), sentence.end());
+        FreezeDays.set(found, freeze, sentence.start(), sentence.end());
+        courts(sentence.start(), sentence.end()).forEach(court -> add(by(court, freeze, sentence)));
+    }
+
+    private @Nullable Stated<BigDecimal> held(@Nullable Stated<String> holder) {
+        for (Holdings.Holding holding : holdings) {
+            boolean his =
+                    holder != null
+                            && (holding.holder() == null
+                                    || holding.holder().equals(holder.value()));
+            if (his && !holding.joint()) {
+                return holding.shares();
+            }
+        }
+        return null;
     }
 
     private void keep(Freeze freeze, boolean total) {

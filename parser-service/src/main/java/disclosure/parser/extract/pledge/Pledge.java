@@ -11,6 +11,15 @@ final class Pledge {
     Stated<BigDecimal> shares;
     final boolean releases;
     final boolean extended;
+    /** Whether it goes back to a pledge told before. */
+    boolean refers;
+
+    /** Whether it began within the weeks before the filing. */
+    boolean isNew;
+
+    /** Whether the sentence speaks of what is announced now. */
+    boolean current;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<String> pledgee;
     @Nullable Stated<LocalDate> start;
@@ -30,8 +39,18 @@ final class Pledge {
                 && agree(pledgee, other.pledgee)
                 && (extended || other.extended || agree(start, other.start))
                 && agree(released, other.released)
+                && !(releases && !other.releases && other.isNew)
                 && !(releases && other.beginsAtOrAfter(released))
                 && !(other.releases && beginsAtOrAfter(other.released));
+    }
+
+    /** The pledge that begins when this one is released. */
+    Pledge again() {
+        Pledge pledge = new Pledge(shares, false, false);
+        pledge.holder = holder;
+        pledge.pledgee = pledgee;
+        pledge.start = released;
+        return pledge;
     }
 
     boolean isDated() {
@@ -57,8 +76,9 @@ final class Pledge {
     /** Whether this releases a part of another, larger pledge. */
     boolean isPartOf(Pledge other) {
         return releases
+                && refers
                 && !other.releases
-                && start == null
+                && (start == null || (other.start != null && other.start.value().isBefore(start.value())))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agree(pledgee, other.pledgee)
@@ -73,7 +93,7 @@ final class Pledge {
         pledgee = pledgee == null ? other.pledgee : pledgee;
         start = earlier(start, other.start);
         // An extended pledge ends later than first agreed.
-        end = end == earlier(end, other.end) && other.end != null ? other.end : end;
+        end = end == null || end.equals(earlier(end, other.end)) && other.end != null ? other.end : end;
         released = released == null ? other.released : released;
     }
 }

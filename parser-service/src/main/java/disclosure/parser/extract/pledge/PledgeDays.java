@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class PledgeDays {
             Pattern.compile("(?:截[至止](?:到)?|详见|公告日|披露日|请见|参见|刊登于|披露了?|见)[(:于]?(?:公司|本公司)?(?:于|在)?$");
     private static final Pattern END_BEFORE =
             Pattern.compile(
-                    "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
+                    "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
     private static final Pattern OLD_END = Pattern.compile("由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
@@ -36,6 +37,7 @@ final class PledgeDays {
             Pattern.compile(
                     "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始)?$");
     private static final Pattern START_BEHIND = Pattern.compile("^(?:起|开始)");
+    private static final Pattern OPENS = Pattern.compile("[，,；](?:并|后|又|且|现|已)?(?:已)?(?:于)?$");
     private static final Pattern SETTLED = Pattern.compile("^[^。；;]{0,40}?(?:办理|完成|登记)");
     private static final Pattern BASE_BEFORE = Pattern.compile("对[^，。；;]{0,36}$");
     private static final Pattern BASE_BEHIND =
@@ -69,12 +71,15 @@ final class PledgeDays {
         if (OTHER_BEFORE.matcher(left).find() || OTHER_BEHIND.matcher(right).find()) {
             return Meaning.NONE;
         }
-        if (BASE_BEFORE.matcher(left).find() && BASE_BEHIND.matcher(right).find()) {
+        Stated<BigDecimal> count = found.nextShares(day.end(), to);
+        boolean counted =
+                count != null && found.first("，。；;", day.end(), to) > count.start();
+        if (!counted && BASE_BEFORE.matcher(left).find() && BASE_BEHIND.matcher(right).find()) {
             return Meaning.NONE;
         }
         int next = nextDay(found, day, to);
         String near = found.text().words(day.end(), next);
-        Meaning meaning = byVerb(near, found.text().words(day.end(), to));
+        Meaning meaning = byVerb(near, found.text().words(day.end(), ownEnd(found, day, to)));
         boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
         return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
     }
@@ -85,6 +90,17 @@ final class PledgeDays {
             return Meaning.RELEASED;
         }
         return PledgeVerbs.pledged(before) >= 0 ? Meaning.START : Meaning.NONE;
+    }
+
+    /** Where the words of a day end: at the next day that opens a clause of its own. */
+    private static int ownEnd(Findings found, Stated<LocalDate> day, int to) {
+        for (Stated<LocalDate> next : found.days()) {
+            boolean behind = next.start() > day.end() + 2 && next.end() <= to;
+            if (behind && OPENS.matcher(found.text().words(next.start() - 4, next.start())).find()) {
+                return next.start();
+            }
+        }
+        return to;
     }
 
     private static int nextDay(Findings found, Stated<LocalDate> day, int to) {
@@ -100,9 +116,8 @@ final class PledgeDays {
         int released = PledgeVerbs.released(near);
         int pledged = PledgeVerbs.pledged(near);
         int object = Math.max(near.indexOf('将'), near.indexOf('把'));
-        boolean direct =
-                pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
-        if (object >= 0 && !direct) {
+        boolean own = pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
+        if (object >= 0 && !own) {
             String behind = rest.substring(object);
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
@@ -112,7 +127,7 @@ final class PledgeDays {
         if (pledged < 0 && released < 0) {
             return Meaning.NONE;
         }
-        boolean first = released >= 0 && (pledged < 0 || released <= pledged);
-        return first ? Meaning.RELEASED : Meaning.START;
+        boolean direct = pledged >= 0 && pledged <= 3 && pledged < released;
+        return released >= 0 && !direct ? Meaning.RELEASED : Meaning.START;
     }
 }

@@ -20,7 +20,7 @@ final class PledgeShares {
 
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共|后).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
+                    "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
                             + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
                             + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
                             + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$"
@@ -30,9 +30,9 @@ final class PledgeShares {
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR = Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON = Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
-    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回");
+    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
-            Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由?|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
+            Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
     private static final Pattern ISSUE =
             Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
@@ -43,11 +43,15 @@ final class PledgeShares {
                     "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
+    private static final Pattern OF_KIND =
+            Pattern.compile("其中:?(?:有限|无限|限售|流通|高管|首发)[^，。；;]{0,50}$");
     private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
-            Pattern.compile("(?:所|用于|还有|共|尚|仍)[^，。]{0,16}质押[^，。将把]{0,24}$|还有[^，。]{0,8}$");
+            Pattern.compile("(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
@@ -82,6 +86,11 @@ final class PledgeShares {
                 || WAS.matcher(left).find() && CHANGES.matcher(right).find()) {
             return Meaning.OTHER;
         }
+        if (OF_ALL.matcher(left).find()
+                || (OF_KIND.matcher(found.text().words(point, count.start())).find()
+                        && !right.contains("质押给"))) {
+            return Meaning.OTHER;
+        }
         if (REST.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
@@ -89,7 +98,7 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
-                && STANDING.matcher(left).find()) {
+                && STANDING.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (TOTAL.matcher(left).find() && !NOT_TOTAL.matcher(left).find()) {

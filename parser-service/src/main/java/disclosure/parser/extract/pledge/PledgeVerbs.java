@@ -8,13 +8,13 @@ final class PledgeVerbs {
 
     private static final Pattern RELEASES =
             Pattern.compile(
-                    "质押解除|解除|解押|回购了|回购手续|提前购回|购回(?!交易|日期?|期限|日为)|赎回|解质");
-    private static final Pattern PLEDGES = Pattern.compile("质押|补充|延期购回|展期");
+                    "质押解除|解除|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
+    private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓|延期购回|展期");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
-    /** {@code 质押期限至办理解除质押登记之日止} tells of no release. */
+    /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
-            Pattern.compile("(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|不[^，。]{0,4}解除");
+            Pattern.compile("(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|《[^》]{0,80}》?|不[^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 
@@ -30,6 +30,22 @@ final class PledgeVerbs {
 
     static boolean releases(String words) {
         return released(words) >= 0;
+    }
+
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|续)|并将该(?:部分|等)股[^，。；;]{0,6}再");
+
+    /** {@code 解除质押并再质押}: what is released is pledged again. */
+    static boolean pledgedAgain(String words) {
+        return AGAIN.matcher(words).find();
+    }
+
+    private static final Pattern REFERS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余|前期|此前");
+
+    /** Whether the words go back to a pledge told before. */
+    static boolean refer(String words) {
+        return REFERS.matcher(words).find();
     }
 
     static boolean extend(String words) {

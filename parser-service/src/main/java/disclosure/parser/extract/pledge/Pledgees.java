@@ -31,6 +31,13 @@ final class Pledgees {
         return REGISTRY.matcher(place.value()).find();
     }
 
+    private static final Pattern LENDER = Pattern.compile("(?:证券|银行|信托)(?:股份|有限|[^，。]{0,8}资产管理)|(?:支行|分行|银行)$");
+
+    /** Banks, brokers and trusts are told of as lenders, hardly as those who pledge. */
+    static boolean isLender(Stated<String> place) {
+        return LENDER.matcher(place.value()).find();
+    }
+
     static boolean lends(Stated<String> place) {
         return LENDS.matcher(place.value()).find() && !isNobody(place);
     }

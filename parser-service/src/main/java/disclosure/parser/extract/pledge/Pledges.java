@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
 
+    private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
+    private static final int WEEKS = 30;
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -23,6 +25,7 @@ final class Pledges {
     private final List<Pledge> superseded = new ArrayList<>();
     private final Totals totals;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
+    private boolean extending;
     private @Nullable Stated<LocalDate> lastDay;
     private @Nullable Stated<String> lastHolder;
     private @Nullable Stated<String> lastPledgee;
@@ -33,16 +36,22 @@ final class Pledges {
     }
 
     List<Fact> facts() {
-        for (Sentence sentence : found.text().sentences()) {
-            if (!sentence.row()) {
-                read(sentence);
-            }
-        }
+        tell();
         Sums.drop(pledges);
         parts();
         undated();
         fillUp();
         return pledges.stream().map(this::fact).toList();
+    }
+
+    /** The pledges as the sentences tell them. */
+    List<Pledge> tell() {
+        for (Sentence sentence : found.text().sentences()) {
+            if (!sentence.row()) {
+                read(sentence);
+            }
+        }
+        return pledges;
     }
 
     private void read(Sentence sentence) {
@@ -66,7 +75,7 @@ final class Pledges {
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
-            int end = i + 1 == counts.size() ? to : counts.get(i + 1).start();
+            int end = reach(counts, i, to);
             told.add(pledge(counts.get(i), sentence, from, to, begin, end));
         }
         Respectively.pair(found, told, from, to);
@@ -74,11 +83,24 @@ final class Pledges {
             lead(told.getFirst());
         }
         told.forEach(this::add);
+        if (PledgeVerbs.pledgedAgain(found.text().words(from, to))) {
+            told.stream().filter(one -> one.releases).forEach(one -> add(one.again()));
+        }
         if (counts.isEmpty()) {
             followUp(from, to);
         }
         convert(sentence, from, to);
         remember(from, to);
+    }
+
+    /** How far the words behind a number go; those behind a row of numbers belong to all of it. */
+    private int reach(List<Stated<BigDecimal>> counts, int i, int to) {
+        int at = i;
+        while (at + 1 < counts.size()
+                && Respectively.adjoin(found, counts.get(at), counts.get(at + 1))) {
+            at++;
+        }
+        return at + 1 == counts.size() ? to : counts.get(at + 1).start();
     }
 
     /** After a capitalisation issue the same pledge is of more shares. */
@@ -95,12 +117,15 @@ final class Pledges {
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
         Pledge pledge = new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
+        pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
+        pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
         pledge.holder = holder(sentence, from, count.start());
         pledge.pledgee = pledgee(from, to, count);
         days(pledge, begin, end, from, to);
         if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
             sameDay(pledge);
         }
+        pledge.isNew = isNew(pledge.start);
         return pledge;
     }
 
@@ -125,6 +150,7 @@ final class Pledges {
     private boolean isHolder(Stated<String> place) {
         return !place.value().equals(found.parties().issuer())
                 && !Pledgees.isNobody(place)
+                && !Pledgees.isLender(place)
                 && !Pledgees.isPledgee(found, place);
     }
 
@@ -166,6 +192,13 @@ final class Pledges {
         }
     }
 
+    private boolean isNew(@Nullable Stated<LocalDate> start) {
+        LocalDate last = found.days().isEmpty() ? null : found.days().getLast().value();
+        return start == null
+                || last == null
+                || !start.value().isBefore(last.minusDays(WEEKS));
+    }
+
     /** {@code 同日}: the day told last before. */
     private void sameDay(Pledge pledge) {
         if (pledge.releases) {
@@ -204,9 +237,11 @@ final class Pledges {
         }
         last.start = last.start == null ? more.start : last.start;
         last.released = last.released == null ? more.released : last.released;
-        if (more.end != null && (last.end == null || PledgeVerbs.extend(words))) {
+        boolean later = PledgeVerbs.extend(words) || extending || words.contains("上述");
+        if (more.end != null && (last.end == null || later)) {
             last.end = more.end;
         }
+        extending = PledgeVerbs.extend(words);
         if (last.pledgee == null && !ahead) {
             last.pledgee = pledgee(from, to, last.shares);
         }
@@ -252,7 +287,8 @@ final class Pledges {
     private void parts() {
         for (Pledge part : List.copyOf(pledges)) {
             for (Pledge whole : List.copyOf(pledges)) {
-                if (part.isPartOf(whole)) {
+                boolean toldBefore = pledges.indexOf(whole) < pledges.indexOf(part);
+                if (toldBefore && part.isPartOf(whole)) {
                     part.start = whole.start;
                     part.end = whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
@@ -267,8 +303,17 @@ final class Pledges {
     /** Beside pledges with their days, a number without any is a part or said again. */
     private void undated() {
         if (pledges.stream().anyMatch(Pledge::isDated)) {
-            pledges.removeIf(pledge -> !pledge.isDated());
+            Pledge first = pledges.getFirst();
+            pledges.removeIf(one -> !one.isDated() && !one.releases && !one.current && (one != first || said(one)));
         }
+    }
+
+    /** Whether the pledges told behind begin within one of the same holder: it was a summary. */
+    private boolean said(Pledge first) {
+        return pledges.stream()
+                        .filter(one -> one != first && one.isDated() && !one.releases)
+                        .count()
+                > 1;
     }
 
     /** What only one answer is possible to is the same for all. */

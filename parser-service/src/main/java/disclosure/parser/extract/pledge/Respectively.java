@@ -2,14 +2,17 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code 分别于某日、某日将…股、…股质押}: as many days as numbers, the first with the first. */
 final class Respectively {
 
     private static final int WIDEST_JOIN = 26;
+    private static final Pattern BREAKS = Pattern.compile("质押|[，。；;日]|解除|合计|累计");
 
     private Respectively() {}
 
@@ -18,22 +21,25 @@ final class Respectively {
         if (size < 2 || !adjoining(found, told)) {
             return;
         }
-        int first = told.getFirst().shares.start();
-        int last = told.getLast().shares.end();
-        List<Stated<LocalDate>> days = row(Stated.within(found.days(), from, first).toList());
-        boolean before = days.size() == size;
-        if (!before) {
-            days = row(Stated.within(found.days(), last, to).toList());
+        for (List<Stated<LocalDate>> row : rows(Stated.within(found.days(), from, to).toList())) {
+            if (row.size() == size) {
+                pair(found, told, row, from, to);
+            }
         }
-        if (days.size() != size) {
-            return;
-        }
-        for (int i = 0; i < size; i++) {
+    }
+
+    /** A label before the first day tells what all are, or else the verb behind the last. */
+    private static void pair(
+            Findings found, List<Pledge> told, List<Stated<LocalDate>> row, int from, int to) {
+        PledgeDays.Meaning first = PledgeDays.of(found, row.getFirst(), from, to);
+        PledgeDays.Meaning last = PledgeDays.of(found, row.getLast(), from, to);
+        boolean labelled = row.getFirst().start() > told.getFirst().shares.end();
+        for (int i = 0; i < told.size(); i++) {
             Pledge one = told.get(i);
-            switch (PledgeDays.of(found, days.getLast(), from, to)) {
-                case START -> one.start = days.get(i);
-                case END -> one.end = days.get(i);
-                case RELEASED -> one.released = days.get(i);
+            switch (labelled ? first : last) {
+                case START -> one.start = row.get(i);
+                case END -> one.end = row.get(i);
+                case RELEASED -> one.released = row.get(i);
                 case NONE -> {}
             }
         }
@@ -41,26 +47,31 @@ final class Respectively {
 
     private static boolean adjoining(Findings found, List<Pledge> told) {
         for (int i = 1; i < told.size(); i++) {
-            String between =
-                    found.text()
-                            .words(told.get(i - 1).shares.end(), told.get(i).shares.start())
-                            .replaceAll("[(][^()]*[)]", "");
-            if (between.length() > WIDEST_JOIN || between.contains("质押")) {
+            if (!adjoin(found, told.get(i - 1).shares, told.get(i).shares)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The last days that stand side by side. */
-    private static List<Stated<LocalDate>> row(List<Stated<LocalDate>> days) {
-        List<Stated<LocalDate>> row = new ArrayList<>();
+    /** Whether only a conjunction, or what stands in brackets, parts two numbers. */
+    static boolean adjoin(Findings found, Stated<BigDecimal> one, Stated<BigDecimal> other) {
+        String between =
+                found.text().words(one.end(), other.start()).replaceAll("[(][^()]*[)]", "");
+        return between.length() <= WIDEST_JOIN && !BREAKS.matcher(between).find();
+    }
+
+    /** Days that stand side by side. */
+    private static List<List<Stated<LocalDate>>> rows(List<Stated<LocalDate>> days) {
+        List<List<Stated<LocalDate>>> rows = new ArrayList<>();
+        int end = Integer.MIN_VALUE;
         for (Stated<LocalDate> day : days) {
-            if (!row.isEmpty() && day.start() - row.getLast().end() > 2) {
-                row.clear();
+            if (rows.isEmpty() || day.start() - end > 2) {
+                rows.add(new ArrayList<>());
             }
-            row.add(day);
+            rows.getLast().add(day);
+            end = day.end();
         }
-        return row;
+        return rows;
     }
 }

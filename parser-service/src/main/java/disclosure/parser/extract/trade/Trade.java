@@ -24,6 +24,26 @@ final class Trade {
         this.cumulative = cumulative;
     }
 
+    /** The same trade by another holder. */
+    Trade by(Stated<String> other) {
+        Trade trade = new Trade(direction, shares, cumulative);
+        trade.holder = other;
+        trade.ratio = ratio;
+        trade.start = start;
+        trade.end = end;
+        trade.average = average;
+        return trade;
+    }
+
+    /** Whether another trade may be a part of this sum: its days tell nothing else. */
+    boolean covers(Trade part) {
+        if (end == null || part.end == null) {
+            return true;
+        }
+        boolean before = start != null && part.end.value().isBefore(start.value());
+        return !before && !part.end.value().isAfter(end.value());
+    }
+
     boolean isBy(@Nullable String name) {
         return holder == null || name == null || holder.value().equals(name);
     }

@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 final class TradeWords {
 
     private static final Pattern VERB =
-            Pattern.compile("(?:增持|减持|买入|卖出|购入|购买|出售|抛售|成交|交易|平仓)(?!前|后|计划|主体)[^，。；;]{0,30}$");
+            Pattern.compile("(?:增持|减持|买入|卖出|购入|购买|出售|抛售|成交|交易|平仓)(?!前|后|计划|主体|人)[^，。；;]{0,30}$");
     private static final Pattern VERB_BEHIND =
             Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|出售|通过|以集中|以大宗)");
     private static final Pattern PLAN =
             Pattern.compile(
-                    "不超|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首)[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
+                    "不超|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首)[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:持有|持股|总股本|授予|转增|发行|解除限售|锁定|质押|冻结|归属|行权|受让|解锁|认购|超出|超过)[^，。；;增减买卖0-9]{0,16}$|每$|连续|90日内|任意");
+                    "(?<!(?:减持|增持|卖出|出售|转让)(?:了|其|所|了其|其所|了所|了其所)?)(?:持有|(?<![减增])持股)[^，。；;增减买卖0-9]{0,16}$|(?:总股本|授予|转增|发行|解除限售|锁定|质押|冻结|归属|行权|受让|解锁|认购|超出|超过)[^，。；;增减买卖0-9]{0,16}$|每$|连续[六三九\\d]|90日内|任意");
+    private static final Pattern INTENDS =
+            Pattern.compile("(?:计划|拟)(?:自|于|在|未来|通过|以|从|将|其)[^。；;]{0,90}$");
     private static final Pattern FUTURE = Pattern.compile("^[^。；;]{0,40}?(?:计划|拟)(?:减持|增持)");
 
     private TradeWords() {}
@@ -43,6 +45,7 @@ final class TradeWords {
         return traded
                 && !PLAN.matcher(left).find()
                 && !OTHER.matcher(left).find()
+                && !INTENDS.matcher(found.text().words(point, count.start())).find()
                 && !FUTURE.matcher(found.text().words(sentence.start(), sentence.start() + 60)).find();
     }
 

@@ -18,6 +18,13 @@ final class Trades {
 
     private static final Pattern AVERAGE =
             Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格)(?:约|为|是|:)*(?:人民币)?$");
+    private static final int BESIDE = 300;
+    private static final Pattern NOTHING =
+            Pattern.compile("前，?[^。；;]{0,24}(?:未(?:直接|间接|曾|直接或间接)?持有|不(?:直接)?持有|持有[^。；;]{0,8}0股)");
+    private static final Pattern BUYS = Pattern.compile("日[^。；;]{0,60}增持了?");
+    private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
+    private static final Pattern JOINED =
+            Pattern.compile("(?:先生|女士)?[、和及与，,](?:[^，。、]{0,16}(?:总经理|董事|秘书|总监|监事|股东))?");
     private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
     private final Findings found;
@@ -41,6 +48,9 @@ final class Trades {
                 lastHolder = named == null ? lastHolder : named;
             }
         }
+        if (trades.isEmpty()) {
+            fromNothing();
+        }
         dropSums();
         return trades.stream().map(this::fact).toList();
     }
@@ -55,9 +65,40 @@ final class Trades {
             int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
             Trade trade = trade(counts.get(i), sentence, from, to);
             if (trade != null) {
-                add(trade);
+                List<Stated<String>> holders = row(sentence, counts.getFirst().start());
+                boolean each =
+                        holders.size() > 1
+                                && EACH.matcher(found.text().words(sentence.start(), counts.getFirst().start())).find();
+                if (each && holders.size() == counts.size()) {
+                    trade.holder = holders.get(i);
+                    add(trade);
+                } else if (each && counts.size() == 1) {
+                    holders.forEach(holder -> add(trade.by(holder)));
+                } else {
+                    add(trade);
+                }
             }
         }
+    }
+
+    /** Those named side by side right before a number. */
+    private List<Stated<String>> row(Sentence sentence, int index) {
+        List<Stated<String>> row = new ArrayList<>();
+        for (Stated<String> place : found.parties().places()) {
+            if (place.start() >= sentence.start() && place.end() <= index && isHolder(place)) {
+                boolean joined =
+                        !row.isEmpty()
+                                && JOINED.matcher(
+                                                found.text()
+                                                        .words(row.getLast().end(), place.start()))
+                                        .matches();
+                if (!joined) {
+                    row.clear();
+                }
+                row.add(place);
+            }
+        }
+        return row;
     }
 
     private @Nullable Trade trade(
@@ -112,6 +153,46 @@ final class Trades {
         trades.add(trade);
     }
 
+    /** Who held nothing before an increase has bought all that is held after it. */
+    private void fromNothing() {
+        if (announced != Direction.INCREASE) {
+            return;
+        }
+        for (Sentence sentence : found.text().sentences()) {
+            String words = found.text().words(sentence.start(), sentence.end());
+            if (!NOTHING.matcher(words).find()) {
+                continue;
+            }
+            for (Holdings.Holding holding : holdings) {
+                Stated<BigDecimal> shares = holding.shares();
+                Stated<String> holder =
+                        found.lastNamed(sentence.start(), holding.place(), this::isHolder);
+                if (holding.relative() == Holdings.When.AFTER
+                        && shares != null
+                        && !holding.joint()
+                        && holder != null
+                        && holder.value().equals(holding.holder())
+                        && words.contains(found.text().words(holder.start(), holder.end()))
+                        && holding.place() - sentence.start() < BESIDE) {
+                    Trade trade = new Trade(Direction.INCREASE, shares, false);
+                    trade.holder = holder;
+                    day(trade);
+                    add(trade);
+                }
+            }
+        }
+    }
+
+    /** The day told where the filing says that it was bought. */
+    private void day(Trade trade) {
+        for (Sentence sentence : found.text().sentences()) {
+            if (trade.start == null
+                    && BUYS.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+                TradeDays.set(found, trade, sentence, sentence.start(), sentence.end());
+            }
+        }
+    }
+
     /** The sum of trades counts nothing of its own where the trades are told too. */
     private void dropSums() {
         trades.removeAll(
@@ -124,6 +205,7 @@ final class Trades {
                         part ->
                                 part != sum
                                         && !part.cumulative
+                                        && sum.covers(part)
                                         && part.direction == sum.direction
                                         && part.shares.value().compareTo(sum.shares.value()) < 0
                                         && part.isBy(sum.holder == null ? null : sum.holder.value()));
