@@ -3,9 +3,11 @@ package disclosure.parser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.events.EventJson;
 import disclosure.parser.arrival.ReadingConfig;
+import disclosure.parser.reading.ReaderProcesses;
 import disclosure.parser.structure.FilingStructurer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,6 +27,16 @@ final class Beans {
     @Singleton
     static FilingStructurer structurer(Clock clock, ReadingConfig config) {
         return new FilingStructurer(clock, config.limits());
+    }
+
+    @Produces
+    @Singleton
+    static ReaderProcesses readers(ReadingConfig config) {
+        return new ReaderProcesses(config.limits(), config.memory());
+    }
+
+    static void end(@Disposes ReaderProcesses readers) {
+        readers.close();
     }
 
     /** REST answers look like events: same times, same numbers, absent values as null. */

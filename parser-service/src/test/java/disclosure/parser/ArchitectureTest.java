@@ -48,7 +48,8 @@ class ArchitectureTest {
     static final ArchRule readingKnowsNoService =
             noClasses()
                     .that()
-                    .resideInAnyPackage("..document..", "..extract..", "..structure..")
+                    .resideInAnyPackage(
+                            "..document..", "..extract..", "..structure..", "..reading..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("io.quarkus..", "jakarta..", "..filing..", "..query..")

@@ -76,7 +76,8 @@ final class Programs {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(JVM);
-        command.add(service == Service.PARSER ? "-Xmx512m" : "-Xmx192m");
+        // The parser reads documents in a process of its own.
+        command.add(service == Service.PARSER ? "-Xmx256m" : "-Xmx192m");
         if (service == Service.PARSER) {
             // Documents are read at low priority, which Linux heeds only with this.
             command.add("-XX:ThreadPriorityPolicy=1");

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,16 @@ class ArrivalMeters {
                 .increment();
     }
 
-    <T> T reading(String mediaType, Supplier<T> reading) {
-        return Timer.builder("disclosure.parse")
-                .description("Time to read one document and find its facts")
-                .tag("media", mediaType)
-                .register(registry)
-                .record(reading);
+    Timer.Sample begin() {
+        return Timer.start(registry);
+    }
+
+    /** A document is read, or its reading was given up. */
+    void read(Timer.Sample begun, String mediaType) {
+        begun.stop(
+                Timer.builder("disclosure.parse")
+                        .description("Time to read one document and find its facts")
+                        .tag("media", mediaType)
+                        .register(registry));
     }
 }

@@ -5,15 +5,21 @@ import disclosure.events.Document;
 import disclosure.events.DocumentStored;
 import disclosure.events.Parse;
 import disclosure.parser.filing.ReadingsBegun;
+import disclosure.parser.reading.Outcome;
+import disclosure.parser.reading.ReaderProcesses;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.Structured;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /**
- * Reads a document that may be hostile. Whatever it does, the filing gets an outcome: a fault in
- * reading is BROKEN, and so is a document whose reading ended the service too often.
+ * Reads a document that may be hostile, in a process of its own. Whatever it does, the filing gets
+ * an outcome, also when its process had to be ended. A document whose reading was begun too often
+ * and never ended, so that it may have ended the service itself, is BROKEN.
  */
 @ApplicationScoped
 class CarefulReading {
@@ -21,29 +27,33 @@ class CarefulReading {
     private static final Logger LOG = Logger.getLogger(CarefulReading.class);
 
     private final FilingStructurer structurer;
+    private final ReaderProcesses processes;
     private final ReadingsBegun begun;
     private final ReadingConfig limits;
     private final ArrivalMeters meters;
 
     CarefulReading(
             FilingStructurer structurer,
+            ReaderProcesses processes,
             ReadingsBegun begun,
             ReadingConfig limits,
             ArrivalMeters meters) {
         this.structurer = structurer;
+        this.processes = processes;
         this.begun = begun;
         this.limits = limits;
         this.meters = meters;
     }
 
     /**
-     * @throws IOException when the service is ending: the document is read again after it
+     * @throws IOException when the service is ending or no process can be started: the document is
+     *     read again
      */
     Structured of(Announced filing, Document document, byte[] bytes) throws IOException {
         int times = begun.begin(filing.filingId(), filing.revision());
         Structured outcome =
                 times > limits.attempts()
-                        ? broken(filing, "reading it ended the service " + (times - 1) + " times")
+                        ? refused(filing, Parse.Status.BROKEN, "reading it ended the service " + (times - 1) + " times")
                         : read(filing, document, bytes);
         if (Thread.currentThread().isInterrupted()) {
             throw new IOException("interrupted while reading");
@@ -52,17 +62,31 @@ class CarefulReading {
         return outcome;
     }
 
-    private Structured read(Announced filing, Document document, byte[] bytes) {
-        try {
-            return meters.reading(
-                    document.mediaType(), () -> structurer.full(filing, document, bytes));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "document %s of %s", document.sha256(), filing.filingId());
-            return broken(filing, "reading it failed: " + e.getClass().getSimpleName());
-        }
+    private Structured read(Announced filing, Document document, byte[] bytes)
+            throws IOException {
+        Timer.Sample reading = meters.begin();
+        Outcome outcome = processes.read(filing, document, bytes);
+        meters.read(reading, document.mediaType());
+        return switch (outcome) {
+            case Outcome.Read(Structured structured) -> structured;
+            case Outcome.Ended(Parse.Status status, String reason) -> {
+                LOG.warnf(
+                        "document %s of %s: %s", document.sha256(), filing.filingId(), reason);
+                yield refused(filing, status, reason);
+            }
+        };
     }
 
-    private Structured broken(Announced filing, String reason) {
-        return structurer.refused(filing, new DocumentStored.Refusal(Parse.Status.BROKEN, reason));
+    private Structured refused(Announced filing, Parse.Status status, String reason) {
+        return structurer.refused(filing, new DocumentStored.Refusal(status, reason));
+    }
+
+    /** The first document finds a process that is up. */
+    void begin(@Observes StartupEvent started) {
+        try {
+            processes.warmUp();
+        } catch (IOException e) {
+            LOG.warn("no process to read in was started; tried again with the next document", e);
+        }
     }
 }

@@ -21,7 +21,10 @@ public interface ReadingConfig {
     @WithDefault("67108864")
     long bytes();
 
-    /** Wall-clock time for reading one file. */
+    /**
+     * Wall-clock time for reading one file, and as much for finding its facts. The process that does
+     * neither in twice this time and 20 seconds is ended.
+     */
     @WithDefault("PT1M")
     Duration time();
 
@@ -30,6 +33,14 @@ public interface ReadingConfig {
      */
     @WithDefault("3000")
     int figures();
+
+    /**
+     * Heap of the process that reads, bytes; a document that needs more is TOO_LARGE, or PARTIAL
+     * where pages were read. Documents are read one at a time, re-reading beside the live ones: so
+     * there are at most two such processes.
+     */
+    @WithDefault("402653184")
+    long memory();
 
     /**
      * Times the reading of one document may end the service (a crash, no memory left, or a restart

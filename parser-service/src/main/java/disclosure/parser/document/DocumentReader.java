@@ -1,13 +1,10 @@
 package disclosure.parser.document;
 
 import disclosure.events.Parse;
+import disclosure.parser.document.LimitedTime.Outcome;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Callable;
 
 /**
  * Reads any document within its limits. Each runs on a thread of its own, which is given up when
@@ -15,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentReader {
 
-    private static final long STACK_BYTES = 4L * 1024 * 1024;
-
     private final ReadingLimits limits;
+    private final LimitedTime time;
     private final Map<MediaType, FormatReader> readers;
 
-    /** A type without a reader is UNSUPPORTED. */
+    /** Reads with nobody to tell how its threads fared. */
     public DocumentReader(ReadingLimits limits, Map<MediaType, FormatReader> readers) {
+        this(limits, new LimitedTime(), readers);
+    }
+
+    /** A type without a reader is UNSUPPORTED. */
+    public DocumentReader(
+            ReadingLimits limits, LimitedTime time, Map<MediaType, FormatReader> readers) {
         this.limits = limits;
+        this.time = time;
         this.readers = Map.copyOf(readers);
     }
 
@@ -46,29 +49,36 @@ public final class DocumentReader {
         return outcome(type, pages, into);
     }
 
-    private int withinTime(java.util.concurrent.Callable<Integer> reading, PagesRead into) {
-        FutureTask<Integer> task = new FutureTask<>(reading);
-        Thread thread = new Thread(null, task, "document-reading", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
+    private int withinTime(Callable<Integer> reading, PagesRead into) {
         try {
-            return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            into.end(
-                    into.size() > 0 ? Parse.Status.PARTIAL : Parse.Status.BROKEN,
-                    "reading took longer than " + limits.time().toSeconds() + " s");
-        } catch (ExecutionException e) {
-            into.end(
-                    into.size() > 0 ? Parse.Status.PARTIAL : Parse.Status.BROKEN,
-                    "the file cannot be read: " + words(e.getCause()));
+            switch (time.run("document-reading", limits.time(), reading)) {
+                case Outcome.Done<Integer>(Integer pages) -> {
+                    return pages;
+                }
+                case Outcome.Late<Integer> _ ->
+                        into.end(
+                                unfinished(into, Parse.Status.TOO_LARGE),
+                                "reading took longer than " + limits.time().toSeconds() + " s");
+                case Outcome.Failed<Integer>(OutOfMemoryError _) ->
+                        into.end(
+                                unfinished(into, Parse.Status.TOO_LARGE),
+                                "reading needs more memory than one document may take");
+                case Outcome.Failed<Integer>(Throwable cause) ->
+                        into.end(
+                                unfinished(into, Parse.Status.BROKEN),
+                                "the file cannot be read: " + words(cause));
+            }
         } catch (InterruptedException e) {
             into.end(Parse.Status.PARTIAL, "reading was interrupted");
             Thread.currentThread().interrupt();
         } finally {
             into.abandon();
-            thread.interrupt();
         }
         return into.size();
+    }
+
+    private static Parse.Status unfinished(PagesRead into, Parse.Status otherwise) {
+        return into.size() > 0 ? Parse.Status.PARTIAL : otherwise;
     }
 
     private ReadDocument outcome(MediaType type, int pages, PagesRead into) {
@@ -95,10 +105,7 @@ public final class DocumentReader {
                 status == null ? Parse.Status.COMPLETE : status, reason, type, shown, text);
     }
 
-    private static String words(@Nullable Throwable cause) {
-        if (cause == null) {
-            return "unknown cause";
-        }
+    private static String words(Throwable cause) {
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
         return message == null ? name : name + ": " + message;

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param pages pages read; files may claim any number of them
  * @param characters UTF-16 units of text kept, so that the event stays below the broker's limit
  * @param bytes size of the file; above it nothing is read
- * @param time wall-clock time for reading the file
+ * @param time wall-clock time for reading the file, and as much for finding its facts
  * @param figures amounts kept of one document, and as many percentages; a report of 400 pages holds
  *     tens of thousands, most of them in tables
  */

@@ -13,6 +13,8 @@ import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Submission;
 import disclosure.parser.document.DocumentReader;
+import disclosure.parser.document.LimitedTime;
+import disclosure.parser.document.LimitedTime.Outcome;
 import disclosure.parser.document.MediaType;
 import disclosure.parser.document.ReadDocument;
 import disclosure.parser.document.ReadingLimits;
@@ -20,6 +22,8 @@ import disclosure.parser.document.html.HtmlReader;
 import disclosure.parser.document.pdf.PdfReader;
 import disclosure.parser.document.submission.SubmissionReader;
 import disclosure.parser.document.text.TextReader;
+import disclosure.parser.document.word.BinaryWordReader;
+import disclosure.parser.document.word.WordReader;
 import disclosure.parser.document.xml.XmlReader;
 import disclosure.parser.extract.category.FilingCategory;
 import disclosure.parser.extract.corrections.CorrectionWords;
@@ -28,7 +32,10 @@ import disclosure.parser.extract.language.Language;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +43,17 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "4";
+    public static final String PARSER_VERSION = "5";
+
+    private static final Logger LOG = Logger.getLogger(FilingStructurer.class.getName());
 
     /** A heading further down is about a part of the document. */
     private static final int HEADINGS = 1;
 
     private final Clock clock;
     private final DocumentReader reader;
-    private final int mostFigures;
+    private final ReadingLimits limits;
+    private final LimitedTime time = new LimitedTime();
 
     /**
      * @param clock stamps {@code trace.parsed}
@@ -51,15 +61,18 @@ public final class FilingStructurer {
      */
     public FilingStructurer(Clock clock, ReadingLimits limits) {
         this.clock = clock;
-        this.mostFigures = limits.figures();
+        this.limits = limits;
         this.reader =
                 new DocumentReader(
                         limits,
+                        time,
                         Map.of(
                                 MediaType.PDF, new PdfReader(),
                                 MediaType.HTML, new HtmlReader(),
                                 MediaType.TEXT, new TextReader(),
                                 MediaType.XML, new XmlReader(),
+                                MediaType.OFFICE, new WordReader(),
+                                MediaType.OLE, new BinaryWordReader(),
                                 MediaType.SUBMISSION, new SubmissionReader()));
     }
 
@@ -76,14 +89,55 @@ public final class FilingStructurer {
     /** The same where only the document tells whose filing it is. */
     Structured full(Function<Facts, Announced> filing, Document document, byte[] bytes) {
         ReadDocument read = reader.read(bytes);
-        Facts facts = Facts.in(read.text(), mostFigures);
         Document shown =
                 new Document(
                         document.sha256(), read.type().mediaType(), bytes.length, read.pages());
-        Parse parse = new Parse(read.status(), read.reason(), PARSER_VERSION);
         FilingText text = read.text().text().isEmpty() ? null : read.text().asEvent();
-        return new Structured(
-                filing(filing.apply(facts), Stage.FULL, parse, List.of(shown), facts), text);
+        return new Structured(understood(filing, read, shown), text);
+    }
+
+    /** Facts that take too long are given up, the text they stand in is not. */
+    private StructuredFiling understood(
+            Function<Facts, Announced> filing, ReadDocument read, Document shown) {
+        Callable<StructuredFiling> understanding =
+                () -> {
+                    Facts facts = Facts.in(read.text(), limits.figures());
+                    Parse parse = new Parse(read.status(), read.reason(), PARSER_VERSION);
+                    return filing(
+                            filing.apply(facts), Stage.FULL, parse, List.of(shown), facts);
+                };
+        try {
+            return switch (time.run("document-understanding", limits.time(), understanding)) {
+                case Outcome.Done<StructuredFiling>(StructuredFiling found) -> found;
+                case Outcome.Late<StructuredFiling> _ ->
+                        textAlone(
+                                filing,
+                                shown,
+                                "took longer than " + limits.time().toSeconds() + " s");
+                case Outcome.Failed<StructuredFiling>(OutOfMemoryError _) ->
+                        textAlone(filing, shown, "needs more memory than one document may take");
+                case Outcome.Failed<StructuredFiling>(Throwable cause) -> {
+                    LOG.log(Level.WARNING, "document " + shown.sha256(), cause);
+                    yield textAlone(filing, shown, "failed: " + cause.getClass().getSimpleName());
+                }
+            };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return textAlone(filing, shown, "was interrupted");
+        }
+    }
+
+    private StructuredFiling textAlone(
+            Function<Facts, Announced> filing, Document shown, String why) {
+        String reason = "the text was read, but finding its facts " + why;
+        Parse parse = new Parse(Parse.Status.PARTIAL, reason, PARSER_VERSION);
+        Facts none = Facts.none();
+        return filing(filing.apply(none), Stage.FULL, parse, List.of(shown), none);
+    }
+
+    /** Whether a document left a thread running or the heap full: the process had better end. */
+    public boolean isSpent() {
+        return time.isSpent();
     }
 
     /** The filing whose document will never come. */

@@ -114,7 +114,9 @@ final class Measure {
         for (Service service : Service.values()) {
             lines.add(
                     "  %-32s %6d MiB"
-                            .formatted(service.module(), Memory.residentMiB(stack.pid(service))));
+                            .formatted(
+                                    service.module(),
+                                    Memory.residentWithChildrenMiB(stack.pid(service))));
         }
         return lines;
     }

@@ -5,10 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Resident memory of a process. */
+/** Resident memory of processes. */
 final class Memory {
 
     private Memory() {}
+
+    /** A process and those it started, in MiB; -1 where the system does not tell. */
+    static long residentWithChildrenMiB(long pid) {
+        long own = residentMiB(pid);
+        return own < 0
+                ? own
+                : own
+                        + ProcessHandle.of(pid).stream()
+                                .flatMap(ProcessHandle::descendants)
+                                .mapToLong(child -> Math.max(0, residentMiB(child.pid())))
+                                .sum();
+    }
 
     /**
      * In MiB; -1 where the system does not tell. Reads /proc, or asks {@code ps} where there is

@@ -14,6 +14,9 @@ final class SentenceFigures {
     private static final int LOOK_BACK = 160;
     private static final int LOOK_AHEAD = 40;
 
+    /** Figures of a sentence that are asked for what a later one leaves out. */
+    private static final int FIGURES_BACK = 50;
+
     /** Words that join figures of one kind. */
     private static final Pattern JOINED =
             Pattern.compile("^[，,]?(?:、|和|及|与|以及|或|，|,|/|；|and|or|分别为?|其他|人民币|约| )*$");
@@ -120,7 +123,8 @@ final class SentenceFigures {
     private void period(Reading reading) {
         List<String> periods = Periods.in(reading.gap);
         reading.period = periods.isEmpty() ? null : periods.getLast();
-        for (int i = sentence.size() - 1; i >= 0 && reading.period == null; i--) {
+        int last = sentence.size() - 1;
+        for (int i = last; i >= Math.max(0, last - FIGURES_BACK) && reading.period == null; i--) {
             reading.period = sentence.get(i).period;
         }
     }
@@ -204,7 +208,9 @@ final class SentenceFigures {
             return;
         }
         ChangeAgainst against = Changes.against(reading.gap);
-        for (int i = sentence.size() - 1; i >= 0 && against == ChangeAgainst.UNSTATED; i--) {
+        int last = sentence.size() - 1;
+        int first = Math.max(0, last - FIGURES_BACK);
+        for (int i = last; i >= first && against == ChangeAgainst.UNSTATED; i--) {
             ChangeAgainst earlier = sentence.get(i).against;
             against = earlier == null ? against : earlier;
         }

@@ -1,0 +1,30 @@
+package disclosure.benchmarks.parse;
+
+import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.reading.ReaderProcesses;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The same as the service does it: bytes into a process of its own, the filing out of it. */
+final class InItsProcess implements Way {
+
+    private static final long MEMORY = 384L * 1024 * 1024;
+
+    private final ReaderProcesses readers =
+            new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY);
+
+    @Override
+    public String name() {
+        return "in its own process";
+    }
+
+    @Override
+    public void read(Path file, byte[] bytes) throws IOException {
+        readers.read(Structuring.filing(), Structuring.document(bytes), bytes);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

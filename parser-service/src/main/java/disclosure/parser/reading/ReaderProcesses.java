@@ -1,0 +1,117 @@
+package disclosure.parser.reading;
+
+import disclosure.events.Announced;
+import disclosure.events.Document;
+import disclosure.parser.document.ReadingLimits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processes that read: as many as documents are read at the same time, each started when first
+ * needed and kept as long as it is fit. Safe for use by several threads.
+ */
+public final class ReaderProcesses implements AutoCloseable {
+
+    /** Starting, and sending bytes and answer, on a busy machine. */
+    private static final Duration BESIDE = Duration.ofSeconds(20);
+
+    private final List<String> command;
+    private final Duration most;
+    private final Deque<ReaderProcess> idle = new ArrayDeque<>();
+    private final Set<ReaderProcess> busy = new HashSet<>();
+    private boolean closed;
+
+    /**
+     * @param limits what one document may cost
+     * @param memory heap of a process, bytes
+     */
+    public ReaderProcesses(ReadingLimits limits, long memory) {
+        // The process keeps its own time for reading and again for understanding.
+        this(
+                ReaderCommand.of(limits, memory),
+                limits.time().multipliedBy(2).plus(BESIDE));
+    }
+
+    ReaderProcesses(List<String> command, Duration most) {
+        this.command = command;
+        this.most = most;
+    }
+
+    /**
+     * Starts one before it is needed.
+     *
+     * @throws IOException when the machine cannot
+     */
+    public void warmUp() throws IOException {
+        give(take());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws IOException when no process can be started, or when the service is ending: the
+     *     document may be read again
+     */
+    public Outcome read(Announced filing, Document document, byte[] bytes) throws IOException {
+        ReaderProcess process = take();
+        Outcome outcome;
+        try {
+            outcome = process.ask(new Request(filing, document, bytes), most);
+        } finally {
+            give(process);
+        }
+        if (isClosed()) {
+            throw new IOException("the service ends while a document is read");
+        }
+        return outcome;
+    }
+
+    private synchronized ReaderProcess take() throws IOException {
+        if (closed) {
+            throw new IOException("the service is ending");
+        }
+        ReaderProcess process = fit();
+        if (process == null) {
+            process = ReaderProcess.start(command);
+        }
+        busy.add(process);
+        return process;
+    }
+
+    /** One that died while idle says nothing about the next document. */
+    private @Nullable ReaderProcess fit() {
+        ReaderProcess process = idle.poll();
+        while (process != null && !process.isFit()) {
+            process.close();
+            process = idle.poll();
+        }
+        return process;
+    }
+
+    private synchronized void give(ReaderProcess process) {
+        busy.remove(process);
+        if (process.isFit() && !closed) {
+            idle.push(process);
+        } else {
+            process.close();
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Ends them all; whoever waits for one gets an {@link IOException}. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        idle.forEach(ReaderProcess::close);
+        busy.forEach(ReaderProcess::close);
+    }
+}

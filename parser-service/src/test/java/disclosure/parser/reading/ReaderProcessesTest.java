@@ -1,0 +1,166 @@
+package disclosure.parser.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import disclosure.events.Announced;
+import disclosure.events.Document;
+import disclosure.events.Issuer;
+import disclosure.events.Parse;
+import disclosure.events.Precision;
+import disclosure.events.StructuredFiling;
+import disclosure.events.Trace;
+import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.structure.FilingStructurer;
+import disclosure.parser.structure.HostilePdf;
+import disclosure.parser.structure.Structured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReaderProcessesTest {
+
+    private static final Instant NOW = Instant.parse("2031-05-09T08:00:00Z");
+    private static final long SMALL = 48L * 1024 * 1024;
+    private static final byte[] NOTICE =
+            "证券代码：830999 证券简称：青禾算力\n关于回购股份的公告\n公司拟回购股份 1,200 万元。\n"
+                    .getBytes(StandardCharsets.UTF_8);
+    private static final Announced FILING =
+            new Announced(
+                    "bse-1",
+                    1,
+                    "bse",
+                    "BSE",
+                    "830999",
+                    new Issuer("青禾算力", null),
+                    List.of(),
+                    "关于回购股份的公告",
+                    null,
+                    null,
+                    OffsetDateTime.parse("2031-05-09T00:00:00+08:00"),
+                    Precision.DAY,
+                    NOW,
+                    null,
+                    false,
+                    Trace.seen(null, NOW));
+
+    private ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, SMALL);
+
+    @AfterEach
+    void end() {
+        readers.close();
+    }
+
+    @Test
+    void findsTheSameInAnotherProcess() throws IOException {
+        Structured there = structured(NOTICE);
+
+        Clock parsed = Clock.fixed(parsedAt(there.filing()), ZoneOffset.UTC);
+        Structured here =
+                new FilingStructurer(parsed, ReadingLimits.DEFAULT)
+                        .full(FILING, document(NOTICE), NOTICE);
+        assertThat(there).isEqualTo(here);
+    }
+
+    @Test
+    void givesUpADocumentThatNeedsTooMuchMemoryAndReadsTheNext() throws IOException {
+        String elements = "<html>" + "<b>x</b>".repeat(500_000);
+
+        Outcome outcome = read(elements.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(status(outcome)).isEqualTo(Parse.Status.TOO_LARGE);
+        assertThat(structured(NOTICE).text()).isNotNull();
+    }
+
+    @Test
+    void givesUpAPageThatUnpacksToMoreThanTheMemory() throws IOException {
+        byte[] bomb = HostilePdf.unpackingTo(200);
+        assertThat(bomb).hasSizeLessThan(1024 * 1024);
+
+        Outcome outcome = read(bomb);
+
+        assertThat(status(outcome)).isEqualTo(Parse.Status.TOO_LARGE);
+    }
+
+    @Test
+    void endsAProcessThatDoesNotAnswerInTime() throws IOException {
+        readers.close();
+        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100));
+
+        Outcome outcome = read(NOTICE);
+
+        assertThat(outcome).isInstanceOf(Outcome.Ended.class);
+        assertThat(status(outcome)).isEqualTo(Parse.Status.TOO_LARGE);
+    }
+
+    @Test
+    void saysWithWhatCodeAProcessEnded() throws IOException {
+        readers.close();
+        readers = new ReaderProcesses(List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1));
+
+        Outcome outcome = read(NOTICE);
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.Ended(
+                                Parse.Status.BROKEN, "reading it ended its process with code 7"));
+    }
+
+    @Test
+    void replacesAProcessThatDiedWhileIdle() throws IOException {
+        readers.warmUp();
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("ReaderProgram"))
+                .forEach(
+                        child -> {
+                            child.destroyForcibly();
+                            child.onExit().join();
+                        });
+
+        assertThat(structured(NOTICE).text()).isNotNull();
+    }
+
+    @Test
+    void blamesNoDocumentForTheEndOfTheService() throws IOException {
+        readers.warmUp();
+        readers.close();
+
+        assertThatThrownBy(() -> read(NOTICE)).isInstanceOf(IOException.class);
+    }
+
+    private Outcome read(byte[] bytes) throws IOException {
+        return readers.read(FILING, document(bytes), bytes);
+    }
+
+    private Structured structured(byte[] bytes) throws IOException {
+        return switch (read(bytes)) {
+            case Outcome.Read(Structured structured) -> structured;
+            case Outcome.Ended ended -> throw new AssertionError(ended);
+        };
+    }
+
+    private static Parse.Status status(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Read(Structured structured) ->
+                    Objects.requireNonNull(structured.filing().parse()).status();
+            case Outcome.Ended(Parse.Status status, String _) -> status;
+        };
+    }
+
+    private static Instant parsedAt(StructuredFiling filing) {
+        return Objects.requireNonNull(filing.trace().parsed());
+    }
+
+    private static Document document(byte[] bytes) {
+        return new Document("00", "application/octet-stream", bytes.length, null);
+    }
+}
