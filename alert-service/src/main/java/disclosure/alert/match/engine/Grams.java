@@ -6,14 +6,17 @@ import java.util.Arrays;
  * Under which two characters each term is found: its rarest pair of neighbours, or its only
  * character. One thread adds; the tables may be read at the same time.
  *
- * <p>A list holds three integers a term, which spare looking at the term itself, because that would
- * wait for memory:
+ * <p>A list holds three integers a term and more for some, which spare looking at the term itself,
+ * because that would wait for memory:
  *
  * <pre>
  * number of the term
- * 8 bits distance of one more of its characters from the pair, 0 for none; 8 bits of a second one;
- * bit 0  these and the pair are not the whole term, or it knows borders: compare it
+ * 8 bits how many integers follow the three; 8 bits distance of one more of its characters from
+ *        the pair, 0 for none; 8 bits of a second one;
+ *        bit 0  these and the pair are not the whole term, or it knows borders: compare it
  * the two characters
+ * where it is to be compared and not very long: 16 bits its length, 8 bits where in it the pair
+ *        stands, 8 bits its marks; then its characters, two and two
  * </pre>
  */
 final class Grams {
@@ -21,8 +24,11 @@ final class Grams {
     private static final int MULTIPLIER = 0x9E3779B1;
     private static final int CHARACTERS = 0x10000;
 
-    /** Integers a term. */
+    /** Integers a term at least. */
     static final int STRIDE = 3;
+
+    /** More would not fit; such a term is looked up. */
+    private static final int LONGEST = 500;
 
     static final int COMPARE = 1;
 
@@ -33,25 +39,29 @@ final class Grams {
     private static final int SPARSE = 2;
 
     /**
-     * As scanners read it. A list begins with the pair it belongs to, at {@link #PAIR}, so that no
-     * other table need be asked whose it is.
+     * As scanners read it.
      *
      * @param shift takes a hashed pair to its place in the table
-     * @param lists terms of a pair, by place; an open table
+     * @param keys the pair at a place; an open table, 0 where it is free
+     * @param lists terms of a pair, by place
      * @param filter one bit for each hashed pair that may be in the table
      * @param singles one bit for each character that is a term
      */
     // Never compared: it only gives the arrays names.
     @SuppressWarnings("ArrayRecordComponent")
-    record Table(int shift, Buckets lists, long[] filter, long[] singles) {
+    record Table(int shift, int[] keys, Buckets lists, long[] filter, long[] singles) {
 
-        static final int PAIR = 1;
+        static final int FIRST = 1;
 
-        static final int FIRST = 2;
+        /** Folded text holds no NUL, neither one nor two. */
+        private static final int FREE = 0;
+
+        private static final long ANY_SINGLE = 1;
 
         static Table ofBits(int bits, long[] singles) {
             return new Table(
                     32 - bits,
+                    new int[1 << bits],
                     new Buckets(1 << bits),
                     new long[1 << Math.max(0, bits + SPARSE - 6)],
                     singles);
@@ -62,19 +72,28 @@ final class Grams {
         }
 
         int size() {
-            return 1 << (32 - shift);
+            return keys.length;
+        }
+
+        /** Whether any character is a term; few rules have such terms. */
+        boolean hasSingles() {
+            return (singles[0] & ANY_SINGLE) != 0;
         }
 
         /** Where a pair is, or where it belongs. */
         int place(int pair) {
-            int mask = size() - 1;
+            int mask = keys.length - 1;
             int at = hash(pair) >>> shift;
-            int[] list = Buckets.list(lists.lists(), at);
-            while (list != null && list[PAIR] != pair) {
+            while (keys[at] != pair && keys[at] != FREE) {
                 at = (at + 1) & mask;
-                list = Buckets.list(lists.lists(), at);
             }
             return at;
+        }
+
+        /** Where a pair is, or -1. */
+        int find(int pair) {
+            int at = place(pair);
+            return keys[at] == FREE ? -1 : at;
         }
 
         int filterShift() {
@@ -94,15 +113,16 @@ final class Grams {
     }
 
     /** Files a term; answers where in it the pair stands. */
-    int add(int term, String text, boolean borders, Frequencies frequencies) {
+    int add(int term, String text, int mark, Frequencies frequencies) {
         if (text.length() == 1) {
             char c = text.charAt(0);
             table.singles()[c >>> 6] |= 1L << c;
-            put(c, term, COMPARE, 0);
+            table.singles()[0] |= Table.ANY_SINGLE;
+            put(c, entry(term, text, 0, mark, COMPARE, 0));
             return 0;
         }
         int offset = rarest(text, frequencies);
-        witness(pair(text, offset), term, text, offset, borders);
+        witness(term, text, offset, mark);
         return offset;
     }
 
@@ -123,7 +143,7 @@ final class Grams {
         return best;
     }
 
-    private void witness(int pair, int term, String text, int offset, boolean borders) {
+    private void witness(int term, String text, int offset, int mark) {
         int distances = 0;
         int characters = 0;
         int count = 0;
@@ -135,30 +155,51 @@ final class Grams {
                 count++;
             }
         }
-        boolean whole = text.length() == count + 2 && !borders;
-        put(pair, term, distances | (whole ? 0 : COMPARE), characters);
+        boolean whole = text.length() == count + 2 && !Terms.knowsBorders(mark);
+        int witnesses = distances | (whole ? 0 : COMPARE);
+        put(pair(text, offset), entry(term, text, offset, mark, witnesses, characters));
+    }
+
+    private static int[] entry(
+            int term, String text, int offset, int mark, int witnesses, int characters) {
+        int length = text.length();
+        if ((witnesses & COMPARE) == 0 || length > LONGEST) {
+            return new int[] {term, witnesses, characters};
+        }
+        int more = 1 + (length + 1) / 2;
+        int[] entry = new int[STRIDE + more];
+        entry[0] = term;
+        entry[1] = witnesses | more << 24;
+        entry[2] = characters;
+        entry[3] = length << 16 | offset << 8 | mark;
+        for (int i = 0; i < length; i++) {
+            entry[STRIDE + 1 + i / 2] |= text.charAt(i) << (i % 2 == 0 ? 16 : 0);
+        }
+        return entry;
     }
 
     private static int pair(String text, int at) {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    private void put(int pair, int term, int witnesses, int characters) {
+    private void put(int pair, int[] entry) {
         int place = table.place(pair);
-        if (table.lists().size(place) > 0) {
-            table.lists().append(place, term, witnesses, characters);
+        if (table.keys()[place] == pair) {
+            table.lists().append(place, entry);
             return;
         }
         if (++used * 2 > table.size()) {
             grow();
         }
-        enter(table, pair, new int[] {pair, term, witnesses, characters});
+        enter(table, pair, entry);
     }
 
     private static void enter(Table table, int pair, int[] list) {
+        int place = table.place(pair);
+        table.lists().append(place, list);
+        table.keys()[place] = pair;
         int bit = Table.hash(pair) >>> table.filterShift();
         table.filter()[bit >>> 6] |= 1L << bit;
-        table.lists().append(table.place(pair), list);
     }
 
     private void grow() {
@@ -167,7 +208,10 @@ final class Grams {
         for (int at = 0; at < old.size(); at++) {
             int[] list = Buckets.list(old.lists().lists(), at);
             if (list != null) {
-                enter(larger, list[Table.PAIR], Arrays.copyOfRange(list, 1, Buckets.end(list)));
+                enter(
+                        larger,
+                        old.keys()[at],
+                        Arrays.copyOfRange(list, Table.FIRST, Buckets.end(list)));
             }
         }
         table = larger;

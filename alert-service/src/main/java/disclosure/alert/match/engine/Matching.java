@@ -116,9 +116,7 @@ final class Matching {
         for (int i = 1; i < end; i += 3) {
             int term = list[i] - 1;
             int guard = list[i + 2];
-            if (term < known
-                    && (term < 0 || (Postings.fields(guard) & found.fields(term)) != 0)
-                    && guarded(guard)) {
+            if ((term < 0 || holds(term, Postings.fields(guard), known)) && guarded(guard)) {
                 comesUp(list[i + 1]);
             }
         }
@@ -152,9 +150,11 @@ final class Matching {
 
     private boolean guarded(int guard) {
         int other = Postings.otherTerm(guard);
-        return other < 0
-                || (other < view.texts().length
-                        && (found.fields(other) & Fields.WITHOUT_SCOPE) != 0);
+        return other < 0 || holds(other, Fields.WITHOUT_SCOPE, view.texts().length);
+    }
+
+    private boolean holds(int term, int fields, int known) {
+        return found.mayHold(term) && term < known && (found.fields(term) & fields) != 0;
     }
 
     private void comesUp(int entry) {
