@@ -22,6 +22,8 @@ import java.util.Arrays;
 final class Grams {
 
     private static final int MULTIPLIER = 0x9E3779B1;
+    private static final int NEIGHBOUR_MULTIPLIER = 0x9E37;
+    private static final int OTHER_MULTIPLIER = 0x85EBCA6B;
     private static final int CHARACTERS = 0x10000;
 
     /** Integers a term at least. */
@@ -32,19 +34,23 @@ final class Grams {
 
     static final int COMPARE = 1;
 
+    private static final int ANY_NEIGHBOUR = -1;
+
     /** Which characters make good witnesses, as distances from the pair. */
     private static final int[] NEIGHBOURS = {2, -1, 3, -2};
 
     /** Bits in the filter for each place in the table. */
-    private static final int SPARSE = 2;
+    private static final int SPARSE = 3;
 
     /**
      * As scanners read it.
      *
      * @param shift takes a hashed pair to its place in the table
-     * @param keys the pair at a place; an open table, 0 where it is free
+     * @param keys at twice a place the pair, 0 where it is free, and after it which neighbours its
+     *     terms want: one of 16 bits for what follows the pair, one of 16 for what is before it; an
+     *     open table
      * @param lists terms of a pair, by place
-     * @param filter one bit for each hashed pair that may be in the table
+     * @param filter two bits, in one word, for each hashed pair that may be in the table
      * @param singles one bit for each character that is a term
      */
     // Never compared: it only gives the arrays names.
@@ -61,7 +67,7 @@ final class Grams {
         static Table ofBits(int bits, long[] singles) {
             return new Table(
                     32 - bits,
-                    new int[1 << bits],
+                    new int[2 << bits],
                     new Buckets(1 << bits),
                     new long[1 << Math.max(0, bits + SPARSE - 6)],
                     singles);
@@ -71,8 +77,13 @@ final class Grams {
             return pair * MULTIPLIER;
         }
 
+        /** Which other bit of its word a pair sets in the filter; only the lowest six count. */
+        static int otherBit(int pair) {
+            return pair * OTHER_MULTIPLIER >>> 26;
+        }
+
         int size() {
-            return keys.length;
+            return keys.length / 2;
         }
 
         /** Whether any character is a term; few rules have such terms. */
@@ -82,18 +93,31 @@ final class Grams {
 
         /** Where a pair is, or where it belongs. */
         int place(int pair) {
-            int mask = keys.length - 1;
+            int mask = size() - 1;
             int at = hash(pair) >>> shift;
-            while (keys[at] != pair && keys[at] != FREE) {
+            while (keys[2 * at] != pair && keys[2 * at] != FREE) {
                 at = (at + 1) & mask;
             }
             return at;
         }
 
-        /** Where a pair is, or -1. */
-        int find(int pair) {
+        /** Where a pair is, or -1 where no term can stand between these neighbours. */
+        int find(int pair, char before, char after) {
             int at = place(pair);
-            return keys[at] == FREE ? -1 : at;
+            int wanted = keys[2 * at + 1];
+            boolean possible =
+                    ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
+            return possible ? at : -1;
+        }
+
+        /** Which bit stands for a character after the pair. */
+        static int follows(char after) {
+            return after * NEIGHBOUR_MULTIPLIER >>> 12 & 15;
+        }
+
+        /** Which bit stands for a character before the pair. */
+        static int precedes(char before) {
+            return 16 | follows(before);
         }
 
         int filterShift() {
@@ -118,7 +142,7 @@ final class Grams {
             char c = text.charAt(0);
             table.singles()[c >>> 6] |= 1L << c;
             table.singles()[0] |= Table.ANY_SINGLE;
-            put(c, entry(term, text, 0, mark, COMPARE, 0));
+            put(c, ANY_NEIGHBOUR, entry(term, text, 0, mark, COMPARE, 0));
             return 0;
         }
         int offset = rarest(text, frequencies);
@@ -157,7 +181,18 @@ final class Grams {
         }
         boolean whole = text.length() == count + 2 && !Terms.knowsBorders(mark);
         int witnesses = distances | (whole ? 0 : COMPARE);
-        put(pair(text, offset), entry(term, text, offset, mark, witnesses, characters));
+        put(
+                pair(text, offset),
+                neighbour(text, offset),
+                entry(term, text, offset, mark, witnesses, characters));
+    }
+
+    /** The bit of the neighbour that the term asks for; all where it ends with the pair. */
+    private static int neighbour(String text, int offset) {
+        if (offset + 2 < text.length()) {
+            return 1 << Table.follows(text.charAt(offset + 2));
+        }
+        return offset > 0 ? 1 << Table.precedes(text.charAt(offset - 1)) : ANY_NEIGHBOUR;
     }
 
     private static int[] entry(
@@ -182,24 +217,26 @@ final class Grams {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    private void put(int pair, int[] entry) {
+    private void put(int pair, int neighbour, int[] entry) {
         int place = table.place(pair);
-        if (table.keys()[place] == pair) {
+        if (table.keys()[2 * place] == pair) {
             table.lists().append(place, entry);
+            table.keys()[2 * place + 1] |= neighbour;
             return;
         }
         if (++used * 2 > table.size()) {
             grow();
         }
-        enter(table, pair, entry);
+        enter(table, pair, neighbour, entry);
     }
 
-    private static void enter(Table table, int pair, int[] list) {
+    private static void enter(Table table, int pair, int neighbours, int[] list) {
         int place = table.place(pair);
         table.lists().append(place, list);
-        table.keys()[place] = pair;
+        table.keys()[2 * place + 1] = neighbours;
+        table.keys()[2 * place] = pair;
         int bit = Table.hash(pair) >>> table.filterShift();
-        table.filter()[bit >>> 6] |= 1L << bit;
+        table.filter()[bit >>> 6] |= 1L << bit | 1L << Table.otherBit(pair);
     }
 
     private void grow() {
@@ -210,7 +247,8 @@ final class Grams {
             if (list != null) {
                 enter(
                         larger,
-                        old.keys()[at],
+                        old.keys()[2 * at],
+                        old.keys()[2 * at + 1],
                         Arrays.copyOfRange(list, Table.FIRST, Buckets.end(list)));
             }
         }

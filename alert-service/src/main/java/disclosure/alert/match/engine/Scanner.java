@@ -14,6 +14,9 @@ final class Scanner {
     /** Each character may end a pair and be a term by itself. */
     private static final int MOST = 2 * BLOCK + 1;
 
+    /** Folded text does not hold it. */
+    private static final char NONE = 0;
+
     private final int[] pairs = new int[MOST];
     private final int[] places = new int[MOST];
     private final int[] @Nullable [] lists = new int[MOST][];
@@ -27,10 +30,11 @@ final class Scanner {
 
     void scan(String folded, int field, Index.View view, Found found) {
         int length = folded.length();
-        if (characters.length < length) {
-            characters = new char[Math.max(length, characters.length * 2)];
+        if (characters.length < length + 1) {
+            characters = new char[Math.max(length + 1, characters.length * 2)];
         }
         folded.getChars(0, length, characters, 0);
+        characters[length] = NONE;
         Grams.Table grams = view.grams();
         for (int from = 0; from < length; from += BLOCK) {
             int to = Math.min(length, from + BLOCK);
@@ -58,7 +62,8 @@ final class Scanner {
             noted[count] = pair;
             where[count] = i - 1;
             // Whether one is there is anybody's guess, so no branch.
-            count += (int) (filter[bit >>> 6] >>> bit) & 1;
+            long word = filter[bit >>> 6];
+            count += (int) (word >>> bit & word >>> Grams.Table.otherBit(pair)) & 1;
         }
         return count;
     }
@@ -75,13 +80,16 @@ final class Scanner {
         return count;
     }
 
-    /** Keeps those under which a term is filed. */
+    /** Keeps those under which a term is filed that may stand between their neighbours. */
     private int fetch(int count, Grams.Table grams) {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            int place = grams.find(pairs[i]);
+            int at = places[i];
+            // A single character has no pair, and all neighbours will do.
+            char after = pairs[i] >>> 16 == 0 ? NONE : characters[at + 2];
+            int place = grams.find(pairs[i], at == 0 ? NONE : characters[at - 1], after);
             if (place >= 0) {
-                places[kept] = places[i];
+                places[kept] = at;
                 pairs[kept++] = place;
             }
         }
