@@ -42,6 +42,14 @@ public final class BenchMatch {
         List<String> hits = list(given, "--hits", "LOW,HIGH");
         Path cache = MatchBenchmark.folder(MatchBenchmark.CACHE);
         List<String> texts = Texts.read(MatchBenchmark.folder(MatchBenchmark.CORPUS), cache);
+        if (given.contains("--paired")) {
+            for (String rules : list(given, "--rules", "10000,100000")) {
+                for (String share : hits) {
+                    paired(texts, Integer.parseInt(rules), share, contestants);
+                }
+            }
+            return;
+        }
         agree(texts);
         fold(texts);
         List<Row> rows = new ArrayList<>();
@@ -59,6 +67,25 @@ public final class BenchMatch {
     private static List<String> list(List<String> args, String name, String otherwise) {
         int at = args.indexOf(name);
         return List.of((at < 0 ? otherwise : args.get(at + 1)).split(","));
+    }
+
+    private static void paired(List<String> texts, int rules, String share, List<String> names) {
+        Workload.Hits hits = Workload.Hits.valueOf(share);
+        Workload workload = new Workload(texts, rules, hits, 7);
+        List<Contestant> contestants = new ArrayList<>();
+        for (String name : names) {
+            Contestant built = MatchBenchmark.contestant(name, workload);
+            contestants.add(
+                    built instanceof OurEngine ours ? ours.settled(workload.filings) : built);
+        }
+        int rounds = Integer.getInteger("rounds", 7);
+        List<PairedMatch.Figures> figures =
+                new PairedMatch(workload.filings, names, contestants, rounds).run(rounds);
+        figures.forEach(
+                each ->
+                        System.out.println(
+                                PairedMatch.line(rules, hits, each, figures.getFirst())));
+        contestants.forEach(Contestant::close);
     }
 
     private static void agree(List<String> texts) {

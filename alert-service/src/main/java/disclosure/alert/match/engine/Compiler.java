@@ -14,13 +14,11 @@ final class Compiler {
     private static final int NO_FIELD = -1;
 
     private final ToIntFunction<Term> terms;
-    private final Conditions conditions;
     private final Values values;
     private final Program program = new Program();
 
-    private Compiler(ToIntFunction<Term> terms, Conditions conditions, Values values) {
+    private Compiler(ToIntFunction<Term> terms, Values values) {
         this.terms = terms;
-        this.conditions = conditions;
         this.values = values;
     }
 
@@ -29,7 +27,7 @@ final class Compiler {
             ToIntFunction<Term> terms,
             Conditions conditions,
             Values values) {
-        Compiler compiler = new Compiler(terms, conditions, values);
+        Compiler compiler = new Compiler(terms, values);
         int begun = compiler.begin(Program.ALL);
         for (Criterion each : criteria) {
             if (each instanceof Criterion.OneOf oneOf) {

@@ -19,6 +19,7 @@ final class Evaluation {
     private Index.View view;
     private Filing filing;
     private int[] filingValues = {};
+    private long sketch;
     private int fieldsToCome;
 
     Evaluation(Values values, Found found, Index.View view, Filing filing) {
@@ -32,6 +33,10 @@ final class Evaluation {
         view = nextView;
         filing = nextFiling;
         filingValues = values.of(nextFiling);
+        sketch = 0;
+        for (int value : filingValues) {
+            sketch |= 1L << value;
+        }
         answers.begin(nextView.conditions(), nextFiling);
         fieldsToCome = Fields.bits(nextFiling.text().stillToCome());
     }
@@ -44,8 +49,18 @@ final class Evaluation {
         return filingValues;
     }
 
-    boolean holds(int rule) {
-        return truth(view.programs()[rule], 0) == TRUE;
+    /** Whether the filing bears a value as far as is known; most are refused by one look. */
+    boolean bears(int value) {
+        return (sketch & 1L << value) != 0 && Arrays.binarySearch(filingValues, value) >= 0;
+    }
+
+    /** Whether all text is there in which terms without a scope are looked for. */
+    boolean isComplete() {
+        return (fieldsToCome & Fields.WITHOUT_SCOPE) == 0;
+    }
+
+    boolean holds(int[] code) {
+        return truth(code, 0) == TRUE;
     }
 
     private int truth(int[] code, int at) {

@@ -136,7 +136,7 @@ final class Index {
             return term;
         }
         int added = terms.add(folded, prefix, -1 - term);
-        terms.setKeyOffset(added, grams.add(added, folded, terms.knowsBorders(added), frequencies));
+        terms.setKeyOffset(added, grams.add(added, folded, terms.mark(added), frequencies));
         return added;
     }
 

@@ -1,5 +1,6 @@
 package disclosure.alert.match.engine;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,16 +22,19 @@ final class Values {
 
     /** Those of the filing's values that some rule names, in ascending order. */
     int[] of(Filing filing) {
-        return filing.values().entrySet().stream()
-                .flatMapToInt(entry -> numbers(entry.getKey(), entry.getValue()))
-                .sorted()
-                .toArray();
-    }
-
-    private java.util.stream.IntStream numbers(Trait trait, Set<String> texts) {
-        return texts.stream()
-                .map(text -> values.get(new Value(trait, text)))
-                .filter(java.util.Objects::nonNull)
-                .mapToInt(Integer::intValue);
+        int[] numbers = new int[8];
+        int count = 0;
+        for (Map.Entry<Trait, Set<String>> entry : filing.values().entrySet()) {
+            for (String text : entry.getValue()) {
+                Integer number = values.get(new Value(entry.getKey(), text));
+                if (number != null) {
+                    numbers = count < numbers.length ? numbers : Arrays.copyOf(numbers, count * 2);
+                    numbers[count++] = number;
+                }
+            }
+        }
+        int[] known = Arrays.copyOf(numbers, count);
+        Arrays.sort(known);
+        return known;
     }
 }
