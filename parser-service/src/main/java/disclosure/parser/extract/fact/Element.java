@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ public record Element(String name, String value, int start, int end) {
     private static final int LONGEST_NUMBER = 40;
     private static final int DATE = 10;
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("MM/dd/uuuu");
+    private static final DateTimeFormatter WORDED =
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern("MMMM d[,] uuuu")
+                    .toFormatter(Locale.ENGLISH);
 
     /** The number, in forms of the SEC dollar and percent sign and commas aside; else null. */
     public @Nullable BigDecimal number() {
@@ -30,13 +37,19 @@ public record Element(String name, String value, int start, int end) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** The day, {@code 2031-02-28} with or without a zone behind it or {@code 02/28/2031}. */
+    /**
+     * The day, {@code 2031-02-28} with or without a zone behind it, {@code 02/28/2031} or {@code
+     * February 28, 2031}; else null.
+     */
     public @Nullable LocalDate day() {
         if (value.length() < DATE) {
             return null;
         }
         String day = value.substring(0, DATE);
         try {
+            if (Character.isLetter(day.charAt(0))) {
+                return LocalDate.parse(value.replaceAll("\\s+", " "), WORDED);
+            }
             return day.indexOf('/') > 0
                     ? LocalDate.parse(day, MONTH_FIRST)
                     : LocalDate.parse(day, DateTimeFormatter.ISO_LOCAL_DATE);
