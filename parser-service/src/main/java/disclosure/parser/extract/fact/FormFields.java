@@ -15,6 +15,9 @@ public final class FormFields {
     private static final String DOLLARS = "USD";
     private static final int PERCENT = 2;
 
+    /** No name or title is longer; a form repeats its owner's on every line. */
+    private static final int LONGEST_WORDS = 1_000;
+
     private final FactBuilder fact;
 
     public FormFields(String kind, DocumentText document) {
@@ -29,7 +32,7 @@ public final class FormFields {
 
     /** Words that stand for what an element states. */
     public void words(String field, String words, Element element) {
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && element.end() - element.start() <= LONGEST_WORDS) {
             fact.words(field, words, element.start(), element.end());
         }
     }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Makes a fact of one line. */
 final class EntryFact {
 
+    /** EDGAR takes ten at most. */
+    private static final int MOST_OWNERS = 20;
+
     private static final String RULE = "10b5-1";
     private static final String CODE = "transactionCode";
     private static final String SIDE = "transactionAcquiredDisposedCode";
@@ -84,7 +87,12 @@ final class EntryFact {
         Owner first = form.owners().getFirst();
         fact.words("holder", first.name());
         List<Element> others =
-                form.owners().stream().skip(1).map(Owner::name).filter(Objects::nonNull).toList();
+                form.owners().stream()
+                        .limit(MOST_OWNERS)
+                        .skip(1)
+                        .map(Owner::name)
+                        .filter(Objects::nonNull)
+                        .toList();
         if (!others.isEmpty()) {
             String names = others.stream().map(Element::value).collect(Collectors.joining("; "));
             fact.words("jointHolders", names, others.getFirst());

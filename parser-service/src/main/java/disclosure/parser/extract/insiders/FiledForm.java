@@ -12,6 +12,9 @@ final class FiledForm {
 
     private static final String FOOTNOTE = "footnote ";
 
+    /** EDGAR takes no longer ones; many lines may point at one. */
+    private static final int LONGEST_NOTE = 2_000;
+
     private final List<Owner> owners = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Element> footnotes = new HashMap<>();
@@ -32,7 +35,11 @@ final class FiledForm {
 
     private void element(Element element) {
         if (element.name().startsWith(FOOTNOTE)) {
-            footnotes.put(element.name().substring(FOOTNOTE.length()), element);
+            String note =
+                    element.value().substring(0, Math.min(element.value().length(), LONGEST_NOTE));
+            footnotes.put(
+                    element.name().substring(FOOTNOTE.length()),
+                    new Element("footnote", note, element.start(), element.start() + note.length()));
             return;
         }
         switch (element.name()) {

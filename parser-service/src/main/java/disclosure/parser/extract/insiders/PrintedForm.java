@@ -21,7 +21,7 @@ final class PrintedForm {
             Pattern.compile("(?m)^X ((Director)|(Officer)|(Other))|\\b(X) (10% Owner)");
     private static final Pattern PLAN =
             Pattern.compile("(?m)^(X) Check this box to indicate that a transaction was made");
-    private static final Pattern NOTE = Pattern.compile("(?m)^(\\d{1,2})\\. (\\S[^\\n]*)$");
+    private static final Pattern NOTE = Pattern.compile("(?m)^(\\d{1,2})\\. (\\S[^\\n]{0,1999})");
     private static final Pattern MARK = Pattern.compile("\\((\\d{1,2})\\)");
     private static final Map<Integer, List<String>> COLUMNS =
             Map.of(
@@ -108,8 +108,8 @@ final class PrintedForm {
         int place = from;
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i).strip();
-            int start = cell.isEmpty() ? -1 : document.text().indexOf(cell, place);
-            if (start >= 0 && start + cell.length() <= end) {
+            int start = cell.isEmpty() ? -1 : document.text().indexOf(cell, place, end);
+            if (start >= 0) {
                 place = start + cell.length();
                 if (i < names.size()) {
                     cell(names.get(i), cell, start, entry);
