@@ -118,7 +118,7 @@ final class EntryFact {
         }
         fact.quantity("shares", entry.value("transactionShares"));
         Element side = entry.value(SIDE);
-        if (side != null && !market) {
+        if (side != null && side.value().matches("(?i)[AD]") && !market) {
             fact.truth("acquired", side.value().equalsIgnoreCase("A"), side);
         }
         fact.day("amends", form.original());

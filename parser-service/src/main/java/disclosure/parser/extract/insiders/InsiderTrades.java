@@ -22,7 +22,9 @@ public final class InsiderTrades implements FactReader {
         DocumentText document = source.document();
         if (FORM.matcher(EdgarForm.of(document)).matches()) {
             List<Element> elements = Elements.in(document, "ownershipDocument");
-            return facts(FiledForm.of(elements), document);
+            OwnershipForm form =
+                    elements.isEmpty() ? TypedForm.of(document) : FiledForm.of(elements);
+            return facts(form, document);
         }
         return PRINTED.matcher(document.text()).lookingAt()
                 ? facts(PrintedForm.of(document), document)
