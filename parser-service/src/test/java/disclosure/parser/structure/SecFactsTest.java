@@ -90,6 +90,52 @@ class SecFactsTest {
                 .containsEntry("sharedVoting", "1200500");
     }
 
+    @Test
+    void joinsTheCellsThatATypedFormTears() {
+        String text =
+                """
+                <SEC-DOCUMENT>x
+                CONFORMED SUBMISSION TYPE: 4
+                <DOCUMENT>
+                <TYPE>4
+                <TEXT>
+                1. Name and Address of Reporting Person
+                   Example, Ann
+                6. Relationship ( ) Director (X) Officer (give title below)
+
+                 Table I -- Non-Derivative Securities Acquired or Disposed of |
+
+                ______________________________________________________________|
+
+                Common Sto|3/15/9|S   | |1,200   |D|$20.50 |8,000 |D |      |
+
+                ck        |9     |    | |        | |       |      |  |      |
+
+                - ------------------------------------------------------------|
+
+                Common    |      |    | |        | |       |300   |I |Trust |
+
+                ______________________________________________________________|
+
+                </TEXT>
+                </DOCUMENT>
+                """;
+
+        List<Fact> facts = Sample.read(text.getBytes(StandardCharsets.UTF_8)).filing().facts();
+
+        assertThat(facts)
+                .extracting(Fact::kind)
+                .containsExactly("share-reduction", "insider-holding");
+        assertThat(values(facts.getFirst()))
+                .containsEntry("security", "Common Stock")
+                .containsEntry("start", "1999-03-15")
+                .containsEntry("shares", "1200")
+                .containsEntry("averagePrice", "20.5")
+                .containsEntry("heldAfter", "8000")
+                .containsEntry("relationship", "officer");
+        assertThat(values(facts.getLast())).containsEntry("held", "300");
+    }
+
     private static String page(String name, String sole, String percent, String type) {
         return """
         1. NAME OF REPORTING PERSON
