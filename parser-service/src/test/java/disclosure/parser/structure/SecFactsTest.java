@@ -62,7 +62,10 @@ class SecFactsTest {
 
     @Test
     void readsTypedCoverPagesOfAGroup() {
-        List<Fact> facts = schedule(page("Ridge Fund LP", "0", "7.25%", "PN") + page("Ann", "none", "7.3", "IN"));
+        List<Fact> facts =
+                schedule(
+                        page("Ridge Fund LP", "0", "7.25%", "PN")
+                                + page("Ann", "none", "7.3", "IN"));
 
         assertThat(facts).extracting(Fact::kind).containsOnly("beneficial-ownership").hasSize(2);
         assertThat(values(facts.getFirst()))

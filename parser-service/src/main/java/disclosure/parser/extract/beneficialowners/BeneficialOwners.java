@@ -24,9 +24,7 @@ public final class BeneficialOwners implements FactReader {
         }
         List<Element> elements = Elements.in(document, "edgarSubmission");
         FiledSchedule schedule =
-                elements.isEmpty()
-                        ? TypedSchedule.of(document.text())
-                        : FiledSchedule.of(elements);
+                elements.isEmpty() ? TypedSchedule.of(document.text()) : FiledSchedule.of(elements);
         return schedule.persons().stream()
                 .filter(Person::holds)
                 .map(person -> person.fact(schedule.cover(), form, document))

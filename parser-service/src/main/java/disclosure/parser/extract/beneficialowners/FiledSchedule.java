@@ -35,8 +35,7 @@ record FiledSchedule(Map<String, Element> cover, List<Person> persons) {
                     Map.entry("soleDispositivePower", "soleDispositive"),
                     Map.entry("sharedDispositivePower", "sharedDispositive"),
                     Map.entry("aggregateAmountOwned", "shares"),
-                    Map.entry(
-                            "reportingPersonBeneficiallyOwnedAggregateNumberOfShares", "shares"),
+                    Map.entry("reportingPersonBeneficiallyOwnedAggregateNumberOfShares", "shares"),
                     Map.entry("percentOfClass", "ratio"),
                     Map.entry("classPercent", "ratio"),
                     Map.entry("memberOfGroup", "group"),

@@ -18,9 +18,9 @@ final class TypedSchedule {
     private static final Pattern PERSON =
             Pattern.compile(
                     "(?i)\\bnames?\\s+of\\s+reporting\\s+persons?(?:\\s*\\(s\\))?[.:;]?"
-                        + "(?:\\s*(?:S\\.?S\\.?\\s+or\\s+)?I\\.?R\\.?S\\.?\\s+Identification\\s+Nos?\\.?"
-                        + "(?:\\s*\\(s\\))?\\s+of\\s+(?:the\\s+)?above\\s+persons?"
-                        + "(?:\\s*\\(entities\\s+only\\))?[.:]?)?\\s*([^\\s:][^\\n]{0,200})");
+                            + "(?:\\s*(?:S\\.?S\\.?\\s+or\\s+)?I\\.?R\\.?S\\.?\\s+Identification\\s+Nos?\\.?"
+                            + "(?:\\s*\\(s\\))?\\s+of\\s+(?:the\\s+)?above\\s+persons?"
+                            + "(?:\\s*\\(entities\\s+only\\))?[.:]?)?\\s*([^\\s:][^\\n]{0,200})");
 
     /** A number that is not the next row's own. */
     private static final String NUMBER =
@@ -36,11 +36,11 @@ final class TypedSchedule {
                     "shares",
                             row(
                                     "aggregate\\s+amount\\s+(?:of\\s+shares\\s+)?beneficially\\s+owned"
-                                        + "(?:\\s+by\\s+(?:each\\s+|the\\s+)?(?:reporting\\s+)?persons?)?"),
+                                            + "(?:\\s+by\\s+(?:each\\s+|the\\s+)?(?:reporting\\s+)?persons?)?"),
                     "ratio",
                             row(
                                     "percent(?:age)?\\s+of\\s+(?:class|series)\\s+represented\\s+by\\s+amount"
-                                        + "\\s+in\\s+row\\s*[(\\[]?\\s*(?:9|11)\\s*[)\\]]?"));
+                                            + "\\s+in\\s+row\\s*[(\\[]?\\s*(?:9|11)\\s*[)\\]]?"));
     private static final Pattern TYPE =
             Pattern.compile(
                     "(?i:type\\s+of\\s+reporting\\s+person)(?:\\s*\\([^)\\n]{0,40}\\))?[\\s:*]{0,20}"
@@ -117,8 +117,7 @@ final class TypedSchedule {
         Matcher box = GROUP.matcher(text).region(from, to);
         if (box.find()) {
             boolean claimed = box.group(1) != null || box.group(3) != null;
-            person.put(
-                    "group", new Element("group", claimed ? "a" : "b", box.start(), box.end()));
+            person.put("group", new Element("group", claimed ? "a" : "b", box.start(), box.end()));
         }
     }
 

@@ -137,7 +137,8 @@ final class EntryFact {
     }
 
     private void holding() {
-        fact.quantity(entry.isHolding() ? "held" : "heldAfter",
+        fact.quantity(
+                entry.isHolding() ? "held" : "heldAfter",
                 entry.value("sharesOwnedFollowingTransaction"));
         fact.money(
                 entry.isHolding() ? "heldValue" : "heldAfterValue",

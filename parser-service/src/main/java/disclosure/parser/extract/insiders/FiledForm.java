@@ -39,7 +39,8 @@ final class FiledForm {
                     element.value().substring(0, Math.min(element.value().length(), LONGEST_NOTE));
             footnotes.put(
                     element.name().substring(FOOTNOTE.length()),
-                    new Element("footnote", note, element.start(), element.start() + note.length()));
+                    new Element(
+                            "footnote", note, element.start(), element.start() + note.length()));
             return;
         }
         switch (element.name()) {

@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lowest and the highest of the prices that an average stands for, as a footnote tells them. */
+/**
+ * The lowest and the highest of the prices that an average stands for, as a footnote tells them.
+ */
 record PriceRange(Element low, Element high) {
 
     private static final Pattern RANGE =

@@ -11,10 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form in the shape that EDGAR shows to people: two tables, their columns in fixed order. */
+/**
+ * Reads a form in the shape that EDGAR shows to people: two tables, their columns in fixed order.
+ */
 final class PrintedForm {
 
-    private static final Pattern TABLE = Pattern.compile("(?i)Table (I{1,2}) - (?:Non-)?Derivative");
+    private static final Pattern TABLE =
+            Pattern.compile("(?i)Table (I{1,2}) - (?:Non-)?Derivative");
     private static final Pattern OWNER =
             Pattern.compile("1\\. Name and Address of Reporting Person\\*?\\s+(\\S[^\\n]{0,120})");
     private static final Pattern TIES =

@@ -18,7 +18,8 @@ final class TypedForm {
     private static final Pattern RULE = Pattern.compile("[-_=| ]{20,}");
     private static final Pattern OWNER =
             Pattern.compile("1\\. Name and Address of Reporting Person\\*?\\s+(\\S[^\\n]{0,120})");
-    private static final Pattern TIE = Pattern.compile("\\(X\\) (Director|10% Owner|Officer|Other)");
+    private static final Pattern TIE =
+            Pattern.compile("\\(X\\) (Director|10% Owner|Officer|Other)");
     private static final Map<String, String> TIES =
             Map.of(
                     "Director", "isDirector",
@@ -115,8 +116,7 @@ final class TypedForm {
         if (above.value().isEmpty() || above.value().length() > LONGEST_CELL) {
             return above.value().isEmpty() ? piece : above;
         }
-        return new Element(
-                above.name(), above.value() + piece.value(), above.start(), above.end());
+        return new Element(above.name(), above.value() + piece.value(), above.start(), above.end());
     }
 
     private void endRow() {

@@ -64,8 +64,7 @@ public final class ProposedSales implements FactReader {
     private static Fact proposed(
             Map<String, Element> sale, Map<String, Element> whole, DocumentText document) {
         FormFields fact = new FormFields("proposed-sale", document);
-        fact.words(
-                "holder", whole.get("nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold"));
+        fact.words("holder", whole.get("nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold"));
         fact.words("relationship", whole.get("relationshipToIssuer"));
         fact.words("issuer", whole.get("issuerName"));
         fact.words("security", sale.get("securitiesClassTitle"));
