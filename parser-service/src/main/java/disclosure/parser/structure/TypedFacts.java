@@ -2,11 +2,14 @@ package disclosure.parser.structure;
 
 import disclosure.events.Fact;
 import disclosure.parser.document.DocumentText;
+import disclosure.parser.extract.beneficialowners.BeneficialOwners;
 import disclosure.parser.extract.buyback.BuybackReader;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.freeze.FreezeReader;
+import disclosure.parser.extract.insiders.InsiderTrades;
 import disclosure.parser.extract.pledge.PledgeReader;
+import disclosure.parser.extract.proposedsales.ProposedSales;
 import disclosure.parser.extract.trade.TradeReader;
 import java.util.List;
 
@@ -14,7 +17,15 @@ import java.util.List;
 final class TypedFacts {
 
     /** Each kind looks by itself whether the filing is about its event. */
-    private static final List<FactReader> READERS = List.of(new PledgeReader(), new BuybackReader(), new TradeReader(), new FreezeReader());
+    private static final List<FactReader> READERS =
+            List.of(
+                    new BeneficialOwners(),
+                    new BuybackReader(),
+                    new FreezeReader(),
+                    new InsiderTrades(),
+                    new PledgeReader(),
+                    new ProposedSales(),
+                    new TradeReader());
 
     private TypedFacts() {}
 

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads data in XML, for example an ownership form: {@code issuerCik: 0001999999}. An element whose
- * only content is a {@code value} is that value; groups are headings.
+ * only content is a {@code value} is that value; groups are headings. An empty element that only
+ * points at another says at which: {@code footnoteId: F1}.
  */
 public final class XmlReader implements FormatReader {
 
@@ -121,6 +122,11 @@ public final class XmlReader implements FormatReader {
             }
         } else if (own) {
             lines.removeLast();
+            int border = name.indexOf(' ');
+            if (border > 0) {
+                String pointer = name.substring(0, border) + ": " + name.substring(border + 1);
+                lines.add(Line.of(Line.Kind.PARAGRAPH, pointer));
+            }
         }
     }
 
