@@ -46,6 +46,7 @@ final class Freezes {
                 remember(sentence);
             }
         }
+        FreezeTables.in(found).forEach(this::add);
         if (freezes.isEmpty()) {
             totals.forEach(this::add);
         }

@@ -51,6 +51,7 @@ final class Pledges {
                 read(sentence);
             }
         }
+        PledgeTables.in(found).forEach(this::add);
         return pledges;
     }
 

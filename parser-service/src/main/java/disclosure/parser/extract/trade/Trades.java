@@ -48,6 +48,7 @@ final class Trades {
                 lastHolder = named == null ? lastHolder : named;
             }
         }
+        TradeTables.in(found, announced).forEach(this::add);
         if (trades.isEmpty()) {
             fromNothing();
         }
