@@ -21,7 +21,7 @@ final class Sentences {
     private static final Pattern NEW =
             Pattern.compile(
                     "[●■□◆•*]|[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)|第[一二三四五六七八九十]节"
-                            + "|[\\u4e00-\\u9fa5]{2,14}:|特此公告|备查文件|截[至止]");
+                            + "|[\\u4e00-\\u9fa5]{2,14}:|特此公告|备查文件|截[至止]|本次|此次|上述|综上");
 
     private final FactText text;
     private final List<Sentence> found = new ArrayList<>();

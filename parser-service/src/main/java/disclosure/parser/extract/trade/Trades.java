@@ -5,9 +5,11 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,6 +68,7 @@ final class Trades {
             int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
             Trade trade = trade(counts.get(i), sentence, from, to);
             if (trade != null) {
+                ownDay(trade, Rows.around(found, counts, i), sentence);
                 List<Stated<String>> holders = row(sentence, counts.getFirst().start());
                 boolean each =
                         holders.size() > 1
@@ -78,6 +81,18 @@ final class Trades {
                 } else {
                     add(trade);
                 }
+            }
+        }
+    }
+
+    /** As many days before a row of numbers as numbers: each has its own. */
+    private void ownDay(Trade trade, List<Stated<BigDecimal>> counts, Sentence sentence) {
+        int first = counts.getFirst().start();
+        for (List<Stated<LocalDate>> days :
+                Rows.of(Stated.within(found.days(), sentence.start(), first).toList())) {
+            if (counts.size() > 1 && days.size() == counts.size()) {
+                trade.start = days.get(counts.indexOf(trade.shares));
+                trade.end = trade.start;
             }
         }
     }
