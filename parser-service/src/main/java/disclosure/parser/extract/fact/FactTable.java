@@ -24,7 +24,7 @@ public record FactTable(List<String> header, List<List<Stated<String>>> rows) {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿)?(?:股|份|元)?(?:/股)?");
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*(?:万?[股元])?%?|\\d{4}.\\d.*");
-    private static final Pattern SUM = Pattern.compile("合计|小计|总计|-*");
+    private static final Pattern SUM = Pattern.compile("合计|小计|总计|-+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The tables of a text that have a header and a row. */

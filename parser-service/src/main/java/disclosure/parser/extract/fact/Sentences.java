@@ -14,6 +14,9 @@ final class Sentences {
     /** A line that broke off in mid-sentence is about as wide as the page. */
     private static final int SHORTEST_TORN = 18;
 
+    /** What goes on for longer is no sentence: a list without stops, or a file made to hurt. */
+    private static final int LONGEST = 1_500;
+
     private static final String CLOSES_LINE = "。;；:：!！?？\"》";
     private static final String CLOSES = "。!！?？";
 
@@ -58,7 +61,7 @@ final class Sentences {
         String words = text.words();
         if (!row) {
             for (int i = from; i < to; i++) {
-                if (CLOSES.indexOf(words.charAt(i)) >= 0) {
+                if (CLOSES.indexOf(words.charAt(i)) >= 0 || i - start >= LONGEST) {
                     close(i + 1, false);
                 }
             }

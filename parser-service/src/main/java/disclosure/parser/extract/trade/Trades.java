@@ -13,13 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
 
     private static final Pattern AVERAGE =
-            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格)(?:约|为|是|:)*(?:人民币)?$");
+            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格|价)(?:约|为|是|:|每股)*(?:人民币)?$");
     private static final int BESIDE = 300;
     private static final Pattern NOTHING =
             Pattern.compile("前，?[^。；;]{0,24}(?:未(?:直接|间接|曾|直接或间接)?持有|不(?:直接)?持有|持有[^。；;]{0,8}0股)");
@@ -147,13 +148,16 @@ final class Trades {
     }
 
     private @Nullable Stated<BigDecimal> average(int from, int to) {
-        for (Stated<BigDecimal> price : found.amounts().prices()) {
-            if (price.start() >= from && price.end() <= to) {
-                int clause = found.behindLast("，;；。、", price.start(), from);
-                String left = found.text().words(clause, price.start());
-                if (AVERAGE.matcher(left).find() && !LIMIT.matcher(left).find()) {
-                    return price;
-                }
+        for (Stated<BigDecimal> price :
+                Stream.concat(
+                                Stated.within(found.amounts().prices(), from, to),
+                                Stated.within(found.amounts().sums(), from, to))
+                        .toList()) {
+            int clause = found.behindLast("，;；。、", price.start(), from);
+            String left = found.text().words(clause, price.start());
+            boolean each = found.amounts().prices().contains(price) || left.contains("每股");
+            if (each && AVERAGE.matcher(left).find() && !LIMIT.matcher(left).find()) {
+                return price;
             }
         }
         return null;
