@@ -119,13 +119,13 @@ final class Passages {
 
     /** {@code 成交价格区间为5.30元/股-6.10元/股}. */
     private void range(Purchase purchase, Sentence sentence, Stated<BigDecimal> low) {
-        int behind = low.end();
+        int start = low.end();
         Stated<BigDecimal> high =
-                Findings.next(found.amounts().prices(), behind, sentence.end());
+                Findings.next(found.amounts().prices(), start, sentence.end());
         if (high != null
-                && high.start() - behind <= 3
+                && high.start() - start <= 3
                 && purchase.highest == null
-                && RANGE.matcher(found.text().words(behind, high.start())).find()) {
+                && isRange(start, high)) {
             boolean rising = low.value().compareTo(high.value()) <= 0;
             purchase.lowest = rising ? low : high;
             purchase.highest = rising ? high : low;
@@ -133,6 +133,11 @@ final class Passages {
     }
 
     private static final Pattern ON = Pattern.compile("^[^。；;]{0,60}?(?:回购|购买)");
+
+    private boolean isRange(int start, Stated<BigDecimal> high) {
+        int end = high.start();
+        return RANGE.matcher(found.text().words(start, end)).find();
+    }
 
     private static final Pattern UNTIL_NOW = Pattern.compile("截[至止](?:到)?(?:目前|本?公告)");
 

@@ -21,6 +21,9 @@ public record Amounts(
         List<Stated<BigDecimal>> sums,
         List<Stated<BigDecimal>> prices) {
 
+    /** Numbers of shares; no announcement of an event has as many. */
+    private static final int MOST = 600;
+
     /** Possessive, so that no row of digits is read twice. */
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -36,7 +39,7 @@ public record Amounts(
                 new Amounts(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Matcher number = NUMBER.matcher(text.words());
-        while (number.find()) {
+        while (found.shares.size() < MOST && number.find()) {
             found.add(text, number);
         }
         return new Amounts(

@@ -37,13 +37,13 @@ public final class FactText {
     }
 
     /** The words of a part. */
-    public String words(int start, int end) {
-        return words.substring(Math.max(0, start), Math.min(words.length(), end));
+    public String words(int from, int to) {
+        return words.substring(Math.max(0, from), Math.min(words.length(), to));
     }
 
     /** A part as printed, without white space. */
-    public String printed(int start, int end) {
-        return printed.subSequence(start, end).toString();
+    public String printed(int from, int to) {
+        return printed.subSequence(from, to).toString();
     }
 
     public List<Sentence> sentences() {

@@ -43,10 +43,10 @@ public final class Holdings {
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
-                    "^[^，,。;；]{0,30}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
+                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
     private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
     private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
-    private static final Pattern AFTER = Pattern.compile("(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}后|尚持有|仍持有|剩余");
+    private static final Pattern AFTER = Pattern.compile("(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}后|尚持有|仍持有|剩余|至此");
     private static final Pattern BEFORE = Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");
     private static final Pattern OF_CAPITAL =
             Pattern.compile("(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$");

@@ -33,6 +33,9 @@ public final class Parties {
     private static final Pattern PAPER =
             Pattern.compile("^(?:本次)?[增减]?持?计划$|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
 
+    /** Whose filing it is stands at its head. */
+    private static final int HEAD = 200;
+
     private static final int SHORTEST_FULL = 7;
     private static final int MOST_NAMES = 200;
     private static final int MOST_PLACES = 4_000;
@@ -57,7 +60,8 @@ public final class Parties {
         Set<String> people = new HashSet<>();
         persons.forEach(name -> people.add(name.value()));
         if (issuer == null && !organisations.isEmpty()) {
-            issuer = organisations.getFirst().value();
+            Stated<String> first = organisations.getFirst();
+            issuer = first.start() < HEAD ? first.value() : null;
         }
         List<Stated<String>> places = places(text, fullNames, organisations);
         return new Parties(places, people, issuer);

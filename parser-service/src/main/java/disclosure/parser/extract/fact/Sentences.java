@@ -14,6 +14,9 @@ final class Sentences {
     /** A line that broke off in mid-sentence is about as wide as the page. */
     private static final int SHORTEST_TORN = 18;
 
+    /** What goes on for longer is no sentence: a list without stops, or a file made to hurt. */
+    private static final int LONGEST = 1_500;
+
     private static final String CLOSES_LINE = "。;；:：!！?？\"》";
     private static final String CLOSES = "。!！?？";
 
@@ -21,7 +24,7 @@ final class Sentences {
     private static final Pattern NEW =
             Pattern.compile(
                     "[●■□◆•*]|[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)|第[一二三四五六七八九十]节"
-                            + "|[\\u4e00-\\u9fa5]{2,14}:|特此公告|备查文件|截[至止]");
+                            + "|[\\u4e00-\\u9fa5]{2,14}:|特此公告|备查文件|截[至止]|本次|此次|上述|综上");
 
     private final FactText text;
     private final List<Sentence> found = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Sentences {
         String words = text.words();
         if (!row) {
             for (int i = from; i < to; i++) {
-                if (CLOSES.indexOf(words.charAt(i)) >= 0) {
+                if (CLOSES.indexOf(words.charAt(i)) >= 0 || i - start >= LONGEST) {
                     close(i + 1, false);
                 }
             }

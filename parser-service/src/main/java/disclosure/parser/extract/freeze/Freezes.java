@@ -5,6 +5,7 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
@@ -46,6 +47,7 @@ final class Freezes {
                 remember(sentence);
             }
         }
+        FreezeTables.in(found).forEach(this::add);
         if (freezes.isEmpty()) {
             totals.forEach(this::add);
         }
@@ -60,7 +62,12 @@ final class Freezes {
         for (int i = 0; i < counts.size(); i++) {
             Stated<BigDecimal> count = counts.get(i);
             boolean total = FreezeWords.isTotal(found, sentence, count);
-            if (total || FreezeWords.isFrozen(found, sentence, count)) {
+            Stated<BigDecimal> whole = total ? null : whole(counts, i);
+            if (whole != null && i + 1 < counts.size() && !Rows.around(found, counts, i).getLast().equals(count)) {
+                continue;
+            }
+            count = whole == null ? count : whole;
+            if (total || FreezeWords.isFrozen(found, sentence, counts.get(i))) {
                 int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
                 int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
                 add(sentence, count, from, to, total);
@@ -72,6 +79,19 @@ final class Freezes {
         } else if (!some && !freezes.isEmpty()) {
             followUp(sentence);
         }
+    }
+
+    /** Kinds of shares told side by side are one freeze where their sum is told elsewhere. */
+    private @Nullable Stated<BigDecimal> whole(List<Stated<BigDecimal>> counts, int index) {
+        List<Stated<BigDecimal>> kinds = Rows.around(found, counts, index);
+        BigDecimal sum =
+                kinds.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return kinds.size() < 2
+                ? null
+                : found.amounts().shares().stream()
+                        .filter(one -> one.value().compareTo(sum) == 0)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void add(Sentence sentence, Stated<BigDecimal> count, int from, int to, boolean total) {

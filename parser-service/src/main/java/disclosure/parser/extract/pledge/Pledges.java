@@ -4,6 +4,7 @@ import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
@@ -51,6 +52,7 @@ final class Pledges {
                 read(sentence);
             }
         }
+        PledgeTables.in(found).forEach(this::add);
         return pledges;
     }
 
@@ -97,7 +99,7 @@ final class Pledges {
     private int reach(List<Stated<BigDecimal>> counts, int i, int to) {
         int at = i;
         while (at + 1 < counts.size()
-                && Respectively.adjoin(found, counts.get(at), counts.get(at + 1))) {
+                && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
             at++;
         }
         return at + 1 == counts.size() ? to : counts.get(at + 1).start();

@@ -1,18 +1,13 @@
 package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** {@code 分别于某日、某日将…股、…股质押}: as many days as numbers, the first with the first. */
 final class Respectively {
-
-    private static final int WIDEST_JOIN = 26;
-    private static final Pattern BREAKS = Pattern.compile("质押|[，。；;日]|解除|合计|累计");
 
     private Respectively() {}
 
@@ -21,7 +16,7 @@ final class Respectively {
         if (size < 2 || !adjoining(found, told)) {
             return;
         }
-        for (List<Stated<LocalDate>> row : rows(Stated.within(found.days(), from, to).toList())) {
+        for (List<Stated<LocalDate>> row : Rows.of(Stated.within(found.days(), from, to).toList())) {
             if (row.size() == size) {
                 pair(found, told, row, from, to);
             }
@@ -47,31 +42,10 @@ final class Respectively {
 
     private static boolean adjoining(Findings found, List<Pledge> told) {
         for (int i = 1; i < told.size(); i++) {
-            if (!adjoin(found, told.get(i - 1).shares, told.get(i).shares)) {
+            if (!Rows.adjoin(found, told.get(i - 1).shares, told.get(i).shares)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether only a conjunction, or what stands in brackets, parts two numbers. */
-    static boolean adjoin(Findings found, Stated<BigDecimal> one, Stated<BigDecimal> other) {
-        String between =
-                found.text().words(one.end(), other.start()).replaceAll("[(][^()]*[)]", "");
-        return between.length() <= WIDEST_JOIN && !BREAKS.matcher(between).find();
-    }
-
-    /** Days that stand side by side. */
-    private static List<List<Stated<LocalDate>>> rows(List<Stated<LocalDate>> days) {
-        List<List<Stated<LocalDate>>> rows = new ArrayList<>();
-        int end = Integer.MIN_VALUE;
-        for (Stated<LocalDate> day : days) {
-            if (rows.isEmpty() || day.start() - end > 2) {
-                rows.add(new ArrayList<>());
-            }
-            rows.getLast().add(day);
-            end = day.end();
-        }
-        return rows;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 final class Sums {
 
     private static final int MOST_PARTS = 12;
+    private static final int RIGHT_BEHIND = 16;
 
     private Sums() {}
 
@@ -17,12 +18,27 @@ final class Sums {
             Pledge sum = pledges.get(i);
             List<Pledge> parts = parts(pledges, i, -1);
             parts = parts.isEmpty() ? parts(pledges, i, 1) : parts;
-            if (!parts.isEmpty()) {
+            if (!parts.isEmpty() && isStated(parts, sum)) {
+                sums.addAll(parts);
+            } else if (!parts.isEmpty()) {
                 sums.add(sum);
                 parts.forEach(part -> complete(part, sum));
             }
         }
         pledges.removeAll(sums);
+    }
+
+    /** A sum told right behind parts that nothing tells apart is what was pledged. */
+    private static boolean isStated(List<Pledge> parts, Pledge sum) {
+        Pledge last = parts.getFirst();
+        int gap = sum.shares.start() - last.shares.end();
+        return gap > 0
+                && gap < RIGHT_BEHIND
+                && parts.stream().allMatch(part -> sameDay(part, last));
+    }
+
+    private static boolean sameDay(Pledge one, Pledge other) {
+        return one.start == null || other.start == null || one.start.equals(other.start);
     }
 
     /** What is said of the sum holds for its parts. */

@@ -12,9 +12,10 @@ final class TradeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|召开|登载|告知|通知|股东大会|出具|上市|解除限售|在巨潮|实施完毕|实施了|收市|总股本)"
+                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|召开|登载|告知|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|收市|总股本)"
                             + "|^[，,][^，。]{0,26}(?:收到|接到|获悉)|^[)(]");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告(?:披露)?日)?[(,，]?$");
+    private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于)?$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
     private TradeDays() {}
@@ -44,6 +45,9 @@ final class TradeDays {
 
     private static void single(Findings found, Trade trade, Stated<LocalDate> day) {
         String left = found.text().words(day.start() - 14, day.start());
+        if (BEFORE.matcher(left).find()) {
+            return;
+        }
         if (AS_OF.matcher(left).find()) {
             trade.end = day;
         } else if (SINCE.matcher(left).find()) {

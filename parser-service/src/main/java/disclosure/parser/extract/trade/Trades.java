@@ -5,19 +5,22 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
 
     private static final Pattern AVERAGE =
-            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格)(?:约|为|是|:)*(?:人民币)?$");
+            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格|价)(?:约|为|是|:|每股)*(?:人民币)?$");
     private static final int BESIDE = 300;
     private static final Pattern NOTHING =
             Pattern.compile("前，?[^。；;]{0,24}(?:未(?:直接|间接|曾|直接或间接)?持有|不(?:直接)?持有|持有[^。；;]{0,8}0股)");
@@ -48,6 +51,7 @@ final class Trades {
                 lastHolder = named == null ? lastHolder : named;
             }
         }
+        TradeTables.in(found, announced).forEach(this::add);
         if (trades.isEmpty()) {
             fromNothing();
         }
@@ -65,6 +69,7 @@ final class Trades {
             int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
             Trade trade = trade(counts.get(i), sentence, from, to);
             if (trade != null) {
+                ownDay(trade, Rows.around(found, counts, i), sentence);
                 List<Stated<String>> holders = row(sentence, counts.getFirst().start());
                 boolean each =
                         holders.size() > 1
@@ -77,6 +82,18 @@ final class Trades {
                 } else {
                     add(trade);
                 }
+            }
+        }
+    }
+
+    /** As many days before a row of numbers as numbers: each has its own. */
+    private void ownDay(Trade trade, List<Stated<BigDecimal>> counts, Sentence sentence) {
+        int first = counts.getFirst().start();
+        for (List<Stated<LocalDate>> days :
+                Rows.of(Stated.within(found.days(), sentence.start(), first).toList())) {
+            if (counts.size() > 1 && days.size() == counts.size()) {
+                trade.start = days.get(counts.indexOf(trade.shares));
+                trade.end = trade.start;
             }
         }
     }
@@ -131,13 +148,16 @@ final class Trades {
     }
 
     private @Nullable Stated<BigDecimal> average(int from, int to) {
-        for (Stated<BigDecimal> price : found.amounts().prices()) {
-            if (price.start() >= from && price.end() <= to) {
-                int clause = found.behindLast("，;；。、", price.start(), from);
-                String left = found.text().words(clause, price.start());
-                if (AVERAGE.matcher(left).find() && !LIMIT.matcher(left).find()) {
-                    return price;
-                }
+        for (Stated<BigDecimal> price :
+                Stream.concat(
+                                Stated.within(found.amounts().prices(), from, to),
+                                Stated.within(found.amounts().sums(), from, to))
+                        .toList()) {
+            int clause = found.behindLast("，;；。、", price.start(), from);
+            String left = found.text().words(clause, price.start());
+            boolean each = found.amounts().prices().contains(price) || left.contains("每股");
+            if (each && AVERAGE.matcher(left).find() && !LIMIT.matcher(left).find()) {
+                return price;
             }
         }
         return null;

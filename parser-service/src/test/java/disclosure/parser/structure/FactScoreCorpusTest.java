@@ -1,0 +1,77 @@
+package disclosure.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.events.EventJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Typed facts of labelled announcements, counted as the papers on them do. */
+class FactScoreCorpusTest {
+
+    private static final Path FEED = Sample.shared().resolve("corpus/facts/feed");
+    private static final double LEAST = 0.74;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void findsInLabelledAnnouncementsWhatTheirLabelsSay() throws IOException {
+        assumeThat(Files.isDirectory(FEED)).as("the labelled announcements are not here").isTrue();
+        Map<String, FactScore> scores = new TreeMap<>();
+        FactScore overall = new FactScore();
+        int documents = 0;
+        for (String name : List.of("dev-1.jsonl", "dev-2.jsonl")) {
+            for (String line : Files.readAllLines(FEED.resolve(name))) {
+                count(JSON.readTree(line), scores, overall);
+                documents++;
+            }
+        }
+        scores.forEach((kind, score) -> System.out.println(kind + " " + score));
+        System.out.println("overall " + overall + " over " + documents + " documents");
+        assertThat(overall.f1()).isGreaterThanOrEqualTo(LEAST);
+    }
+
+    @Test
+    void countsAWrongValueTwiceAndALeftOverRecordOnce() {
+        FactScore score = new FactScore();
+
+        score.add(
+                List.of(List.of("甲", "100"), List.of("乙", "7")), List.of(List.of("甲", "200")));
+
+        assertThat(score).hasToString("P 0.250 R 0.500 F1 0.333");
+    }
+
+    private static void count(JsonNode gold, Map<String, FactScore> scores, FactScore overall) {
+        List<String> sentences = new ArrayList<>();
+        gold.path("sentences").forEach(sentence -> sentences.add(sentence.asText()));
+        JsonNode facts =
+                JSON.valueToTree(
+                        ReadFacts.facts("", String.join("\n", sentences)).stream()
+                                .map(FactScoreCorpusTest::tree)
+                                .toList());
+        FactRoles.ALL.forEach(
+                (type, roles) -> {
+                    List<List<String>> wanted = roles.wanted(gold.path("events"), type);
+                    List<List<String>> found = roles.found(facts);
+                    scores.computeIfAbsent(roles.kind(), kind -> new FactScore())
+                            .add(found, wanted);
+                    overall.add(found, wanted);
+                });
+    }
+
+    private static JsonNode tree(Object fact) {
+        try {
+            return JSON.readTree(EventJson.write(fact));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
