@@ -60,7 +60,7 @@ final class BinaryWordFile {
         for (int i = 0; i < pieces.length; i++) {
             boolean latin = charset(pieces[i]) != StandardCharsets.UTF_16LE;
             table.putInt(starts + 4 * i, characters);
-            table.putInt(places + 8 * i + 2, latin ? at * 2 | 0x40000000 : at);
+            table.putInt(places + 8 * i + 2, latin ? (at * 2) | 0x40000000 : at);
             characters += pieces[i].length();
             at += pieces[i].getBytes(charset(pieces[i])).length;
         }
