@@ -10,8 +10,7 @@ final class InItsProcess implements Way {
 
     private static final long MEMORY = 384L * 1024 * 1024;
 
-    private final ReaderProcesses readers =
-            new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY);
+    private final ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY);
 
     @Override
     public String name() {

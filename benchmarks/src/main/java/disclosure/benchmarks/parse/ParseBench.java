@@ -21,6 +21,7 @@ public final class ParseBench {
 
     private static final Logger PDFBOX = Logger.getLogger("org.apache");
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Pdf(Path path, byte[] bytes, int pages) {}
 
     private record Row(String way, double seconds, double millisPerPage, double ratio) {}
@@ -30,7 +31,7 @@ public final class ParseBench {
     public static void main(String[] args) throws IOException {
         PDFBOX.setLevel(Level.OFF);
         List<String> given = List.of(args);
-        Path corpus = Path.of(System.getProperty("disclosure.corpus"));
+        Path corpus = Path.of(System.getProperty("disclosure.corpus", "../shared/corpus"));
         List<Pdf> pdfs = pdfs(Path.of(argument(given, "--pdfs", corpus.toString())));
         int rounds = Integer.parseInt(argument(given, "--rounds", "4"));
         int pages = pdfs.stream().mapToInt(Pdf::pages).sum();
@@ -46,10 +47,11 @@ public final class ParseBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version());
         print(rows);
-        Path results = Path.of(System.getProperty("disclosure.cache")).resolveSibling("");
+        Path results =
+                Path.of(System.getProperty("disclosure.cache", "benchmarks/target/results/texts"))
+                        .resolveSibling("");
         Files.createDirectories(results);
-        Files.writeString(
-                results.resolve("bench-parse.json"), json(rows, pdfs.size(), pages));
+        Files.writeString(results.resolve("bench-parse.json"), json(rows, pdfs.size(), pages));
     }
 
     private static String argument(List<String> args, String name, String otherwise) {
@@ -86,8 +88,7 @@ public final class ParseBench {
         return ways;
     }
 
-    private static long[][] measure(List<Pdf> pdfs, List<Way> ways, int rounds)
-            throws IOException {
+    private static long[][] measure(List<Pdf> pdfs, List<Way> ways, int rounds) throws IOException {
         long[][] best = new long[ways.size()][pdfs.size()];
         for (long[] times : best) {
             Arrays.fill(times, Long.MAX_VALUE);

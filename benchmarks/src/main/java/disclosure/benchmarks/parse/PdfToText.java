@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class PdfToText implements Way {
 
     static boolean isInstalled() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     }
 

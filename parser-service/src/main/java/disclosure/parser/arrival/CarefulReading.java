@@ -53,7 +53,10 @@ class CarefulReading {
         int times = begun.begin(filing.filingId(), filing.revision());
         Structured outcome =
                 times > limits.attempts()
-                        ? refused(filing, Parse.Status.BROKEN, "reading it ended the service " + (times - 1) + " times")
+                        ? refused(
+                                filing,
+                                Parse.Status.BROKEN,
+                                "reading it ended the service " + (times - 1) + " times")
                         : read(filing, document, bytes);
         if (Thread.currentThread().isInterrupted()) {
             throw new IOException("interrupted while reading");
@@ -62,16 +65,14 @@ class CarefulReading {
         return outcome;
     }
 
-    private Structured read(Announced filing, Document document, byte[] bytes)
-            throws IOException {
+    private Structured read(Announced filing, Document document, byte[] bytes) throws IOException {
         Timer.Sample reading = meters.begin();
         Outcome outcome = processes.read(filing, document, bytes);
         meters.read(reading, document.mediaType());
         return switch (outcome) {
             case Outcome.Read(Structured structured) -> structured;
             case Outcome.Ended(Parse.Status status, String reason) -> {
-                LOG.warnf(
-                        "document %s of %s: %s", document.sha256(), filing.filingId(), reason);
+                LOG.warnf("document %s of %s: %s", document.sha256(), filing.filingId(), reason);
                 yield refused(filing, status, reason);
             }
         };

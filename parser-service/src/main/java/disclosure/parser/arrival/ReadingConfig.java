@@ -22,8 +22,8 @@ public interface ReadingConfig {
     long bytes();
 
     /**
-     * Wall-clock time for reading one file, and as much for finding its facts. The process that does
-     * neither in twice this time and 20 seconds is ended.
+     * Wall-clock time for reading one file, and as much for finding its facts. The process that
+     * does neither in twice this time and 20 seconds is ended.
      */
     @WithDefault("PT1M")
     Duration time();

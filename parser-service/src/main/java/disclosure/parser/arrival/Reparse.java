@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one stored document anew and puts what this parser finds in the place of what it was. */
 @ApplicationScoped
@@ -99,11 +100,14 @@ class Reparse {
         return news.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED;
     }
 
-    /** A fault of the new parser does not undo what the old one read. */
+    /** A fault of the new parser, or a busy machine, does not undo what the old one read. */
     private static boolean isWorse(StructuredFiling known, StructuredFiling read) {
-        return read.parse() != null
-                && known.parse() != null
-                && read.parse().status() == Parse.Status.BROKEN
-                && known.parse().status() != Parse.Status.BROKEN;
+        return isUnread(read.parse()) && known.parse() != null && !isUnread(known.parse());
+    }
+
+    private static boolean isUnread(@Nullable Parse parse) {
+        return parse != null
+                && (parse.status() == Parse.Status.BROKEN
+                        || parse.status() == Parse.Status.TOO_LARGE);
     }
 }

@@ -53,7 +53,9 @@ public final class LimitedTime {
             return new Outcome.Late<>();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            memoryRanOut |= cause instanceof OutOfMemoryError;
+            if (cause instanceof OutOfMemoryError) {
+                memoryRanOut = true;
+            }
             return new Outcome.Failed<>(cause);
         } catch (InterruptedException e) {
             leave(thread);

@@ -16,7 +16,9 @@ final class ReaderCommand {
 
     private static final String QUARKUS = "quarkus-run.jar";
 
-    /** Small while idle; what the service's own flags say of threads and compiling holds here too. */
+    /**
+     * Small while idle; what the service's own flags say of threads and compiling holds here too.
+     */
     private static final List<String> JVM =
             List.of(
                     "-XX:+UseSerialGC",
@@ -37,7 +39,7 @@ final class ReaderCommand {
 
     static List<String> of(ReadingLimits limits, long memory) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.addAll(JVM);
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> INHERITED.stream().anyMatch(flag::startsWith))
@@ -56,7 +58,7 @@ final class ReaderCommand {
                 ? Arrays.stream(tool.getURLs())
                         .map(URL::getPath)
                         .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
+                : System.getProperty("java.class.path", "");
     }
 
     /** A packaged service has its own classes and those of others in two folders beside its jar. */

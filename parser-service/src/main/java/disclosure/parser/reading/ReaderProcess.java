@@ -46,8 +46,7 @@ final class ReaderProcess implements AutoCloseable {
     /** Waits for the answer; when the time is over the process is ended. */
     Outcome ask(Request request, Duration most) {
         AtomicBoolean overdue = new AtomicBoolean();
-        Executor later =
-                CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS);
+        Executor later = CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<Void> end =
                 CompletableFuture.runAsync(
                         () -> {

@@ -33,9 +33,7 @@ public final class ReaderProcesses implements AutoCloseable {
      */
     public ReaderProcesses(ReadingLimits limits, long memory) {
         // The process keeps its own time for reading and again for understanding.
-        this(
-                ReaderCommand.of(limits, memory),
-                limits.time().multipliedBy(2).plus(BESIDE));
+        this(ReaderCommand.of(limits, memory), limits.time().multipliedBy(2).plus(BESIDE));
     }
 
     ReaderProcesses(List<String> command, Duration most) {

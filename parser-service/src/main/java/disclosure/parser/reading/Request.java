@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /** One document to be read, as it goes through the pipe: three parts, each after its length. */
+@SuppressWarnings("ArrayRecordComponent") // Written once, never compared.
 record Request(Announced filing, Document document, byte[] bytes) {
 
     void write(DataOutputStream out) throws IOException {

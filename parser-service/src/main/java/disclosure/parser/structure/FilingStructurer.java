@@ -103,8 +103,7 @@ public final class FilingStructurer {
                 () -> {
                     Facts facts = Facts.in(read.text(), limits.figures());
                     Parse parse = new Parse(read.status(), read.reason(), PARSER_VERSION);
-                    return filing(
-                            filing.apply(facts), Stage.FULL, parse, List.of(shown), facts);
+                    return filing(filing.apply(facts), Stage.FULL, parse, List.of(shown), facts);
                 };
         try {
             return switch (time.run("document-understanding", limits.time(), understanding)) {

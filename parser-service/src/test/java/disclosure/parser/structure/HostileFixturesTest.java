@@ -61,8 +61,31 @@ class HostileFixturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "（", "第", "1", "1,", "1.1", "一", "，", "。", "A. ", "（一）", "问：", "\n1、", "\n", "  ", "%",
-                "□", "《", "证券代码：", "\nItem 2.02 ", "$1,", "壹", "、", "\t", "-", "\n甲 乙 1,234.00"
+                "（",
+                "第",
+                "1",
+                "1,",
+                "1.1",
+                "一",
+                "，",
+                "。",
+                "A. ",
+                "（一）",
+                "问：",
+                "\n1、",
+                "\n",
+                "  ",
+                "%",
+                "□",
+                "《",
+                "证券代码：",
+                "\nItem 2.02 ",
+                "$1,",
+                "壹",
+                "、",
+                "\t",
+                "-",
+                "\n甲 乙 1,234.00"
             })
     void findsTheFactsOfEndlessRepetitionInTime(String piece) {
         String head = "证券代码：830999\n投资者关系活动记录表\n";

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code ./dev test -Dmutations=10000} is the long run, {@code -Dmutations.first=2001} goes on where
- * another one ended; a failure names the seed to repeat.
+ * {@code ./dev test -Dmutations=10000} is the long run, {@code -Dmutations.first=2001} goes on
+ * where another one ended; a failure names the seed to repeat.
  */
 class MutationsTest {
 

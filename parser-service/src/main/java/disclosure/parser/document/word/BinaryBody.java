@@ -102,8 +102,7 @@ final class BinaryBody {
             for (int i = 0; i < cells.size(); i++) {
                 int column = i % (width + 1);
                 html.append(column == 0 ? "<tr>" : "");
-                html.append(
-                        column == width ? "</tr>" : "<td>" + cells.get(i) + "</td>");
+                html.append(column == width ? "</tr>" : "<td>" + cells.get(i) + "</td>");
             }
             html.append("</table>");
         }

@@ -12,6 +12,8 @@ public final class BinaryWordReader implements FormatReader {
     /** A .docx with a password is such a container too. */
     private static final String LOCKED = "EncryptedPackage";
 
+    private static final String NEEDS_PASSWORD = "the file needs a password";
+
     private final HtmlReader html = new HtmlReader();
 
     @Override
@@ -19,14 +21,14 @@ public final class BinaryWordReader implements FormatReader {
         try {
             CompoundFile file = new CompoundFile(bytes);
             if (file.has(LOCKED)) {
-                into.end(Parse.Status.ENCRYPTED, "the file needs a password");
+                into.end(Parse.Status.ENCRYPTED, NEEDS_PASSWORD);
             } else if (file.has("WordDocument")) {
                 html.read(BinaryBody.html(PieceTable.text(file)), into);
             } else {
                 into.end(Parse.Status.UNSUPPORTED, "the file holds no text of a word processor");
             }
         } catch (PieceTable.Locked e) {
-            into.end(Parse.Status.ENCRYPTED, e.getMessage());
+            into.end(Parse.Status.ENCRYPTED, NEEDS_PASSWORD);
         } catch (IOException e) {
             into.end(Parse.Status.BROKEN, "the file is damaged: " + e.getMessage());
         }

@@ -22,6 +22,7 @@ final class Body {
     private final Numbering numbering;
     private final PagesRead into;
     private final StringBuilder html = new StringBuilder("<html><body>");
+
     /** A drawn box of text stands inside the paragraph that holds it. */
     private final Deque<Paragraph> open = new ArrayDeque<>();
 

@@ -6,8 +6,12 @@ import java.util.Locale;
 final class ListNumber {
 
     private static final String HAN = "零一二三四五六七八九";
-    private static final String[] ROMAN = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    private static final String[] ROMAN_TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+    private static final String[] ROMAN = {
+        "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+    };
+    private static final String[] ROMAN_TENS = {
+        "", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"
+    };
 
     private ListNumber() {}
 

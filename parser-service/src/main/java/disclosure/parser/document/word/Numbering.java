@@ -37,9 +37,12 @@ final class Numbering {
     /** The number of the next paragraph of a list; empty for a bullet or an unknown list. */
     String next(String numbering, int level) {
         String list = listOf.get(numbering);
-        Map<Integer, Level> levels = list == null ? null : lists.get(list);
-        Level own = levels == null ? null : levels.get(level);
-        if (levels == null || own == null || level >= LEVELS || own.format().equals("bullet")) {
+        if (list == null || level >= LEVELS) {
+            return "";
+        }
+        Map<Integer, Level> levels = lists.getOrDefault(list, Map.of());
+        Level own = levels.get(level);
+        if (own == null || own.format().equals("bullet")) {
             return "";
         }
         // All numberings made from one list go on counting where the other stopped.

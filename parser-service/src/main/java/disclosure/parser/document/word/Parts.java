@@ -56,7 +56,7 @@ final class Parts {
             ZipEntry entry = zip.getNextEntry();
             while (entry != null && parts.size() < names.size()) {
                 if (++files > MOST_FILES) {
-                    throw new TooLarge("the archive holds more than " + MOST_FILES + " files");
+                    throw new TooLarge("it holds more than " + MOST_FILES + " files");
                 }
                 boolean kept = names.contains(entry.getName());
                 byte[] bytes = unpack(zip, kept);
@@ -75,7 +75,7 @@ final class Parts {
         while (read >= 0) {
             unpacked += read;
             if (unpacked > MOST_UNPACKED || (kept && bytes.size() + read > LARGEST)) {
-                throw new TooLarge("the archive unpacks to more than is read of one");
+                throw new TooLarge("it unpacks to more than is read of one");
             }
             if (into.isAbandoned()) {
                 throw new IOException("given up");

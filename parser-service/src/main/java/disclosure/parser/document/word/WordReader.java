@@ -30,7 +30,7 @@ public final class WordReader implements FormatReader {
             Numbering numbering = Numbering.of(parts.get(NUMBERING));
             html.read(new Body(styles, numbering, into).html(body), into);
         } catch (Parts.TooLarge e) {
-            into.end(Parse.Status.TOO_LARGE, e.getMessage());
+            into.end(Parse.Status.TOO_LARGE, "the archive is too large: " + e.getMessage());
         } catch (IOException e) {
             into.end(Parse.Status.BROKEN, "the archive is damaged: " + e.getMessage());
         } catch (XMLStreamException e) {

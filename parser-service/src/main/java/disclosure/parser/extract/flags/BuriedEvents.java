@@ -4,6 +4,7 @@ import disclosure.events.Flag;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DocumentText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,28 @@ public final class BuriedEvents {
                             .collect(Collectors.joining("|")),
                     Pattern.CASE_INSENSITIVE);
 
+    /** What one of the words may begin with: elsewhere none of them is tried. */
+    private static final BitSet BEGINNINGS = beginnings();
+
     private BuriedEvents() {}
+
+    private static BitSet beginnings() {
+        BitSet first = new BitSet();
+        for (String word : ANY_WORD.pattern().split("\\|", -1)) {
+            first.set(Character.toLowerCase(word.charAt(0)));
+            first.set(Character.toUpperCase(word.charAt(0)));
+        }
+        return first;
+    }
+
+    private static boolean find(Matcher word, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (BEGINNINGS.get(text.charAt(i)) && word.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * The flags of a filing, by place.
@@ -54,7 +76,7 @@ public final class BuriedEvents {
         List<Flag> flags = new ArrayList<>();
         Matcher word = ANY_WORD.matcher(text);
         int from = 0;
-        while (from < text.length() && word.find(from)) {
+        while (find(word, text, from)) {
             Sentence sentence = Sentence.around(text, word.start(), word.end());
             if (sentence.words().length() <= LONGEST_SENTENCE
                     && !Circumstances.tellsNothing(

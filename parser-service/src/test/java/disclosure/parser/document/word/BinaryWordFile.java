@@ -36,7 +36,8 @@ final class BinaryWordFile {
     }
 
     private static byte[] main(int flags, String... pieces) {
-        ByteBuffer main = buffer(STREAM_SECTORS * SECTOR);
+        byte[] stream = new byte[STREAM_SECTORS * SECTOR];
+        ByteBuffer main = over(stream);
         main.putShort(0, (short) 0xA5EC).putShort(0x0A, (short) flags);
         main.putInt(0x4C, String.join("", pieces).length());
         main.putInt(0x01A2, 3).putInt(0x01A6, 5 + 4 + 12 * pieces.length);
@@ -46,26 +47,27 @@ final class BinaryWordFile {
             main.put(at, bytes);
             at += bytes.length;
         }
-        return main.array();
+        return stream;
     }
 
     /** Three bytes that belong to nobody, then the table of pieces. */
     private static byte[] table(String... pieces) {
-        ByteBuffer table = buffer(STREAM_SECTORS * SECTOR);
+        byte[] stream = new byte[STREAM_SECTORS * SECTOR];
+        ByteBuffer table = over(stream);
         int starts = 3 + 5;
         int places = starts + 4 * (pieces.length + 1);
         table.put(3, (byte) 2).putInt(4, 4 + 12 * pieces.length);
         int characters = 0;
         int at = TEXT;
         for (int i = 0; i < pieces.length; i++) {
-            boolean latin = charset(pieces[i]) != StandardCharsets.UTF_16LE;
+            boolean latin = !charset(pieces[i]).equals(StandardCharsets.UTF_16LE);
             table.putInt(starts + 4 * i, characters);
-            table.putInt(places + 8 * i + 2, latin ? at * 2 | 0x40000000 : at);
+            table.putInt(places + 8 * i + 2, latin ? (at * 2) | 0x40000000 : at);
             characters += pieces[i].length();
             at += pieces[i].getBytes(charset(pieces[i])).length;
         }
         table.putInt(starts + 4 * pieces.length, characters);
-        return table.array();
+        return stream;
     }
 
     private static Charset charset(String piece) {
@@ -75,7 +77,8 @@ final class BinaryWordFile {
     }
 
     private static byte[] container(Map<String, byte[]> streams) {
-        ByteBuffer file = buffer((3 + STREAM_SECTORS * streams.size()) * SECTOR);
+        byte[] container = new byte[(3 + STREAM_SECTORS * streams.size()) * SECTOR];
+        ByteBuffer file = over(container);
         file.putLong(0, 0xE11AB1A1E011CFD0L).putShort(0x1E, (short) 9).putShort(0x20, (short) 6);
         file.putInt(0x30, 1).putInt(0x38, 4096).putInt(0x3C, -2).putInt(0x44, -2);
         for (int i = 0; i < 109; i++) {
@@ -94,7 +97,7 @@ final class BinaryWordFile {
                 sector++;
             }
         }
-        return file.array();
+        return container;
     }
 
     private static void entry(
@@ -105,7 +108,7 @@ final class BinaryWordFile {
         file.putInt(at + 0x74, first).putInt(at + 0x78, size);
     }
 
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

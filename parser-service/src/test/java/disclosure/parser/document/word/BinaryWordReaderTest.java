@@ -58,15 +58,15 @@ class BinaryWordReaderTest {
     void losesNoCellOfATableWhoseRowsDiffer() {
         ReadDocument read =
                 READER.read(
-                        BinaryWordFile.of("甲类\u0007乙类\u0007\u0007丙类\u0007\u0007丁类\u0007戊类\u0007己类\u0007\u0007"));
+                        BinaryWordFile.of(
+                                "甲类\u0007乙类\u0007\u0007丙类\u0007\u0007丁类\u0007戊类\u0007己类\u0007\u0007"));
 
         assertThat(read.text().text()).contains("甲类", "乙类", "丙类", "丁类", "戊类", "己类");
     }
 
     @Test
     void saysThatAFileIsLocked() {
-        assertThat(READER.read(BinaryWordFile.locked()).status())
-                .isEqualTo(Parse.Status.ENCRYPTED);
+        assertThat(READER.read(BinaryWordFile.locked()).status()).isEqualTo(Parse.Status.ENCRYPTED);
         assertThat(READER.read(BinaryWordFile.holding("EncryptedPackage")).status())
                 .isEqualTo(Parse.Status.ENCRYPTED);
     }

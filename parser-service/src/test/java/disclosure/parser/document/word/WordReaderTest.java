@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class WordReaderTest {
 
     private static final DocumentReader READER =
-            new DocumentReader(
-                    ReadingLimits.DEFAULT, Map.of(MediaType.OFFICE, new WordReader()));
+            new DocumentReader(ReadingLimits.DEFAULT, Map.of(MediaType.OFFICE, new WordReader()));
 
     @Test
     void readsParagraphsAsTheyStand() throws IOException {
