@@ -1,13 +1,15 @@
 package disclosure.parser.document;
 
 import disclosure.events.Parse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any document within its limits. Each runs on a thread of its own, which is given up when
@@ -76,7 +78,7 @@ public final class DocumentReader {
         Integer shown = pages == 0 ? null : Integer.valueOf(pages);
         DocumentText text =
                 Paragraphs.join(
-                        shown == null ? read : RunningLines.strip(read),
+                        shown == null ? read : TornTables.join(RunningLines.strip(read)),
                         into.parts(),
                         into.fields(),
                         limits.characters());

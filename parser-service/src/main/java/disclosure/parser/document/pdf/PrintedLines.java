@@ -3,14 +3,16 @@ package disclosure.parser.document.pdf;
 import disclosure.events.Parse;
 import disclosure.parser.document.Line;
 import disclosure.parser.document.PagesRead;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lines in the order the page was written, with where they begin and end. Sorting by position would
@@ -19,7 +21,11 @@ import org.apache.pdfbox.text.TextPosition;
 final class PrintedLines extends PDFTextStripper {
 
     private final PagesRead into;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private final List<PrintedLine.Word> line = new ArrayList<>();
+    private final DrawnRules rules = new DrawnRules();
+    private final PageTables tables = new PageTables();
+    private float direction;
     private final StringBuilder words = new StringBuilder();
     private float left = Float.MAX_VALUE;
     private float right;
@@ -52,8 +58,9 @@ final class PrintedLines extends PDFTextStripper {
                     "page " + (into.size() + 1) + " is damaged: " + e.getMessage());
         }
         flush();
-        into.add(lines);
+        into.add(tables.in(lines, Viewpoint.of(page, direction).seen(rules.lines())));
         lines.clear();
+        rules.clear();
     }
 
     @Override
@@ -62,6 +69,8 @@ final class PrintedLines extends PDFTextStripper {
             throw new IOException("given up");
         }
         super.processOperator(operator, operands);
+        rules.follow(
+                operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
     }
 
     @Override
@@ -73,6 +82,10 @@ final class PrintedLines extends PDFTextStripper {
                 em = Math.max(em, position.getFontSizeInPt());
             }
         }
+        if (lines.isEmpty() && line.isEmpty() && !positions.isEmpty()) {
+            direction = positions.getFirst().getDir();
+        }
+        line.add(new PrintedLine.Word(text, List.copyOf(positions)));
         words.append(text);
     }
 
@@ -87,7 +100,9 @@ final class PrintedLines extends PDFTextStripper {
     }
 
     private void flush() {
-        lines.add(new Line(words.toString(), left, right, em));
+        Line printed = new Line(words.toString(), left, right, em);
+        lines.add(new PrintedLine(printed, List.copyOf(line)));
+        line.clear();
         words.setLength(0);
         left = Float.MAX_VALUE;
         right = 0;
