@@ -4,13 +4,15 @@ import disclosure.events.Fact;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.indicators.FinancialIndicators;
+
 import java.util.List;
 
 /** The typed facts of a filing: what the readers of all kinds find in it. */
 final class TypedFacts {
 
     /** Each kind looks by itself whether the filing is about its event. */
-    private static final List<FactReader> READERS = List.of();
+    private static final List<FactReader> READERS = List.of(new FinancialIndicators());
 
     private TypedFacts() {}
 
