@@ -1,15 +1,13 @@
 package disclosure.parser.document;
 
 import disclosure.events.Parse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any document within its limits. Each runs on a thread of its own, which is given up when

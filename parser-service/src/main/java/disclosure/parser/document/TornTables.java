@@ -1,9 +1,8 @@
 package disclosure.parser.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins tables that a page border cuts in two, once running heads and feet are gone: the head that

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "4";
+    public static final String PARSER_VERSION = "5";
 
     /** A heading further down is about a part of the document. */
     private static final int HEADINGS = 1;

@@ -5,7 +5,6 @@ import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.indicators.FinancialIndicators;
-
 import java.util.List;
 
 /** The typed facts of a filing: what the readers of all kinds find in it. */

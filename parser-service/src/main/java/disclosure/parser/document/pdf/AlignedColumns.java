@@ -1,13 +1,11 @@
 package disclosure.parser.document.pdf;
 
 import disclosure.parser.document.Line;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables without rules: figures that stand below each other on lines that follow each other. Only
@@ -26,6 +24,9 @@ final class AlignedColumns {
 
     /** The lines of a page or a part of it, tables among them as rows. */
     static List<Line> in(List<PrintedLine> lines) {
+        if (lines.stream().filter(PrintedLine::isDivided).count() < LEAST_ROWS) {
+            return PrintedLine.plain(lines);
+        }
         List<List<Segment>> segments = lines.stream().map(Segment::of).toList();
         List<Line> out = new ArrayList<>();
         int next = 0;

@@ -1,7 +1,6 @@
 package disclosure.parser.document.pdf;
 
 import disclosure.parser.document.Row;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,12 +1,11 @@
 package disclosure.parser.document.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Collects the straight lines that a page draws, whether stroked or filled as thin boxes, while its

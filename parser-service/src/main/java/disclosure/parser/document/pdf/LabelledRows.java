@@ -2,7 +2,6 @@ package disclosure.parser.document.pdf;
 
 import disclosure.parser.document.Line;
 import disclosure.parser.document.Row;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,6 @@ package disclosure.parser.document.pdf;
 
 import disclosure.parser.document.Line;
 import disclosure.parser.document.Row;
-
-import org.apache.pdfbox.text.TextPosition;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,11 +94,6 @@ final class PageTables {
 
     /** Not in a form either. */
     private static boolean isOutside(PrintedLine line, List<RuledGrid> grids) {
-        if (grids.isEmpty() || line.letters() == 0) {
-            return true;
-        }
-        TextPosition first = line.words().getFirst().letters().getFirst();
-        float middle = PrintedLine.middle(first);
-        return grids.stream().noneMatch(grid -> grid.top() <= middle && middle <= grid.bottom());
+        return grids.stream().noneMatch(grid -> line.touches(grid.top(), grid.bottom()));
     }
 }

@@ -1,14 +1,18 @@
 package disclosure.parser.document.pdf;
 
 import disclosure.parser.document.Line;
-
-import org.apache.pdfbox.text.TextPosition;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
 
-/** A line as PDFBox puts it together, and the letters it is made of. */
-record PrintedLine(Line line, List<Word> words) {
+/**
+ * A line as PDFBox puts it together, and the letters it is made of.
+ *
+ * @param top where the middle of its highest letter lies
+ * @param bottom where that of its lowest lies
+ * @param isDivided whether a gap as wide as between columns is in it
+ */
+record PrintedLine(Line line, List<Word> words, float top, float bottom, boolean isDivided) {
 
     /** Letters without a gap between them. */
     record Word(String text, List<TextPosition> letters) {}
@@ -31,6 +35,11 @@ record PrintedLine(Line line, List<Word> words) {
             }
         }
         return new Line(text.toString(), left, right, line.em());
+    }
+
+    /** Whether some letter may stand between two heights. */
+    boolean touches(float from, float to) {
+        return top <= to && bottom >= from;
     }
 
     int letters() {

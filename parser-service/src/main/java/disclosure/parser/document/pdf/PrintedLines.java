@@ -1,18 +1,15 @@
 package disclosure.parser.document.pdf;
 
 import disclosure.events.Parse;
-import disclosure.parser.document.Line;
 import disclosure.parser.document.PagesRead;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lines in the order the page was written, with where they begin and end. Sorting by position would
@@ -22,14 +19,10 @@ final class PrintedLines extends PDFTextStripper {
 
     private final PagesRead into;
     private final List<PrintedLine> lines = new ArrayList<>();
-    private final List<PrintedLine.Word> line = new ArrayList<>();
+    private final GrowingLine line = new GrowingLine();
     private final DrawnRules rules = new DrawnRules();
     private final PageTables tables = new PageTables();
     private float direction;
-    private final StringBuilder words = new StringBuilder();
-    private float left = Float.MAX_VALUE;
-    private float right;
-    private float em = 1;
     private boolean toTheEnd = true;
 
     PrintedLines(PagesRead into) {
@@ -75,23 +68,15 @@ final class PrintedLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        for (TextPosition position : positions) {
-            if (!position.getUnicode().isBlank()) {
-                left = Math.min(left, position.getXDirAdj());
-                right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-                em = Math.max(em, position.getFontSizeInPt());
-            }
-        }
         if (lines.isEmpty() && line.isEmpty() && !positions.isEmpty()) {
             direction = positions.getFirst().getDir();
         }
-        line.add(new PrintedLine.Word(text, List.copyOf(positions)));
-        words.append(text);
+        line.add(text, positions);
     }
 
     @Override
     protected void writeWordSeparator() {
-        words.append(' ');
+        line.gap();
     }
 
     @Override
@@ -100,12 +85,6 @@ final class PrintedLines extends PDFTextStripper {
     }
 
     private void flush() {
-        Line printed = new Line(words.toString(), left, right, em);
-        lines.add(new PrintedLine(printed, List.copyOf(line)));
-        line.clear();
-        words.setLength(0);
-        left = Float.MAX_VALUE;
-        right = 0;
-        em = 1;
+        lines.add(line.end());
     }
 }

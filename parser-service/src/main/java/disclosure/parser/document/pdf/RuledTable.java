@@ -4,11 +4,9 @@ import disclosure.parser.document.Line;
 import disclosure.parser.document.Row;
 import disclosure.parser.document.SpannedCells;
 import disclosure.parser.document.pdf.PrintedLine.Word;
-
-import org.apache.pdfbox.text.TextPosition;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A grid filled with the words that stand in it. */
 final class RuledTable {
@@ -31,7 +29,9 @@ final class RuledTable {
     static RuledTable of(RuledGrid grid, List<PrintedLine> lines, boolean[][] taken) {
         RuledTable table = new RuledTable(grid);
         for (int i = 0; i < lines.size(); i++) {
-            table.read(lines.get(i), i, taken[i]);
+            if (lines.get(i).touches(grid.top(), grid.bottom())) {
+                table.read(lines.get(i), i, taken[i]);
+            }
         }
         table.rows = table.align();
         return table;
@@ -119,7 +119,8 @@ final class RuledTable {
     void take(List<PrintedLine> lines, boolean[][] taken) {
         for (int i = 0; i < lines.size(); i++) {
             int at = 0;
-            for (Word word : lines.get(i).words()) {
+            boolean touches = lines.get(i).touches(grid.top(), grid.bottom());
+            for (Word word : touches ? lines.get(i).words() : List.<Word>of()) {
                 for (TextPosition letter : word.letters()) {
                     taken[i][at] |= cell(letter) >= 0;
                     at++;

@@ -1,18 +1,23 @@
 package disclosure.parser.document.pdf;
 
-import org.apache.pdfbox.text.TextPosition;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Words of a line without a wide gap between them: what would be one cell. */
 record Segment(String words, float left, float right) {
 
     /** A gap of this many letters' widths parts two columns. */
-    private static final float GAP = 1.2f;
+    static final float GAP = 1.2f;
 
     /** The segments of a line, from left to right as printed. */
     static List<Segment> of(PrintedLine line) {
+        if (!line.isDivided()) {
+            String all = line.line().text().strip();
+            return all.isEmpty()
+                    ? List.of()
+                    : List.of(new Segment(all, line.line().left(), line.line().right()));
+        }
         List<Segment> segments = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         float left = 0;

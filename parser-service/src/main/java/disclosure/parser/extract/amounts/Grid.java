@@ -3,7 +3,6 @@ package disclosure.parser.extract.amounts;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.document.PlacedCell;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

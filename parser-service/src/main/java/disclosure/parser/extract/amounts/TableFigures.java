@@ -4,13 +4,11 @@ import disclosure.events.ChangeAgainst;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.document.PlacedCell;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of tables, whose unit and meaning stand at the head of their column, row or table. */
 final class TableFigures {

@@ -3,7 +3,6 @@ package disclosure.parser.extract.indicators;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.PlacedCell;
 import disclosure.parser.extract.indicators.Column.Role;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +15,7 @@ final class ColumnHeads {
     private static final Pattern CHANGE = Pattern.compile("增减|变动|同比|增长|幅度|比上|较上");
     private static final Pattern BEFORE = Pattern.compile("(?:调整|重述|追溯|更正)前");
     private static final Pattern PRIOR =
-            Pattern.compile("上年|上期|上一|上报告|上半年末|去年|同期|期初|年初(?!至)|年1月1日");
+            Pattern.compile("上年|上期|上一|上报告|去年|同期|期初|年初(?!至)|年1月1日");
     private static final Pattern CURRENT = Pattern.compile("本报告期|报告期|本期|本年|年初至|期末|本半年");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern QUARTERS = Pattern.compile("第[一二三四]季度");

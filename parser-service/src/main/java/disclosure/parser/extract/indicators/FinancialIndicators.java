@@ -5,13 +5,11 @@ import disclosure.parser.document.Compact;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the main indicators of annual, half-year and quarterly reports and of their abstracts. */
 public final class FinancialIndicators implements FactReader {

@@ -1,9 +1,8 @@
 package disclosure.parser.extract.indicators;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What issuers state at the head of a report, by the words of the exchanges' forms. */
 enum Indicator {
@@ -20,9 +19,9 @@ enum Indicator {
     DILUTED_EPS("稀释每股(?:收益|盈利)", Measure.PER_SHARE, false),
     DEDUCTED_BASIC_EPS("扣除非经常性损益后的?基本每股(?:收益|盈利)", Measure.PER_SHARE, false),
     ROE("加权平均净资产收益率(?:依据" + owner("净利润") + "计算)?", Measure.RATIO, false),
-    DEDUCTED_ROE("扣除非经常性损益后的?加权平均净资产收益率|加权平均净资产收益率依据.*扣除非经常性损益.*计算", Measure.RATIO, false),
+    DEDUCTED_ROE("扣除非经常性损益后的?加权平均净资产收益率|加权平均净资产收益率(?:依据)?.*扣除非经常性损益.*计算", Measure.RATIO, false),
     TOTAL_ASSETS("总资产|资产总[额计]", Measure.MONEY, true),
-    NET_ASSETS(owner("(?:净资产|所有者权益|股东权益)(?:合计)?"), Measure.MONEY, true),
+    NET_ASSETS(owner("(?:净资产|所有者权益|股东权益|权益)(?:合计)?"), Measure.MONEY, true),
     OPERATING_CASH_FLOW("经营(?:活动|业务)(?:产生)?的?现金(?:净)?流量净?额", Measure.MONEY, false);
 
     /** What its values are in. */

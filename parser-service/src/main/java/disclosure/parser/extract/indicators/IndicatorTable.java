@@ -4,11 +4,9 @@ import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.document.PlacedCell;
 import disclosure.parser.extract.indicators.Column.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One table read as statements of indicators. */
 final class IndicatorTable {

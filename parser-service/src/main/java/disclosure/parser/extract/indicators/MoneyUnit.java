@@ -1,11 +1,10 @@
 package disclosure.parser.extract.indicators;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sums of money are printed in, and where that is said.

@@ -1,12 +1,10 @@
 package disclosure.parser.extract.indicators;
 
 import disclosure.parser.document.PlacedCell;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a cell.

@@ -1,12 +1,10 @@
 package disclosure.parser.extract.indicators;
 
 import disclosure.parser.document.Compact;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time a report is about.

@@ -4,11 +4,9 @@ import disclosure.events.Fact;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.document.PlacedCell;
 import disclosure.parser.extract.fact.FactBuilder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator of one period as a table states it.

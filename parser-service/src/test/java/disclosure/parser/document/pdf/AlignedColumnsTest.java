@@ -7,11 +7,9 @@ import disclosure.parser.document.DocumentReader;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.document.MediaType;
 import disclosure.parser.document.ReadingLimits;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Tables without rules. */
 class AlignedColumnsTest {
@@ -79,7 +77,7 @@ class AlignedColumnsTest {
         DocumentText text = read();
 
         assertThat(text.tables()).isEmpty();
-        assertThat(text.text()).startsWith("白鹭基金 陈一 山雀资产 袁三\n");
+        assertThat(text.text()).startsWith("白鹭基金 陈一 山雀资产 袁三");
     }
 
     private void row(float y, String label, String first, String second) {

@@ -8,11 +8,9 @@ import disclosure.parser.document.DocumentReader;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.document.MediaType;
 import disclosure.parser.document.ReadingLimits;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class PdfTablesTest {
 
