@@ -29,20 +29,22 @@ final class AlignedColumns {
         }
         List<List<Segment>> segments = lines.stream().map(Segment::of).toList();
         List<Line> out = new ArrayList<>();
+        int free = 0;
         int next = 0;
         while (next < lines.size()) {
-            int end = end(segments, next);
-            int heads = heads(segments, next, out.size());
+            int end = Math.max(next + 1, end(segments, next));
+            int heads = heads(segments, next, next - free);
             List<Line> rows =
                     end - next < LEAST_ROWS ? List.of() : rows(segments, next, end, heads);
             if (rows.isEmpty()) {
-                out.add(lines.get(next).line());
-                next++;
+                // All of them, or a page of nothing but such lines would be read over and over.
+                out.addAll(PrintedLine.plain(lines.subList(next, end)));
             } else {
                 out.subList(out.size() - heads, out.size()).clear();
                 out.addAll(rows);
-                next = end;
+                free = end;
             }
+            next = end;
         }
         return out;
     }

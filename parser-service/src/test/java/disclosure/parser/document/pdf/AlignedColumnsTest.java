@@ -59,6 +59,22 @@ class AlignedColumnsTest {
     }
 
     @Test
+    void keepsTwoTablesBelowEachOtherApart() {
+        row(110, "项目", "本期", "上期");
+        row(130, "营业收入", "1,200.00", "1,000.00");
+        row(150, "净利润", "35.20", "12.40");
+        row(170, "总资产", "5,000.00", "4,000.00");
+        row(190, "产品", "单价", "销量");
+        row(210, "甲", "1.50", "1,000");
+        row(230, "乙", "2.50", "2,000");
+        row(250, "丙", "3.50", "3,000");
+
+        assertThat(read().tables())
+                .extracting(table -> table.rows().getFirst())
+                .containsExactly(List.of("项目", "本期", "上期"), List.of("产品", "单价", "销量"));
+    }
+
+    @Test
     void takesAContentsListForNoTable() {
         for (int i = 0; i < 6; i++) {
             drawn.words(80, 110 + 20 * i, "第" + (i + 1) + "节").wordsTo(480, 110 + 20 * i, "1" + i);
