@@ -86,7 +86,7 @@ public final class DocumentReader {
         Integer shown = pages == 0 ? null : Integer.valueOf(pages);
         DocumentText text =
                 Paragraphs.join(
-                        shown == null ? read : RunningLines.strip(read),
+                        shown == null ? read : TornTables.join(RunningLines.strip(read)),
                         into.parts(),
                         into.fields(),
                         limits.characters());

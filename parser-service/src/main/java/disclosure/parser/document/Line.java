@@ -10,9 +10,9 @@ import java.util.List;
  * @param right where it ends, same unit
  * @param em width of one Han character, same unit; the measure of indents
  * @param kind how it stands to the line before
- * @param cells cells of a table's row; empty elsewhere
+ * @param row cells of a table's row; without any elsewhere
  */
-public record Line(String text, float left, float right, float em, Kind kind, List<String> cells) {
+public record Line(String text, float left, float right, float em, Kind kind, Row row) {
 
     /** How a line stands to the one before it. */
     public enum Kind {
@@ -34,7 +34,7 @@ public record Line(String text, float left, float right, float em, Kind kind, Li
 
     /** A line whose place on the page is known. */
     public Line(String text, float left, float right, float em) {
-        this(text, left, right, em, Kind.PRINTED, List.of());
+        this(text, left, right, em, Kind.PRINTED, Row.NONE);
     }
 
     /** A line of a format without layout: Han characters are two letters wide. */
@@ -52,13 +52,26 @@ public record Line(String text, float left, float right, float em, Kind kind, Li
 
     /** Words whose relation to those before is known. */
     public static Line of(Kind kind, String text) {
-        return new Line(text, 0, 0, 2, kind, List.of());
+        return new Line(text, 0, 0, 2, kind, Row.NONE);
     }
 
     /** A row of a data table; its text is what stands in the cells, a space between. */
     public static Line row(boolean first, List<String> cells) {
-        String text = String.join(" ", cells.stream().filter(cell -> !cell.isBlank()).toList());
-        return new Line(text, 0, 0, 2, first ? Kind.FIRST_ROW : Kind.ROW, List.copyOf(cells));
+        return row(first, new Row(List.copyOf(cells), List.of(), List.of()));
+    }
+
+    /** The same for a row whose columns have their places on the page. */
+    public static Line row(boolean first, Row row) {
+        return new Line(row.text(), 0, 0, 2, first ? Kind.FIRST_ROW : Kind.ROW, row);
+    }
+
+    boolean isRow() {
+        return kind == Kind.FIRST_ROW || kind == Kind.ROW;
+    }
+
+    /** Cells of a row; empty for every other line. */
+    public List<String> cells() {
+        return row.cells();
     }
 
     boolean isBlank() {

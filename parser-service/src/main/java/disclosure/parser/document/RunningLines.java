@@ -54,9 +54,9 @@ final class RunningLines {
             if (number != null) {
                 shifts.add(number - page.number());
             } else {
-                pagesByKey
-                        .computeIfAbsent(key(line, page), k -> new HashSet<>())
-                        .add(page.number());
+                for (String key : keys(line, page)) {
+                    pagesByKey.computeIfAbsent(key, k -> new HashSet<>()).add(page.number());
+                }
             }
         }
         shifts.forEach(shift -> votesByShift.merge(shift, 1, Integer::sum));
@@ -89,6 +89,10 @@ final class RunningLines {
     }
 
     private boolean runs(Line line, Page page) {
+        // A table's head that is printed anew on every page is dropped where its rows are joined.
+        if (line.isRow()) {
+            return false;
+        }
         String text = line.text().strip();
         Integer number = pageNumber(text);
         if (number != null) {
@@ -98,8 +102,9 @@ final class RunningLines {
         if (page.number() == 1 && TELLS.matcher(Compact.of(text)).find()) {
             return false;
         }
-        int seen = pagesByKey.getOrDefault(key(text, page), Set.of()).size();
-        return seen >= 2 && seen * 2 >= pageCount;
+        return keys(text, page).stream()
+                .mapToInt(key -> pagesByKey.getOrDefault(key, Set.of()).size())
+                .anyMatch(seen -> seen >= 2 && seen * 2 >= pageCount);
     }
 
     private static @Nullable Integer pageNumber(String line) {
@@ -115,21 +120,23 @@ final class RunningLines {
         return null;
     }
 
-    /** A line's words; a number that counts with the pages is not one of them. */
-    private static String key(String line, Page page) {
+    /** A line's words; also without a number that counts with the pages, which a year does not. */
+    private static List<String> keys(String line, Page page) {
+        List<String> keys = new ArrayList<>();
+        keys.add(Compact.of(line).toString());
         Matcher end = NUMBER_AT_END.matcher(line);
         if (end.matches()) {
-            return Compact.of(end.group(1))
-                    + "#"
-                    + (Integer.parseInt(end.group(2)) - page.number());
+            keys.add(shifted(end.group(1), end.group(2), page));
         }
         Matcher start = NUMBER_AT_START.matcher(line);
         if (start.matches()) {
-            return Compact.of(start.group(2))
-                    + "#"
-                    + (Integer.parseInt(start.group(1)) - page.number());
+            keys.add(shifted(start.group(2), start.group(1), page));
         }
-        return Compact.of(line).toString();
+        return keys;
+    }
+
+    private static String shifted(String words, String number, Page page) {
+        return Compact.of(words) + "#" + (Integer.parseInt(number) - page.number());
     }
 
     private static List<String> edges(Page page) {

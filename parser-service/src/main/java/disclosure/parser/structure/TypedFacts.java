@@ -7,6 +7,7 @@ import disclosure.parser.extract.buyback.BuybackReader;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.freeze.FreezeReader;
+import disclosure.parser.extract.indicators.FinancialIndicators;
 import disclosure.parser.extract.insiders.InsiderTrades;
 import disclosure.parser.extract.pledge.PledgeReader;
 import disclosure.parser.extract.proposedsales.ProposedSales;
@@ -22,6 +23,7 @@ final class TypedFacts {
                     new BeneficialOwners(),
                     new BuybackReader(),
                     new FreezeReader(),
+                    new FinancialIndicators(),
                     new InsiderTrades(),
                     new PledgeReader(),
                     new ProposedSales(),

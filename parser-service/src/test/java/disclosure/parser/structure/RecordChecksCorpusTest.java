@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Question;
 import disclosure.events.InvestorRelations.Session;
+import disclosure.parser.document.Compact;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -24,6 +26,10 @@ class RecordChecksCorpusTest {
             Set.of("特定对象调研", "分析师会议", "媒体采访", "业绩说明会", "新闻发布会", "路演活动", "现场参观", "其他");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+
+    /** The field of the time comes before the text that may name other days. */
+    private static final Pattern WEEKDAY =
+            Pattern.compile("时间[:：]?(\\d{4})年(\\d{1,2})月(\\d{1,2})日[（(](?:星期|周)([一二三四五六日天])[）)]");
 
     private static final Pattern NUMBER =
             Pattern.compile("\\d{4}-(?:\\d{3}|00X|\\d{1,2}-\\d{1,2})");
@@ -83,6 +89,33 @@ class RecordChecksCorpusTest {
                     }
                 });
 
+        assertThat(misses).isEmpty();
+    }
+
+    @Test
+    void findsTheDaysWhoseWeekdayIsPrintedBesideTheTime() {
+        List<String> found = new ArrayList<>();
+        for (Path file : RecordCorpus.records()) {
+            Structured read = RecordCorpus.read(file);
+            String text = Objects.requireNonNull(read.text()).text();
+            Matcher day = WEEKDAY.matcher(Compact.of(text));
+            if (day.find()) {
+                LocalDate printed =
+                        LocalDate.of(
+                                Integer.parseInt(day.group(1)),
+                                Integer.parseInt(day.group(2)),
+                                Integer.parseInt(day.group(3)));
+                int weekday = "一二三四五六日".indexOf(day.group(4).replace('天', '日')) + 1;
+                found.add(RecordCorpus.name(file));
+                if (!days(RecordCorpus.record(file)).contains(printed)
+                        || printed.getDayOfWeek().getValue() != weekday) {
+                    misses.add(RecordCorpus.name(file) + ": " + day.group());
+                }
+            }
+        }
+
+        System.out.println("weekdays: " + found.size() + ", missed " + misses);
+        assertThat(found).hasSizeGreaterThan(5);
         assertThat(misses).isEmpty();
     }
 

@@ -47,6 +47,11 @@ final class RecordCorpus {
         return list(CORPUS.resolve("ir_szse"), ".pdf");
     }
 
+    /** Annual, half-year and quarterly reports and their abstracts. */
+    static List<Path> reports() {
+        return list(CORPUS.resolve("periodic_szse"), ".pdf");
+    }
+
     /** Records of the Shanghai exchange, as text. */
     static List<Path> excerpts() {
         return list(CORPUS.resolve("ir_text_excerpts"), ".txt");

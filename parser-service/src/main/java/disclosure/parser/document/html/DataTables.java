@@ -1,15 +1,14 @@
 package disclosure.parser.document.html;
 
 import disclosure.parser.document.Compact;
+import disclosure.parser.document.SpannedCells;
+import disclosure.parser.document.SpannedCells.Cell;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,8 +36,6 @@ final class DataTables {
             Pattern.compile("\\(?(?:US|HK|C|A)?[$¥€£]\\(?|RMB");
     private static final Pattern AFTER_NUMBER = Pattern.compile("[)%]{1,2}|%\\s*\\)|pts?");
 
-    private record Cell(int column, int span, String words) {}
-
     private DataTables() {}
 
     /** The data tables of a page. */
@@ -58,7 +55,7 @@ final class DataTables {
             if (!around.contains(table) && !isContents(table)) {
                 List<List<Cell>> rows = rows(table);
                 if (isData(table, rows)) {
-                    List<List<String>> aligned = aligned(rows);
+                    List<List<String>> aligned = SpannedCells.of(rows).rows();
                     if (aligned.getFirst().size() > 1) {
                         found.put(table, aligned);
                     }
@@ -160,37 +157,5 @@ final class DataTables {
             return false;
         }
         return numbers * 5 >= filled || table.selectFirst("th") != null;
-    }
-
-    /**
-     * Every row with as many cells, one for each column that holds something by itself. A heading
-     * over several columns stands over the first of them that does: not over the currency sign.
-     */
-    private static List<List<String>> aligned(List<List<Cell>> rows) {
-        NavigableSet<Integer> used = new TreeSet<>();
-        rows.forEach(
-                row -> row.stream().filter(c -> c.span() == 1).forEach(c -> used.add(c.column())));
-        rows.forEach(
-                row ->
-                        row.stream()
-                                .filter(c -> c.span() > 1 && own(used, c) < 0)
-                                .forEach(c -> used.add(c.column())));
-        List<Integer> columns = List.copyOf(used);
-        List<List<String>> aligned = new ArrayList<>();
-        for (List<Cell> row : rows) {
-            String[] cells = new String[columns.size()];
-            Arrays.fill(cells, "");
-            for (Cell cell : row) {
-                int at = columns.indexOf(own(used, cell));
-                cells[at] += cells[at].isEmpty() ? cell.words() : " " + cell.words();
-            }
-            aligned.add(List.of(cells));
-        }
-        return aligned;
-    }
-
-    private static int own(NavigableSet<Integer> used, Cell cell) {
-        Integer first = used.ceiling(cell.column());
-        return first == null || first >= cell.column() + cell.span() ? -1 : first;
     }
 }

@@ -1,7 +1,6 @@
 package disclosure.parser.document.pdf;
 
 import disclosure.events.Parse;
-import disclosure.parser.document.Line;
 import disclosure.parser.document.PagesRead;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ import org.apache.pdfbox.text.TextPosition;
 final class PrintedLines extends PDFTextStripper {
 
     private final PagesRead into;
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private float left = Float.MAX_VALUE;
-    private float right;
-    private float em = 1;
+    private final List<PrintedLine> lines = new ArrayList<>();
+    private final GrowingLine line = new GrowingLine();
+    private final DrawnRules rules = new DrawnRules();
+    private final PageTables tables = new PageTables();
+    private float direction;
     private boolean toTheEnd = true;
 
     PrintedLines(PagesRead into) {
@@ -52,8 +51,9 @@ final class PrintedLines extends PDFTextStripper {
                     "page " + (into.size() + 1) + " is damaged: " + e.getMessage());
         }
         flush();
-        into.add(lines);
+        into.add(tables.in(lines, Viewpoint.of(page, direction).seen(rules.lines())));
         lines.clear();
+        rules.clear();
     }
 
     @Override
@@ -62,23 +62,21 @@ final class PrintedLines extends PDFTextStripper {
             throw new IOException("given up");
         }
         super.processOperator(operator, operands);
+        rules.follow(
+                operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        for (TextPosition position : positions) {
-            if (!position.getUnicode().isBlank()) {
-                left = Math.min(left, position.getXDirAdj());
-                right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-                em = Math.max(em, position.getFontSizeInPt());
-            }
+        if (lines.isEmpty() && line.isEmpty() && !positions.isEmpty()) {
+            direction = positions.getFirst().getDir();
         }
-        words.append(text);
+        line.add(text, positions);
     }
 
     @Override
     protected void writeWordSeparator() {
-        words.append(' ');
+        line.gap();
     }
 
     @Override
@@ -87,10 +85,6 @@ final class PrintedLines extends PDFTextStripper {
     }
 
     private void flush() {
-        lines.add(new Line(words.toString(), left, right, em));
-        words.setLength(0);
-        left = Float.MAX_VALUE;
-        right = 0;
-        em = 1;
+        lines.add(line.end());
     }
 }

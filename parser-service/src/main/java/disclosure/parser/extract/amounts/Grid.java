@@ -1,9 +1,8 @@
 package disclosure.parser.extract.amounts;
 
-import disclosure.parser.document.Compact;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
-import java.util.ArrayList;
+import disclosure.parser.document.PlacedCell;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param heads number of rows at the top that name the columns
  */
-record Grid(List<List<Cell>> rows, int heads, int start) {
+record Grid(List<List<PlacedCell>> rows, int heads, int start) {
 
     private static final int MOST_HEADS = 4;
 
@@ -22,33 +21,13 @@ record Grid(List<List<Cell>> rows, int heads, int start) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    /** Places the cells; rows from the first that is not where it should be are left out. */
+    /** The rows of a table that stand where they should. */
     static Grid of(DocumentText document, DataTable table) {
-        List<List<Cell>> rows = new ArrayList<>();
-        int at = table.start();
-        for (List<String> row : table.rows()) {
-            List<Cell> cells = new ArrayList<>();
-            for (String cell : row) {
-                if (cell.isBlank()) {
-                    cells.add(new Cell("", -1));
-                    continue;
-                }
-                while (at < table.end() && Compact.isSpace(document.text().charAt(at))) {
-                    at++;
-                }
-                String words = cell.strip().replaceAll("[\\s\\u00A0\\u3000]+", " ");
-                if (!document.text().startsWith(words, at)) {
-                    return new Grid(rows, heads(rows), table.start());
-                }
-                cells.add(new Cell(words, at));
-                at += words.length();
-            }
-            rows.add(cells);
-        }
+        List<List<PlacedCell>> rows = table.placed(document);
         return new Grid(rows, heads(rows), table.start());
     }
 
-    private static int heads(List<List<Cell>> rows) {
+    private static int heads(List<List<PlacedCell>> rows) {
         int heads = 0;
         while (heads < rows.size() && heads < MOST_HEADS && !hasFigure(rows.get(heads))) {
             heads++;
@@ -56,7 +35,7 @@ record Grid(List<List<Cell>> rows, int heads, int start) {
         return heads;
     }
 
-    private static boolean hasFigure(List<Cell> row) {
+    private static boolean hasFigure(List<PlacedCell> row) {
         return row.stream().anyMatch(cell -> isNumber(cell.words()));
     }
 
@@ -73,7 +52,7 @@ record Grid(List<List<Cell>> rows, int heads, int start) {
      */
     String head(int column) {
         StringBuilder words = new StringBuilder();
-        for (List<Cell> row : rows.subList(0, heads)) {
+        for (List<PlacedCell> row : rows.subList(0, heads)) {
             int at = Math.min(column, row.size() - 1);
             while (at > 0 && row.get(at).words().isEmpty()) {
                 at--;
@@ -84,8 +63,8 @@ record Grid(List<List<Cell>> rows, int heads, int start) {
     }
 
     /** The first words of a row. */
-    static String label(List<Cell> row) {
-        for (Cell cell : row) {
+    static String label(List<PlacedCell> row) {
+        for (PlacedCell cell : row) {
             if (!cell.words().isEmpty()) {
                 return isNumber(cell.words()) ? "" : cell.words();
             }

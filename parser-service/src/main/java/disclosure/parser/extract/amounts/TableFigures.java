@@ -3,6 +3,7 @@ package disclosure.parser.extract.amounts;
 import disclosure.events.ChangeAgainst;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
+import disclosure.parser.document.PlacedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ final class TableFigures {
 
     private void read(Grid grid, @Nullable DeclaredUnit above) {
         DeclaredUnit table = above;
-        for (List<Cell> row : grid.rows().subList(0, grid.heads())) {
-            for (Cell cell : row) {
+        for (List<PlacedCell> row : grid.rows().subList(0, grid.heads())) {
+            for (PlacedCell cell : row) {
                 DeclaredUnit named = DeclaredUnit.above(cell.words());
                 table = named == null ? table : named;
             }
@@ -57,16 +58,16 @@ final class TableFigures {
         for (int column = 0; column < width; column++) {
             heads.add(grid.head(column));
         }
-        for (List<Cell> row : grid.rows().subList(grid.heads(), grid.rows().size())) {
+        for (List<PlacedCell> row : grid.rows().subList(grid.heads(), grid.rows().size())) {
             row(row, heads, table);
         }
     }
 
-    private void row(List<Cell> row, List<String> heads, @Nullable DeclaredUnit table) {
+    private void row(List<PlacedCell> row, List<String> heads, @Nullable DeclaredUnit table) {
         String label = Grid.label(row);
         Reading level = null;
         for (int column = 0; column < row.size(); column++) {
-            Cell cell = row.get(column);
+            PlacedCell cell = row.get(column);
             if (!Grid.isNumber(cell.words())) {
                 continue;
             }
@@ -89,7 +90,7 @@ final class TableFigures {
     }
 
     private static @Nullable Reading cell(
-            Cell cell, String label, String head, @Nullable DeclaredUnit table) {
+            PlacedCell cell, String label, String head, @Nullable DeclaredUnit table) {
         boolean negative = "-−–△▲(（".indexOf(cell.words().charAt(0)) >= 0;
         int at = 0;
         while (Numeral.digit(cell.words().charAt(at)) < 0) {
@@ -138,7 +139,7 @@ final class TableFigures {
     }
 
     private static Reading reading(
-            Cell cell,
+            PlacedCell cell,
             Printed.Kind kind,
             BigDecimal value,
             @Nullable String currency,
