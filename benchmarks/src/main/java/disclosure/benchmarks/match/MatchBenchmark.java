@@ -80,8 +80,7 @@ public class MatchBenchmark {
                         ? 0
                         : workload.filings.stream().mapToLong(contender::match).sum();
         double percent = 100.0 * matches / workload.filings.size() / rules;
-        return new Built(
-                contender, "%.2f %d %.4f".formatted(seconds, room / rules, percent));
+        return new Built(contender, "%.2f %d %.4f".formatted(seconds, room / rules, percent));
     }
 
     @TearDown

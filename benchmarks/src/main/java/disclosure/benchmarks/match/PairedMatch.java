@@ -62,9 +62,7 @@ final class PairedMatch {
     @SuppressWarnings("ArrayRecordComponent")
     private record Times(long[][][] wall, long[][][] own) {
         Times(int contestants, int filings, int rounds) {
-            this(
-                    new long[contestants][filings][rounds],
-                    new long[contestants][filings][rounds]);
+            this(new long[contestants][filings][rounds], new long[contestants][filings][rounds]);
         }
     }
 
