@@ -122,7 +122,7 @@ public final class BenchMatch {
             }
             System.out.printf(
                     "agreement hits=%s filings=%d matches=%d differences: ours=%d aho-corasick=%d"
-                        + " lucene=%d%n",
+                            + " lucene=%d%n",
                     hits,
                     workload.filings.size(),
                     matches,
@@ -180,7 +180,7 @@ public final class BenchMatch {
         Arrays.sort(removes);
         System.out.printf(
                 "changes while matching rules=%d add median=%.1f us p99=%.1f us, remove median=%.1f"
-                    + " us p99=%.1f us%n",
+                        + " us p99=%.1f us%n",
                 rules,
                 micros(adds, 50),
                 micros(adds, 99),
