@@ -78,16 +78,23 @@ class FilingArrival {
         if (matching.isEmpty() && event.filing().revision() == 1) {
             return;
         }
-        long judging = System.nanoTime();
         Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
-        List<Raised> raised = decide(event, reading, matching, alerted.keySet());
-        raised.addAll(changes(event, alerted));
-        meters.took(MatchMeters.Step.JUDGE, judging);
-        long keeping = System.nanoTime();
-        for (List<Raised> some : Turns.of(raised, one -> one.alert().tenant())) {
-            tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(some)));
+        for (List<Rule> turn : Turns.of(matching, Rule::tenant)) {
+            long judging = System.nanoTime();
+            List<Raised> raised = decide(event, reading, turn, alerted.keySet());
+            meters.took(MatchMeters.Step.JUDGE, judging);
+            keep(event.filing(), raised);
         }
-        meters.took(MatchMeters.Step.KEEP, keeping);
+        Turns.of(changes(event, alerted), raised -> raised.alert().tenant())
+                .forEach(turn -> keep(event.filing(), turn));
+    }
+
+    private void keep(StructuredFiling filing, List<Raised> raised) {
+        if (!raised.isEmpty()) {
+            long keeping = System.nanoTime();
+            tell(filing, QuarkusTransaction.requiringNew().call(() -> keep(raised)));
+            meters.took(MatchMeters.Step.KEEP, keeping);
+        }
     }
 
     private List<Rule> matching(Filing filing, FilingStructured event) {

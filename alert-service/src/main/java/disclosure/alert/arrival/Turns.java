@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * In which turns the alerts of one filing are kept. Tenants with few come first and no transaction
- * is large, so that a tenant with a great many holds nobody else up.
+ * In which turns the rules that a filing matches are judged and their alerts kept. Tenants with few
+ * come first and no transaction is large, so that a tenant with a great many holds nobody else up.
  */
 final class Turns {
 
-    /** Alerts in one transaction: enough to spare ways to the database, few enough to be quick. */
+    /**
+     * Rules in one turn and alerts in one transaction: enough to spare ways to the database, few
+     * enough to be quick.
+     */
     static final int MOST = 250;
 
     private Turns() {}

@@ -65,11 +65,7 @@ public final class Reading {
         values.put(Trait.CATEGORY, Set.of(filing.category().code()));
         values.put(Trait.FLAG, flags());
         return new Filing(
-                searchable(),
-                values,
-                headline ? Set.of(Trait.FLAG) : Set.of(),
-                stated(),
-                headline);
+                searchable(), values, headline ? Set.of(Trait.FLAG) : Set.of(), stated(), headline);
     }
 
     private Set<String> flags() {

@@ -156,8 +156,8 @@ public final class AlertsBench {
 
     private static Phase print(String name, Phase phase) {
         System.out.printf(
-                "%-10s %6.1f s, %7.1f alerts a filing; to the commit: median %7.1f ms, p99 %7.1f ms,"
-                        + " longest %7.1f ms; processor %5.2f ms a filing; %s%n",
+                "%-10s %6.1f s, %7.1f alerts a filing; to the commit: median %7.1f ms, p99 %7.1f"
+                        + " ms, longest %7.1f ms; processor %5.2f ms a filing; %s%n",
                 name,
                 phase.seconds(),
                 phase.alertsPerFiling(),

@@ -3,9 +3,9 @@ package disclosure.benchmarks.match;
 import disclosure.alert.match.engine.Filing;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Contestants take turns filing by filing in one process, so that a neighbour on the machine slows
@@ -18,65 +18,65 @@ final class PairedMatch {
      * What one contestant needed, in microseconds a filing.
      *
      * @param worst the 99th percentile over filings
+     * @param processor the median over filings of the thread's own time
      */
-    record Figures(String contestant, double median, double worst, double processor) {}
+    record Figures(double median, double worst, double processor) {}
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final List<Filing> filings;
-    private final List<String> names;
     private final List<Contestant> contestants;
-    private final int rounds;
-    private final long[][][] wall;
-    private final long[][][] own;
     private int matches;
 
-    PairedMatch(List<Filing> filings, List<String> names, List<Contestant> of, int rounds) {
+    PairedMatch(List<Filing> filings, List<Contestant> contestants) {
         this.filings = filings;
-        this.names = names;
-        this.contestants = of;
-        this.rounds = rounds;
-        wall = new long[of.size()][filings.size()][rounds];
-        own = new long[of.size()][filings.size()][rounds];
+        this.contestants = contestants;
     }
 
-    List<Figures> run(int warmUp) {
-        for (int i = 0; i < warmUp; i++) {
-            round(i % rounds);
+    /** Runs as many rounds for nothing first. */
+    List<Figures> run(int rounds) {
+        Times times = new Times(contestants.size(), filings.size(), rounds);
+        for (int i = 0; i < 2 * rounds; i++) {
+            round(i % rounds, times);
         }
-        for (int i = 0; i < rounds; i++) {
-            round(i);
+        List<Figures> figures = new ArrayList<>();
+        for (int i = 0; i < contestants.size(); i++) {
+            double[] clock = medians(times.wall()[i]);
+            double[] processor = medians(times.own()[i]);
+            figures.add(
+                    new Figures(
+                            clock[clock.length / 2],
+                            clock[clock.length * 99 / 100],
+                            processor[processor.length / 2]));
         }
-        Figures[] figures = new Figures[contestants.size()];
-        Arrays.setAll(figures, this::figures);
-        return List.of(figures);
+        return figures;
     }
 
+    /** So that no match can be left out as useless. */
     int matches() {
         return matches;
     }
 
-    private void round(int round) {
+    /** Nanoseconds by contestant, filing and round. */
+    // Never compared: it only gives the arrays names.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Times(long[][][] wall, long[][][] own) {
+        Times(int contestants, int filings, int rounds) {
+            this(new long[contestants][filings][rounds], new long[contestants][filings][rounds]);
+        }
+    }
+
+    private void round(int round, Times times) {
         for (int filing = 0; filing < filings.size(); filing++) {
             for (int turn = 0; turn < contestants.size(); turn++) {
                 int which = (turn + round) % contestants.size();
                 long began = System.nanoTime();
                 long beganOwn = CLOCK.getCurrentThreadCpuTime();
                 matches += contestants.get(which).match(filings.get(filing));
-                own[which][filing][round] = CLOCK.getCurrentThreadCpuTime() - beganOwn;
-                wall[which][filing][round] = System.nanoTime() - began;
+                times.own()[which][filing][round] = CLOCK.getCurrentThreadCpuTime() - beganOwn;
+                times.wall()[which][filing][round] = System.nanoTime() - began;
             }
         }
-    }
-
-    private Figures figures(int which) {
-        double[] clock = medians(wall[which]);
-        double[] processor = medians(own[which]);
-        return new Figures(
-                names.get(which),
-                clock[clock.length / 2],
-                clock[clock.length * 99 / 100],
-                processor[processor.length / 2]);
     }
 
     /** The median of each filing's rounds, sorted, in microseconds. */
@@ -90,18 +90,5 @@ final class PairedMatch {
                         })
                 .sorted()
                 .toArray();
-    }
-
-    static String line(int rules, Workload.Hits hits, Figures figures, Figures ours) {
-        return String.format(
-                Locale.ROOT,
-                "%9d %-5s %-13s median %10.1f us  p99 %10.1f us  processor %10.1f us  ratio %7.2f",
-                rules,
-                hits,
-                figures.contestant(),
-                figures.median(),
-                figures.worst(),
-                figures.processor(),
-                figures.processor() / ours.processor());
     }
 }

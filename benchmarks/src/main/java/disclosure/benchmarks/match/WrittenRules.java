@@ -45,8 +45,7 @@ public final class WrittenRules {
             case ONE -> words.getFirst();
             case BOTH -> words.get(0) + " AND " + words.get(1);
             case EITHER -> words.get(0) + " OR " + words.get(1);
-            case EITHER_AND_EITHER ->
-                    "(%s OR %s) AND (%s OR %s)".formatted(words.toArray());
+            case EITHER_AND_EITHER -> "(%s OR %s) AND (%s OR %s)".formatted(words.toArray());
             case WITHOUT -> words.get(0) + " NOT " + words.get(1);
         };
     }

@@ -79,7 +79,7 @@ final class Grams {
 
         /** Which other bit of its word a pair sets in the filter; only the lowest six count. */
         static int otherBit(int pair) {
-            return pair * OTHER_MULTIPLIER >>> 26;
+            return (pair * OTHER_MULTIPLIER) >>> 26;
         }
 
         int size() {
@@ -105,14 +105,13 @@ final class Grams {
         int find(int pair, char before, char after) {
             int at = place(pair);
             int wanted = keys[2 * at + 1];
-            boolean possible =
-                    ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
+            boolean possible = ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
             return possible ? at : -1;
         }
 
         /** Which bit stands for a character after the pair. */
         static int follows(char after) {
-            return after * NEIGHBOUR_MULTIPLIER >>> 12 & 15;
+            return ((after * NEIGHBOUR_MULTIPLIER) >>> 12) & 15;
         }
 
         /** Which bit stands for a character before the pair. */

@@ -1,5 +1,6 @@
 package disclosure.alert.match.engine;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class Scanner {
     private final int[] places = new int[MOST];
     private final int[] @Nullable [] lists = new int[MOST][];
     private char[] characters = new char[0];
+    private int[] hits = new int[256];
+    private int hitCount;
     private long fetched;
 
     /** The characters of the text scanned last. */
@@ -83,6 +86,7 @@ final class Scanner {
     /** Keeps those under which a term is filed that may stand between their neighbours. */
     private int fetch(int count, Grams.Table grams) {
         int kept = 0;
+        askFor(count, grams);
         for (int i = 0; i < count; i++) {
             int at = places[i];
             // A single character has no pair, and all neighbours will do.
@@ -105,36 +109,54 @@ final class Scanner {
         return kept;
     }
 
-    /** Integers of lists that were asked for since the beginning. */
+    /** Brings near what the table says of the pairs. */
+    private void askFor(int count, Grams.Table grams) {
+        int[] keys = grams.keys();
+        int shift = grams.shift();
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += keys[2 * (Grams.Table.hash(pairs[i]) >>> shift)];
+        }
+        fetched += sum;
+    }
+
+    /** Changes with what was asked for, or the asking would be left out as useless. */
     long fetched() {
         return fetched;
     }
 
     private void look(int count, String folded, int field, Index.View view, Found found) {
+        hitCount = 0;
+        int known = view.texts().length;
         for (int i = 0; i < count; i++) {
             int[] list = lists[i];
             if (list != null) {
-                look(list, folded, places[i], field, view, found);
+                look(list, folded, places[i], view);
+            }
+        }
+        for (int i = 0; i < hitCount; i++) {
+            int term = hits[i];
+            if (term < known && !found.isIn(term, field)) {
+                found.add(term, field);
             }
         }
     }
 
-    private void look(int[] list, String folded, int at, int field, Index.View view, Found found) {
-        int known = view.texts().length;
+    private void look(int[] list, String folded, int at, Index.View view) {
         int end = Buckets.end(list);
         int length = folded.length();
         for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE + (list[i + 1] >>> 24)) {
             int witnesses = list[i + 1];
-            int term = list[i];
             if (isThere(witnesses << 8 >> 24, list[i + 2] >>> 16, at, length)
                     && isThere(witnesses << 16 >> 24, list[i + 2], at, length)
-                    && term < known
-                    && !found.isIn(term, field)
                     && ((witnesses & Grams.COMPARE) == 0
                             || (witnesses >>> 24 == 0
-                                    ? stands(term, folded, at, view)
+                                    ? stands(list[i], folded, at, view)
                                     : stands(list, i + Grams.STRIDE, folded, at)))) {
-                found.add(term, field);
+                if (hitCount == hits.length) {
+                    hits = Arrays.copyOf(hits, hitCount * 2);
+                }
+                hits[hitCount++] = list[i];
             }
         }
     }
@@ -165,6 +187,9 @@ final class Scanner {
     }
 
     private static boolean stands(int term, String folded, int at, Index.View view) {
+        if (term >= view.texts().length) {
+            return false;
+        }
         int mark = view.marks()[term];
         String text = view.texts()[term];
         int start = at - Terms.keyOffset(mark);
