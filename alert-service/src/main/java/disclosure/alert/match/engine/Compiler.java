@@ -31,8 +31,8 @@ final class Compiler {
             }
         }
         for (Criterion each : criteria) {
-            if (each instanceof Criterion.Amount amount) {
-                compiler.program.add(Program.AMOUNT, values.number(amount));
+            if (each instanceof Criterion.Amount || each instanceof Criterion.Stated) {
+                compiler.program.add(Program.AMOUNT, values.number(each));
             }
         }
         for (Criterion each : criteria) {

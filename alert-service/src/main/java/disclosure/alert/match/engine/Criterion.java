@@ -1,5 +1,6 @@
 package disclosure.alert.match.engine;
 
+import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Truth;
 import java.math.BigDecimal;
@@ -71,6 +72,14 @@ public sealed interface Criterion {
             return (currency == null || currency.equals(sum.currency()))
                     && (metric == null || metric.equals(sum.metric()))
                     && comparison.holds(sum.value(), value);
+        }
+    }
+
+    /** A comparison with what the filing states holds. */
+    record Stated(Condition condition) implements Criterion {
+        @Override
+        public Truth truth(Filing filing) {
+            return condition.truth(filing.stated(), filing.sumsToCome());
         }
     }
 

@@ -97,7 +97,7 @@ final class Evaluation {
     }
 
     private int amount(int number) {
-        return switch (values.amount(number).truth(filing)) {
+        return switch (values.comparison(number).truth(filing)) {
             case TRUE -> TRUE;
             case UNKNOWN -> UNKNOWN;
             case FALSE -> FALSE;

@@ -1,6 +1,7 @@
 package disclosure.alert.match.engine;
 
 import disclosure.keywords.Searchable;
+import disclosure.keywords.Statement;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values what it bears; a trait may be absent
  * @param traitsToCome traits of which more may be known at a later stage
- * @param sumsToCome whether more sums may be known at a later stage
+ * @param sumsToCome whether more sums and statements may be known at a later stage
+ * @param stated what conditions are compared with
  */
 public record Filing(
         Searchable text,
         Map<Trait, Set<String>> values,
         Set<Trait> traitsToCome,
         List<Sum> sums,
-        boolean sumsToCome) {
+        boolean sumsToCome,
+        List<Statement> stated) {
 
     /**
      * A sum of money.
@@ -37,6 +40,17 @@ public record Filing(
         values = Map.copyOf(copy);
         traitsToCome = Set.copyOf(traitsToCome);
         sums = List.copyOf(sums);
+        stated = List.copyOf(stated);
+    }
+
+    /** A filing that states nothing but sums. */
+    public Filing(
+            Searchable text,
+            Map<Trait, Set<String>> values,
+            Set<Trait> traitsToCome,
+            List<Sum> sums,
+            boolean sumsToCome) {
+        this(text, values, traitsToCome, sums, sumsToCome, List.of());
     }
 
     /** The text alone, nothing else known of it. */

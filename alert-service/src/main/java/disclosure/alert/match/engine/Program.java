@@ -16,7 +16,7 @@ import java.util.function.IntUnaryOperator;
  * INSIDE | span, field, part    the part holds inside one passage of the field
  * NEAR | span, fields, distance, n, n terms, terms
  * VALUES | span, trait, values in ascending order
- * AMOUNT | amount
+ * AMOUNT | comparison           with what the filing states
  * </pre>
  */
 final class Program {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers for the values and sums that rules name. Few beside the rules, so none is forgotten. */
+/**
+ * Numbers for the values and comparisons that rules name. Few beside the rules, so none is forgotten.
+ */
 final class Values {
 
     /** Stands for every filing. */
@@ -14,8 +16,8 @@ final class Values {
     private record Value(Trait trait, String text) {}
 
     private final Map<Value, Integer> values = new ConcurrentHashMap<>();
-    private final Map<Criterion.Amount, Integer> amountNumbers = new ConcurrentHashMap<>();
-    private volatile Criterion.Amount[] amounts = new Criterion.Amount[0];
+    private final Map<Criterion, Integer> comparisonNumbers = new ConcurrentHashMap<>();
+    private volatile Criterion[] comparisons = new Criterion[0];
 
     /** For the one thread that adds rules. */
     int number(Trait trait, String text) {
@@ -23,20 +25,20 @@ final class Values {
     }
 
     /** For the one thread that adds rules. */
-    int number(Criterion.Amount amount) {
-        Integer known = amountNumbers.get(amount);
+    int number(Criterion comparison) {
+        Integer known = comparisonNumbers.get(comparison);
         if (known != null) {
             return known;
         }
-        Criterion.Amount[] more = Arrays.copyOf(amounts, amounts.length + 1);
-        more[amounts.length] = amount;
-        amounts = more;
-        amountNumbers.put(amount, more.length - 1);
+        Criterion[] more = Arrays.copyOf(comparisons, comparisons.length + 1);
+        more[comparisons.length] = comparison;
+        comparisons = more;
+        comparisonNumbers.put(comparison, more.length - 1);
         return more.length - 1;
     }
 
-    Criterion.Amount amount(int number) {
-        return amounts[number];
+    Criterion comparison(int number) {
+        return comparisons[number];
     }
 
     /** Those of the filing's values that some rule names, in ascending order. */

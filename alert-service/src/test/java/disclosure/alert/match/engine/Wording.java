@@ -1,10 +1,14 @@
 package disclosure.alert.match.engine;
 
+import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
+import disclosure.keywords.Operator;
 import disclosure.keywords.Parsed;
 import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
+import disclosure.keywords.Statement;
+import disclosure.keywords.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -162,7 +166,15 @@ final class Wording {
                 values,
                 headline ? Set.of(Trait.FLAG) : Set.of(),
                 sums,
-                headline);
+                headline,
+                sums.stream().map(Wording::statement).toList());
+    }
+
+    private static Statement statement(Filing.Sum sum) {
+        return Statement.of(
+                Condition.AMOUNT,
+                sum.metric(),
+                new Value.Quantity(sum.value(), false, sum.currency()));
     }
 
     String text(int most) {
@@ -192,6 +204,9 @@ final class Wording {
         if (chance(10)) {
             criteria.add(amount());
         }
+        if (chance(10)) {
+            criteria.add(condition());
+        }
         if (criteria.isEmpty() || !chance(5)) {
             criteria.add(new Criterion.Keywords(expression()));
         }
@@ -204,6 +219,16 @@ final class Wording {
             tickers.add("30" + (1000 + i));
         }
         return chance(3) ? tickers : TICKERS;
+    }
+
+    private Criterion condition() {
+        return new Criterion.Stated(
+                new Condition(
+                        Condition.AMOUNT,
+                        chance(3) ? "营业收入" : null,
+                        one(List.of(Operator.values())),
+                        new Value.Quantity(
+                                new BigDecimal(one(SUMS)), false, chance(2) ? null : "CNY")));
     }
 
     private Criterion amount() {
