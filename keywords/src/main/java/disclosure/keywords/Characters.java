@@ -1,6 +1,8 @@
 package disclosure.keywords;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,6 +31,21 @@ final class Characters {
     private static final byte[] KINDS = new byte[0x10000];
     private static final char[] PLAIN_FORMS = new char[0x10000];
 
+    /** In {@link #LANE}: ask {@link #kind}. No character becomes one of these three. */
+    static final char SPECIAL = 0;
+
+    /** In {@link #LANE}: whitespace. */
+    static final char BLANK = 1;
+
+    /** In {@link #LANE}: becomes a comma, which may stand between thousands. */
+    static final char COMMA = 2;
+
+    /** What a character becomes where nothing but its successor need be asked, or one of these. */
+    static final char[] LANE = new char[0x10000];
+
+    /** By the number that {@link #PLAIN_FORMS} holds for it, what an expanding character becomes. */
+    private static final List<String> EXPANSIONS = new ArrayList<>();
+
     static {
         for (int c = 0; c < 0x10000; c++) {
             if (isUntouched(c)) {
@@ -37,6 +54,9 @@ final class Characters {
                 KINDS[c] = kindOf(c);
                 fold(c);
             }
+        }
+        for (int c = 0; c < 0x10000; c++) {
+            LANE[c] = lane(c);
         }
     }
 
@@ -51,7 +71,26 @@ final class Characters {
             PLAIN_FORMS[c] = folded.charAt(0);
         } else {
             KINDS[c] = EXPANDS;
+            PLAIN_FORMS[c] = (char) EXPANSIONS.size();
+            EXPANSIONS.add(folded);
         }
+    }
+
+    private static char lane(int c) {
+        if (KINDS[c] == SPACE) {
+            return BLANK;
+        }
+        char form = PLAIN_FORMS[c];
+        // A space beside what joins stays whatever is before it, so that is no matter of one look.
+        if (KINDS[c] != PLAIN || KINDS[form] == JOINS || Character.isSurrogate(form)) {
+            return SPECIAL;
+        }
+        return form == ',' ? COMMA : form;
+    }
+
+    /** What an {@link #EXPANDS} character of the basic plane becomes that stands alone. */
+    static String expansion(char c) {
+        return EXPANSIONS.get(PLAIN_FORMS[c]);
     }
 
     /**

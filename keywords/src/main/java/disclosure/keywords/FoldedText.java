@@ -11,14 +11,12 @@ package disclosure.keywords;
 public final class FoldedText {
     private final String original;
     private final String folded;
-    private final int[] starts;
-    private final int[] ends;
+    private final Offsets offsets;
 
-    FoldedText(String original, String folded, int[] starts, int[] ends) {
+    FoldedText(String original, String folded, Offsets offsets) {
         this.original = original;
         this.folded = folded;
-        this.starts = starts;
-        this.ends = ends;
+        this.offsets = offsets;
     }
 
     public static FoldedText of(String original) {
@@ -39,7 +37,7 @@ public final class FoldedText {
      * @param foldedIndex from 0 to the folded length; the length gives the original's length
      */
     public int originalStart(int foldedIndex) {
-        return foldedIndex == folded.length() ? original.length() : starts[foldedIndex];
+        return foldedIndex == folded.length() ? original.length() : offsets.start(foldedIndex);
     }
 
     /**
@@ -48,7 +46,7 @@ public final class FoldedText {
      * @param foldedEndExclusive from 0 to the folded length; 0 gives 0
      */
     public int originalEnd(int foldedEndExclusive) {
-        return foldedEndExclusive == 0 ? 0 : ends[foldedEndExclusive - 1];
+        return foldedEndExclusive == 0 ? 0 : offsets.end(foldedEndExclusive - 1);
     }
 
     @Override

@@ -2,60 +2,166 @@ package disclosure.keywords;
 
 import java.util.Arrays;
 
-/** Folds one text in one pass; a fast lane for plain characters, the Normalizer for the rest. */
+/**
+ * Folds one text in one pass: a fast lane for simple characters and what separates them, one by one
+ * where more must be asked, the Normalizer for what joins.
+ */
 final class Folder {
     private static final int NONE = -1;
 
     private final String original;
+    private final char[] in;
+    private final Offsets offsets = new Offsets();
+    private final Thousands thousands = new Thousands();
     private char[] out;
-    private int[] starts;
-    private int[] ends;
     private int length;
     private int spaceStart = NONE;
     private int spaceEnd = NONE;
 
     Folder(String original) {
         this.original = original;
-        int capacity = original.length() + 16;
-        out = new char[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        in = original.toCharArray();
+        out = new char[in.length + 16];
     }
 
     FoldedText fold() {
         int i = 0;
-        while (i < original.length()) {
-            char c = original.charAt(i);
-            switch (Characters.kind(c)) {
-                case Characters.DROPPED -> i++;
-                case Characters.SPACE -> {
-                    space(i, i + 1);
-                    i++;
-                }
-                case Characters.PLAIN -> {
-                    if (standsAlone(i)) {
-                        emit(Characters.plainForm(c), i, i + 1);
-                        i++;
-                    } else {
-                        i = cluster(i);
-                    }
-                }
-                default -> i = cluster(i);
+        while (i < in.length) {
+            i = spaceStart == NONE ? lane(i) : i;
+            if (i < in.length) {
+                i = one(i);
             }
         }
-        length = Thousands.removeSeparators(out, starts, ends, length);
-        return new FoldedText(
-                original,
-                new String(out, 0, length),
-                Arrays.copyOf(starts, length),
-                Arrays.copyOf(ends, length));
+        Offsets kept = offsets;
+        int separators = thousands.choose(out, length);
+        if (separators > 0) {
+            kept = offsets.without(thousands.removed(), separators);
+            length = thousands.remove(out, length);
+        }
+        return new FoldedText(original, new String(out, 0, length), kept.trimmed());
+    }
+
+    /**
+     * Folds on for as long as each character becomes one, or is a space or a comma between such,
+     * and returns where that ends: most of most texts.
+     */
+    private int lane(int start) {
+        makeRoom(in.length - start);
+        offsets.oneByOne(length, start);
+        int i = start;
+        while (true) {
+            int from = i;
+            i = simple(i);
+            if (i == in.length) {
+                return i;
+            }
+            char form = Characters.LANE[in[i]];
+            if (form == Characters.COMMA && standsAlone(i)) {
+                comma();
+                out[length++] = ',';
+                i++;
+            } else if (form == Characters.BLANK) {
+                int end = endOfBlanks(i);
+                if (end == in.length || !isSimple(end)) {
+                    return i;
+                }
+                gap(i, end);
+                i = end;
+            } else if (i > from && !standsAlone(i - 1)) {
+                // What belongs to the last one may change it.
+                length--;
+                return i - 1;
+            } else {
+                return i;
+            }
+        }
+    }
+
+    private void makeRoom(int needed) {
+        if (out.length - length < needed) {
+            out = Arrays.copyOf(out, length + needed + needed / 8 + 16);
+        }
+    }
+
+    private int simple(int start) {
+        char[] lane = Characters.LANE;
+        int shift = length - start;
+        int i = start;
+        while (i < in.length) {
+            char form = lane[in[i]];
+            if (form <= Characters.COMMA) {
+                break;
+            }
+            out[i + shift] = form;
+            i++;
+        }
+        length = i + shift;
+        return i;
+    }
+
+    private boolean isSimple(int i) {
+        return Characters.LANE[in[i]] > Characters.COMMA && standsAlone(i);
+    }
+
+    private int endOfBlanks(int start) {
+        int end = start + 1;
+        while (end < in.length && Characters.LANE[in[end]] == Characters.BLANK) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whitespace before a simple character. */
+    private void gap(int start, int end) {
+        if (length > 0
+                && !Characters.isHan(Characters.LANE[in[end]])
+                && !Characters.isHan(Character.codePointBefore(out, length))) {
+            offsets.of(length, start, end);
+            out[length++] = ' ';
+        }
+        offsets.oneByOne(length, end);
+    }
+
+    private void comma() {
+        if (length > 0 && Thousands.isDigit(out[length - 1])) {
+            thousands.note(length);
+        }
+    }
+
+    private int one(int i) {
+        return switch (Characters.kind(in[i])) {
+            case Characters.DROPPED -> i + 1;
+            case Characters.SPACE -> {
+                space(i, i + 1);
+                yield i + 1;
+            }
+            case Characters.PLAIN -> plain(i);
+            case Characters.EXPANDS -> expanding(i);
+            default -> cluster(i);
+        };
+    }
+
+    private int expanding(int i) {
+        if (!standsAlone(i)) {
+            return cluster(i);
+        }
+        emit(Characters.expansion(in[i]), i, i + 1);
+        return i + 1;
+    }
+
+    private int plain(int i) {
+        if (!standsAlone(i)) {
+            return cluster(i);
+        }
+        emit(Characters.plainForm(in[i]), i, i + 1);
+        return i + 1;
     }
 
     private boolean standsAlone(int i) {
-        if (i + 1 == original.length()) {
+        if (i + 1 == in.length) {
             return true;
         }
-        byte next = Characters.kind(original.charAt(i + 1));
+        byte next = Characters.kind(in[i + 1]);
         return next == Characters.PLAIN || next == Characters.SPACE || next == Characters.EXPANDS;
     }
 
@@ -64,8 +170,8 @@ final class Folder {
         var cluster = new StringBuilder();
         int end = start;
         int i = start;
-        while (i < original.length()) {
-            int c = original.codePointAt(i);
+        while (i < in.length) {
+            int c = Character.codePointAt(in, i);
             int next = i + Character.charCount(c);
             byte kind = Characters.kind(c);
             if (kind != Characters.DROPPED) {
@@ -105,6 +211,9 @@ final class Folder {
         if (spaceStart != NONE) {
             settleSpace(c);
         }
+        if (c == ',') {
+            comma();
+        }
         append(c, start, end);
     }
 
@@ -130,14 +239,10 @@ final class Folder {
 
     private void append(char c, int start, int end) {
         if (length == out.length) {
-            int larger = out.length * 2;
-            out = Arrays.copyOf(out, larger);
-            starts = Arrays.copyOf(starts, larger);
-            ends = Arrays.copyOf(ends, larger);
+            out = Arrays.copyOf(out, length * 2);
         }
         out[length] = c;
-        starts[length] = start;
-        ends[length] = end;
+        offsets.of(length, start, end);
         length++;
     }
 }

@@ -1,76 +1,82 @@
 package disclosure.keywords;
 
+import java.util.Arrays;
+
 /**
  * Removes the commas of {@code 1,234,567}: one to three digits, then groups of exactly three. Lists
  * ({@code 2023,2024} and {@code 600001,600002}) keep theirs, and so does what follows a decimal
  * point.
  */
 final class Thousands {
-    private final char[] text;
-    private final int[] starts;
-    private final int[] ends;
-    private final int length;
-    private int to;
+    private static final int[] NONE = {};
 
-    private Thousands(char[] text, int[] starts, int[] ends, int length) {
-        this.text = text;
-        this.starts = starts;
-        this.ends = ends;
-        this.length = length;
+    private int[] commas = NONE;
+    private int count;
+
+    /** Takes note of a comma that follows a digit. */
+    void note(int comma) {
+        if (count == commas.length) {
+            commas = Arrays.copyOf(commas, Math.max(16, count * 2));
+        }
+        commas[count++] = comma;
     }
 
-    /** Works in place on folded characters and their offsets; returns the new length. */
-    static int removeSeparators(char[] text, int[] starts, int[] ends, int length) {
-        return new Thousands(text, starts, ends, length).remove();
+    /** Drops from the commas noted those that stay; answers how many are to be removed. */
+    int choose(char[] text, int length) {
+        int removed = 0;
+        int grouped = -1;
+        for (int i = 0; i < count; i++) {
+            int comma = commas[i];
+            boolean follows = comma == grouped || beginsNumber(text, comma);
+            if (follows && isGroup(text, comma + 1, length)) {
+                commas[removed++] = comma;
+                grouped = comma + 4;
+            }
+        }
+        count = removed;
+        return removed;
     }
 
-    private int remove() {
-        int from = 0;
-        while (from < length) {
-            if (!isDigit(from)) {
-                keep(from, ++from);
-                continue;
-            }
-            boolean whole = beginsNumber(from);
-            int end = endOfDigits(from);
-            boolean grouped = whole && end - from <= 3;
-            keep(from, end);
-            while (grouped && groupFollows(end)) {
-                keep(end + 1, end + 4);
-                end += 4;
-            }
-            from = end;
+    /** Indices of the commas to be removed, ascending, once chosen. */
+    int[] removed() {
+        return commas;
+    }
+
+    /** Takes the chosen commas out of a text; returns its new length. */
+    int remove(char[] text, int length) {
+        int to = count == 0 ? length : commas[0];
+        for (int i = 0; i < count; i++) {
+            int from = commas[i] + 1;
+            int end = i + 1 < count ? commas[i + 1] : length;
+            System.arraycopy(text, from, text, to, end - from);
+            to += end - from;
         }
         return to;
     }
 
-    private boolean beginsNumber(int at) {
-        return at < 2 || !isDigit(at - 2) || (text[at - 1] != '.' && text[at - 1] != ',');
-    }
-
-    private boolean groupFollows(int comma) {
-        return comma < length && text[comma] == ',' && endOfDigits(comma + 1) == comma + 4;
-    }
-
-    private int endOfDigits(int at) {
-        int end = at;
-        while (end < length && isDigit(end)) {
-            end++;
+    /** Whether a number of at most three digits, no part of another one, ends here. */
+    private static boolean beginsNumber(char[] text, int comma) {
+        int start = comma;
+        while (start > 0 && isDigit(text[start - 1])) {
+            start--;
+            if (comma - start > 3) {
+                return false;
+            }
         }
-        return end;
+        return start < 2
+                || !isDigit(text[start - 2])
+                || (text[start - 1] != '.' && text[start - 1] != ',');
     }
 
-    private boolean isDigit(int at) {
-        return text[at] >= '0' && text[at] <= '9';
+    private static boolean isGroup(char[] text, int from, int length) {
+        return from + 3 <= length
+                && isDigit(text[from])
+                && isDigit(text[from + 1])
+                && isDigit(text[from + 2])
+                && (from + 3 == length || !isDigit(text[from + 3]));
     }
 
-    private void keep(int from, int end) {
-        int count = end - from;
-        if (to != from) {
-            System.arraycopy(text, from, text, to, count);
-            System.arraycopy(starts, from, starts, to, count);
-            System.arraycopy(ends, from, ends, to, count);
-        }
-        to += count;
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

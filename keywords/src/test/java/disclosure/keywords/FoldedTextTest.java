@@ -30,6 +30,19 @@ class FoldedTextTest {
     }
 
     @Test
+    void pointsBackAcrossCommasThatWereRemovedAndSpacesThatBecameOne() {
+        var text = FoldedText.of("about 1,234,567 \t shares");
+        assertThat(text.folded()).isEqualTo("about 1234567 shares");
+        assertThat(text.originalStart(6)).isEqualTo(6);
+        assertThat(text.originalStart(7)).isEqualTo(8);
+        assertThat(text.originalEnd(7)).isEqualTo(7);
+        assertThat(text.originalStart(10)).isEqualTo(12);
+        assertThat(text.originalStart(13)).isEqualTo(15);
+        assertThat(text.originalEnd(14)).isEqualTo(18);
+        assertThat(text.originalStart(14)).isEqualTo(18);
+    }
+
+    @Test
     void composesMarksWithTheirBaseAcrossInvisibleCharacters() {
         assertThat(folded("CAFE\u200b\u0301")).isEqualTo("café");
         assertThat(folded("ｶﾞ")).isEqualTo("ガ");
@@ -41,6 +54,9 @@ class FoldedTextTest {
         assertThat(folded("1,234,567.89")).isEqualTo("1234567.89");
         assertThat(folded("600001,600002")).isEqualTo("600001,600002");
         assertThat(folded("2023,2024")).isEqualTo("2023,2024");
+        // An earlier removal must not make a later comma look like the first of its number.
+        assertThat(folded("1,234.5,678")).isEqualTo("1234.5,678");
+        assertThat(folded("1,234,56 1,234,567，890")).isEqualTo("1234,56 1234567890");
         assertThat(folded("1,2,345")).isEqualTo("1,2,345");
         assertThat(folded("0.123,456")).isEqualTo("0.123,456");
         assertThat(folded("1,400元")).isEqualTo("1400元");

@@ -18,8 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,18 @@ public class AlertStore {
     private static final long SEQ_LOCK = 0x616c6572L;
     private static final long RELAY_LOCK = 0x72656c61L;
 
+    /** All at once: a filing may raise hundreds, and each statement is a way to the database. */
     private static final String INSERT =
             """
             insert into alert.alert (id, seq, tenant, subscription_id, filing_id, event, raised_at)
-            values (?, nextval('alert.alert_seq'), ?, ?, ?, ?::jsonb, ?)
+            select id, nextval('alert.alert_seq'), tenant, subscription, filing, event, raised_at
+            from unnest(?::text[]::uuid[], ?::text[], ?::text[]::uuid[], ?::text[],
+                    ?::text[]::jsonb[], ?::text[]::timestamptz[])
+                with ordinality
+                as raised (id, tenant, subscription, filing, event, raised_at, place)
+            order by place
             on conflict do nothing
-            returning seq
+            returning id, seq
             """;
 
     private final DataSource database;
@@ -66,24 +72,32 @@ public class AlertStore {
     }
 
     /**
-     * Keeps an alert, in the caller's transaction, which must have called {@link #lockFeed}.
+     * Keeps alerts, in the caller's transaction, which must have called {@link #lockFeed}.
      *
-     * @return its place in the feed; empty when it is kept already
+     * @return by id the place in the feed of those that were not kept already
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public OptionalLong keep(AlertRaised alert) {
-        return query(
+    public Map<UUID, Long> keep(List<AlertRaised> alerts) {
+        Map<UUID, Long> places = new HashMap<>();
+        query(
                         INSERT,
-                        row -> row.getLong(1),
-                        UUID.fromString(alert.alertId()),
-                        alert.tenant(),
-                        UUID.fromString(alert.subscriptionId()),
-                        alert.filing().filingId(),
-                        new String(EventJson.write(alert), StandardCharsets.UTF_8),
-                        utc(alert.raisedAt()))
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+                        each(alerts, AlertRaised::alertId),
+                        each(alerts, AlertRaised::tenant),
+                        each(alerts, AlertRaised::subscriptionId),
+                        each(alerts, alert -> alert.filing().filingId()),
+                        each(
+                                alerts,
+                                alert ->
+                                        new String(
+                                                EventJson.write(alert), StandardCharsets.UTF_8)),
+                        each(alerts, alert -> alert.raisedAt().toString()))
+                .forEach(kept -> places.put(kept.getKey(), kept.getValue()));
+        return places;
+    }
+
+    private static String[] each(List<AlertRaised> alerts, Function<AlertRaised, String> value) {
+        return alerts.stream().map(value).toArray(String[]::new);
     }
 
     /** Newest first. */

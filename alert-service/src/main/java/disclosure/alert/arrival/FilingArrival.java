@@ -71,18 +71,33 @@ class FilingArrival {
 
     /** Safe to call again with the same event: nothing is raised twice. */
     void handle(FilingStructured event) {
+        long began = System.nanoTime();
+        try {
+            arrive(event, began);
+        } finally {
+            meters.handled(System.nanoTime() - began);
+        }
+    }
+
+    private void arrive(FilingStructured event, long began) {
         seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
-        List<Rule> matching = meters.timed(() -> matching(reading.asked(), event));
+        Filing asked = reading.asked();
+        List<Rule> matching = meters.timed(() -> matching(asked, event));
+        meters.took(MatchMeters.Step.MATCH, began);
         if (matching.isEmpty() && event.filing().revision() == 1) {
             return;
         }
+        long judging = System.nanoTime();
         Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
         List<Raised> raised = decide(event, reading, matching, alerted.keySet());
         raised.addAll(changes(event, alerted));
-        if (!raised.isEmpty()) {
-            tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(raised)));
+        meters.took(MatchMeters.Step.JUDGE, judging);
+        long keeping = System.nanoTime();
+        for (List<Raised> some : Turns.of(raised, one -> one.alert().tenant())) {
+            tell(event.filing(), QuarkusTransaction.requiringNew().call(() -> keep(some)));
         }
+        meters.took(MatchMeters.Step.KEEP, keeping);
     }
 
     private List<Rule> matching(Filing filing, FilingStructured event) {
@@ -164,22 +179,20 @@ class FilingArrival {
     }
 
     private List<AlertKept> keep(List<Raised> raised) {
-        List<AlertKept> fresh = new ArrayList<>();
         alerts.lockFeed();
+        Map<UUID, Long> places = alerts.keep(raised.stream().map(Raised::alert).toList());
+        List<AlertKept> fresh = new ArrayList<>();
+        List<Deliveries.Due> due = new ArrayList<>();
         for (Raised one : raised) {
             AlertRaised alert = one.alert();
             UUID id = UUID.fromString(alert.alertId());
-            alerts.keep(alert)
-                    .ifPresent(
-                            seq -> {
-                                deliveries.schedule(
-                                        id,
-                                        alert.tenant(),
-                                        one.rule().channels(),
-                                        alert.raisedAt());
-                                fresh.add(new AlertKept(id, seq, alert.tenant()));
-                            });
+            Long place = places.get(id);
+            if (place != null) {
+                due.add(new Deliveries.Due(id, alert.tenant(), one.rule().channels()));
+                fresh.add(new AlertKept(id, place, alert.tenant()));
+            }
         }
+        deliveries.schedule(due, raised.getFirst().alert().raisedAt());
         return fresh;
     }
 

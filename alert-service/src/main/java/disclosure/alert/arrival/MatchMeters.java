@@ -5,16 +5,33 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Figures of matching. */
 @Singleton
 class MatchMeters {
 
+    /** What one filing's time goes into. */
+    enum Step {
+        /** The record's bytes become an event. */
+        READ,
+        /** The text is folded and the engine finds the rules. */
+        MATCH,
+        /** Each rule found is asked why. */
+        JUDGE,
+        /** Alerts and deliveries are written and committed. */
+        KEEP
+    }
+
     private final MeterRegistry registry;
     private final Counter alerts;
     private final Timer time;
+    private final Timer whole;
+    private final Map<Step, Timer> steps = new EnumMap<>(Step.class);
 
     MatchMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -27,6 +44,31 @@ class MatchMeters {
                         .description("Time to find the rules that one filing matches at one stage")
                         .publishPercentileHistogram()
                         .register(registry);
+        this.whole =
+                Timer.builder("disclosure.arrival")
+                        .description("Time to handle one filing at one stage, until all is kept")
+                        .publishPercentileHistogram()
+                        .register(registry);
+        for (Step step : Step.values()) {
+            steps.put(
+                    step,
+                    Timer.builder("disclosure.arrival.step")
+                            .description("What that time goes into")
+                            .tag("step", step.name().toLowerCase(Locale.ROOT))
+                            .register(registry));
+        }
+    }
+
+    void handled(long nanos) {
+        whole.record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Notes what a step took that began at this time of {@link System#nanoTime}. */
+    void took(Step step, long began) {
+        Timer timer = steps.get(step);
+        if (timer != null) {
+            timer.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        }
     }
 
     <T> T timed(Supplier<T> matching) {

@@ -22,11 +22,13 @@ class StructuredFilings {
 
     private final FilingArrival arrival;
     private final ArrivalConfig config;
+    private final MatchMeters meters;
     private volatile boolean stopping;
 
-    StructuredFilings(FilingArrival arrival, ArrivalConfig config) {
+    StructuredFilings(FilingArrival arrival, ArrivalConfig config, MatchMeters meters) {
         this.arrival = arrival;
         this.config = config;
+        this.meters = meters;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -37,12 +39,14 @@ class StructuredFilings {
     @Blocking("arrival")
     CompletionStage<Void> consume(Message<byte[]> message) throws InterruptedException {
         FilingStructured event;
+        long began = System.nanoTime();
         try {
             event = EventJson.read(message.getPayload(), FilingStructured.class);
         } catch (IOException e) {
             LOG.errorf("event refused topic=filings.structured error=%s", e.getMessage());
             return message.nack(e);
         }
+        meters.took(MatchMeters.Step.READ, began);
         return handle(message, event);
     }
 

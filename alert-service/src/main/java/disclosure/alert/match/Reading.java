@@ -70,9 +70,8 @@ public final class Reading {
                 searchable(),
                 values,
                 headline ? Set.of(Trait.FLAG) : Set.of(),
-                List.of(),
-                headline,
-                stated());
+                stated().stream().map(one -> new Filing.Stated(one.subject(), one)).toList(),
+                headline);
     }
 
     /** Codes of the events it states, {@link #CORRECTION} and {@link #ANY} where they hold. */

@@ -94,7 +94,7 @@ public record Rule(
         add(criteria, Trait.EXCHANGE, exchanges);
         add(criteria, Trait.CATEGORY, categories);
         add(criteria, Trait.FLAG, flags);
-        parsedConditions().forEach(condition -> criteria.add(new Criterion.Stated(condition)));
+        parsedConditions().forEach(condition -> criteria.add(Asks.criterion(condition)));
         Expression expression = expression();
         if (expression != null) {
             criteria.add(new Criterion.Keywords(expression));

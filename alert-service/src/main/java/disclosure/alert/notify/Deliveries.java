@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Entrance for alerts that are to be told. */
@@ -15,14 +17,16 @@ public class Deliveries {
             """
             insert into alert.delivery
                 (id, tenant, alert_id, channel_id, state, next_attempt_at, created_at, last_error)
-            select gen_random_uuid(), c.tenant, :alert, c.id,
+            select gen_random_uuid(), c.tenant, d.alert, c.id,
                 case when c.disabled_at is null then 'PENDING' else 'GAVE_UP' end,
                 case when c.disabled_at is null then cast(:now as timestamptz) end,
                 :now,
                 case when c.disabled_at is not null
                     then 'the channel was disabled: ' || c.disabled_reason end
-            from alert.channel c
-            where c.tenant = :tenant and c.id = any(:channels) and c.deleted_at is null
+            from unnest(cast(:alerts as uuid[]), cast(:tenants as text[]),
+                    cast(:channels as uuid[])) as d (alert, tenant, channel)
+            join alert.channel c
+                on c.tenant = d.tenant and c.id = d.channel and c.deleted_at is null
             on conflict (alert_id, channel_id) do nothing
             """;
 
@@ -34,22 +38,35 @@ public class Deliveries {
         this.worker = worker;
     }
 
+    /** One alert and where to tell it. */
+    public record Due(UUID alertId, String tenant, Collection<UUID> channelIds) {}
+
     /**
-     * Adds one delivery per channel, in the caller's transaction. A channel that is gone or belongs
-     * to another tenant is passed over; one that is disabled gets a delivery that is given up and
-     * can be tried again by hand. Scheduling the same pair twice changes nothing.
+     * Adds one delivery per alert and channel, in the caller's transaction. A channel that is gone
+     * or belongs to another tenant is passed over; one that is disabled gets a delivery that is
+     * given up and can be tried again by hand. Scheduling the same pair twice changes nothing.
      *
-     * @param now when the first attempt is due
+     * @param now when the first attempts are due
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void schedule(UUID alertId, String tenant, Collection<UUID> channelIds, Instant now) {
-        if (channelIds.isEmpty()) {
+    public void schedule(List<Due> alerts, Instant now) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> tenants = new ArrayList<>();
+        List<UUID> channels = new ArrayList<>();
+        for (Due due : alerts) {
+            for (UUID channel : due.channelIds()) {
+                ids.add(due.alertId());
+                tenants.add(due.tenant());
+                channels.add(channel);
+            }
+        }
+        if (ids.isEmpty()) {
             return;
         }
         database.createNativeQuery(SCHEDULE)
-                .setParameter("alert", alertId)
-                .setParameter("tenant", tenant)
-                .setParameter("channels", channelIds.toArray(UUID[]::new))
+                .setParameter("alerts", ids.toArray(UUID[]::new))
+                .setParameter("tenants", tenants.toArray(String[]::new))
+                .setParameter("channels", channels.toArray(UUID[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -63,7 +63,9 @@ public class Desk {
                 .run(
                         () -> {
                             insert(id, tenant);
-                            deliveries.schedule(id, tenant, channels, Instant.now());
+                            deliveries.schedule(
+                                    List.of(new Deliveries.Due(id, tenant, channels)),
+                                    Instant.now());
                         });
         return id;
     }
@@ -109,6 +111,6 @@ public class Desk {
 
     private void insert(UUID id, String tenant) {
         alerts.lockFeed();
-        alerts.keep(SampleAlert.of(id, tenant, 1));
+        alerts.keep(List.of(SampleAlert.of(id, tenant, 1)));
     }
 }

@@ -20,8 +20,9 @@ import org.openjdk.jmh.util.Statistics;
  * Runs all contestants on the same rules and filings and prints one table; {@code ./dev bench
  * match}. First it is counted where they differ from the oracle; Lucene does at punctuation, which
  * its phrases pass over. Arguments: {@code --rules 10000,100000}, {@code --contestants
- * ours,aho-corasick}, {@code --hits LOW}; without any, everything but Lucene with a million rules,
- * for which no machine of ordinary size has the memory.
+ * ours,aho-corasick}, {@code --hits LOW}; without any, everything but Lucene with a million rules.
+ * With {@code --paired} the contestants take turns in one process and ratios are those of the
+ * processor's time, for a machine that others use too.
  */
 public final class BenchMatch {
 
@@ -49,7 +50,11 @@ public final class BenchMatch {
             int count = Integer.parseInt(rules);
             change(texts, count);
             for (String share : hits) {
-                rows.addAll(measure(count, Workload.Hits.valueOf(share), contestants));
+                Workload.Hits each = Workload.Hits.valueOf(share);
+                rows.addAll(
+                        given.contains("--paired")
+                                ? paired(texts, count, each, fitting(count, contestants))
+                                : measure(count, each, fitting(count, contestants)));
             }
         }
         print(rows);
@@ -59,6 +64,43 @@ public final class BenchMatch {
     private static List<String> list(List<String> args, String name, String otherwise) {
         int at = args.indexOf(name);
         return List.of((at < 0 ? otherwise : args.get(at + 1)).split(","));
+    }
+
+    /** Lucene with a million rules takes more memory than a machine of ordinary size has. */
+    private static List<String> fitting(int rules, List<String> contestants) {
+        return contestants.stream()
+                .filter(name -> rules < 1_000_000 || !name.equals("lucene"))
+                .toList();
+    }
+
+    private static List<Row> paired(
+            List<String> texts, int rules, Workload.Hits hits, List<String> names) {
+        Workload workload = new Workload(texts, rules, hits, 7);
+        List<Contestant> contestants = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (String name : names) {
+            MatchBenchmark.Built built = MatchBenchmark.build(name, workload);
+            contestants.add(built.contestant());
+            notes.add(built.notes());
+        }
+        List<PairedMatch.Figures> figures =
+                new PairedMatch(workload.filings, contestants).run(Integer.getInteger("rounds", 5));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            PairedMatch.Figures each = figures.get(i);
+            double ratio = each.processor() / figures.getFirst().processor();
+            rows.add(
+                    new Row(
+                            rules,
+                            hits,
+                            names.get(i),
+                            each.median(),
+                            each.worst(),
+                            ratio,
+                            notes.get(i)));
+        }
+        contestants.forEach(Contestant::close);
+        return rows;
     }
 
     private static void agree(List<String> texts) {
@@ -161,9 +203,6 @@ public final class BenchMatch {
         List<Row> rows = new ArrayList<>();
         double ours = Double.NaN;
         for (String contestant : contestants) {
-            if (rules >= 1_000_000 && contestant.equals("lucene")) {
-                continue;
-            }
             for (RunResult result : new Runner(options(rules, hits, contestant)).run()) {
                 Statistics times = result.getPrimaryResult().getStatistics();
                 double median = times.getPercentile(50);

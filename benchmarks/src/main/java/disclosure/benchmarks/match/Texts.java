@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 
 /** The texts of filings to match: real ones where the corpus is, made-up ones elsewhere. */
-final class Texts {
+public final class Texts {
 
     private static final int SHORTEST = 400;
 
@@ -27,7 +27,7 @@ final class Texts {
     private Texts() {}
 
     /** Reads the texts, from the cache where an earlier run has left them. */
-    static List<String> read(Path corpus, Path cache) throws IOException {
+    public static List<String> read(Path corpus, Path cache) throws IOException {
         if (!Files.isDirectory(corpus)) {
             return madeUp();
         }

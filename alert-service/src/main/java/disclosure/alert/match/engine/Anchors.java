@@ -57,7 +57,7 @@ final class Anchors {
             case Program.NOT -> of(at + 1, !negated);
             case Program.INSIDE -> negated ? null : of(at + 2, false);
             case Program.NEAR -> negated ? null : near(at);
-            case Program.VALUES, Program.AMOUNT -> null;
+            case Program.VALUES, Program.CONDITION -> null;
             default -> negated ? null : term(Program.argument(node), Program.fields(node));
         };
     }

@@ -22,7 +22,11 @@ final class Compiler {
         this.values = values;
     }
 
-    static int[] compile(Collection<Criterion> criteria, ToIntFunction<Term> terms, Values values) {
+    static int[] compile(
+            Collection<Criterion> criteria,
+            ToIntFunction<Term> terms,
+            Conditions conditions,
+            Values values) {
         Compiler compiler = new Compiler(terms, values);
         int begun = compiler.begin(Program.ALL);
         for (Criterion each : criteria) {
@@ -31,8 +35,8 @@ final class Compiler {
             }
         }
         for (Criterion each : criteria) {
-            if (each instanceof Criterion.Amount || each instanceof Criterion.Stated) {
-                compiler.program.add(Program.AMOUNT, values.number(each));
+            if (each instanceof Criterion.Condition condition) {
+                compiler.program.add(Program.CONDITION, conditions.number(condition));
             }
         }
         for (Criterion each : criteria) {

@@ -1,13 +1,10 @@
 package disclosure.alert.match.engine;
 
-import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Truth;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One of the things that must all hold of a filing for a rule to match. */
 public sealed interface Criterion {
@@ -43,44 +40,36 @@ public sealed interface Criterion {
     }
 
     /**
-     * The filing states at least one such sum of money.
+     * The filing states something of this kind that passes the test: a sum, a percentage, a typed
+     * fact. The engine looks into neither: it asks only filings that state something of the kind,
+     * and what equal conditions have in common once.
      *
-     * @param value in units of the currency
-     * @param currency ISO 4217; null for any
-     * @param metric what it measures, in the words of the text; null for any
+     * @param kind as in {@link Filing.Stated#kind()}
      */
-    record Amount(
-            Comparison comparison,
-            BigDecimal value,
-            @Nullable String currency,
-            @Nullable String metric)
-            implements Criterion {
-        public Amount {
-            // 1E+8 and 100000000 are one condition.
-            value = value.stripTrailingZeros();
-        }
-
+    record Condition(String kind, Test test) implements Criterion {
         @Override
         public Truth truth(Filing filing) {
-            if (filing.sums().stream().anyMatch(this::accepts)) {
-                return Truth.TRUE;
+            for (Filing.Stated stated : filing.stated()) {
+                if (stated.kind().equals(kind) && test.passes(stated.what())) {
+                    return Truth.TRUE;
+                }
             }
-            return filing.sumsToCome() ? Truth.UNKNOWN : Truth.FALSE;
-        }
-
-        private boolean accepts(Filing.Sum sum) {
-            return (currency == null || currency.equals(sum.currency()))
-                    && (metric == null || metric.equals(sum.metric()))
-                    && comparison.holds(sum.value(), value);
+            return filing.statedToCome() ? Truth.UNKNOWN : Truth.FALSE;
         }
     }
 
-    /** A comparison with what the filing states holds. */
-    record Stated(Condition condition) implements Criterion {
-        @Override
-        public Truth truth(Filing filing) {
-            return condition.truth(filing.stated(), filing.sumsToCome());
-        }
+    /**
+     * What a condition asks. Tests that ask the same must be equal and have equal hash codes, as
+     * records do; answers may depend on the argument alone.
+     */
+    interface Test {
+
+        /**
+         * Whether one thing that a filing states will do.
+         *
+         * @param what as the filing bears it under the kind of the condition
+         */
+        boolean passes(Object what);
     }
 
     /** The keyword expression holds of the text. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under what a rule is filed. A rule that names tickers is filed under each ticker together with
- * each anchor; others under their anchors alone; a rule without anchors under its values; and a
- * rule with neither under everything.
+ * each anchor; others under their anchors alone; a rule without anchors under its tickers, else under
+ * a condition, else under other values; and a rule with none of these under everything.
  */
 final class Entries {
 
@@ -19,9 +19,8 @@ final class Entries {
 
     private static final int MOST_PAIRS = 1_024;
 
-    private static final Trait[] BY_RARITY = {
-        Trait.TICKER, Trait.FLAG, Trait.CATEGORY, Trait.EXCHANGE
-    };
+    /** After tickers and conditions. */
+    private static final Trait[] BY_RARITY = {Trait.FLAG, Trait.CATEGORY, Trait.EXCHANGE};
 
     private final int[] code;
     private final int rule;
@@ -30,6 +29,7 @@ final class Entries {
     private final Terms terms;
     private final Buckets byTerm;
     private final Buckets byValue;
+    private final Conditions conditions;
 
     Entries(
             int[] code,
@@ -37,7 +37,8 @@ final class Entries {
             Terms terms,
             Frequencies frequencies,
             Buckets byTerm,
-            Buckets byValue) {
+            Buckets byValue,
+            Conditions conditions) {
         this.code = code;
         this.rule = rule;
         this.choice = new Anchors(code, terms, frequencies).choose();
@@ -45,6 +46,7 @@ final class Entries {
         this.terms = terms;
         this.byTerm = byTerm;
         this.byValue = byValue;
+        this.conditions = conditions;
     }
 
     void file() {
@@ -52,7 +54,7 @@ final class Entries {
             fileUnderValues();
             return;
         }
-        int tickers = valuesOf(Trait.TICKER);
+        int tickers = Guards.valuesOf(code, Trait.TICKER);
         if (tickers < 0 || !worthPairs(tickers, choice)) {
             fileUnderTerms(choice);
         } else {
@@ -66,95 +68,97 @@ final class Entries {
     }
 
     private void fileUnderValues() {
+        if (fileUnder(Trait.TICKER) || fileUnderCondition()) {
+            return;
+        }
         for (Trait trait : BY_RARITY) {
-            int values = valuesOf(trait);
-            if (values >= 0) {
-                int end = Program.after(code, values);
-                boolean suffices = end == code.length && values == 1;
-                int entry = entry(suffices, end - values - 2);
-                for (int i = values + 2; i < end; i++) {
-                    byValue.append(code[i], 0, entry, Postings.guard(Fields.ALL, -1));
-                }
+            if (fileUnder(trait)) {
                 return;
             }
         }
-        byValue.append(Values.ANYTHING, 0, entry(false, 1), Postings.guard(Fields.ALL, -1));
+        fileUnderValue(Values.ANYTHING, 0, entry(false, 1), Fields.ALL, unguarded());
+    }
+
+    private boolean fileUnder(Trait trait) {
+        int values = Guards.valuesOf(code, trait);
+        if (values < 0) {
+            return false;
+        }
+        int end = Program.after(code, values);
+        boolean suffices = end == code.length && values == 1;
+        int entry = entry(suffices, end - values - 2);
+        Guards guards = new Guards(code, null, values, terms, frequencies);
+        for (int i = values + 2; i < end; i++) {
+            fileUnderValue(code[i], 0, entry, Fields.ALL, guards);
+        }
+        return true;
+    }
+
+    private Guards unguarded() {
+        return new Guards(code, null, -1, terms, frequencies);
+    }
+
+    private boolean fileUnderCondition() {
+        for (int at = 1; at < code.length; at = Program.after(code, at)) {
+            if (Program.operation(code[at]) == Program.CONDITION) {
+                conditions.file(Program.argument(code[at]), entry(false, 1));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fileUnderTerms(Choice anchors) {
-        int guard = guard(anchors);
-        int entry = entry(suffices(anchors, guard, -1), anchors.terms().length);
+        Guards guards = new Guards(code, anchors, -1, terms, frequencies);
+        int entry = entry(suffices(anchors, guards, -1), anchors.terms().length);
         for (int i = 0; i < anchors.terms().length; i++) {
-            byTerm.append(anchors.terms()[i], entry, Postings.guard(anchors.fields()[i], guard));
+            byTerm.append(
+                    anchors.terms()[i],
+                    entry,
+                    Postings.guard(anchors.fields()[i], guards.other()),
+                    guards.value());
         }
     }
 
     private void fileUnderPairs(int tickers, Choice anchors) {
         int end = Program.after(code, tickers);
-        int guard = guard(anchors);
+        Guards guards = new Guards(code, anchors, tickers, terms, frequencies);
         int pairs = (end - tickers - 2) * anchors.terms().length;
-        int entry = entry(suffices(anchors, guard, tickers), pairs);
+        int entry = entry(suffices(anchors, guards, tickers), pairs);
         for (int value = tickers + 2; value < end; value++) {
             for (int i = 0; i < anchors.terms().length; i++) {
-                byValue.append(
-                        code[value],
-                        anchors.terms()[i] + 1,
-                        entry,
-                        Postings.guard(anchors.fields()[i], guard));
+                int term = anchors.terms()[i] + 1;
+                fileUnderValue(code[value], term, entry, anchors.fields()[i], guards);
             }
         }
+    }
+
+    private void fileUnderValue(int value, int term, int entry, int fields, Guards guards) {
+        byValue.append(
+                value, term, entry, Postings.guard(fields, guards.other()), guards.value());
     }
 
     private int entry(boolean suffices, int entries) {
         return rule | (suffices ? Postings.SUFFICES : 0) | (entries > 1 ? Postings.SEVERAL : 0);
     }
 
-    /** Where the values of a trait are asked for, or -1. */
-    private int valuesOf(Trait trait) {
-        for (int at = 1; at < code.length; at = Program.after(code, at)) {
-            if (Program.operation(code[at]) == Program.VALUES && code[at + 1] == trait.number()) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** The rarest other term that must be there too, or -1. */
-    private int guard(Choice anchors) {
-        int rarest = -1;
-        double least = Double.MAX_VALUE;
-        for (int at = 1; at < code.length; at = Program.after(code, at)) {
-            int term = Program.argument(code[at]);
-            if (Program.operation(code[at]) != Program.TERM
-                    || isAnchorAlone(code[at], anchors)
-                    || !Postings.canGuard(term)) {
-                continue;
-            }
-            double share = frequencies.share(terms.text(term));
-            if (share < least) {
-                least = share;
-                rarest = term;
-            }
-        }
-        return rarest;
-    }
-
-    private static boolean isAnchorAlone(int node, Choice anchors) {
-        return Program.isTerm(node)
+    static boolean isAnchorAlone(int node, @Nullable Choice anchors) {
+        return anchors != null
+                && Program.isTerm(node)
                 && anchors.terms().length == 1
                 && anchors.terms()[0] == Program.argument(node)
                 && anchors.fields()[0] == Program.fields(node);
     }
 
     /**
-     * Whether the rule holds once one anchor is there, and the guard, and the values at the given
-     * place where the rule is filed under them: whether every part of the rule is one of these.
+     * Whether the rule holds once one anchor is there, and what the guards ask, and the values at
+     * the given place where the rule is filed under them: whether every part is one of these.
      */
-    private boolean suffices(Choice anchors, int guard, int values) {
+    private boolean suffices(Choice anchors, Guards guards, int values) {
         for (int at = 1; at < code.length; at = Program.after(code, at)) {
             boolean asked =
                     at == values
-                            || code[at] == (Program.TERM << 28 | guard)
+                            || guards.settle(at)
                             || isAnchorAlone(code[at], anchors)
                             || isAnchors(at, anchors);
             if (!asked) {

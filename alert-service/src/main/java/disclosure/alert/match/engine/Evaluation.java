@@ -15,9 +15,11 @@ final class Evaluation {
 
     private final Values values;
     private final Found found;
+    private final Answers answers = new Answers();
     private Index.View view;
     private Filing filing;
     private int[] filingValues = {};
+    private long sketch;
     private int fieldsToCome;
 
     Evaluation(Values values, Found found, Index.View view, Filing filing) {
@@ -31,15 +33,34 @@ final class Evaluation {
         view = nextView;
         filing = nextFiling;
         filingValues = values.of(nextFiling);
+        sketch = 0;
+        for (int value : filingValues) {
+            sketch |= 1L << value;
+        }
+        answers.begin(nextView.conditions(), nextFiling);
         fieldsToCome = Fields.bits(nextFiling.text().stillToCome());
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     int[] filingValues() {
         return filingValues;
     }
 
-    boolean holds(int rule) {
-        return truth(view.programs()[rule], 0) == TRUE;
+    /** Whether the filing bears a value as far as is known; most are refused by one look. */
+    boolean bears(int value) {
+        return (sketch & 1L << value) != 0 && Arrays.binarySearch(filingValues, value) >= 0;
+    }
+
+    /** Whether all text is there in which terms without a scope are looked for. */
+    boolean isComplete() {
+        return (fieldsToCome & Fields.WITHOUT_SCOPE) == 0;
+    }
+
+    boolean holds(int[] code) {
+        return truth(code, 0) == TRUE;
     }
 
     private int truth(int[] code, int at) {
@@ -51,7 +72,7 @@ final class Evaluation {
             case Program.INSIDE -> somewhere(code, at + 2, 1 << code[at + 1]);
             case Program.NEAR -> somewhere(code, at, code[at + 1]);
             case Program.VALUES -> values(code, at);
-            case Program.AMOUNT -> amount(Program.argument(node));
+            case Program.CONDITION -> condition(Program.argument(node));
             default -> term(node);
         };
     }
@@ -96,12 +117,11 @@ final class Evaluation {
         return filing.traitsToCome().contains(TRAITS[code[at + 1]]) ? UNKNOWN : FALSE;
     }
 
-    private int amount(int number) {
-        return switch (values.comparison(number).truth(filing)) {
-            case TRUE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-            case FALSE -> FALSE;
-        };
+    private int condition(int number) {
+        if (answers.holds(number)) {
+            return TRUE;
+        }
+        return filing.statedToCome() ? UNKNOWN : FALSE;
     }
 
     /** Whether a part holds inside one passage of the fields. */

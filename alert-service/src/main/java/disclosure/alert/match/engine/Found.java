@@ -7,8 +7,16 @@ final class Found {
 
     private static final int LAST_EPOCH = (1 << (32 - Fields.BITS)) - 1;
 
+    private static final int SKETCH = 1 << 18;
+
     /** For each term the filing in which it was last found, and in which of its fields. */
     private int[] marks = new int[0];
+
+    /**
+     * One bit for many terms, set where one of them was found. So small that it stays beside the
+     * processor, where the marks of a million terms do not.
+     */
+    private final long[] sketch = new long[SKETCH / 64];
 
     private int[] terms = new int[256];
     private int count;
@@ -24,7 +32,19 @@ final class Found {
             epoch = 0;
         }
         epoch++;
+        for (int i = 0; i < count; i++) {
+            sketch[place(terms[i])] = 0;
+        }
         count = 0;
+    }
+
+    private static int place(int term) {
+        return (term & (SKETCH - 1)) >>> 6;
+    }
+
+    /** False only where the term was not found; for many questions of which few are answered yes. */
+    boolean mayHold(int term) {
+        return (sketch[place(term)] & 1L << term) != 0;
     }
 
     boolean isIn(int term, int field) {
@@ -49,6 +69,7 @@ final class Found {
             terms = Arrays.copyOf(terms, count * 2);
         }
         terms[count++] = term;
+        sketch[place(term)] |= 1L << term;
     }
 
     int count() {

@@ -16,7 +16,7 @@ final class Frequencies {
     /** Learning from each filing would cost a fifth of matching it. */
     private static final int AT_FIRST = 256;
 
-    private static final int LATER = 8;
+    private static final int LATER = 32;
 
     private final int[] filings = new int[1 << BITS];
     private final int[] lastSeen = new int[1 << BITS];

@@ -6,52 +6,68 @@ import java.util.Arrays;
  * Under which two characters each term is found: its rarest pair of neighbours, or its only
  * character. One thread adds; the tables may be read at the same time.
  *
- * <p>A list holds three integers a term, which spare looking at the term itself, because that would
- * wait for memory:
+ * <p>A list holds three integers a term and more for some, which spare looking at the term itself,
+ * because that would wait for memory:
  *
  * <pre>
  * number of the term
- * 8 bits distance of one more of its characters from the pair, 0 for none; 8 bits of a second one;
- * bit 0  these and the pair are not the whole term, or it knows borders: compare it
+ * 8 bits how many integers follow the three; 8 bits distance of one more of its characters from
+ *        the pair, 0 for none; 8 bits of a second one;
+ *        bit 0  these and the pair are not the whole term, or it knows borders: compare it
  * the two characters
+ * where it is to be compared and not very long: 16 bits its length, 8 bits where in it the pair
+ *        stands, 8 bits its marks; then its characters, two and two
  * </pre>
  */
 final class Grams {
 
     private static final int MULTIPLIER = 0x9E3779B1;
+    private static final int NEIGHBOUR_MULTIPLIER = 0x9E37;
+    private static final int OTHER_MULTIPLIER = 0x85EBCA6B;
     private static final int CHARACTERS = 0x10000;
 
-    /** Integers a term. */
+    /** Integers a term at least. */
     static final int STRIDE = 3;
 
+    /** More would not fit; such a term is looked up. */
+    private static final int LONGEST = 500;
+
     static final int COMPARE = 1;
+
+    private static final int ANY_NEIGHBOUR = -1;
 
     /** Which characters make good witnesses, as distances from the pair. */
     private static final int[] NEIGHBOURS = {2, -1, 3, -2};
 
     /** Bits in the filter for each place in the table. */
-    private static final int SPARSE = 2;
+    private static final int SPARSE = 3;
 
     /**
-     * As scanners read it. A list begins with the pair it belongs to, at {@link #PAIR}, so that no
-     * other table need be asked whose it is.
+     * As scanners read it.
      *
      * @param shift takes a hashed pair to its place in the table
-     * @param lists terms of a pair, by place; an open table
-     * @param filter one bit for each hashed pair that may be in the table
+     * @param keys at twice a place the pair, 0 where it is free, and after it which neighbours its
+     *     terms want: one of 16 bits for what follows the pair, one of 16 for what is before it; an
+     *     open table
+     * @param lists terms of a pair, by place
+     * @param filter two bits, in one word, for each hashed pair that may be in the table
      * @param singles one bit for each character that is a term
      */
     // Never compared: it only gives the arrays names.
     @SuppressWarnings("ArrayRecordComponent")
-    record Table(int shift, Buckets lists, long[] filter, long[] singles) {
+    record Table(int shift, int[] keys, Buckets lists, long[] filter, long[] singles) {
 
-        static final int PAIR = 1;
+        static final int FIRST = 1;
 
-        static final int FIRST = 2;
+        /** Folded text holds no NUL, neither one nor two. */
+        private static final int FREE = 0;
+
+        private static final long ANY_SINGLE = 1;
 
         static Table ofBits(int bits, long[] singles) {
             return new Table(
                     32 - bits,
+                    new int[2 << bits],
                     new Buckets(1 << bits),
                     new long[1 << Math.max(0, bits + SPARSE - 6)],
                     singles);
@@ -61,20 +77,47 @@ final class Grams {
             return pair * MULTIPLIER;
         }
 
+        /** Which other bit of its word a pair sets in the filter; only the lowest six count. */
+        static int otherBit(int pair) {
+            return (pair * OTHER_MULTIPLIER) >>> 26;
+        }
+
         int size() {
-            return 1 << (32 - shift);
+            return keys.length / 2;
+        }
+
+        /** Whether any character is a term; few rules have such terms. */
+        boolean hasSingles() {
+            return (singles[0] & ANY_SINGLE) != 0;
         }
 
         /** Where a pair is, or where it belongs. */
         int place(int pair) {
             int mask = size() - 1;
             int at = hash(pair) >>> shift;
-            int[] list = Buckets.list(lists.lists(), at);
-            while (list != null && list[PAIR] != pair) {
+            while (keys[2 * at] != pair && keys[2 * at] != FREE) {
                 at = (at + 1) & mask;
-                list = Buckets.list(lists.lists(), at);
             }
             return at;
+        }
+
+        /** Where a pair is, or -1 where no term can stand between these neighbours. */
+        int find(int pair, char before, char after) {
+            int at = place(pair);
+            int wanted = keys[2 * at + 1];
+            boolean possible =
+                    ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
+            return possible ? at : -1;
+        }
+
+        /** Which bit stands for a character after the pair. */
+        static int follows(char after) {
+            return ((after * NEIGHBOUR_MULTIPLIER) >>> 12) & 15;
+        }
+
+        /** Which bit stands for a character before the pair. */
+        static int precedes(char before) {
+            return 16 | follows(before);
         }
 
         int filterShift() {
@@ -94,15 +137,16 @@ final class Grams {
     }
 
     /** Files a term; answers where in it the pair stands. */
-    int add(int term, String text, boolean borders, Frequencies frequencies) {
+    int add(int term, String text, int mark, Frequencies frequencies) {
         if (text.length() == 1) {
             char c = text.charAt(0);
             table.singles()[c >>> 6] |= 1L << c;
-            put(c, term, COMPARE, 0);
+            table.singles()[0] |= Table.ANY_SINGLE;
+            put(c, ANY_NEIGHBOUR, entry(term, text, 0, mark, COMPARE, 0));
             return 0;
         }
         int offset = rarest(text, frequencies);
-        witness(pair(text, offset), term, text, offset, borders);
+        witness(term, text, offset, mark);
         return offset;
     }
 
@@ -123,7 +167,7 @@ final class Grams {
         return best;
     }
 
-    private void witness(int pair, int term, String text, int offset, boolean borders) {
+    private void witness(int term, String text, int offset, int mark) {
         int distances = 0;
         int characters = 0;
         int count = 0;
@@ -135,30 +179,64 @@ final class Grams {
                 count++;
             }
         }
-        boolean whole = text.length() == count + 2 && !borders;
-        put(pair, term, distances | (whole ? 0 : COMPARE), characters);
+        boolean whole = text.length() == count + 2 && !Terms.knowsBorders(mark);
+        int witnesses = distances | (whole ? 0 : COMPARE);
+        put(
+                pair(text, offset),
+                neighbour(text, offset),
+                entry(term, text, offset, mark, witnesses, characters));
+    }
+
+    /** The bit of the neighbour that the term asks for; all where it ends with the pair. */
+    private static int neighbour(String text, int offset) {
+        if (offset + 2 < text.length()) {
+            return 1 << Table.follows(text.charAt(offset + 2));
+        }
+        return offset > 0 ? 1 << Table.precedes(text.charAt(offset - 1)) : ANY_NEIGHBOUR;
+    }
+
+    private static int[] entry(
+            int term, String text, int offset, int mark, int witnesses, int characters) {
+        int length = text.length();
+        if ((witnesses & COMPARE) == 0 || length > LONGEST) {
+            return new int[] {term, witnesses, characters};
+        }
+        int more = 1 + (length + 1) / 2;
+        int[] entry = new int[STRIDE + more];
+        entry[0] = term;
+        entry[1] = witnesses | more << 24;
+        entry[2] = characters;
+        entry[3] = length << 16 | offset << 8 | mark;
+        for (int i = 0; i < length; i++) {
+            entry[STRIDE + 1 + i / 2] |= text.charAt(i) << (i % 2 == 0 ? 16 : 0);
+        }
+        return entry;
     }
 
     private static int pair(String text, int at) {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    private void put(int pair, int term, int witnesses, int characters) {
+    private void put(int pair, int neighbour, int[] entry) {
         int place = table.place(pair);
-        if (table.lists().size(place) > 0) {
-            table.lists().append(place, term, witnesses, characters);
+        if (table.keys()[2 * place] == pair) {
+            table.lists().append(place, entry);
+            table.keys()[2 * place + 1] |= neighbour;
             return;
         }
         if (++used * 2 > table.size()) {
             grow();
         }
-        enter(table, pair, new int[] {pair, term, witnesses, characters});
+        enter(table, pair, neighbour, entry);
     }
 
-    private static void enter(Table table, int pair, int[] list) {
+    private static void enter(Table table, int pair, int neighbours, int[] list) {
+        int place = table.place(pair);
+        table.lists().append(place, list);
+        table.keys()[2 * place + 1] = neighbours;
+        table.keys()[2 * place] = pair;
         int bit = Table.hash(pair) >>> table.filterShift();
-        table.filter()[bit >>> 6] |= 1L << bit;
-        table.lists().append(table.place(pair), list);
+        table.filter()[bit >>> 6] |= 1L << bit | 1L << Table.otherBit(pair);
     }
 
     private void grow() {
@@ -167,7 +245,11 @@ final class Grams {
         for (int at = 0; at < old.size(); at++) {
             int[] list = Buckets.list(old.lists().lists(), at);
             if (list != null) {
-                enter(larger, list[Table.PAIR], Arrays.copyOfRange(list, 1, Buckets.end(list)));
+                enter(
+                        larger,
+                        old.keys()[2 * at],
+                        old.keys()[2 * at + 1],
+                        Arrays.copyOfRange(list, Table.FIRST, Buckets.end(list)));
             }
         }
         table = larger;

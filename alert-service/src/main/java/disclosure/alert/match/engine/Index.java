@@ -28,6 +28,7 @@ final class Index {
             Grams.Table grams,
             int[] @Nullable [] byTerm,
             int[] @Nullable [] byValue,
+            Conditions.Table conditions,
             int[][] programs,
             Graves graves,
             long[] high,
@@ -38,6 +39,7 @@ final class Index {
     private final Frequencies frequencies;
     private final Terms terms = new Terms();
     private final Grams grams = new Grams();
+    private final Conditions conditions = new Conditions();
     private final Ids ids = new Ids();
     private final Buckets byTerm = new Buckets(256);
     private final Buckets byValue = new Buckets(256);
@@ -75,7 +77,7 @@ final class Index {
     }
 
     void put(UUID id, Collection<Criterion> criteria) {
-        put(id, Compiler.compile(criteria, this::number, values));
+        put(id, Compiler.compile(criteria, this::number, conditions, values));
     }
 
     private void put(UUID id, int[] code) {
@@ -87,7 +89,7 @@ final class Index {
         graves = graves.withRoomFor(rule + 1);
         programs[rule] = code;
         fieldsInUse |= fields(code);
-        new Entries(code, rule, terms, frequencies, byTerm, byValue).file();
+        new Entries(code, rule, terms, frequencies, byTerm, byValue, conditions).file();
         graves.raise(rule);
         version++;
         if (old != Ids.NONE) {
@@ -117,7 +119,8 @@ final class Index {
                                 term ->
                                         number(
                                                 old.texts()[term],
-                                                Terms.isPrefix(old.marks(), term)));
+                                                Terms.isPrefix(old.marks(), term)),
+                                condition -> conditions.number(old.conditions().all()[condition]));
                 put(new UUID(old.high()[rule], old.low()[rule]), code);
             }
         }
@@ -133,7 +136,7 @@ final class Index {
             return term;
         }
         int added = terms.add(folded, prefix, -1 - term);
-        terms.setKeyOffset(added, grams.add(added, folded, terms.knowsBorders(added), frequencies));
+        terms.setKeyOffset(added, grams.add(added, folded, terms.mark(added), frequencies));
         return added;
     }
 
@@ -143,7 +146,7 @@ final class Index {
         while (at < code.length) {
             int node = code[at];
             switch (Program.operation(node)) {
-                case Program.ALL, Program.ANY, Program.NOT, Program.AMOUNT -> at++;
+                case Program.ALL, Program.ANY, Program.NOT, Program.CONDITION -> at++;
                 case Program.INSIDE -> {
                     fields |= 1 << code[at + 1];
                     at += 2;
@@ -167,6 +170,7 @@ final class Index {
                 grams.table(),
                 byTerm.lists(),
                 byValue.lists(),
+                conditions.table(),
                 programs,
                 graves,
                 ids.high(),

@@ -3,7 +3,6 @@ package disclosure.alert.match.engine;
 import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Matches one filing after the other; its room is reused. For one thread at a time. */
 final class Matching {
 
+    /** Lists fetched before the first of them is followed; they stay beside the processor. */
+    private static final int AHEAD = 64;
+
     private final Found found = new Found();
     private final Scanner scanner = new Scanner();
     private final Evaluation evaluation;
     private final Frequencies frequencies;
     private final List<Matches.Failure> failures = new ArrayList<>();
     private Index.View view;
-    private int[] @Nullable [] lists = {};
-    private int[] rules = new int[256];
-    private int count;
+    private final int[] @Nullable [] lists = new int[AHEAD][];
+    private final Candidates candidates = new Candidates();
     private int lookedAt;
-
-    /** For each rule with several entries the filing for which it last came up. */
-    private int[] cameUp = new int[0];
-
-    private int filings;
+    private long fetched;
 
     Matching(Values values, Frequencies frequencies, Index.View view, Filing filing) {
         this.frequencies = frequencies;
@@ -37,20 +34,21 @@ final class Matching {
         begin(current);
         evaluation.begin(view, filing);
         scan(filing);
-        fetchLists();
-        for (int i = 0; i < found.count(); i++) {
-            int[] list = lists[i];
-            if (list != null) {
-                followTerm(list, found.fields(found.term(i)));
-            }
-        }
+        followTerms();
         followValue(Values.ANYTHING);
         for (int value : evaluation.filingValues()) {
             followValue(value);
         }
+        for (String kind : evaluation.answers().kinds()) {
+            followKind(kind);
+        }
         Matches matches =
                 new Matches(
-                        Arrays.copyOf(rules, count), lookedAt, view.high(), view.low(), failures);
+                        candidates.settle(view, this::holds),
+                        lookedAt,
+                        view.high(),
+                        view.low(),
+                        failures);
         failures.clear();
         return matches;
     }
@@ -58,11 +56,7 @@ final class Matching {
     private void begin(Index.View current) {
         view = current;
         found.begin(view.texts().length);
-        if (cameUp.length < view.rules() || ++filings == Integer.MAX_VALUE) {
-            cameUp = new int[Math.max(cameUp.length, view.programs().length)];
-            filings = 1;
-        }
-        count = 0;
+        candidates.begin(view);
         lookedAt = 0;
     }
 
@@ -82,22 +76,42 @@ final class Matching {
         }
     }
 
-    private void fetchLists() {
-        if (lists.length < found.count()) {
-            lists = new int[found.count() * 2][];
+    private void followTerms() {
+        for (int from = 0; from < found.count(); from += AHEAD) {
+            int to = Math.min(found.count(), from + AHEAD);
+            fetch(from, to);
+            for (int i = from; i < to; i++) {
+                int[] list = lists[i - from];
+                if (list != null) {
+                    followTerm(list, found.fields(found.term(i)));
+                }
+            }
         }
-        for (int i = 0; i < found.count(); i++) {
-            lists[i] = Buckets.list(view.byTerm(), found.term(i));
+    }
+
+    private void fetch(int from, int to) {
+        int integers = 0;
+        for (int i = from; i < to; i++) {
+            int[] list = Buckets.list(view.byTerm(), found.term(i));
+            lists[i - from] = list;
+            // Asking for the length brings the list near.
+            integers += list == null ? 0 : list.length;
         }
+        fetched += integers;
+    }
+
+    /** Integers of lists that were asked for since the beginning. */
+    long fetched() {
+        return fetched;
     }
 
     private void followTerm(int[] list, int fields) {
         int end = Buckets.end(list);
-        lookedAt += (end - 1) / 2;
-        for (int i = 1; i < end; i += 2) {
+        lookedAt += (end - 1) / Postings.STRIDE;
+        for (int i = 1; i < end; i += Postings.STRIDE) {
             int guard = list[i + 1];
-            if ((Postings.fields(guard) & fields) != 0 && guarded(guard)) {
-                comesUp(list[i]);
+            if ((Postings.fields(guard) & fields) != 0 && guarded(guard, list[i + 2])) {
+                candidates.add(list[i]);
             }
         }
     }
@@ -108,49 +122,64 @@ final class Matching {
             return;
         }
         int end = Buckets.end(list);
-        lookedAt += (end - 1) / 3;
-        int known = view.texts().length;
-        for (int i = 1; i < end; i += 3) {
+        lookedAt += (end - 1) / Postings.VALUE_STRIDE;
+        for (int i = 1; i < end; i += Postings.VALUE_STRIDE) {
             int term = list[i] - 1;
             int guard = list[i + 2];
-            if (term < known
-                    && (term < 0 || (Postings.fields(guard) & found.fields(term)) != 0)
-                    && guarded(guard)) {
-                comesUp(list[i + 1]);
+            if ((term < 0 || isThere(term, Postings.fields(guard))) && guarded(guard, list[i + 3])) {
+                candidates.add(list[i + 1]);
             }
         }
     }
 
-    private boolean guarded(int guard) {
-        int other = Postings.otherTerm(guard);
-        return other < 0
-                || (other < view.texts().length
-                        && (found.fields(other) & Fields.WITHOUT_SCOPE) != 0);
-    }
-
-    private void comesUp(int entry) {
-        int rule = Postings.rule(entry);
-        if (rule >= view.rules() || !view.graves().stood(rule, view.version())) {
+    private void followKind(String kind) {
+        Conditions.Table table = view.conditions();
+        Integer number = table.kinds().get(kind);
+        int[] conditions = number == null ? null : Buckets.list(table.ofKind(), number);
+        if (conditions == null) {
             return;
         }
-        if ((entry & Postings.SEVERAL) != 0) {
-            if (cameUp[rule] == filings) {
-                return;
+        int end = Buckets.end(conditions);
+        lookedAt += end - 1;
+        for (int i = 1; i < end; i++) {
+            if (conditions[i] < table.count() && evaluation.answers().mayHold(conditions[i])) {
+                followCondition(Buckets.list(table.entries(), conditions[i]));
             }
-            // Another entry may hold where this one does not, but evaluation would say the same.
-            cameUp[rule] = filings;
-        }
-        if ((entry & Postings.SUFFICES) != 0 || holds(rule)) {
-            if (count == rules.length) {
-                rules = Arrays.copyOf(rules, count * 2);
-            }
-            rules[count++] = rule;
         }
     }
 
-    private boolean holds(int rule) {
+    private void followCondition(int @Nullable [] list) {
+        if (list == null) {
+            return;
+        }
+        int end = Buckets.end(list);
+        for (int i = 1; i < end; i++) {
+            candidates.add(list[i]);
+        }
+    }
+
+    private boolean guarded(int guard, int value) {
+        if (value != Values.ANYTHING && !evaluation.bears(value)) {
+            return false;
+        }
+        int other = Postings.otherTerm(guard);
+        if (other < 0) {
+            return true;
+        }
+        return Postings.wantsAbsent(guard)
+                ? evaluation.isComplete() && !isThere(other, Fields.WITHOUT_SCOPE)
+                : isThere(other, Fields.WITHOUT_SCOPE);
+    }
+
+    private boolean isThere(int term, int fields) {
+        return found.mayHold(term)
+                && term < view.texts().length
+                && (found.fields(term) & fields) != 0;
+    }
+
+    private boolean holds(int rule, int[] code) {
         try {
-            return evaluation.holds(rule);
+            return evaluation.holds(code);
         } catch (RuntimeException | StackOverflowError e) {
             UUID id = new UUID(view.high()[rule], view.low()[rule]);
             failures.add(new Matches.Failure(id, e));

@@ -16,7 +16,7 @@ import java.util.function.IntUnaryOperator;
  * INSIDE | span, field, part    the part holds inside one passage of the field
  * NEAR | span, fields, distance, n, n terms, terms
  * VALUES | span, trait, values in ascending order
- * AMOUNT | comparison           with what the filing states
+ * CONDITION | condition
  * </pre>
  */
 final class Program {
@@ -28,7 +28,7 @@ final class Program {
     static final int INSIDE = 4;
     static final int NEAR = 5;
     static final int VALUES = 6;
-    static final int AMOUNT = 7;
+    static final int CONDITION = 7;
 
     /** Plus the ordinal of a field. */
     static final int TERM_IN_FIELD = 8;
@@ -67,14 +67,18 @@ final class Program {
         };
     }
 
-    /** The same rule with its terms numbered otherwise. */
-    static int[] renumbered(int[] code, IntUnaryOperator term) {
+    /** The same rule with its terms and conditions numbered otherwise. */
+    static int[] renumbered(int[] code, IntUnaryOperator term, IntUnaryOperator condition) {
         int[] copy = code.clone();
         int at = 0;
         while (at < code.length) {
             int node = code[at];
             switch (operation(node)) {
-                case ALL, ANY, NOT, AMOUNT -> at++;
+                case ALL, ANY, NOT -> at++;
+                case CONDITION -> {
+                    copy[at] = CONDITION << SHIFT | condition.applyAsInt(argument(node));
+                    at++;
+                }
                 case INSIDE -> at += 2;
                 case VALUES -> at += argument(node);
                 case NEAR -> {

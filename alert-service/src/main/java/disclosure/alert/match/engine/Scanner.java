@@ -1,14 +1,30 @@
 package disclosure.alert.match.engine;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every term of every rule in one pass over a text. */
+/**
+ * Finds every term of every rule in one pass over a text. The text is taken in blocks, and each
+ * block in steps without branches or with rare ones, so that in each the processor can wait for
+ * many places of memory at once.
+ */
 final class Scanner {
 
+    private static final int BLOCK = 1_024;
+
+    /** Each character may end a pair and be a term by itself. */
+    private static final int MOST = 2 * BLOCK + 1;
+
+    /** Folded text does not hold it. */
+    private static final char NONE = 0;
+
+    private final int[] pairs = new int[MOST];
+    private final int[] places = new int[MOST];
+    private final int[] @Nullable [] lists = new int[MOST][];
     private char[] characters = new char[0];
-    private int[] pairs = {};
-    private int[] places = {};
-    private int[] @Nullable [] lists = {};
+    private int[] hits = new int[256];
+    private int hitCount;
+    private long fetched;
 
     /** The characters of the text scanned last. */
     char[] characters() {
@@ -17,41 +33,48 @@ final class Scanner {
 
     void scan(String folded, int field, Index.View view, Found found) {
         int length = folded.length();
-        if (characters.length < length) {
-            characters = new char[Math.max(length, characters.length * 2)];
-            pairs = new int[characters.length * 2];
-            places = new int[characters.length * 2];
-            lists = new int[characters.length * 2][];
+        if (characters.length < length + 1) {
+            characters = new char[Math.max(length + 1, characters.length * 2)];
         }
         folded.getChars(0, length, characters, 0);
-        // In steps, so that in each the processor can wait for many places of memory at once.
-        int count = collect(length, view.grams());
-        fetch(count, view.grams());
-        for (int i = 0; i < count; i++) {
-            int[] list = lists[i];
-            if (list != null && list[Grams.Table.PAIR] != pairs[i]) {
-                list = Buckets.list(view.grams().lists().lists(), view.grams().place(pairs[i]));
+        characters[length] = NONE;
+        Grams.Table grams = view.grams();
+        for (int from = 0; from < length; from += BLOCK) {
+            int to = Math.min(length, from + BLOCK);
+            int count = collect(Math.max(1, from), to, grams);
+            if (grams.hasSingles()) {
+                count = collectSingles(from, to, grams, count);
             }
-            if (list != null) {
-                look(list, folded, places[i], field, view, found);
-            }
+            count = fetch(count, grams);
+            look(count, folded, field, view, found);
         }
     }
 
-    /** Notes the pairs, and the single characters, that terms may be filed under. */
-    private int collect(int length, Grams.Table grams) {
+    /** Notes the pairs that terms may be filed under. */
+    private int collect(int from, int to, Grams.Table grams) {
         long[] filter = grams.filter();
         int shift = grams.filterShift();
+        char[] text = characters;
+        int[] noted = pairs;
+        int[] where = places;
         int count = 0;
-        int pair = 0;
-        for (int i = 0; i < length; i++) {
-            char c = characters[i];
-            pair = pair << 16 | c;
+        int pair = from < to ? text[from - 1] : 0;
+        for (int i = from; i < to; i++) {
+            pair = pair << 16 | text[i];
             int bit = Grams.Table.hash(pair) >>> shift;
-            if ((filter[bit >>> 6] & 1L << bit) != 0 && i > 0) {
-                pairs[count] = pair;
-                places[count++] = i - 1;
-            }
+            noted[count] = pair;
+            where[count] = i - 1;
+            // Whether one is there is anybody's guess, so no branch.
+            long word = filter[bit >>> 6];
+            count += (int) (word >>> bit & word >>> Grams.Table.otherBit(pair)) & 1;
+        }
+        return count;
+    }
+
+    private int collectSingles(int from, int to, Grams.Table grams, int already) {
+        int count = already;
+        for (int i = from; i < to; i++) {
+            char c = characters[i];
             if (grams.isSingle(c)) {
                 pairs[count] = c;
                 places[count++] = i;
@@ -60,29 +83,99 @@ final class Scanner {
         return count;
     }
 
-    private void fetch(int count, Grams.Table grams) {
-        int[] @Nullable [] table = grams.lists().lists();
-        int shift = grams.shift();
+    /** Keeps those under which a term is filed that may stand between their neighbours. */
+    private int fetch(int count, Grams.Table grams) {
+        int kept = 0;
+        askFor(count, grams);
         for (int i = 0; i < count; i++) {
-            lists[i] = Buckets.list(table, Grams.Table.hash(pairs[i]) >>> shift);
+            int at = places[i];
+            // A single character has no pair, and all neighbours will do.
+            char after = pairs[i] >>> 16 == 0 ? NONE : characters[at + 2];
+            int place = grams.find(pairs[i], at == 0 ? NONE : characters[at - 1], after);
+            if (place >= 0) {
+                places[kept] = at;
+                pairs[kept++] = place;
+            }
         }
+        int[] @Nullable [] table = grams.lists().lists();
+        int integers = 0;
+        for (int i = 0; i < kept; i++) {
+            int[] list = Buckets.list(table, pairs[i]);
+            lists[i] = list;
+            // Asking for the length brings the list near.
+            integers += list == null ? 0 : list.length;
+        }
+        fetched += integers;
+        return kept;
     }
 
-    private void look(int[] list, String folded, int at, int field, Index.View view, Found found) {
+    /** Brings near what the table says of the pairs. */
+    private void askFor(int count, Grams.Table grams) {
+        int[] keys = grams.keys();
+        int shift = grams.shift();
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += keys[2 * (Grams.Table.hash(pairs[i]) >>> shift)];
+        }
+        fetched += sum;
+    }
+
+    /** Changes with what was asked for, or the asking would be left out as useless. */
+    long fetched() {
+        return fetched;
+    }
+
+    private void look(int count, String folded, int field, Index.View view, Found found) {
+        hitCount = 0;
         int known = view.texts().length;
-        int end = Buckets.end(list);
-        int length = folded.length();
-        for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE) {
-            int witnesses = list[i + 1];
-            int term = list[i];
-            if (isThere(witnesses << 8 >> 24, list[i + 2] >>> 16, at, length)
-                    && isThere(witnesses << 16 >> 24, list[i + 2], at, length)
-                    && term < known
-                    && !found.isIn(term, field)
-                    && ((witnesses & Grams.COMPARE) == 0 || stands(term, folded, at, view))) {
+        for (int i = 0; i < count; i++) {
+            int[] list = lists[i];
+            if (list != null) {
+                look(list, folded, places[i], view);
+            }
+        }
+        for (int i = 0; i < hitCount; i++) {
+            int term = hits[i];
+            if (term < known && !found.isIn(term, field)) {
                 found.add(term, field);
             }
         }
+    }
+
+    private void look(int[] list, String folded, int at, Index.View view) {
+        int end = Buckets.end(list);
+        int length = folded.length();
+        for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE + (list[i + 1] >>> 24)) {
+            int witnesses = list[i + 1];
+            if (isThere(witnesses << 8 >> 24, list[i + 2] >>> 16, at, length)
+                    && isThere(witnesses << 16 >> 24, list[i + 2], at, length)
+                    && ((witnesses & Grams.COMPARE) == 0
+                            || (witnesses >>> 24 == 0
+                                    ? stands(list[i], folded, at, view)
+                                    : stands(list, i + Grams.STRIDE, folded, at)))) {
+                if (hitCount == hits.length) {
+                    hits = Arrays.copyOf(hits, hitCount * 2);
+                }
+                hits[hitCount++] = list[i];
+            }
+        }
+    }
+
+    /** Whether the term whose characters are listed here stands where its pair is. */
+    private boolean stands(int[] list, int listed, String folded, int at) {
+        int head = list[listed];
+        int length = head >>> 16;
+        int start = at - (head >>> 8 & 0xFF);
+        if (start < 0 || start + length > folded.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            int two = list[listed + 1 + (i >> 1)];
+            if (characters[start + i] != (char) ((i & 1) == 0 ? two >>> 16 : two)) {
+                return false;
+            }
+        }
+        return Terms.fits(head & 0xFF, folded, start, start + length);
     }
 
     private boolean isThere(int distance, int character, int at, int length) {
@@ -94,6 +187,9 @@ final class Scanner {
     }
 
     private static boolean stands(int term, String folded, int at, Index.View view) {
+        if (term >= view.texts().length) {
+            return false;
+        }
         int mark = view.marks()[term];
         String text = view.texts()[term];
         int start = at - Terms.keyOffset(mark);

@@ -37,8 +37,12 @@ final class Terms {
         return isPrefix(marks, term);
     }
 
-    boolean knowsBorders(int term) {
-        return (marks[term] & (STARTS_WORD | ENDS_WORD)) != 0;
+    int mark(int term) {
+        return marks[term];
+    }
+
+    static boolean knowsBorders(int mark) {
+        return (mark & (STARTS_WORD | ENDS_WORD)) != 0;
     }
 
     static boolean isPrefix(int[] marks, int term) {

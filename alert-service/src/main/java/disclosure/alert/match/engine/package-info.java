@@ -11,17 +11,24 @@
  *   <li><b>Scan.</b> Each term of each rule is filed under two neighbouring characters of it, the
  *       pair that the fewest filings hold ({@code Grams}). One pass over the folded text hashes
  *       each pair of neighbours, asks a bit whether any term is filed there, and compares the few
- *       terms that are. This gives the terms that stand in the filing, and in which fields ({@code
- *       Found}). About 1.5 ns a character, and 20 to 100 ns for each place where a term could be.
+ *       terms that are, whose characters lie beside their numbers. This gives the terms that stand
+ *       in the filing, and in which fields ({@code Found}).
  *   <li><b>Follow.</b> Each rule is filed under its <i>anchors</i>: terms of which one must be
  *       there for the rule to match, and the rarest such ({@code Anchors}, {@code Entries}). A rule
- *       that names tickers is filed under each pair of ticker and anchor. Only entries under terms
- *       that were found are followed, one after the other in memory: about 2 ns each. An entry
- *       names one more term that must be there, which settles most.
- *   <li><b>Evaluate.</b> A rule is a short row of integers ({@code Program}), evaluated
- *       three-valued: a term that is not there yet may come with the text. About 50 ns. Most rules
- *       are one term or two, and their entry alone settles them.
+ *       that names tickers is filed under each pair of ticker and anchor; one without words under
+ *       its tickers, or under a condition, of which equal ones are asked once and only where the
+ *       filing states something of their kind ({@code Conditions}). Only entries under what was
+ *       found are followed, one after the other in memory. An entry names one more term that must
+ *       be there, or must not, and one value, which settles most ({@code Guards}).
+ *   <li><b>Settle.</b> What came up is looked at once ({@code Candidates}). A rule is a short row
+ *       of integers ({@code Program}), evaluated three-valued: a term that is not there yet may
+ *       come with the text. Most rules are one term or two, and their entry alone settles them.
  * </ol>
+ *
+ * <p>With many rules the cost is waiting for memory: a pair, a list, a program is each somewhere
+ * else. So each step works through a block, in loops that ask for one place after the other and
+ * decide nothing, and the next loop finds near what the last one asked for. What is measured, and
+ * on which machine, stands in {@code docs/matching.md}.
  *
  * <h2>Changes</h2>
  *

@@ -1,14 +1,10 @@
 package disclosure.alert.match.engine;
 
-import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
-import disclosure.keywords.Operator;
 import disclosure.keywords.Parsed;
 import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
-import disclosure.keywords.Statement;
-import disclosure.keywords.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -101,6 +97,9 @@ final class Wording {
     private static final List<String> FLAGS = List.of("correction", "buried");
     private static final List<String> SUMS = List.of("1E8", "100000000", "120000000", "99.5");
 
+    private static final List<String> METRICS = List.of("营业收入", "净利润");
+    private static final List<String> KINDS = List.of("amount", "share-pledge");
+
     private final Random random;
 
     Wording(Random random) {
@@ -153,28 +152,17 @@ final class Wording {
                         Set.of(one(CATEGORIES)),
                         Trait.FLAG,
                         chance(2) ? Set.of() : some(FLAGS, 2));
-        List<Filing.Sum> sums = new ArrayList<>();
+        List<Filing.Stated> stated = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            sums.add(
-                    new Filing.Sum(
-                            new BigDecimal(one(SUMS)),
-                            chance(3) ? null : one(List.of("CNY", "USD")),
-                            chance(2) ? null : one(List.of("营业收入", "净利润"))));
+            AtLeast.Sum sum = new AtLeast.Sum(new BigDecimal(one(SUMS)), one(METRICS));
+            stated.add(new Filing.Stated(one(KINDS), sum));
         }
         return new Filing(
                 new Searchable(passages, toCome),
                 values,
                 headline ? Set.of(Trait.FLAG) : Set.of(),
-                sums,
-                headline,
-                sums.stream().map(Wording::statement).toList());
-    }
-
-    private static Statement statement(Filing.Sum sum) {
-        return Statement.of(
-                Condition.AMOUNT,
-                sum.metric(),
-                new Value.Quantity(sum.value(), false, sum.currency()));
+                stated,
+                headline);
     }
 
     String text(int most) {
@@ -201,10 +189,7 @@ final class Wording {
         if (chance(10)) {
             criteria.add(new Criterion.OneOf(Trait.FLAG, some(FLAGS, 2)));
         }
-        if (chance(10)) {
-            criteria.add(amount());
-        }
-        if (chance(10)) {
+        for (int i = chance(8) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
             criteria.add(condition());
         }
         if (criteria.isEmpty() || !chance(5)) {
@@ -222,21 +207,9 @@ final class Wording {
     }
 
     private Criterion condition() {
-        return new Criterion.Stated(
-                new Condition(
-                        Condition.AMOUNT,
-                        chance(3) ? "营业收入" : null,
-                        one(List.of(Operator.values())),
-                        new Value.Quantity(
-                                new BigDecimal(one(SUMS)), false, chance(2) ? null : "CNY")));
-    }
-
-    private Criterion amount() {
-        return new Criterion.Amount(
-                one(List.of(Comparison.values())),
-                new BigDecimal(one(SUMS)),
-                chance(2) ? null : "CNY",
-                chance(3) ? "营业收入" : null);
+        return new Criterion.Condition(
+                one(KINDS),
+                new AtLeast(new BigDecimal(one(SUMS)), chance(3) ? one(METRICS) : null));
     }
 
     Expression expression() {

@@ -1,0 +1,27 @@
+package disclosure.benchmarks.alerts;
+
+import java.util.List;
+
+/**
+ * What is measured.
+ *
+ * @param large rules of the tenant that has very many
+ * @param open percent of rules that ask for any company
+ * @param rate filings a second
+ */
+record Options(int rules, int filings, int rate, int large, int open) {
+
+    static Options of(List<String> arguments) {
+        return new Options(
+                number(arguments, "--rules", 100_000),
+                number(arguments, "--filings", 2_000),
+                number(arguments, "--rate", 50),
+                number(arguments, "--large", 50_000),
+                number(arguments, "--open", 5));
+    }
+
+    private static int number(List<String> arguments, String name, int otherwise) {
+        int at = arguments.indexOf(name);
+        return at < 0 ? otherwise : Integer.parseInt(arguments.get(at + 1));
+    }
+}
