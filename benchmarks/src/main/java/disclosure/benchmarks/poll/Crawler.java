@@ -33,6 +33,7 @@ final class Crawler implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration ENDING = Duration.ofSeconds(10);
     private static final Duration LOOKING = Duration.ofSeconds(3);
 
     /**
@@ -90,6 +91,8 @@ final class Crawler implements AutoCloseable {
                                 "crawler", command, FeedSettings.environment(settings), log),
                         System.err::println);
         process.start();
+        // Also when the measurement is interrupted before it could close anything.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.stop(ENDING)));
         return new Crawler(process, log, ports, identity);
     }
 
@@ -145,7 +148,7 @@ final class Crawler implements AutoCloseable {
     @Override
     public void close() throws IOException {
         connector.close();
-        process.stop(Duration.ofSeconds(10));
+        process.stop(ENDING);
         client.close();
     }
 
@@ -170,7 +173,7 @@ final class Crawler implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.holds()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                process.stop(Duration.ofSeconds(10));
+                process.stop(ENDING);
                 throw new IllegalStateException(
                         "waited in vain until "
                                 + what

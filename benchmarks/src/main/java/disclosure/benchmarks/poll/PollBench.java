@@ -283,7 +283,7 @@ public final class PollBench {
                 settings);
     }
 
-    /** Also when it is interrupted; the crawler, a child, is interrupted with it. */
+    /** Also when it is interrupted; a crawler looks to its own end. */
     private void close() {
         companies.forEach(server -> server.stop(0));
         exchange.close();

@@ -32,6 +32,11 @@ final class FeedPoller {
     /** What was taken in last; the very same page again holds nothing new. */
     private List<Announcement> lastTaken = List.of();
 
+    /** How the feed stood after the last poll under a lease: nobody else writes while it stands. */
+    private @Nullable Known known;
+
+    private record Known(Lease lease, FeedState state) {}
+
     FeedPoller(
             Feed feed,
             Intake intake,
@@ -63,7 +68,7 @@ final class FeedPoller {
      * @throws Lease.Lost when another replica has the feed
      */
     Instant poll(Lease lease) throws InterruptedException {
-        FeedState state = journal.state(feed.id());
+        FeedState state = state(lease);
         boolean baseline = state.baselineCompletedAt() == null;
         boolean full = baseline || fullPassIsDue(state.fullPassAt());
         boolean silent = baseline && config.baseline() == PollConfig.Baseline.SILENT;
@@ -83,7 +88,7 @@ final class FeedPoller {
                         new Journal.Success(
                                 started, ended, complete.fresh(), full, complete.remarks(), next);
                 if (!journal.noted(feed.id(), state, success)) {
-                    journal.succeeded(feed.id(), success);
+                    known = new Known(lease, journal.succeeded(feed.id(), success));
                 }
                 if (baseline) {
                     LOG.infof("feed %s: baseline of %d filings", feed.id(), complete.fresh());
@@ -97,10 +102,20 @@ final class FeedPoller {
                         "feed %s: %s (%s), next poll in %d s",
                         feed.id(), broken.fault().words(), broken.fault().kind(), wait.toSeconds());
                 meters.failed(broken.fault().kind(), broken.fresh());
-                journal.failed(feed.id(), started, ended, broken.fault(), next);
+                known =
+                        new Known(
+                                lease,
+                                journal.failed(feed.id(), started, ended, broken.fault(), next));
                 yield next;
             }
         };
+    }
+
+    private FeedState state(Lease lease) {
+        if (known == null || !known.lease().equals(lease)) {
+            known = new Known(lease, journal.state(feed.id()));
+        }
+        return known.state();
     }
 
     private int takeOnce(Lease lease, FeedAnswer.Page page, boolean silent) {

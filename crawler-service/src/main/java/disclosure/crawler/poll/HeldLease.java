@@ -2,10 +2,11 @@ package disclosure.crawler.poll;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one site's lease renewed, on a thread of its own, so that a slow poll does not lose it. */
+/** One site's lease as this replica knows it. */
 final class HeldLease {
 
     private static final Logger LOG = Logger.getLogger(HeldLease.class);
@@ -14,6 +15,7 @@ final class HeldLease {
     private final String owner;
     private final Duration term;
     private final Leases leases;
+    private final AtomicBoolean acquiring = new AtomicBoolean();
     private volatile @Nullable Lease lease;
     private volatile long renewedAtNanos = System.nanoTime();
     private volatile long usableFromNanos = System.nanoTime();
@@ -23,6 +25,10 @@ final class HeldLease {
         this.owner = owner;
         this.term = term;
         this.leases = leases;
+    }
+
+    String site() {
+        return site;
     }
 
     /**
@@ -45,37 +51,51 @@ final class HeldLease {
         lease = null;
     }
 
-    void run(Stop stop) throws InterruptedException {
-        do {
-            renew();
-        } while (!stop.within(term.dividedBy(3)));
+    /** Takes the site or renews it, waiting for a page that is being registered under it. */
+    void acquire() {
+        if (!acquiring.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            long asked = System.nanoTime();
+            settle(asked, leases.acquire(site, owner, term));
+        } catch (RuntimeException e) {
+            LOG.warnf("the lease of site %s was not renewed: %s", site, e.getMessage());
+        } finally {
+            acquiring.set(false);
+        }
+    }
+
+    /**
+     * The database has said who has the site.
+     *
+     * @param asked when it was asked, by {@link System#nanoTime}
+     * @param now ours; empty while another replica has it
+     */
+    synchronized void settle(long asked, Optional<Lease> now) {
+        Lease before = lease;
+        // An answer that was long in coming says nothing of the time since a later question.
+        renewedAtNanos = asked - renewedAtNanos > 0 ? asked : renewedAtNanos;
+        if (before == null) {
+            // A first token follows nobody, or somebody who gave the site back.
+            boolean takenOver = now.isPresent() && now.get().token() > 1;
+            usableFromNanos = asked + (takenOver ? margin() : 0);
+        }
+        lease = now.orElse(null);
+        if (before == null && now.isPresent()) {
+            LOG.infof("watching site %s, lease %d", site, now.get().token());
+        }
+        if (before != null && now.isEmpty()) {
+            LOG.warnf("site %s was taken over by another replica", site);
+        }
+    }
+
+    /** Gives the site back, if it is ours. */
+    void release() {
         Lease last = lease;
         lease = null;
         if (last != null) {
             leases.release(last);
-        }
-    }
-
-    private void renew() {
-        Lease before = lease;
-        try {
-            long asked = System.nanoTime();
-            Optional<Lease> now = leases.acquire(site, owner, term);
-            renewedAtNanos = asked;
-            if (before == null) {
-                // A first token follows nobody, or somebody who gave the site back.
-                boolean takenOver = now.isPresent() && now.get().token() > 1;
-                usableFromNanos = asked + (takenOver ? margin() : 0);
-            }
-            lease = now.orElse(null);
-            if (before == null && now.isPresent()) {
-                LOG.infof("watching site %s, lease %d", site, now.get().token());
-            }
-            if (before != null && now.isEmpty()) {
-                LOG.warnf("site %s was taken over by another replica", site);
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("the lease of site %s was not renewed: %s", site, e.getMessage());
         }
     }
 }

@@ -107,8 +107,9 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         return false;
     }
 
+    /** Writes a success down; returns how the feed stands now. */
     @Transactional
-    void succeeded(String feed, Success success) {
+    FeedState succeeded(String feed, Success success) {
         StateRow row = row(feed);
         row.lastAttemptAt = success.startedAt();
         row.lastSuccessAt = success.endedAt();
@@ -129,10 +130,12 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
             row.lastError = String.join("; ", success.remarks());
             row.lastErrorAt = success.endedAt();
         }
+        return state(row);
     }
 
+    /** Writes a failure down; returns how the feed stands now. */
     @Transactional
-    void failed(String feed, Instant startedAt, Instant endedAt, Fault fault, Instant next) {
+    FeedState failed(String feed, Instant startedAt, Instant endedAt, Fault fault, Instant next) {
         StateRow row = row(feed);
         Note note = notes.get(feed);
         if (note != null
@@ -148,6 +151,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         boolean pause = BackOff.isPause(fault);
         row.pausedUntil = pause ? next : null;
         row.pauseReason = pause ? fault.words() : null;
+        return state(row);
     }
 
     private StateRow row(String feed) {

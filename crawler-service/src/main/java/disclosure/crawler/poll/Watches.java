@@ -33,7 +33,6 @@ final class Watches {
 
     private final Feeds feeds;
     private final PollConfig config;
-    private final Leases leases;
     private final Intake intake;
     private final Journal journal;
     private final UntoldFilings untoldFilings;
@@ -48,8 +47,7 @@ final class Watches {
     private final MeterRegistry registry;
     private final Clock clock;
 
-    private final String owner =
-            ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+    private final LeaseRenewal renewal;
     private final Stop stop = new Stop();
     private final Map<String, HeldLease> leasesHeld = new HashMap<>();
     private final List<FeedWatch> watches = new ArrayList<>();
@@ -74,7 +72,8 @@ final class Watches {
             Clock clock) {
         this.feeds = feeds;
         this.config = config;
-        this.leases = leases;
+        String owner = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        this.renewal = new LeaseRenewal(owner, config.lease(), leases);
         this.intake = intake;
         this.journal = journal;
         this.untoldFilings = untoldFilings;
@@ -93,6 +92,7 @@ final class Watches {
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
             feeds.all().stream().filter(Feed::enabled).forEach(this::watch);
+            run("leases", () -> renewal.run(stop));
             run("tally", () -> tally.run(stop));
         }
     }
@@ -143,13 +143,7 @@ final class Watches {
     }
 
     private HeldLease held(String site) {
-        return leasesHeld.computeIfAbsent(
-                site,
-                name -> {
-                    HeldLease held = new HeldLease(name, owner, config.lease(), leases);
-                    run("lease-" + name, () -> held.run(stop));
-                    return held;
-                });
+        return leasesHeld.computeIfAbsent(site, renewal::add);
     }
 
     private interface Loop {

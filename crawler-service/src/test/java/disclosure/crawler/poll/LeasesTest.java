@@ -2,12 +2,14 @@ package disclosure.crawler.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import disclosure.crawler.ExchangeForTests;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.PageFacts;
 import disclosure.local.testing.EnginesForTests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -70,5 +72,51 @@ class LeasesTest {
         Lease first = leases.acquire("returned", "a", LONG).orElseThrow();
         leases.release(first);
         assertThat(leases.acquire("returned", "b", LONG)).isPresent();
+    }
+
+    @Test
+    void renewsAllThatAreOursAtOnceAndTellsWhatElseCanBeTaken() {
+        Lease ours = leases.acquire("ours", "a", LONG).orElseThrow();
+        assertThat(leases.acquire("theirs", "b", LONG)).isPresent();
+
+        Leases.Standing standing =
+                leases.renew("a", LONG, List.of("ours", "theirs", "never-watched"));
+
+        assertThat(standing.renewed()).containsExactly(entry("ours", ours));
+        assertThat(standing.open()).containsExactly("never-watched");
+    }
+
+    @Test
+    void renewsTheOthersWhileAPageIsBeingRegisteredUnderOne() {
+        Lease busy = leases.acquire("busy", "a", LONG).orElseThrow();
+        Lease idle = leases.acquire("idle", "a", LONG).orElseThrow();
+
+        Leases.Standing standing =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    leases.confirm(busy);
+                                    return QuarkusTransaction.suspendingExisting()
+                                            .call(
+                                                    () ->
+                                                            leases.renew(
+                                                                    "a",
+                                                                    LONG,
+                                                                    List.of("busy", "idle")));
+                                });
+
+        assertThat(standing.renewed()).containsExactly(entry("idle", idle));
+        assertThat(standing.open()).containsExactly("busy");
+    }
+
+    @Test
+    void doesNotRenewWhatAnotherTookMeanwhile() {
+        assertThat(leases.acquire("taken", "a", SHORT)).isPresent();
+        takeOver("taken", "b");
+
+        Leases.Standing standing = leases.renew("a", LONG, List.of("taken"));
+
+        assertThat(standing.renewed()).isEmpty();
+        assertThat(standing.open()).isEmpty();
     }
 }
