@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guesses which field or attribute a misspelt one was meant to be. */
-final class Spelling {
+/** Guesses which of the known words a misspelt one was meant to be. */
+public final class Spelling {
     private static final int TOLERANCE = 2;
 
     private Spelling() {}
@@ -16,9 +16,13 @@ final class Spelling {
         String lower = name.toLowerCase(Locale.ROOT);
         Stream<String> fields = Arrays.stream(Field.values()).map(Field::written);
         Stream<String> attributes = Arrays.stream(Attribute.values()).map(Attribute::written);
-        return (rule ? Stream.concat(fields, attributes) : fields)
-                .filter(known -> distance(lower, known) <= TOLERANCE)
-                .min(Comparator.comparingInt(known -> distance(lower, known)));
+        return nearest(lower, rule ? Stream.concat(fields, attributes) : fields);
+    }
+
+    /** The known word that is at most two letters away; empty where none is. */
+    public static Optional<String> nearest(String word, Stream<String> known) {
+        return known.filter(each -> distance(word, each) <= TOLERANCE)
+                .min(Comparator.comparingInt(each -> distance(word, each)));
     }
 
     /** Levenshtein's distance. */

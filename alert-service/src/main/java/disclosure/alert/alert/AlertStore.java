@@ -136,6 +136,20 @@ public class AlertStore {
                 .findFirst();
     }
 
+    /** What a subscription told of a filing, oldest first. */
+    public List<AlertRaised> of(String tenant, UUID subscription, String filingId) {
+        return query(
+                        "select seq, event from alert.alert where tenant = ?"
+                                + " and subscription_id = ? and filing_id = ? order by seq",
+                        AlertStore::kept,
+                        tenant,
+                        subscription,
+                        filingId)
+                .stream()
+                .map(Kept::event)
+                .toList();
+    }
+
     /**
      * Untold alerts of all tenants, oldest first, for the relay: none while another replica's relay
      * is at it, which this transaction keeps away in turn.

@@ -9,6 +9,8 @@ import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.engine.Filing;
 import disclosure.alert.notify.Deliveries;
+import disclosure.alert.alert.WithheldMatches;
+import disclosure.alert.subscription.SeenTickers;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.AlertRaised;
 import disclosure.events.Change;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +39,8 @@ class FilingArrival {
     private static final Logger LOG = Logger.getLogger(FilingArrival.class);
 
     private final StandingRules rules;
+    private final SeenTickers seen;
+    private final WithheldMatches withheld;
     private final AlertStore alerts;
     private final AlertRelay relay;
     private final Deliveries deliveries;
@@ -45,6 +50,8 @@ class FilingArrival {
 
     FilingArrival(
             StandingRules rules,
+            SeenTickers seen,
+            WithheldMatches withheld,
             AlertStore alerts,
             AlertRelay relay,
             Deliveries deliveries,
@@ -52,6 +59,8 @@ class FilingArrival {
             MatchMeters meters,
             Clock clock) {
         this.rules = rules;
+        this.seen = seen;
+        this.withheld = withheld;
         this.alerts = alerts;
         this.relay = relay;
         this.deliveries = deliveries;
@@ -71,6 +80,7 @@ class FilingArrival {
     }
 
     private void arrive(FilingStructured event, long began) {
+        seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
         Filing asked = reading.asked();
         List<Rule> matching = meters.timed(() -> matching(asked, event));
@@ -126,7 +136,8 @@ class FilingArrival {
             Decision decision =
                     Decision.of(
                             event.silent(),
-                            rule.enabled(),
+                            rule.schedule(),
+                            now,
                             alerted.contains(rule.id()),
                             () -> Matcher.match(rule, reading));
             meters.decided(decision);
@@ -136,11 +147,18 @@ class FilingArrival {
                                 new Raised(
                                         rule,
                                         AlertOf.match(rule, filing, alert.match().reasons(), now)));
-                case Decision.None ignored -> {}
+                case Decision.None none -> withhold(rule, filing, none.why(), now);
                 case Decision.Broken broken -> notEvaluated(rule.id(), filing, broken.cause());
             }
         }
+        raised.sort(Comparator.comparing(one -> one.rule().priority()));
         return raised;
+    }
+
+    private void withhold(Rule rule, StructuredFiling filing, Decision.Why why, Instant now) {
+        if (why == Decision.Why.MUTED || why == Decision.Why.EXPIRED) {
+            withheld.note(rule.id(), filing.filingId(), why, now);
+        }
     }
 
     /** What became of the filing, for those who were told of it, whatever they would match now. */
@@ -155,7 +173,12 @@ class FilingArrival {
                     if (rule != null
                             && change != null
                             && Decision.tellsChange(
-                                    event.silent(), told, filing.revision(), change)) {
+                                    event.silent(),
+                                    rule.schedule(),
+                                    now,
+                                    told,
+                                    filing.revision(),
+                                    change)) {
                         raised.add(new Raised(rule, AlertOf.change(rule, filing, change, now)));
                     }
                 });

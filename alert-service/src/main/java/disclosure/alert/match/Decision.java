@@ -1,6 +1,7 @@
 package disclosure.alert.match;
 
 import disclosure.events.Change;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,12 @@ public sealed interface Decision {
     enum Why {
         /** The filing was there before we watched. */
         SILENT,
-        DISABLED,
+        PAUSED,
+        EXPIRED,
         /** One alert per subscription and filing, over all stages. */
         ALREADY_ALERTED,
+        /** It matches, and its owner wants to hear nothing of it now. */
+        MUTED,
         /** The full stage decides. */
         WAITS,
         NO_MATCH
@@ -34,22 +38,31 @@ public sealed interface Decision {
      * decides, and where it was not it is matched like any other.
      *
      * @param silent as the event says
-     * @param enabled as the subscription says
+     * @param schedule as the subscription says
+     * @param now when it is decided
      * @param alreadyAlerted an alert of this subscription and filing is kept
      */
     static Decision of(
-            boolean silent, boolean enabled, boolean alreadyAlerted, Supplier<Verdict> verdict) {
+            boolean silent,
+            Schedule schedule,
+            Instant now,
+            boolean alreadyAlerted,
+            Supplier<Verdict> verdict) {
         if (silent) {
             return new None(Why.SILENT);
         }
-        if (!enabled) {
-            return new None(Why.DISABLED);
+        if (!schedule.enabled()) {
+            return new None(Why.PAUSED);
+        }
+        if (schedule.hasExpired(now)) {
+            return new None(Why.EXPIRED);
         }
         if (alreadyAlerted) {
             return new None(Why.ALREADY_ALERTED);
         }
         return switch (verdict.get()) {
-            case Verdict.Fires fires -> new Alert(fires);
+            case Verdict.Fires fires ->
+                    schedule.isMuted(now) ? new None(Why.MUTED) : new Alert(fires);
             case Verdict.Waits ignored -> new None(Why.WAITS);
             case Verdict.Never ignored -> new None(Why.NO_MATCH);
             case Verdict.Failed failed -> new Broken(failed.cause());
@@ -62,12 +75,22 @@ public sealed interface Decision {
      * for the same are no news, nor is the document of a filing that had none.
      *
      * @param silent as the event says
+     * @param schedule as the subscription says: neither paused, expired nor muted ones are told
+     * @param now when it is decided
      * @param told latest revision the subscriber was told of
      * @param revision the event's
      * @param change what changed with that revision; null when nothing ever did
      */
-    static boolean tellsChange(boolean silent, int told, int revision, @Nullable Change change) {
-        if (silent || change == null || told >= revision) {
+    static boolean tellsChange(
+            boolean silent,
+            Schedule schedule,
+            Instant now,
+            int told,
+            int revision,
+            @Nullable Change change) {
+        boolean heard =
+                schedule.enabled() && !schedule.hasExpired(now) && !schedule.isMuted(now);
+        if (silent || !heard || change == null || told >= revision) {
             return false;
         }
         return switch (change.kind()) {

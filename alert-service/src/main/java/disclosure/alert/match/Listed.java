@@ -12,14 +12,24 @@ final class Listed {
     private Listed() {}
 
     /**
-     * Tickers of the filing that a rule names, the first one first.
+     * Codes of the filing's securities that a rule names, the first one first; a code that a
+     * security had before names it too.
      *
      * @return empty when the rule names none, or none of them
      */
     static List<String> tickers(Rule rule, StructuredFiling filing) {
-        return filing.tickers().stream()
+        return codes(filing).stream()
                 .filter(ticker -> rule.tickers().contains(ticker))
                 .filter(ticker -> exchanges(filing, ticker).anyMatch(at -> allows(rule, at)))
+                .toList();
+    }
+
+    /** Codes that the filing's securities have and had, each once, the first one first. */
+    static List<String> codes(StructuredFiling filing) {
+        return Stream.concat(
+                        filing.tickers().stream(),
+                        filing.securities().stream().flatMap(s -> s.formerTickers().stream()))
+                .distinct()
                 .toList();
     }
 
@@ -46,7 +56,10 @@ final class Listed {
     private static Stream<String> exchanges(StructuredFiling filing, String ticker) {
         List<String> listed =
                 filing.securities().stream()
-                        .filter(security -> security.ticker().equals(ticker))
+                        .filter(
+                                security ->
+                                        security.ticker().equals(ticker)
+                                                || security.formerTickers().contains(ticker))
                         .map(Security::exchange)
                         .toList();
         return listed.isEmpty() ? Stream.of(filing.exchange()) : listed.stream();

@@ -3,6 +3,8 @@ package disclosure.alert.match;
 import disclosure.events.StructuredFiling;
 import disclosure.keywords.Evaluation;
 import disclosure.keywords.Expression;
+import disclosure.keywords.Truth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -26,16 +28,34 @@ public final class Matcher {
         if (!(Listed.allows(rule, filing) && allows(rule.categories(), filing.category().code()))) {
             return new Verdict.Never();
         }
-        Expression keywords = rule.expression();
-        if (keywords == null) {
-            return new Verdict.Fires(Reasons.of(rule, reading, List.of()));
+        Truth beside = beside(rule, reading);
+        if (beside == Truth.FALSE) {
+            return new Verdict.Never();
         }
-        Evaluation evaluation = keywords.evaluate(reading.searchable());
-        return switch (evaluation.truth()) {
+        Expression keywords = rule.expression();
+        Evaluation evaluation =
+                keywords == null
+                        ? new Evaluation(Truth.TRUE, List.of())
+                        : keywords.evaluate(reading.searchable());
+        return switch (beside.and(evaluation.truth())) {
             case TRUE -> new Verdict.Fires(Reasons.of(rule, reading, evaluation.hits()));
             case UNKNOWN -> new Verdict.Waits();
             case FALSE -> new Verdict.Never();
         };
+    }
+
+    /** Flags and conditions: what only the document states. */
+    private static Truth beside(Rule rule, Reading reading) {
+        return rule.parsedConditions().stream()
+                .map(condition -> condition.truth(reading.stated(), reading.isHeadline()))
+                .reduce(flags(rule, reading), Truth::and);
+    }
+
+    static Truth flags(Rule rule, Reading reading) {
+        boolean holds =
+                rule.flags().isEmpty()
+                        || !Collections.disjoint(rule.flags(), Reading.flags(reading.filing()));
+        return holds || !reading.isHeadline() ? Truth.of(holds) : Truth.UNKNOWN;
     }
 
     private static boolean allows(Set<String> wanted, String value) {

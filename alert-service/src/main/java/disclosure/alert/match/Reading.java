@@ -10,6 +10,7 @@ import disclosure.events.Table;
 import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
+import disclosure.keywords.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -28,16 +29,14 @@ public final class Reading {
     /** Flag of a filing that corrects another one. */
     public static final String CORRECTION = "correction";
 
-    /** Kind of the conditions that ask of an {@link disclosure.events.Amount}. */
-    public static final String AMOUNT = "amount";
-
-    /** Kind of the conditions that ask of a {@link disclosure.events.Percentage}. */
-    public static final String PERCENTAGE = "percentage";
+    /** Flag of a filing that states any event without being about it. */
+    public static final String ANY = "any";
 
     private final StructuredFiling filing;
     private final @Nullable FilingText text;
     private @Nullable Searchable searchable;
     private @Nullable Places places;
+    private @Nullable List<Statement> stated;
 
     /**
      * @param text null at the headline, and where the document has none
@@ -47,8 +46,13 @@ public final class Reading {
         this.text = text;
     }
 
-    StructuredFiling filing() {
+    public StructuredFiling filing() {
         return filing;
+    }
+
+    /** Whether only the headline is known. */
+    boolean isHeadline() {
+        return filing.stage() == Stage.HEADLINE;
     }
 
     /**
@@ -56,39 +60,44 @@ public final class Reading {
      * exchanges, not which belongs to which: {@link Matcher} judges that.
      */
     public Filing asked() {
-        boolean headline = filing.stage() == Stage.HEADLINE;
+        boolean headline = isHeadline();
         Map<Trait, Set<String>> values = new EnumMap<>(Trait.class);
-        values.put(Trait.TICKER, Set.copyOf(filing.tickers()));
-        Set<String> exchanges = new HashSet<>(Set.of(filing.exchange()));
-        filing.securities().forEach(security -> exchanges.add(security.exchange()));
-        values.put(Trait.EXCHANGE, exchanges);
+        values.put(Trait.TICKER, Set.copyOf(Listed.codes(filing)));
+        values.put(Trait.EXCHANGE, Set.copyOf(filing.exchanges()));
         values.put(Trait.CATEGORY, Set.of(filing.category().code()));
-        values.put(Trait.FLAG, flags());
+        values.put(Trait.FLAG, flags(filing));
         return new Filing(
-                searchable(), values, headline ? Set.of(Trait.FLAG) : Set.of(), stated(), headline);
+                searchable(),
+                values,
+                headline ? Set.of(Trait.FLAG) : Set.of(),
+                stated().stream().map(one -> new Filing.Stated(one.subject(), one)).toList(),
+                headline);
     }
 
-    private Set<String> flags() {
+    /** Codes of the events it states, {@link #CORRECTION} and {@link #ANY} where they hold. */
+    static Set<String> flags(StructuredFiling filing) {
         Set<String> flags = new HashSet<>();
         filing.flags().forEach(flag -> flags.add(flag.code()));
-        if (filing.corrects() != null) {
+        if (!flags.isEmpty()) {
+            flags.add(ANY);
+        }
+        if (filing.corrects() != null || filing.correction() != null) {
             flags.add(CORRECTION);
         }
-        return flags;
+        return Set.copyOf(flags);
     }
 
-    private List<Filing.Stated> stated() {
-        List<Filing.Stated> stated = new ArrayList<>();
-        filing.amounts().forEach(sum -> stated.add(new Filing.Stated(AMOUNT, sum)));
-        filing.percentages().forEach(share -> stated.add(new Filing.Stated(PERCENTAGE, share)));
-        filing.facts().forEach(fact -> stated.add(new Filing.Stated(fact.kind(), fact)));
+    List<Statement> stated() {
+        if (stated == null) {
+            stated = Stated.by(filing).stream().map(Stated::statement).toList();
+        }
         return stated;
     }
 
     Searchable searchable() {
         if (searchable == null) {
             searchable =
-                    filing.stage() == Stage.HEADLINE
+                    isHeadline()
                             ? Searchable.headline(filing.title())
                             : Searchable.full(passages());
         }

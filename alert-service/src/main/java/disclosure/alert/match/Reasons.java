@@ -2,7 +2,9 @@ package disclosure.alert.match;
 
 import disclosure.alert.match.Places.Placed;
 import disclosure.events.AlertRaised.Reason;
+import disclosure.events.Flag;
 import disclosure.events.StructuredFiling;
+import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
 import disclosure.keywords.Hit;
@@ -19,6 +21,9 @@ import java.util.TreeSet;
 final class Reasons {
 
     static final int LIMIT = 20;
+
+    /** So many values that make one condition hold say enough. */
+    private static final int EACH = 3;
 
     private Reasons() {}
 
@@ -45,10 +50,55 @@ final class Reasons {
         if (!rule.categories().isEmpty()) {
             reasons.add(criterion("category", filing.category().code()));
         }
+        reasons.addAll(flags(rule, filing));
+        rule.parsedConditions()
+                .forEach(
+                        condition ->
+                                Stated.by(filing).stream()
+                                        .filter(one -> condition.accepts(one.statement()))
+                                        .limit(EACH)
+                                        .forEach(one -> reasons.add(stated(condition, one))));
         return reasons;
     }
 
-    private static Reason criterion(String field, String value) {
+    static List<Reason> flags(Rule rule, StructuredFiling filing) {
+        List<Reason> reasons = new ArrayList<>();
+        boolean any = rule.flags().contains(Reading.ANY);
+        filing.flags().stream()
+                .filter(flag -> any || rule.flags().contains(flag.code()))
+                .limit(EACH)
+                .forEach(flag -> reasons.add(flagged(flag)));
+        if (rule.flags().contains(Reading.CORRECTION)
+                && Reading.flags(filing).contains(Reading.CORRECTION)) {
+            reasons.add(criterion("flag", Reading.CORRECTION));
+        }
+        return reasons;
+    }
+
+    static Reason flagged(Flag flag) {
+        String sentence = printable(flag.sentence());
+        return new Reason(
+                "flag:" + flag.code(),
+                "flag",
+                flag.code(),
+                Snippet.around(sentence, 0, 0),
+                null,
+                flag.page(),
+                flag.offset());
+    }
+
+    static Reason stated(Condition condition, Stated stated) {
+        return new Reason(
+                condition.canonical(),
+                condition.subject(),
+                printable(stated.text()),
+                null,
+                null,
+                stated.page(),
+                stated.offset());
+    }
+
+    static Reason criterion(String field, String value) {
         return new Reason(field + ":" + value, field, value, null, null, null, null);
     }
 
@@ -75,7 +125,7 @@ final class Reasons {
         return chosen.stream().map(all::get).toList();
     }
 
-    private static Reason quote(Placed placed) {
+    static Reason quote(Placed placed) {
         Hit hit = placed.hit();
         Field field = hit.passage().field();
         String original = hit.passage().text().original();

@@ -2,6 +2,8 @@ package disclosure.alert.match;
 
 import disclosure.alert.match.engine.Criterion;
 import disclosure.alert.match.engine.Trait;
+import disclosure.keywords.Answer;
+import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Parsed;
 import java.util.ArrayList;
@@ -13,28 +15,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription, compiled. All criteria that are given must hold; within one, any value will do.
  *
- * @param tickers empty for any
+ * @param schedule when it is told
+ * @param tickers those that are named and those on its watchlists; empty for any
  * @param exchanges empty for any
- * @param categories empty for any
+ * @param categories codes, those of its groups among them; empty for any
+ * @param flags empty for any
+ * @param conditions in canonical form; all must hold
  * @param keywords an expression that parses, kept as text because a million trees are a gigabyte;
  *     null for any text
+ * @param priority orders the alerts of one filing
  * @param channels where to tell; handed on untouched
  */
 public record Rule(
         UUID id,
         String tenant,
         String name,
-        boolean enabled,
+        Schedule schedule,
         Set<String> tickers,
         Set<String> exchanges,
         Set<String> categories,
+        Set<String> flags,
+        List<String> conditions,
         @Nullable String keywords,
+        Priority priority,
         List<UUID> channels) {
 
     public Rule {
         tickers = Set.copyOf(tickers);
         exchanges = Set.copyOf(exchanges);
         categories = Set.copyOf(categories);
+        flags = Set.copyOf(flags);
+        conditions = List.copyOf(conditions);
         channels = List.copyOf(channels);
     }
 
@@ -56,15 +67,34 @@ public record Rule(
     }
 
     /**
+     * The conditions, parsed.
+     *
+     * @throws IllegalArgumentException when they do not parse
+     */
+    public List<Condition> parsedConditions() {
+        return conditions.stream().map(Rule::parsed).toList();
+    }
+
+    private static Condition parsed(String condition) {
+        return switch (Condition.parse(condition)) {
+            case Answer.Right<Condition>(Condition right) -> right;
+            case Answer.Wrong<Condition>(Parsed.Invalid why) ->
+                    throw new IllegalArgumentException(why.message());
+        };
+    }
+
+    /**
      * The rule as the engine takes it.
      *
-     * @throws IllegalArgumentException when the keywords do not parse
+     * @throws IllegalArgumentException when the keywords or the conditions do not parse
      */
     public List<Criterion> criteria() {
         List<Criterion> criteria = new ArrayList<>();
         add(criteria, Trait.TICKER, tickers);
         add(criteria, Trait.EXCHANGE, exchanges);
         add(criteria, Trait.CATEGORY, categories);
+        add(criteria, Trait.FLAG, flags);
+        parsedConditions().forEach(condition -> criteria.add(Asks.criterion(condition)));
         Expression expression = expression();
         if (expression != null) {
             criteria.add(new Criterion.Keywords(expression));

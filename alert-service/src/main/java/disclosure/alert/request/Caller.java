@@ -3,6 +3,7 @@ package disclosure.alert.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** On whose behalf the request's token speaks. */
 @ApplicationScoped
@@ -21,6 +22,16 @@ public class Caller {
             return name;
         }
         throw Problems.of(403, "Forbidden", "the token carries no tenant");
+    }
+
+    /** Who asks, inside of the tenant; null where the token does not say. */
+    public @Nullable String subject() {
+        return token.getSubject();
+    }
+
+    /** The token itself, for asking another service on the caller's behalf. */
+    public String bearer() {
+        return token.getRawToken();
     }
 
     /** When the token ends. */

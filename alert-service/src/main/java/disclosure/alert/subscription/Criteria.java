@@ -1,140 +1,71 @@
 package disclosure.alert.subscription;
 
+import disclosure.alert.match.Priority;
 import disclosure.alert.request.FieldError;
-import disclosure.keywords.Expression;
-import disclosure.keywords.Parsed;
+import disclosure.keywords.Attribute;
+import disclosure.keywords.RuleText;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request, checked and in normal form. Whether the channels exist is for the caller to ask.
+ * A request, checked and in normal form. Whether the channels and watchlists exist is for the caller
+ * to ask.
  *
+ * @param keywords as written; null for any text
  * @param errors all that is wrong; nothing else counts unless it is empty
  */
 record Criteria(
         String name,
-        List<String> tickers,
-        List<String> exchanges,
-        List<String> categories,
+        RuleText rule,
         @Nullable String keywords,
-        @Nullable String canonical,
         List<UUID> channels,
         boolean enabled,
+        @Nullable Instant mutedUntil,
+        @Nullable Instant expiresAt,
+        Priority priority,
+        List<String> tags,
         List<FieldError> errors) {
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern EXCHANGE = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
-    private static final Pattern CATEGORY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern UUID_FORM =
-            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     static Criteria of(SubscriptionRequest request) {
         List<FieldError> errors = new ArrayList<>();
         String name = name(request.name(), errors);
-        List<String> tickers =
-                values(
-                        new Values("tickers", 500, TickerForm::normal, TickerForm::refusal),
-                        request.tickers(),
-                        errors);
-        List<String> exchanges =
-                values(
-                        new Values(
-                                "exchanges",
-                                50,
-                                value -> value.strip().toUpperCase(Locale.ROOT),
-                                shaped(EXCHANGE, "is no exchange: write BSE, SSE, SZSE, HKEX …")),
-                        request.exchanges(),
-                        errors);
-        List<String> categories =
-                values(
-                        new Values(
-                                "categories",
-                                100,
-                                value -> value.strip().toLowerCase(Locale.ROOT),
-                                shaped(
-                                        CATEGORY,
-                                        "is no category code, such as investor-relations-record")),
-                        request.categories(),
-                        errors);
-        List<String> channels =
-                values(
-                        new Values(
-                                "channels",
-                                20,
-                                value -> value.strip().toLowerCase(Locale.ROOT),
-                                shaped(UUID_FORM, "is no channel id")),
-                        request.channels(),
-                        errors);
-        String keywords = words(request.keywords());
-        String canonical = keywords == null ? null : canonical(keywords, errors);
-        if (errors.isEmpty()
-                && keywords == null
-                && tickers.isEmpty()
-                && exchanges.isEmpty()
-                && categories.isEmpty()) {
-            errors.add(
-                    FieldError.of(
-                            "keywords",
-                            "give at least one of tickers, exchanges, categories, keywords"));
-        }
+        WholeRule whole = WholeRule.of(request, errors);
         return new Criteria(
                 name,
-                tickers,
-                exchanges,
-                categories,
-                keywords,
-                canonical,
-                channels.stream().map(UUID::fromString).toList(),
+                whole.rule(),
+                whole.keywords(),
+                Values.CHANNELS.checked(request.channels(), errors).stream()
+                        .map(UUID::fromString)
+                        .toList(),
                 request.enabled() == null || request.enabled(),
-                List.copyOf(errors));
+                instant("mutedUntil", request.mutedUntil(), errors),
+                instant("expiresAt", request.expiresAt(), errors),
+                priority(request.priority(), errors),
+                Values.TAGS.checked(request.tags(), errors),
+                errors);
     }
 
-    private record Values(
-            String field,
-            int most,
-            UnaryOperator<String> normal,
-            BiFunction<String, String, Optional<FieldError>> refusal) {}
-
-    private static List<String> values(
-            Values kind, @Nullable List<@Nullable String> given, List<FieldError> errors) {
-        if (given == null) {
-            return List.of();
-        }
-        if (given.size() > kind.most()) {
-            errors.add(FieldError.of(kind.field(), "takes at most " + kind.most() + " values"));
-            return List.of();
-        }
-        LinkedHashSet<String> values = new LinkedHashSet<>();
-        for (int i = 0; i < given.size(); i++) {
-            String value = given.get(i);
-            String field = kind.field() + "[" + i + "]";
-            if (value == null || value.isBlank()) {
-                errors.add(FieldError.of(field, "must not be empty"));
-                continue;
-            }
-            Optional<FieldError> refusal = kind.refusal().apply(field, value);
-            refusal.ifPresentOrElse(errors::add, () -> values.add(kind.normal().apply(value)));
-        }
-        return List.copyOf(values);
+    List<String> tickers() {
+        return rule.values(Attribute.TICKER);
     }
 
-    private static BiFunction<String, String, Optional<FieldError>> shaped(
-            Pattern pattern, String message) {
-        return (field, value) -> {
-            String stripped = value.strip();
-            boolean right =
-                    pattern.matcher(stripped.toUpperCase(Locale.ROOT)).matches()
-                            || pattern.matcher(stripped.toLowerCase(Locale.ROOT)).matches();
-            return right ? Optional.empty() : Optional.of(FieldError.of(field, message));
-        };
+    List<String> watchlists() {
+        return rule.values(Attribute.WATCHLIST);
+    }
+
+    /** The keywords in canonical form; null for any text. */
+    @Nullable String canonical() {
+        return rule.keywords() == null ? null : rule.keywords().canonical();
     }
 
     private static String name(@Nullable String given, List<FieldError> errors) {
@@ -148,24 +79,29 @@ record Criteria(
         return name;
     }
 
-    private static @Nullable String words(@Nullable String keywords) {
-        return keywords == null || keywords.isBlank() ? null : keywords;
-    }
-
-    private static @Nullable String canonical(String keywords, List<FieldError> errors) {
-        int nul = keywords.indexOf('\0');
-        if (nul >= 0) {
-            errors.add(new FieldError("keywords", nul, "holds a NUL character", null));
+    private static @Nullable Instant instant(
+            String field, @Nullable OffsetDateTime given, List<FieldError> errors) {
+        if (given == null) {
             return null;
         }
-        return switch (Expression.parse(keywords)) {
-            case Parsed.Valid valid -> valid.expression().canonical();
-            case Parsed.Invalid wrong -> {
-                errors.add(
-                        new FieldError(
-                                "keywords", wrong.position(), wrong.message(), wrong.suggestion()));
-                yield null;
-            }
-        };
+        if (given.getYear() < 2000 || given.getYear() > 9000) {
+            errors.add(FieldError.of(field, "must lie in the years 2000 to 9000"));
+            return null;
+        }
+        return given.toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Priority priority(@Nullable String given, List<FieldError> errors) {
+        if (given == null) {
+            return Priority.NORMAL;
+        }
+        Optional<Priority> priority =
+                Arrays.stream(Priority.values())
+                        .filter(each -> each.name().equals(given.strip().toUpperCase(Locale.ROOT)))
+                        .findFirst();
+        if (priority.isEmpty()) {
+            errors.add(FieldError.of("priority", "must be HIGH, NORMAL or LOW"));
+        }
+        return priority.orElse(Priority.NORMAL);
     }
 }

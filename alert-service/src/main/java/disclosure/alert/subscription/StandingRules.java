@@ -81,6 +81,12 @@ public class StandingRules {
         return rules.get(subscription);
     }
 
+    /** All enabled rules of a tenant, every change included that was committed before the call. */
+    public List<Rule> ofTenant(String tenant) {
+        catchUp();
+        return rules.values().stream().filter(rule -> rule.tenant().equals(tenant)).toList();
+    }
+
     private void catchUp() {
         reading.lock();
         try {
@@ -121,7 +127,10 @@ public class StandingRules {
 
     private static Compiled compiled(SubscriptionLog.Change change) {
         SubscriptionLog.Stored now = change.now();
-        if (now == null || !now.enabled()) {
+        // No company is on its lists: that is none, not any.
+        if (now == null
+                || !now.schedule().enabled()
+                || (now.usesWatchlists() && now.tickers().isEmpty())) {
             return new Compiled(change, null, List.of());
         }
         Rule rule =
@@ -129,11 +138,14 @@ public class StandingRules {
                         change.id(),
                         now.tenant(),
                         now.name(),
-                        now.enabled(),
+                        now.schedule(),
                         Set.copyOf(now.tickers()),
                         Set.copyOf(now.exchanges()),
-                        Set.copyOf(now.categories()),
+                        CategoriesMeant.by(now.categories()),
+                        Set.copyOf(now.flags()),
+                        now.conditions(),
                         now.keywords(),
+                        now.priority(),
                         now.channels());
         try {
             return new Compiled(change, rule, rule.criteria());

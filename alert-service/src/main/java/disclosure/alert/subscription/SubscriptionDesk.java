@@ -1,9 +1,10 @@
 package disclosure.alert.subscription;
 
-import disclosure.alert.notify.Channels;
+import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
+import disclosure.alert.watchlist.Watchlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,44 +25,113 @@ class SubscriptionDesk {
 
     private final SubscriptionRepository subscriptions;
     private final SubscriptionLog log;
-    private final Channels channels;
+    private final SubscriptionCheck check;
+    private final Watchlists watchlists;
+    private final CreationKeys keys;
+    private final Quota quota;
+    private final Warnings warnings;
     private final Clock clock;
 
     SubscriptionDesk(
             SubscriptionRepository subscriptions,
             SubscriptionLog log,
-            Channels channels,
+            SubscriptionCheck check,
+            Watchlists watchlists,
+            CreationKeys keys,
+            Quota quota,
+            Warnings warnings,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.log = log;
-        this.channels = channels;
+        this.check = check;
+        this.watchlists = watchlists;
+        this.keys = keys;
+        this.quota = quota;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
+    /**
+     * @param key chosen by the client so that repeating the request makes nothing twice; null for
+     *     none
+     */
     @Transactional
-    SubscriptionView create(String tenant, SubscriptionRequest request) {
-        Criteria criteria = checked(tenant, request);
-        SubscriptionRow row = new SubscriptionRow();
-        row.id = UUID.randomUUID();
-        row.tenant = tenant;
-        row.createdAt = now();
-        fill(row, criteria);
-        subscriptions.persist(row);
+    SubscriptionView create(Maker maker, SubscriptionRequest request, @Nullable String key) {
+        SubscriptionCheck.Checked checked = check.of(maker.tenant(), request);
+        if (!checked.errors().isEmpty()) {
+            throw Problems.invalid(checked.errors());
+        }
+        UUID id = UUID.randomUUID();
+        if (key != null) {
+            CreationKeys.Use use = new CreationKeys.Use(RequestHash.of(request), id);
+            CreationKeys.Use counted = keys.take(maker.tenant(), key, use, now());
+            if (!counted.requestHash().equals(use.requestHash())) {
+                throw Problems.of(
+                        422, "Unprocessable Content", "the Idempotency-Key was used for another request");
+            }
+            if (!counted.subscription().equals(id)) {
+                return read(maker.tenant(), counted.subscription());
+            }
+        }
+        if (quota.left(maker.tenant()) < 1) {
+            throw quota.exceeded(maker.tenant());
+        }
+        SubscriptionRow row = persisted(id, maker, checked);
         log.note(row.id);
-        return SubscriptionView.of(row);
+        return SubscriptionView.of(
+                row, checked.criteria().watchlists(), warnings.of(checked.criteria().rule()));
+    }
+
+    /**
+     * Makes many in one transaction.
+     *
+     * @return what became of each, in their order
+     */
+    @Transactional
+    List<Imported> importAll(Maker maker, List<SubscriptionCheck.Checked> batch) {
+        long left = quota.left(maker.tenant());
+        List<Imported> outcomes = new ArrayList<>();
+        List<UUID> made = new ArrayList<>();
+        for (SubscriptionCheck.Checked checked : batch) {
+            if (!checked.errors().isEmpty()) {
+                outcomes.add(new Imported.Refused(400, checked.errors()));
+            } else if (made.size() >= left) {
+                String detail = String.valueOf(quota.exceeded(maker.tenant()).getDetail());
+                outcomes.add(new Imported.Refused(403, List.of(FieldError.of("quota", detail))));
+            } else {
+                SubscriptionRow row = persisted(UUID.randomUUID(), maker, checked);
+                made.add(row.id);
+                outcomes.add(
+                        new Imported.Made(row.id, warnings.of(checked.criteria().rule())));
+            }
+        }
+        subscriptions.flush();
+        made.forEach(log::note);
+        return outcomes;
     }
 
     @Transactional
     SubscriptionView read(String tenant, UUID id) {
         return subscriptions
                 .ofTenant(tenant, id)
-                .map(SubscriptionView::of)
-                .orElseThrow(() -> Problems.unknown("subscription"));
+                .map(row -> view(row, List.of()))
+                .orElseThrow(SubscriptionDesk::unknown);
     }
 
     @Transactional
-    List<SubscriptionRow> page(String tenant, Place after, int limit) {
-        return subscriptions.page(tenant, after, limit);
+    List<SubscriptionRow> page(
+            String tenant, @Nullable String tag, @Nullable String owner, Place after, int limit) {
+        return subscriptions.page(tenant, tag, owner, after, limit);
+    }
+
+    /** As it is shown; the names of its watchlists are looked up. */
+    @Transactional
+    SubscriptionView view(SubscriptionRow row, List<FieldError> said) {
+        Map<UUID, String> names = watchlists.names(row.tenant, Set.of(row.watchlists));
+        return SubscriptionView.of(
+                row,
+                Arrays.stream(row.watchlists).map(names::get).filter(Objects::nonNull).toList(),
+                said);
     }
 
     /**
@@ -69,9 +141,37 @@ class SubscriptionDesk {
     SubscriptionView change(
             String tenant, UUID id, SubscriptionRequest request, @Nullable String ifMatch) {
         SubscriptionRow row = held(tenant, id, ifMatch);
-        fill(row, checked(tenant, request));
+        SubscriptionCheck.Checked checked = check.of(tenant, request);
+        if (!checked.errors().isEmpty()) {
+            throw Problems.invalid(checked.errors());
+        }
+        fill(row, checked);
         log.note(id);
-        return SubscriptionView.of(row);
+        return view(row, warnings.of(checked.criteria().rule()));
+    }
+
+    @Transactional
+    SubscriptionView pause(String tenant, UUID id, boolean paused, @Nullable String ifMatch) {
+        SubscriptionRow row = held(tenant, id, ifMatch);
+        if (row.enabled == paused) {
+            enable(row, !paused);
+            touch(row);
+            log.note(id);
+        }
+        return view(row, List.of());
+    }
+
+    /**
+     * @param until null for not muted any more
+     */
+    @Transactional
+    SubscriptionView mute(
+            String tenant, UUID id, @Nullable Instant until, @Nullable String ifMatch) {
+        SubscriptionRow row = held(tenant, id, ifMatch);
+        row.mutedUntil = until;
+        touch(row);
+        log.note(id);
+        return view(row, List.of());
     }
 
     /** Alerts that were raised stay. */
@@ -83,46 +183,46 @@ class SubscriptionDesk {
 
     private SubscriptionRow held(String tenant, UUID id, @Nullable String ifMatch) {
         SubscriptionRow row =
-                subscriptions
-                        .forChange(tenant, id)
-                        .orElseThrow(() -> Problems.unknown("subscription"));
-        String current = SubscriptionView.of(row).etag();
-        if (ifMatch != null
-                && !ifMatch.strip().equals("*")
-                && Arrays.stream(ifMatch.split(",", -1))
-                        .noneMatch(t -> t.strip().equals(current))) {
-            throw Problems.of(
-                    412,
-                    "Precondition Failed",
-                    "the subscription was changed: it is at " + current);
-        }
+                subscriptions.forChange(tenant, id).orElseThrow(SubscriptionDesk::unknown);
+        EntityTag.check(ifMatch, row.revision, "subscription");
         return row;
     }
 
-    private Criteria checked(String tenant, SubscriptionRequest request) {
-        Criteria criteria = Criteria.of(request);
-        List<FieldError> errors = new ArrayList<>(criteria.errors());
-        Set<UUID> owned = channels.owned(tenant, criteria.channels());
-        for (UUID channel : criteria.channels()) {
-            if (!owned.contains(channel)) {
-                errors.add(FieldError.of("channels", "there is no channel " + channel));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw Problems.invalid(errors);
-        }
-        return criteria;
+    private static RuntimeException unknown() {
+        return Problems.unknown("subscription");
     }
 
-    private void fill(SubscriptionRow row, Criteria criteria) {
+    private SubscriptionRow persisted(UUID id, Maker maker, SubscriptionCheck.Checked checked) {
+        SubscriptionRow row = new SubscriptionRow();
+        row.id = id;
+        row.tenant = maker.tenant();
+        row.owner = maker.subject();
+        row.createdAt = now();
+        row.enabled = true;
+        fill(row, checked);
+        subscriptions.persist(row);
+        return row;
+    }
+
+    private void fill(SubscriptionRow row, SubscriptionCheck.Checked checked) {
+        Criteria criteria = checked.criteria();
         row.name = criteria.name();
-        row.tickers = criteria.tickers().toArray(String[]::new);
-        row.exchanges = criteria.exchanges().toArray(String[]::new);
-        row.categories = criteria.categories().toArray(String[]::new);
-        row.keywords = criteria.keywords();
-        row.canonical = criteria.canonical();
+        StoredRule.write(row, criteria, checked.watchlists());
         row.channels = criteria.channels().toArray(UUID[]::new);
-        row.enabled = criteria.enabled();
+        enable(row, criteria.enabled());
+        row.mutedUntil = criteria.mutedUntil();
+        row.expiresAt = criteria.expiresAt();
+        row.priority = criteria.priority().name();
+        row.tags = criteria.tags().toArray(String[]::new);
+        touch(row);
+    }
+
+    private void enable(SubscriptionRow row, boolean enabled) {
+        row.pausedAt = enabled ? null : row.enabled || row.pausedAt == null ? now() : row.pausedAt;
+        row.enabled = enabled;
+    }
+
+    private void touch(SubscriptionRow row) {
         row.revision++;
         row.updatedAt = now();
     }

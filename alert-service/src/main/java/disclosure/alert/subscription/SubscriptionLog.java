@@ -1,5 +1,7 @@
 package disclosure.alert.subscription;
 
+import disclosure.alert.match.Priority;
+import disclosure.alert.match.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -7,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,15 +28,23 @@ class SubscriptionLog {
      */
     record Change(long version, UUID id, @Nullable Stored now) {}
 
-    /** A subscription as the matcher needs it. */
+    /**
+     * A subscription as the matcher needs it.
+     *
+     * @param tickers those that are named and those on its watchlists
+     */
     record Stored(
             String tenant,
             String name,
-            boolean enabled,
+            Schedule schedule,
+            boolean usesWatchlists,
             List<String> tickers,
             List<String> exchanges,
             List<String> categories,
+            List<String> flags,
+            List<String> conditions,
             @Nullable String keywords,
+            Priority priority,
             List<UUID> channels) {}
 
     private static final long LOCK = 0x73756273L;
@@ -46,10 +58,24 @@ class SubscriptionLog {
 
     private static final String SINCE =
             """
-            select l.version, l.subscription_id, s.*
+            select l.version, l.subscription_id, s.*,
+                case when s.watchlists <> '{}' then array(
+                    select distinct t from alert.watchlist w, unnest(w.tickers) t
+                    where w.id = any(s.watchlists)) end as listed
             from alert.subscription_log l
             left join alert.subscription s on s.id = l.subscription_id
             where l.version > ? order by l.version limit ?
+            """;
+
+    /** The lock is held by now, so no rule that uses the list can be missed. */
+    private static final String NOTE_USERS =
+            """
+            insert into alert.subscription_log (subscription_id, version)
+            select id, (select coalesce(max(version), 0) from alert.subscription_log)
+                + row_number() over (order by id)
+            from alert.subscription
+            where watchlists <> '{}' and watchlists @> cast(:ids as uuid[])
+            on conflict (subscription_id) do update set version = excluded.version
             """;
 
     private final EntityManager entities;
@@ -63,10 +89,23 @@ class SubscriptionLog {
     /** Notes a change, in the transaction that makes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void note(UUID id) {
+        lock();
+        entities.createNativeQuery(NOTE).setParameter("id", id).executeUpdate();
+    }
+
+    /** Notes a change of a watchlist as one of each rule that uses it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noteUsersOf(UUID watchlist) {
+        lock();
+        entities.createNativeQuery(NOTE_USERS)
+                .setParameter("ids", new UUID[] {watchlist})
+                .executeUpdate();
+    }
+
+    private void lock() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)")
                 .setParameter("key", LOCK)
                 .getSingleResult();
-        entities.createNativeQuery(NOTE).setParameter("id", id).executeUpdate();
     }
 
     /**
@@ -96,14 +135,35 @@ class SubscriptionLog {
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
+        List<String> tickers = new ArrayList<>(texts(row, "tickers"));
+        boolean usesWatchlists = row.getArray("listed") != null;
+        if (usesWatchlists) {
+            tickers.addAll(texts(row, "listed"));
+        }
         return new Stored(
                 row.getString("tenant"),
                 row.getString("name"),
-                row.getBoolean("enabled"),
-                List.of((String[]) row.getArray("tickers").getArray()),
-                List.of((String[]) row.getArray("exchanges").getArray()),
-                List.of((String[]) row.getArray("categories").getArray()),
+                new Schedule(
+                        row.getBoolean("enabled"),
+                        instant(row, "muted_until"),
+                        instant(row, "expires_at")),
+                usesWatchlists,
+                tickers,
+                texts(row, "exchanges"),
+                texts(row, "categories"),
+                texts(row, "flags"),
+                texts(row, "conditions"),
                 row.getString("keywords"),
+                Priority.valueOf(row.getString("priority")),
                 List.of((UUID[]) row.getArray("channels").getArray()));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -2,11 +2,13 @@ package disclosure.alert.subscription;
 
 import disclosure.alert.request.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The subscription table; every query names the tenant. */
 @ApplicationScoped
@@ -23,14 +25,32 @@ class SubscriptionRepository implements PanacheRepositoryBase<SubscriptionRow, U
                 .firstResultOptional();
     }
 
-    List<SubscriptionRow> page(String tenant, Place after, int limit) {
-        return find(
-                        "tenant = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
-                                + " order by createdAt desc, id desc",
-                        tenant,
-                        after.at(),
-                        after.id())
+    List<SubscriptionRow> page(
+            String tenant, @Nullable String tag, @Nullable String owner, Place after, int limit) {
+        StringBuilder query =
+                new StringBuilder(
+                        "tenant = :tenant and (createdAt < :at or (createdAt = :at and id < :id))");
+        Parameters parameters =
+                Parameters.with("tenant", tenant).and("at", after.at()).and("id", after.id());
+        if (tag != null) {
+            query.append(" and array_contains(tags, :tag)");
+            parameters.and("tag", tag);
+        }
+        if (owner != null) {
+            query.append(" and owner = :owner");
+            parameters.and("owner", owner);
+        }
+        return find(query.append(" order by createdAt desc, id desc").toString(), parameters)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** Waits for the tenant's other creations to end: they count to the same quota. */
+    long countForQuota(String tenant) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "quota:" + tenant)
+                .getSingleResult();
+        return count("tenant", tenant);
     }
 }

@@ -1,23 +1,31 @@
 package disclosure.alert.subscription;
 
 import disclosure.alert.request.Caller;
+import disclosure.alert.request.KnownKeysOnly;
 import disclosure.alert.request.Paging;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,35 +36,64 @@ import org.jspecify.annotations.Nullable;
 class SubscriptionResource {
 
     private final SubscriptionDesk desk;
+    private final SubscriptionImport imports;
     private final Caller caller;
 
-    SubscriptionResource(SubscriptionDesk desk, Caller caller) {
+    SubscriptionResource(SubscriptionDesk desk, SubscriptionImport imports, Caller caller) {
         this.desk = desk;
+        this.imports = imports;
         this.caller = caller;
     }
 
-    /** Every filing that arrives after the answer is matched against it. */
+    /**
+     * Every filing that arrives after the answer is matched against it.
+     *
+     * @param key a repeated request with the same key makes nothing twice and gets the answer to
+     *     the first; 422 when the key was used for another request
+     */
     @POST
-    public Response create(@Nullable SubscriptionRequest request) {
-        SubscriptionView created = desk.create(caller.tenant(), given(request));
+    public Response create(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable SubscriptionRequest request) {
+        SubscriptionView created = desk.create(maker(), given(request), checked(key));
         return Response.created(URI.create("/api/subscriptions/" + created.id()))
                 .header(HttpHeaders.ETAG, created.etag())
                 .entity(created)
                 .build();
     }
 
-    /** Newest first. */
+    /**
+     * Makes many: one subscription a line, as a single request would have it; each line of the
+     * answer says what became of one.
+     */
+    @POST
+    @Path("/import")
+    @Consumes("application/x-ndjson")
+    @Produces("application/x-ndjson")
+    public StreamingOutput importAll(InputStream lines) {
+        Maker maker = maker();
+        return out -> imports.run(maker, lines, out);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param tag only those that bear it
+     * @param owner only those made by this user
+     */
     @GET
     public Response list(
+            @QueryParam("tag") @Nullable String tag,
+            @QueryParam("owner") @Nullable String owner,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int size = Paging.limit(limit);
         return Paging.page(
-                desk.page(caller.tenant(), Paging.place(cursor), size + 1),
+                desk.page(caller.tenant(), tag, owner, Paging.place(cursor), size + 1),
                 size,
                 row -> new Place(row.createdAt, row.id).key(),
-                SubscriptionView::of,
+                row -> desk.view(row, List.of()),
                 uri);
     }
 
@@ -80,10 +117,49 @@ class SubscriptionResource {
         return tagged(desk.change(caller.tenant(), id, given(request), ifMatch));
     }
 
+    /** Nothing is matched until it is resumed. */
+    @POST
+    @Path("/{id}/pause")
+    public Response pause(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return tagged(desk.pause(caller.tenant(), id, true, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return tagged(desk.pause(caller.tenant(), id, false, ifMatch));
+    }
+
+    /** What matches until then is not told; {@code until} null ends it. */
+    @POST
+    @Path("/{id}/mute")
+    public Response mute(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable Mute mute) {
+        Instant until = mute == null || mute.until() == null ? null : mute.until().toInstant();
+        return tagged(desk.mute(caller.tenant(), id, until, ifMatch));
+    }
+
+    /** Body of a request to mute. */
+    @KnownKeysOnly
+    record Mute(@Nullable OffsetDateTime until) {}
+
     @DELETE
     @Path("/{id}")
     public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         desk.delete(caller.tenant(), id, ifMatch);
+    }
+
+    private Maker maker() {
+        return new Maker(caller.tenant(), caller.subject());
+    }
+
+    private static @Nullable String checked(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > 200)) {
+            throw Problems.invalid("Idempotency-Key", "must have 1 to 200 characters");
+        }
+        return key;
     }
 
     private static Response tagged(SubscriptionView view) {

@@ -35,6 +35,19 @@ class SubscriptionRow {
     @Column(nullable = false, columnDefinition = "text[]")
     String[] categories;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "uuid[]")
+    UUID[] watchlists;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "text[]")
+    String[] flags;
+
+    /** In canonical form. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "text[]")
+    String[] conditions;
+
     @Nullable String keywords;
 
     @Nullable String canonical;
@@ -44,6 +57,28 @@ class SubscriptionRow {
     UUID[] channels;
 
     boolean enabled;
+
+    /** Since when it is not enabled. */
+    @Column(name = "paused_at")
+    @Nullable Instant pausedAt;
+
+    @Column(name = "muted_until")
+    @Nullable Instant mutedUntil;
+
+    @Column(name = "expires_at")
+    @Nullable Instant expiresAt;
+
+    /** Name of a {@link disclosure.alert.match.Priority}. */
+    @Column(nullable = false)
+    String priority;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "text[]")
+    String[] tags;
+
+    /** Who made it, inside of the tenant. */
+    @Column(updatable = false)
+    @Nullable String owner;
 
     /** One more with each change; the entity tag. */
     long revision;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.alert.match.Decision.Why;
 import disclosure.events.Change;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,34 +13,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionTest {
 
     private record Case(
-            boolean silent, boolean enabled, boolean alerted, Verdict verdict, Decision expected) {}
+            boolean silent,
+            Schedule schedule,
+            boolean alerted,
+            Verdict verdict,
+            Decision expected) {}
+
+    private static final Instant NOW = Instant.parse("2026-05-20T09:41:07Z");
+    private static final Schedule ALWAYS = Schedule.ALWAYS;
+    private static final Schedule PAUSED = new Schedule(false, null, null);
+    private static final Schedule EXPIRED = new Schedule(true, null, NOW);
+    private static final Schedule EXPIRES = new Schedule(true, null, NOW.plusNanos(1));
+    private static final Schedule MUTED = new Schedule(true, NOW.plusNanos(1), null);
+    private static final Schedule UNMUTED = new Schedule(true, NOW, null);
 
     private static final Verdict.Fires FIRES = new Verdict.Fires(List.of());
+    private static final Verdict WAITS = new Verdict.Waits();
+    private static final Verdict NEVER = new Verdict.Never();
     private final IllegalStateException bug = new IllegalStateException("bug");
+
+    private static Decision none(Why why) {
+        return new Decision.None(why);
+    }
 
     @Test
     void followsTheTable() {
         List<Case> table =
                 List.of(
-                        new Case(false, true, false, FIRES, new Decision.Alert(FIRES)),
-                        new Case(true, true, false, FIRES, new Decision.None(Why.SILENT)),
-                        new Case(false, false, false, FIRES, new Decision.None(Why.DISABLED)),
-                        new Case(false, true, true, FIRES, new Decision.None(Why.ALREADY_ALERTED)),
+                        new Case(false, ALWAYS, false, FIRES, new Decision.Alert(FIRES)),
+                        new Case(false, EXPIRES, false, FIRES, new Decision.Alert(FIRES)),
+                        new Case(false, UNMUTED, false, FIRES, new Decision.Alert(FIRES)),
+                        new Case(true, ALWAYS, false, FIRES, none(Why.SILENT)),
+                        new Case(true, PAUSED, false, FIRES, none(Why.SILENT)),
+                        new Case(true, MUTED, false, FIRES, none(Why.SILENT)),
+                        new Case(false, PAUSED, false, FIRES, none(Why.PAUSED)),
+                        new Case(false, PAUSED, true, FIRES, none(Why.PAUSED)),
+                        new Case(false, EXPIRED, false, FIRES, none(Why.EXPIRED)),
+                        new Case(false, ALWAYS, true, FIRES, none(Why.ALREADY_ALERTED)),
+                        new Case(false, MUTED, true, FIRES, none(Why.ALREADY_ALERTED)),
+                        new Case(false, MUTED, false, FIRES, none(Why.MUTED)),
+                        new Case(false, MUTED, false, WAITS, none(Why.WAITS)),
+                        new Case(false, MUTED, false, NEVER, none(Why.NO_MATCH)),
+                        new Case(false, ALWAYS, false, WAITS, none(Why.WAITS)),
+                        new Case(false, ALWAYS, false, NEVER, none(Why.NO_MATCH)),
                         new Case(
                                 false,
-                                true,
-                                false,
-                                new Verdict.Waits(),
-                                new Decision.None(Why.WAITS)),
-                        new Case(
-                                false,
-                                true,
-                                false,
-                                new Verdict.Never(),
-                                new Decision.None(Why.NO_MATCH)),
-                        new Case(
-                                false,
-                                true,
+                                ALWAYS,
                                 false,
                                 new Verdict.Failed(bug),
                                 new Decision.Broken(bug)));
@@ -49,7 +68,8 @@ class DecisionTest {
                                 assertThat(
                                                 Decision.of(
                                                         row.silent(),
-                                                        row.enabled(),
+                                                        row.schedule(),
+                                                        NOW,
                                                         row.alerted(),
                                                         row::verdict))
                                         .isEqualTo(row.expected()));
@@ -75,7 +95,16 @@ class DecisionTest {
             boolean expected) {
         Change change = new Change(kind, before, "new");
 
-        assertThat(Decision.tellsChange(silent, told, revision, change)).isEqualTo(expected);
-        assertThat(Decision.tellsChange(silent, told, revision, null)).isFalse();
+        assertThat(Decision.tellsChange(silent, ALWAYS, NOW, told, revision, change)).isEqualTo(expected);
+        assertThat(Decision.tellsChange(silent, ALWAYS, NOW, told, revision, null)).isFalse();
+    }
+
+    @Test
+    void tellsNothingOfAFilingWhileItsRuleIsPausedMutedOrOver() {
+        Change change = new Change(Change.Kind.WITHDRAWN, "old", "new");
+        assertThat(List.of(PAUSED, MUTED, EXPIRED))
+                .noneMatch(schedule -> Decision.tellsChange(false, schedule, NOW, 1, 2, change));
+        assertThat(List.of(ALWAYS, UNMUTED, EXPIRES))
+                .allMatch(schedule -> Decision.tellsChange(false, schedule, NOW, 1, 2, change));
     }
 }

@@ -46,11 +46,14 @@ class MatcherTest {
                 UUID.randomUUID(),
                 "harbour",
                 "rule",
-                true,
+                Schedule.ALWAYS,
                 tickers,
                 exchanges,
                 Set.of(),
+                Set.of(),
+                List.of(),
                 keywords,
+                Priority.NORMAL,
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package disclosure.alert.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.alert.request.FieldError;
+import disclosure.keywords.Attribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ class CriteriaTest {
             @Nullable List<@Nullable String> exchanges,
             @Nullable String keywords) {
         return Criteria.of(
-                new SubscriptionRequest("name", tickers, exchanges, null, keywords, null, null));
+                new SubscriptionRequest(
+                        "name", null, tickers, null, exchanges, null, null, null, keywords, null,
+                        null, null, null, null, null));
     }
 
     @Test
@@ -22,7 +25,7 @@ class CriteriaTest {
         Criteria criteria = of(List.of(" 920493 ", "brk.b", "920493"), List.of("bse"), null);
         assertThat(criteria.errors()).isEmpty();
         assertThat(criteria.tickers()).containsExactly("920493", "BRK.B");
-        assertThat(criteria.exchanges()).containsExactly("BSE");
+        assertThat(criteria.rule().values(Attribute.EXCHANGE)).containsExactly("BSE");
         assertThat(criteria.enabled()).isTrue();
     }
 

@@ -58,8 +58,23 @@ public record Announcement(
      * @param ticker security code
      * @param name name as printed, mostly a short one
      * @param code the feed's own code for the company, such as a CIK
+     * @param formerTickers security codes it had before, as far as the feed knows them
      */
-    public record Company(@Nullable String ticker, @Nullable String name, @Nullable String code) {}
+    public record Company(
+            @Nullable String ticker,
+            @Nullable String name,
+            @Nullable String code,
+            List<String> formerTickers) {
+
+        public Company {
+            formerTickers = List.copyOf(formerTickers);
+        }
+
+        /** A company of which no former code is known. */
+        public Company(@Nullable String ticker, @Nullable String name, @Nullable String code) {
+            this(ticker, name, code, List.of());
+        }
+    }
 
     /**
      * Somebody who took part without being the company concerned.

@@ -26,7 +26,11 @@ final class Securities {
             String ticker = company.ticker();
             if (ticker != null && securities.stream().noneMatch(s -> s.ticker().equals(ticker))) {
                 securities.add(
-                        new Security(exchange(seen.exchange(), ticker), ticker, company.name()));
+                        new Security(
+                                exchange(seen.exchange(), ticker),
+                                ticker,
+                                company.name(),
+                                company.formerTickers()));
             }
         }
         return List.copyOf(securities);

@@ -131,6 +131,8 @@ final class Programs {
                             identity.token("parser-service", "system", "filings:read"));
             case ALERT ->
                     Map.of(
+                            "DISCLOSURE_FILINGS_BASE_URL",
+                                    "http://127.0.0.1:" + config.ports().of(Service.PARSER),
                             "DISCLOSURE_NOTIFY_WEBHOOK_ALLOW_LOOPBACK", "true",
                             "DISCLOSURE_NOTIFY_WEBHOOK_ALLOW_HTTP", "true",
                             "DISCLOSURE_NOTIFY_WEBHOOK_TOTAL_TIMEOUT", "5s",

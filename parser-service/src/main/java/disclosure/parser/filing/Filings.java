@@ -10,9 +10,12 @@ import disclosure.parser.extract.corrections.ComparedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The filings we hold. */
@@ -79,7 +82,7 @@ public class Filings {
     @Transactional
     public Optional<FilingText> text(String filingId) {
         return texts.findByIdOptional(filingId)
-                .map(row -> new FilingText(row.text, row.pageStarts, row.cut));
+                .map(Filings::text);
     }
 
     /**
@@ -90,6 +93,36 @@ public class Filings {
     @Transactional
     public List<StructuredFiling> newest(Filter filter, int limit) {
         return rows.newest(filter, limit).stream().map(Filings::structured).toList();
+    }
+
+    /** A filing with its text, as it would be told; empty where there is none. */
+    @Transactional
+    public Optional<FilingStructured> whole(String filingId) {
+        return rows.findByIdOptional(filingId).map(row -> whole(row, text(filingId).orElse(null)));
+    }
+
+    /**
+     * The filings a filter lets through with their texts, as they would be told, newest first.
+     *
+     * @param limit most filings to give
+     */
+    @Transactional
+    public List<FilingStructured> newestWhole(Filter filter, int limit) {
+        List<FilingRow> found = rows.newest(filter, limit);
+        Map<String, FilingText> textById = new HashMap<>();
+        if (!found.isEmpty()) {
+            texts.list("filingId in ?1", found.stream().map(row -> row.filingId).toList())
+                    .forEach(row -> textById.put(row.filingId, text(row)));
+        }
+        return found.stream().map(row -> whole(row, textById.get(row.filingId))).toList();
+    }
+
+    private static FilingStructured whole(FilingRow row, @Nullable FilingText text) {
+        return new FilingStructured(structured(row), text, row.silent);
+    }
+
+    private static FilingText text(TextRow row) {
+        return new FilingText(row.text, row.pageStarts, row.cut);
     }
 
     /** Another document under the same id: what differs from the one before. */
@@ -185,6 +218,15 @@ public class Filings {
         return arrived.revision() < row.revision ? Merge.of(known, arrived) : arrived;
     }
 
+    /** Codes its securities have and had. */
+    private static String[] codes(StructuredFiling shown) {
+        return Stream.concat(
+                        shown.tickers().stream(),
+                        shown.securities().stream().flatMap(s -> s.formerTickers().stream()))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
     private void write(FilingRow row, StructuredFiling shown) {
         boolean fresh = !rows.isPersistent(row);
         row.filingId = shown.filingId();
@@ -192,7 +234,7 @@ public class Filings {
         row.exchange = shown.exchange();
         row.exchanges = shown.exchanges().toArray(String[]::new);
         row.ticker = shown.ticker();
-        row.tickers = shown.tickers().toArray(String[]::new);
+        row.tickers = codes(shown);
         row.category = shown.category().code();
         row.stage = shown.stage().name();
         row.publishedAt = shown.publishedAt().toInstant();

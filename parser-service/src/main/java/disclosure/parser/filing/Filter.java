@@ -28,6 +28,21 @@ public record Filter(
         List<String> flags,
         @Nullable Place after) {
 
+    /** The same, behind another place. */
+    public Filter after(Place place) {
+        return new Filter(
+                tickers,
+                exchanges,
+                categories,
+                stage,
+                since,
+                until,
+                corrects,
+                correctedBy,
+                flags,
+                place);
+    }
+
     /** Every one, whichever it is; of corrections also those whose original is not known. */
     public static final String ANY = "any";
 }

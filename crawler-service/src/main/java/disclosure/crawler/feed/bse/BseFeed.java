@@ -48,6 +48,13 @@ final class BseFeed extends SiteFeed {
         this.codes = new BseCodes(baseUrl, documentHeaders(), clock);
     }
 
+    /** Once a day the table of codes is asked for first: a filing goes under both of its codes. */
+    @Override
+    public FeedAnswer latest(int page) throws InterruptedException {
+        codes.refresh(visitor());
+        return super.latest(page);
+    }
+
     @Override
     protected Call latest(Question question) {
         return call(market == BseMarket.BSE ? LATEST : SEARCH, form(question));
@@ -111,14 +118,18 @@ final class BseFeed extends SiteFeed {
                 .toList();
     }
 
+    /** And with the one it had before, by which people may still know the company. */
     private Announcement underItsPresentCode(Announcement row) {
-        if (row.tickers().stream().allMatch(code -> code.equals(codes.current(code)))) {
-            return row;
-        }
-        return row.withIssuers(
-                row.issuers().stream()
-                        .map(c -> new Company(codes.current(c.ticker()), c.name(), c.code()))
-                        .toList());
+        return row.withIssuers(row.issuers().stream().map(this::underItsPresentCode).toList());
+    }
+
+    private Company underItsPresentCode(Company company) {
+        String current = codes.current(company.ticker());
+        return new Company(
+                current,
+                company.name(),
+                company.code(),
+                codes.former(current).map(List::of).orElse(List.of()));
     }
 
     @Override

@@ -66,7 +66,7 @@ class BseFeedTest {
     @Test
     void asksForTheLatestAsTheExchangesSiteDoes() throws Exception {
         assertThat(latest(request -> onePage())).isInstanceOf(Page.class);
-        Request request = server.requests().getFirst();
+        Request request = server.requests().getLast();
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.query()).isEqualTo("callback=cb");
         assertThat(request.field("page")).isEqualTo("0");
@@ -83,8 +83,8 @@ class BseFeedTest {
     @Test
     void reachesFromAWeekAgoIntoTomorrowByTheExchangesCalendar() throws Exception {
         latest(request -> onePage());
-        assertThat(server.requests().getFirst().field("startTime")).isEqualTo("2026-11-14");
-        assertThat(server.requests().getFirst().field("endTime")).isEqualTo("2026-11-24");
+        assertThat(server.requests().getLast().field("startTime")).isEqualTo("2026-11-14");
+        assertThat(server.requests().getLast().field("endTime")).isEqualTo("2026-11-24");
     }
 
     @Test
@@ -118,7 +118,7 @@ class BseFeedTest {
                                                 .with("Location", LATEST + "?callback=cb")
                                                 .with("Set-Cookie", "C3VK=1; path=/"));
         assertThat(answer).isInstanceOf(Page.class);
-        assertThat(server.requests()).extracting(Request::method).containsExactly("POST", "POST");
+        assertThat(server.requests()).extracting(Request::method).containsExactly("GET", "POST", "POST");
     }
 
     @Test
@@ -142,6 +142,18 @@ class BseFeedTest {
         assertThat(latest(request -> Answer.text("")))
                 .extracting(answer -> ((Fault) answer).kind())
                 .isEqualTo(Kind.TRUNCATED);
+    }
+
+    @Test
+    void namesTheCodeACompanyHadBefore() throws Exception {
+        server.on(
+                "/service/code_mapping.html",
+                request -> Answer.text("<table><tr><td>839999</td><td>920999</td></tr></table>"));
+
+        Page page = (Page) latest(request -> onePage());
+
+        assertThat(page.announcements().getFirst().issuers().getFirst().formerTickers())
+                .containsExactly("839999");
     }
 
     @Test

@@ -1,6 +1,5 @@
-package disclosure.alert.subscription;
+package disclosure.alert.request;
 
-import disclosure.alert.request.FieldError;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * ({@code 600000.SH}, {@code sz000001}, {@code BSE:920493}) would match nothing, so they are
  * refused with the code that was meant.
  */
-final class TickerForm {
+public final class TickerForm {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}([.-][A-Z0-9]{1,3})?");
     private static final String MARKETS = "SH|SS|SZ|BJ|HK|SSE|SZSE|BSE|HKEX|US|TYO|XSHG|XSHE|XBSE";
@@ -24,11 +23,12 @@ final class TickerForm {
     private TickerForm() {}
 
     /** As it is stored. */
-    static String normal(String ticker) {
+    public static String normal(String ticker) {
         return ticker.strip().toUpperCase(Locale.ROOT);
     }
 
-    static Optional<FieldError> refusal(String field, String ticker) {
+    /** What is wrong with a ticker; empty for one that is accepted. */
+    public static Optional<FieldError> refusal(String field, String ticker) {
         String code = normal(Normalizer.normalize(ticker, Normalizer.Form.NFKC));
         Matcher suffix = WITH_SUFFIX.matcher(code);
         if (suffix.matches()) {

@@ -1,0 +1,62 @@
+package disclosure.alert.explain;
+
+import disclosure.alert.match.Reading;
+import disclosure.alert.request.Caller;
+import disclosure.alert.request.Problems;
+import disclosure.alert.subscription.StandingRules;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the tenant's rules a pasted text matches. */
+@Path("/api/subscriptions/matching")
+@RolesAllowed("alerts:write")
+@RunOnVirtualThread
+class MatchingResource {
+
+    private static final int MOST = 200;
+
+    private final StandingRules rules;
+    private final Caller caller;
+    private final Clock clock;
+
+    MatchingResource(StandingRules rules, Caller caller, Clock clock) {
+        this.rules = rules;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** By name, at most 200; paused subscriptions are passed over. */
+    @POST
+    public List<TextMatch> matching(@Nullable PastedText given) {
+        PastedText pasted = checked(given);
+        Reading reading = TextMatch.reading(pasted, clock.instant());
+        return rules.ofTenant(caller.tenant()).stream()
+                .map(rule -> TextMatch.of(rule, pasted, reading))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(TextMatch::name))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static PastedText checked(@Nullable PastedText pasted) {
+        if (pasted == null || (pasted.title() == null && pasted.text() == null)) {
+            throw Problems.invalid("text", "give a title, a text or both");
+        }
+        if (pasted.title() != null && pasted.title().length() > PastedText.LONGEST_TITLE) {
+            throw Problems.invalid(
+                    "title", "takes at most " + PastedText.LONGEST_TITLE + " characters");
+        }
+        if (pasted.text() != null && pasted.text().length() > PastedText.LONGEST_TEXT) {
+            throw Problems.invalid(
+                    "text", "takes at most " + PastedText.LONGEST_TEXT + " characters");
+        }
+        return pasted;
+    }
+}

@@ -1,0 +1,119 @@
+package disclosure.alert.explain;
+
+import disclosure.alert.match.Matcher;
+import disclosure.alert.match.Reading;
+import disclosure.alert.match.Rule;
+import disclosure.alert.match.Verdict;
+import disclosure.events.AlertRaised.Reason;
+import disclosure.events.Category;
+import disclosure.events.FilingText;
+import disclosure.events.Issuer;
+import disclosure.events.Precision;
+import disclosure.events.Stage;
+import disclosure.events.StructuredFiling;
+import disclosure.events.Trace;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that a pasted text matches.
+ *
+ * @param assumes what the rule asks for that the text does not tell: ticker, exchange, category,
+ *     flag, condition; it matches if that holds too
+ * @param reasons which clauses hit, and where
+ */
+record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Reason> reasons) {
+
+    private static final String UNKNOWN = "";
+
+    /** Empty where the rule asks for no words, or does not match. */
+    static Optional<TextMatch> of(Rule rule, PastedText pasted, Reading reading) {
+        List<String> assumes = new ArrayList<>();
+        Rule asked =
+                new Rule(
+                        rule.id(),
+                        rule.tenant(),
+                        rule.name(),
+                        rule.schedule(),
+                        known(rule.tickers(), pasted.ticker(), "ticker", assumes),
+                        known(rule.exchanges(), pasted.exchange(), "exchange", assumes),
+                        known(rule.categories(), pasted.category(), "category", assumes),
+                        known(rule.flags(), null, "flag", assumes),
+                        List.of(),
+                        rule.keywords(),
+                        rule.priority(),
+                        List.of());
+        if (!rule.conditions().isEmpty()) {
+            assumes.add("condition");
+        }
+        boolean tellsNothing =
+                rule.keywords() == null
+                        && asked.tickers().isEmpty()
+                        && asked.exchanges().isEmpty()
+                        && asked.categories().isEmpty();
+        return !tellsNothing && Matcher.match(asked, reading) instanceof Verdict.Fires(var reasons)
+                ? Optional.of(new TextMatch(rule.id(), rule.name(), assumes, reasons))
+                : Optional.empty();
+    }
+
+    private static Set<String> known(
+            Set<String> wanted, @Nullable String given, String name, List<String> assumes) {
+        if (given == null && !wanted.isEmpty()) {
+            assumes.add(name);
+            return Set.of();
+        }
+        return wanted;
+    }
+
+    /** The text as a filing that was read. */
+    static Reading reading(PastedText pasted, Instant now) {
+        String exchange = pasted.exchange() == null ? UNKNOWN : pasted.exchange();
+        String category = pasted.category() == null ? "other" : pasted.category();
+        FilingText text =
+                pasted.text() == null ? null : new FilingText(pasted.text(), List.of(0), false);
+        StructuredFiling filing =
+                new StructuredFiling(
+                        "pasted",
+                        1,
+                        "pasted",
+                        exchange.strip().toUpperCase(Locale.ROOT),
+                        pasted.ticker(),
+                        new Issuer(null, null),
+                        List.of(),
+                        pasted.title() == null ? "" : pasted.title(),
+                        null,
+                        new Category(category.strip().toLowerCase(Locale.ROOT), "title"),
+                        "zh",
+                        now.atOffset(ZoneOffset.UTC),
+                        Precision.UNSTATED,
+                        now,
+                        Stage.FULL,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Trace.seen(null, now));
+        return new Reading(filing, text);
+    }
+}

@@ -1,0 +1,62 @@
+package disclosure.alert.preview;
+
+import disclosure.alert.match.Reading;
+import disclosure.alert.match.Rule;
+import disclosure.alert.subscription.StandingRules;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which standing rules of the tenant match the same filings. */
+final class Overlap {
+
+    /**
+     * A rule.
+     *
+     * @param both filings that it and the tried one match, of those that were compared
+     */
+    record Shared(UUID subscriptionId, String name, int both) {}
+
+    private static final int SHOWN = 20;
+
+    private final StandingRules rules;
+    private final String tenant;
+    private final int most;
+    private final Map<UUID, Shared> shared = new HashMap<>();
+    private int compared;
+
+    Overlap(StandingRules rules, String tenant, int most) {
+        this.rules = rules;
+        this.tenant = tenant;
+        this.most = most;
+    }
+
+    void compare(Reading hit) {
+        if (compared == most) {
+            return;
+        }
+        compared++;
+        for (Rule rule : rules.matching(hit.asked()).rules()) {
+            // The engine knows the rules of all; whose they are is nobody else's business.
+            if (rule.tenant().equals(tenant)) {
+                shared.merge(
+                        rule.id(),
+                        new Shared(rule.id(), rule.name(), 1),
+                        (known, one) -> new Shared(rule.id(), rule.name(), known.both() + 1));
+            }
+        }
+    }
+
+    int compared() {
+        return compared;
+    }
+
+    List<Shared> most() {
+        return shared.values().stream()
+                .sorted(Comparator.comparingInt(Shared::both).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package disclosure.alert.preview;
+
+import disclosure.alert.filings.FilingQuery;
+import disclosure.alert.filings.StoredFilings;
+import disclosure.alert.match.Reading;
+import disclosure.alert.match.Rule;
+import disclosure.alert.subscription.RuleBook.Draft;
+import disclosure.alert.subscription.StandingRules;
+import disclosure.events.FilingStructured;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Tries a rule on what the parser-service holds. */
+@ApplicationScoped
+class Preview {
+
+    /** Takes the lines of the answer. */
+    interface Sink {
+        void line(PreviewLine line) throws IOException;
+    }
+
+    private static final int STEP = 250;
+
+    private final StoredFilings filings;
+    private final StandingRules rules;
+    private final PreviewConfig config;
+    private final Clock clock;
+
+    Preview(StoredFilings filings, StandingRules rules, PreviewConfig config, Clock clock) {
+        this.filings = filings;
+        this.rules = rules;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * @param bearer the caller's token, which must be one that may read filings
+     */
+    void run(Draft draft, int days, String bearer, Sink sink) throws IOException {
+        Trial trial = new Trial(draft.rule());
+        Overlap overlap = new Overlap(rules, trial.rule().tenant(), config.mostOverlaps());
+        LocalDate since = since(days);
+        filings.each(
+                query(trial.rule(), since), bearer, event -> next(event, trial, overlap, sink));
+        sink.line(result(draft, trial, overlap, since, days));
+    }
+
+    /** No exchange is a day ahead of this. */
+    private LocalDate since(int days) {
+        Instant begin = clock.instant().minus(days, ChronoUnit.DAYS);
+        return LocalDate.ofInstant(begin, ZoneOffset.UTC);
+    }
+
+    private static FilingQuery query(Rule rule, LocalDate since) {
+        return new FilingQuery(since, rule.tickers(), rule.exchanges(), rule.categories());
+    }
+
+    private boolean next(FilingStructured event, Trial trial, Overlap overlap, Sink sink)
+            throws IOException {
+        Reading hit = trial.read(event);
+        if (hit != null) {
+            overlap.compare(hit);
+        }
+        if (trial.filings() % STEP == 0) {
+            sink.line(
+                    new PreviewLine.Progress(
+                            "progress",
+                            trial.filings(),
+                            trial.hits(),
+                            event.filing().publishedAt().toLocalDate()));
+        }
+        return trial.filings() < config.mostFilings();
+    }
+
+    private PreviewLine.Result result(
+            Draft draft, Trial trial, Overlap overlap, LocalDate since, int days) {
+        return new PreviewLine.Result(
+                "result",
+                draft.rule().text().canonical(),
+                since,
+                trial.filings(),
+                trial.filings() < config.mostFilings(),
+                trial.hits(),
+                Math.round(100.0 * trial.hits() / days) / 100.0,
+                trial.hitsByDay().entrySet().stream()
+                        .map(day -> new PreviewLine.Day(day.getKey(), day.getValue()))
+                        .toList(),
+                trial.samples(),
+                trial.clauses(),
+                trial.remarks(),
+                draft.warnings(),
+                overlap.most(),
+                overlap.compared());
+    }
+}

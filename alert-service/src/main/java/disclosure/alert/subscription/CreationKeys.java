@@ -1,0 +1,65 @@
+package disclosure.alert.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What was made under keys that clients chose. */
+@ApplicationScoped
+class CreationKeys {
+
+    /** A first use, and the subscription it is to make. */
+    record Use(String requestHash, UUID subscription) {}
+
+    private final EntityManager entities;
+    private final SubscriptionsConfig config;
+
+    CreationKeys(EntityManager entities, SubscriptionsConfig config) {
+        this.entities = entities;
+        this.config = config;
+    }
+
+    /**
+     * Takes a key, in the caller's transaction; waits for another one that is just using it.
+     *
+     * @return the use that counts: the given one, or an earlier one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Use take(String tenant, String key, Use use, Instant now) {
+        entities.createNativeQuery(
+                        "delete from alert.subscription_creation where created_at < :before")
+                .setParameter("before", now.minus(config.keysKeptFor()))
+                .executeUpdate();
+        int taken =
+                entities.createNativeQuery(
+                                """
+                                insert into alert.subscription_creation
+                                    (tenant, key, request_hash, subscription_id, created_at)
+                                values (:tenant, :key, :hash, :id, :now)
+                                on conflict do nothing
+                                """)
+                        .setParameter("tenant", tenant)
+                        .setParameter("key", key)
+                        .setParameter("hash", use.requestHash())
+                        .setParameter("id", use.subscription())
+                        .setParameter("now", now)
+                        .executeUpdate();
+        return taken == 1 ? use : earlier(tenant, key);
+    }
+
+    private Use earlier(String tenant, String key) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "select request_hash, subscription_id"
+                                        + " from alert.subscription_creation"
+                                        + " where tenant = :tenant and key = :key")
+                        .setParameter("tenant", tenant)
+                        .setParameter("key", key)
+                        .getResultList();
+        Object[] row = (Object[]) found.getFirst();
+        return new Use((String) row[0], (UUID) row[1]);
+    }
+}

@@ -1,0 +1,130 @@
+package disclosure.alert.subscription;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.alert.match.Priority;
+import disclosure.alert.match.Rule;
+import disclosure.alert.match.Schedule;
+import disclosure.alert.match.WrittenRule;
+import disclosure.alert.request.FieldError;
+import disclosure.alert.request.Problems;
+import disclosure.alert.watchlist.Watchlists;
+import disclosure.keywords.Attribute;
+import disclosure.keywords.RuleText;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a tenant as they are written, those that are not subscriptions yet included. */
+@ApplicationScoped
+public class RuleBook {
+
+    /**
+     * A standing rule.
+     *
+     * @param pausedAt since when it is paused; null while it is not
+     */
+    public record Standing(
+            WrittenRule rule, Instant createdAt, Instant updatedAt, @Nullable Instant pausedAt) {}
+
+    /** A rule that is only tried. */
+    public record Draft(WrittenRule rule, List<FieldError> warnings) {}
+
+    private final SubscriptionRepository subscriptions;
+    private final SubscriptionCheck check;
+    private final Watchlists watchlists;
+    private final Warnings warnings;
+    private final ObjectMapper json;
+
+    RuleBook(
+            SubscriptionRepository subscriptions,
+            SubscriptionCheck check,
+            Watchlists watchlists,
+            Warnings warnings,
+            ObjectMapper json) {
+        this.subscriptions = subscriptions;
+        this.check = check;
+        this.watchlists = watchlists;
+        this.warnings = warnings;
+        this.json = json;
+    }
+
+    /** A subscription of the tenant; refused (404) where there is none. */
+    @Transactional
+    public Standing standing(String tenant, UUID id) {
+        SubscriptionRow row =
+                subscriptions
+                        .ofTenant(tenant, id)
+                        .orElseThrow(() -> Problems.unknown("subscription"));
+        List<UUID> lists = List.of(row.watchlists);
+        RuleText text =
+                StoredRule.text(row, List.copyOf(watchlists.names(tenant, lists).values()));
+        Schedule schedule = new Schedule(row.enabled, row.mutedUntil, row.expiresAt);
+        Rule rule = rule(new Known(id, tenant, row.name, schedule), text, lists);
+        return new Standing(
+                new WrittenRule(rule, text), row.createdAt, row.updatedAt, row.pausedAt);
+    }
+
+    /**
+     * A rule as a request for a subscription writes it, the name left out if one likes; refused
+     * (400) with all its errors.
+     */
+    @Transactional
+    public Draft draft(String tenant, JsonNode body) {
+        SubscriptionRequest request = request(body);
+        SubscriptionCheck.Checked checked = check.of(tenant, request);
+        List<FieldError> errors =
+                checked.errors().stream()
+                        .filter(error -> request.name() != null || !error.field().equals("name"))
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
+        RuleText text = checked.criteria().rule();
+        Known draft = new Known(new UUID(0, 0), tenant, "draft", Schedule.ALWAYS);
+        return new Draft(
+                new WrittenRule(rule(draft, text, checked.watchlists()), text), warnings.of(text));
+    }
+
+    private SubscriptionRequest request(JsonNode body) {
+        try {
+            return json.treeToValue(body, SubscriptionRequest.class);
+        } catch (JsonProcessingException e) {
+            throw e.getCause() instanceof HttpProblem problem
+                    ? problem
+                    : Problems.invalid("body", String.valueOf(e.getOriginalMessage()));
+        }
+    }
+
+    private record Known(UUID id, String tenant, String name, Schedule schedule) {}
+
+    private Rule rule(Known known, RuleText text, Collection<UUID> lists) {
+        Set<String> tickers = new HashSet<>(text.values(Attribute.TICKER));
+        tickers.addAll(watchlists.tickers(known.tenant(), lists));
+        if (tickers.isEmpty() && !lists.isEmpty()) {
+            // No company is on its lists: that is none, not any.
+            tickers.add("");
+        }
+        return new Rule(
+                known.id(),
+                known.tenant(),
+                known.name(),
+                known.schedule(),
+                tickers,
+                Set.copyOf(text.values(Attribute.EXCHANGE)),
+                CategoriesMeant.by(text.values(Attribute.CATEGORY)),
+                Set.copyOf(text.values(Attribute.FLAG)),
+                text.conditions().stream().map(condition -> condition.canonical()).toList(),
+                text.keywords() == null ? null : text.keywords().canonical(),
+                Priority.NORMAL,
+                List.of());
+    }
+}

@@ -1,0 +1,122 @@
+package disclosure.alert.subscription;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.alert.request.FieldError;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many subscriptions at once, one JSON object a line in, one answer a line out. Each batch is one
+ * transaction: what was answered stays, whatever becomes of the rest.
+ */
+@ApplicationScoped
+class SubscriptionImport {
+
+    private static final int BATCH = 200;
+    private static final int LONGEST_LINE = 65_536;
+
+    /**
+     * What became of a line.
+     *
+     * @param line from 1
+     * @param status as the answer to a single request would have it
+     * @param id null where nothing was made
+     */
+    record Line(
+            int line,
+            int status,
+            @Nullable UUID id,
+            List<FieldError> errors,
+            List<FieldError> warnings) {}
+
+    private record Read(int line, SubscriptionCheck.Checked checked) {}
+
+    private final SubscriptionDesk desk;
+    private final SubscriptionCheck check;
+    private final ObjectMapper json;
+
+    SubscriptionImport(SubscriptionDesk desk, SubscriptionCheck check, ObjectMapper json) {
+        this.desk = desk;
+        this.check = check;
+        this.json = json;
+    }
+
+    void run(Maker maker, InputStream in, OutputStream out) throws IOException {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        List<Read> batch = new ArrayList<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            batch.add(new Read(number, checked(maker.tenant(), line)));
+            if (batch.size() == BATCH) {
+                write(maker, batch, out);
+            }
+        }
+        write(maker, batch, out);
+    }
+
+    private SubscriptionCheck.Checked checked(String tenant, String line) {
+        if (line.length() > LONGEST_LINE) {
+            return refused(FieldError.of("line", "is longer than 65,536 characters"));
+        }
+        try {
+            SubscriptionRequest request = json.readValue(line, SubscriptionRequest.class);
+            return request == null
+                    ? refused(FieldError.of("line", "is no JSON object"))
+                    : check.of(tenant, request);
+        } catch (JsonProcessingException e) {
+            Throwable cause = e.getCause();
+            return refused(
+                    cause instanceof HttpProblem problem
+                            ? FieldError.of("line", String.valueOf(problem.getDetail()))
+                            : FieldError.of("line", e.getOriginalMessage()));
+        } catch (HttpProblem problem) {
+            return refused(FieldError.of("line", String.valueOf(problem.getDetail())));
+        }
+    }
+
+    private static SubscriptionCheck.Checked refused(FieldError error) {
+        SubscriptionRequest nothing =
+                new SubscriptionRequest(
+                        null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null);
+        return new SubscriptionCheck.Checked(
+                Criteria.of(nothing), Set.of(), List.of(error));
+    }
+
+    private void write(Maker maker, List<Read> batch, OutputStream out) throws IOException {
+        List<Imported> outcomes =
+                desk.importAll(maker, batch.stream().map(Read::checked).toList());
+        for (int i = 0; i < batch.size(); i++) {
+            out.write(json.writeValueAsBytes(line(batch.get(i).line(), outcomes.get(i))));
+            out.write('\n');
+        }
+        out.flush();
+        batch.clear();
+    }
+
+    private static Line line(int number, Imported outcome) {
+        return switch (outcome) {
+            case Imported.Made(UUID id, var warnings) ->
+                    new Line(number, 201, id, List.of(), warnings);
+            case Imported.Refused(int status, var errors) ->
+                    new Line(number, status, null, errors, List.of());
+        };
+    }
+}

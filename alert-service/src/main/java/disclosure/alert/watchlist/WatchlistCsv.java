@@ -1,0 +1,118 @@
+package disclosure.alert.watchlist;
+
+import disclosure.alert.request.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watchlists as CSV (RFC 4180), as spreadsheets write it: a first line {@code ticker,note}, which
+ * may be missing, a byte order mark or not, semicolons or tabs instead of commas. Columns after the
+ * second are passed over.
+ */
+final class WatchlistCsv {
+
+    private WatchlistCsv() {}
+
+    static String write(WatchlistView list) {
+        StringBuilder csv = new StringBuilder("ticker,note\r\n");
+        for (WatchlistView.Entry entry : list.entries()) {
+            csv.append(entry.ticker())
+                    .append(',')
+                    .append(quoted(entry.note() == null ? "" : entry.note()))
+                    .append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    // A spreadsheet takes what begins like this for a formula and runs it.
+    private static String quoted(String note) {
+        String safe =
+                !note.isEmpty() && "=+-@\t".indexOf(note.charAt(0)) >= 0 ? "'" + note : note;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\'');
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    private static String unquoted(String note) {
+        boolean guarded =
+                note.length() > 1 && note.charAt(0) == '\'' && "=+-@\t".indexOf(note.charAt(1)) >= 0;
+        return guarded ? note.substring(1) : note;
+    }
+
+    static List<WatchlistRequest.@Nullable Entry> read(String csv) {
+        List<WatchlistRequest.@Nullable Entry> entries = new ArrayList<>();
+        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        for (List<String> row : new Rows(text).all()) {
+            String ticker = row.getFirst().strip();
+            boolean heading =
+                    entries.isEmpty() && ticker.toLowerCase(Locale.ROOT).equals("ticker");
+            if (!heading && !(row.size() == 1 && ticker.isEmpty())) {
+                entries.add(
+                        new WatchlistRequest.Entry(ticker, row.size() > 1 ? unquoted(row.get(1)) : null));
+            }
+        }
+        return entries;
+    }
+
+    private static final class Rows {
+        private final String text;
+        private final char separator;
+        private int at;
+
+        Rows(String text) {
+            this.text = text;
+            String first = text.lines().findFirst().orElse("");
+            this.separator =
+                    first.indexOf(',') >= 0
+                            ? ','
+                            : first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
+        }
+
+        List<List<String>> all() {
+            List<List<String>> rows = new ArrayList<>();
+            while (at < text.length()) {
+                rows.add(row());
+            }
+            return rows;
+        }
+
+        private List<String> row() {
+            List<String> cells = new ArrayList<>();
+            cells.add(cell());
+            while (at < text.length() && text.charAt(at) == separator) {
+                at++;
+                cells.add(cell());
+            }
+            at += text.startsWith("\r\n", at) ? 2 : 1;
+            return cells;
+        }
+
+        private String cell() {
+            StringBuilder cell = new StringBuilder();
+            boolean quoted = at < text.length() && text.charAt(at) == '"';
+            int begun = at;
+            at += quoted ? 1 : 0;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (quoted && c == '"') {
+                    if (!text.startsWith("\"\"", at)) {
+                        at++;
+                        return cell.toString();
+                    }
+                    at++;
+                } else if (!quoted && (c == separator || c == '\n' || c == '\r')) {
+                    return cell.toString();
+                }
+                cell.append(c);
+                at++;
+            }
+            if (quoted) {
+                long line = text.substring(0, begun).lines().count();
+                throw Problems.invalid(
+                        "csv", "has a quotation mark that is never closed, near line " + line);
+            }
+            return cell.toString();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package disclosure.alert.watchlist;
+
+import disclosure.alert.request.EntityTag;
+import disclosure.alert.request.FieldError;
+import disclosure.alert.request.Place;
+import disclosure.alert.request.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, changes and ends watchlists. */
+@ApplicationScoped
+class WatchlistDesk {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final WatchlistRepository watchlists;
+    private final WatchlistUsers users;
+    private final Clock clock;
+
+    WatchlistDesk(WatchlistRepository watchlists, WatchlistUsers users, Clock clock) {
+        this.watchlists = watchlists;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Transactional
+    WatchlistView create(String tenant, WatchlistRequest request) {
+        WatchlistRow row = new WatchlistRow();
+        row.id = UUID.randomUUID();
+        row.tenant = tenant;
+        row.createdAt = now();
+        fill(row, name(request.name()), entries(request));
+        watchlists.persist(row);
+        return WatchlistView.of(row, 0);
+    }
+
+    @Transactional
+    WatchlistView read(String tenant, UUID id) {
+        return view(watchlists.ofTenant(tenant, id).orElseThrow(WatchlistDesk::unknown));
+    }
+
+    @Transactional
+    List<WatchlistRow> page(String tenant, Place after, int limit) {
+        return watchlists.page(tenant, after, limit);
+    }
+
+    @Transactional
+    WatchlistView view(WatchlistRow row) {
+        return WatchlistView.of(row, users.count(row.id));
+    }
+
+    @Transactional
+    WatchlistView change(
+            String tenant, UUID id, WatchlistRequest request, @Nullable String ifMatch) {
+        WatchlistRow row = held(tenant, id, ifMatch);
+        fill(row, name(request.name()), entries(request));
+        watchlists.flush();
+        users.changed(id);
+        return view(row);
+    }
+
+    /** Other entries under the same name. */
+    @Transactional
+    WatchlistView replace(
+            String tenant,
+            UUID id,
+            List<WatchlistRequest.@Nullable Entry> entries,
+            @Nullable String ifMatch) {
+        String name = held(tenant, id, ifMatch).name;
+        return change(tenant, id, new WatchlistRequest(name, entries), ifMatch);
+    }
+
+    @Transactional
+    void delete(String tenant, UUID id, @Nullable String ifMatch) {
+        WatchlistRow row = held(tenant, id, ifMatch);
+        long used = users.count(id);
+        if (used > 0) {
+            throw Problems.of(
+                    409, "Conflict", "the watchlist is used by " + used + " subscriptions");
+        }
+        watchlists.delete(row);
+    }
+
+    private WatchlistRow held(String tenant, UUID id, @Nullable String ifMatch) {
+        WatchlistRow row = watchlists.forChange(tenant, id).orElseThrow(WatchlistDesk::unknown);
+        EntityTag.check(ifMatch, row.revision, "watchlist");
+        return row;
+    }
+
+    private static RuntimeException unknown() {
+        return Problems.unknown("watchlist");
+    }
+
+    private void fill(WatchlistRow row, String name, Entries entries) {
+        watchlists
+                .named(row.tenant, name)
+                .filter(other -> !other.id.equals(row.id))
+                .ifPresent(
+                        other -> {
+                            throw Problems.of(
+                                    409, "Conflict", "there is a watchlist of that name already");
+                        });
+        row.name = name;
+        row.tickers = entries.noteByTicker().keySet().toArray(String[]::new);
+        row.notes = entries.noteByTicker().values().toArray(String[]::new);
+        row.revision++;
+        row.updatedAt = now();
+    }
+
+    private static String name(@Nullable String given) {
+        String name = given == null ? "" : given.strip();
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
+            throw Problems.invalid(
+                    "name", "must have 1 to " + LONGEST_NAME + " characters on one line");
+        }
+        return name;
+    }
+
+    private static Entries entries(WatchlistRequest request) {
+        Entries entries =
+                Entries.of(request.entries() == null ? new ArrayList<>() : request.entries());
+        List<FieldError> errors = entries.errors();
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
+        return entries;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,49 @@
+package disclosure.alert.watchlist;
+
+import disclosure.alert.request.Place;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The watchlist table; every query names the tenant. */
+@ApplicationScoped
+class WatchlistRepository implements PanacheRepositoryBase<WatchlistRow, UUID> {
+
+    Optional<WatchlistRow> ofTenant(String tenant, UUID id) {
+        return find("tenant = ?1 and id = ?2", tenant, id).firstResultOptional();
+    }
+
+    /** Held until the transaction ends, so that two changes cannot both see the same revision. */
+    Optional<WatchlistRow> forChange(String tenant, UUID id) {
+        return find("tenant = ?1 and id = ?2", tenant, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<WatchlistRow> named(String tenant, String name) {
+        return find("tenant = ?1 and name = ?2", tenant, name).firstResultOptional();
+    }
+
+    List<WatchlistRow> named(String tenant, Collection<String> names) {
+        return names.isEmpty() ? List.of() : list("tenant = ?1 and name in ?2", tenant, names);
+    }
+
+    List<WatchlistRow> withIds(String tenant, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("tenant = ?1 and id in ?2", tenant, ids);
+    }
+
+    List<WatchlistRow> page(String tenant, Place after, int limit) {
+        return find(
+                        "tenant = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
+                                + " order by createdAt desc, id desc",
+                        tenant,
+                        after.at(),
+                        after.id())
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,24 @@
+package disclosure.alert.watchlist;
+
+import disclosure.alert.request.KnownKeysOnly;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A watchlist as a client writes it.
+ *
+ * @param name 1 to 100 characters, unique in the tenant
+ * @param entries at most 10,000
+ */
+@KnownKeysOnly
+record WatchlistRequest(@Nullable String name, @Nullable List<@Nullable Entry> entries) {
+
+    /**
+     * One company.
+     *
+     * @param ticker code as the exchange writes it, without prefix or suffix
+     * @param note at most 200 characters
+     */
+    @KnownKeysOnly
+    record Entry(@Nullable String ticker, @Nullable String note) {}
+}

@@ -1,0 +1,127 @@
+package disclosure.alert.watchlist;
+
+import disclosure.alert.request.Caller;
+import disclosure.alert.request.EntityTag;
+import disclosure.alert.request.Paging;
+import disclosure.alert.request.Place;
+import disclosure.alert.request.Problems;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Watchlists of the calling tenant; all of its users share them. */
+@Path("/api/watchlists")
+@RolesAllowed("alerts:write")
+@RunOnVirtualThread
+class WatchlistResource {
+
+    private static final String CSV = "text/csv";
+
+    private final WatchlistDesk desk;
+    private final Caller caller;
+
+    WatchlistResource(WatchlistDesk desk, Caller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    public Response create(@Nullable WatchlistRequest request) {
+        WatchlistView created = desk.create(caller.tenant(), given(request));
+        return Response.created(URI.create("/api/watchlists/" + created.id()))
+                .header(HttpHeaders.ETAG, EntityTag.of(created.revision()))
+                .entity(created)
+                .build();
+    }
+
+    /** Newest first. */
+    @GET
+    public Response list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        int size = Paging.limit(limit);
+        return Paging.page(
+                desk.page(caller.tenant(), Paging.place(cursor), size + 1),
+                size,
+                row -> new Place(row.createdAt, row.id).key(),
+                desk::view,
+                uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(UUID id) {
+        return tagged(desk.read(caller.tenant(), id));
+    }
+
+    /**
+     * Replaces it; every rule that uses it matches the next filing by the new list.
+     *
+     * @param ifMatch entity tag of the version to replace; 412 when it is another by now
+     */
+    @PUT
+    @Path("/{id}")
+    public Response change(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable WatchlistRequest request) {
+        return tagged(desk.change(caller.tenant(), id, given(request), ifMatch));
+    }
+
+    /** Refused (409) while a subscription uses it. */
+    @DELETE
+    @Path("/{id}")
+    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        desk.delete(caller.tenant(), id, ifMatch);
+    }
+
+    /** Columns {@code ticker,note}. */
+    @GET
+    @Path("/{id}/csv")
+    public Response exported(UUID id) {
+        WatchlistView list = desk.read(caller.tenant(), id);
+        return Response.ok(WatchlistCsv.write(list), CSV + "; charset=utf-8")
+                .header(HttpHeaders.ETAG, EntityTag.of(list.revision()))
+                .header("Content-Disposition", "attachment; filename=\"watchlist.csv\"")
+                .build();
+    }
+
+    /** Replaces the entries by those of a CSV with the columns {@code ticker,note}. */
+    @PUT
+    @Path("/{id}/csv")
+    @Consumes({CSV, "text/plain"})
+    public Response imported(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable String csv) {
+        return tagged(
+                desk.replace(
+                        caller.tenant(), id, WatchlistCsv.read(csv == null ? "" : csv), ifMatch));
+    }
+
+    private static Response tagged(WatchlistView view) {
+        return Response.ok(view).header(HttpHeaders.ETAG, EntityTag.of(view.revision())).build();
+    }
+
+    private static WatchlistRequest given(@Nullable WatchlistRequest request) {
+        if (request == null) {
+            throw Problems.invalid("name", "the request has no body");
+        }
+        return request;
+    }
+}

@@ -1,0 +1,39 @@
+package disclosure.alert.watchlist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A watchlist as shown to its tenant.
+ *
+ * @param usedBy how many subscriptions use it
+ */
+record WatchlistView(
+        UUID id,
+        String name,
+        List<Entry> entries,
+        long usedBy,
+        long revision,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** One company. */
+    record Entry(String ticker, @Nullable String note) {}
+
+    static WatchlistView of(WatchlistRow row, long usedBy) {
+        return new WatchlistView(
+                row.id, row.name, entries(row), usedBy, row.revision, row.createdAt, row.updatedAt);
+    }
+
+    private static List<Entry> entries(WatchlistRow row) {
+        return IntStream.range(0, row.tickers.length)
+                .mapToObj(
+                        i ->
+                                new Entry(
+                                        row.tickers[i], row.notes[i].isEmpty() ? null : row.notes[i]))
+                .toList();
+    }
+}

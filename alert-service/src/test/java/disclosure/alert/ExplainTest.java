@@ -1,0 +1,229 @@
+package disclosure.alert;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import disclosure.alert.match.Filings;
+import disclosure.events.EventJson;
+import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(ParserServer.class)
+class ExplainTest {
+
+    private static final String[] QA = {"算力进展如何？", "国产算力的适配已经完成。", "有订单吗？", "国产设备的订单增长。"};
+    private static final FilingText TEXT = Filings.text(QA);
+
+    private final String tenant = "fund-" + UUID.randomUUID();
+    private final String filingId = "bse-" + UUID.randomUUID();
+
+    private RequestSpecification as(String scopes) {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("ana", tenant, scopes))
+                .contentType("application/json");
+    }
+
+    private RequestSpecification reader() {
+        return as("alerts:write filings:read");
+    }
+
+    private String subscribe(Map<String, Object> body) {
+        return reader()
+                .body(body)
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private FilingStructured record(String ticker) {
+        FilingStructured event =
+                new FilingStructured(
+                        Filings.record(filingId, ticker, TEXT, QA), TEXT, false);
+        ParserServer.keep(event);
+        return event;
+    }
+
+    private ValidatableResponse explain(String subscription) {
+        return reader()
+                .get("/api/subscriptions/" + subscription + "/explain?filing=" + filingId)
+                .then();
+    }
+
+    private void arrive(FilingStructured event, String mark) {
+        try (Broker broker = new Broker("alerts.raised")) {
+            broker.publish("BSE:" + event.filing().ticker(), EventJson.write(event));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () ->
+                                    reader().get("/api/alerts?subscription=" + mark)
+                                            .then()
+                                            .body("", hasSize(1)));
+        }
+    }
+
+    @Test
+    void showsEachClauseWithItsPlacesAndHowFarTheMatchCame() {
+        String hit = subscribe(Map.of("name", "hit", "rule", "ticker:920941 answer:(国产 算力)"));
+        String miss =
+                subscribe(Map.of("name", "miss", "rule", "ticker:920941 answer:(算力 订单) -减持"));
+        arrive(record("920941"), hit);
+
+        explain(hit)
+                .statusCode(200)
+                .body("matches", equalTo("TRUE"))
+                .body("outcome.step", equalTo("TOLD"))
+                .body("outcome.since", notNullValue())
+                .body("alerts", hasSize(1))
+                .body("clauses.clause", contains("ticker:920941", "answer:(国产 AND 算力)"))
+                .body("clauses[1].parts[0].parts[0].places[0].question", equalTo(1))
+                .body("clauses[1].parts[0].parts[0].places[0].text", equalTo("国产"));
+        explain(miss)
+                .statusCode(200)
+                .body("matches", equalTo("FALSE"))
+                .body("outcome.step", equalTo("NOT_MATCHED"))
+                .body("clauses.holds", contains("TRUE", "FALSE", "TRUE"))
+                .body("clauses[1].parts[0].parts.clause", contains("answer:算力", "answer:订单"))
+                .body("clauses[1].parts[0].parts.holds", contains("TRUE", "TRUE"))
+                .body("alerts", empty());
+    }
+
+    @Test
+    void namesWhatKeptAMatchFromBeingTold() {
+        String mark = subscribe(Map.of("name", "mark", "tickers", List.of("920942")));
+        String paused =
+                subscribe(
+                        Map.of("name", "paused", "tickers", List.of("920942"), "enabled", false));
+        String muted =
+                subscribe(
+                        Map.of(
+                                "name", "muted",
+                                "tickers", List.of("920942"),
+                                "mutedUntil", Instant.now().plus(Duration.ofDays(1)).toString()));
+        arrive(record("920942"), mark);
+        String late = subscribe(Map.of("name", "late", "tickers", List.of("920942")));
+
+        explain(muted)
+                .body("matches", equalTo("TRUE"))
+                .body("outcome.step", equalTo("MUTED"))
+                .body("outcome.since", notNullValue());
+        // The sample filing was first seen long before any rule of this test was made.
+        explain(late).body("outcome.step", equalTo("BEFORE_THE_RULE"));
+        explain(paused).body("outcome.step", equalTo("BEFORE_THE_RULE"));
+    }
+
+    @Test
+    void wantsAFilingThatIsThereAndATokenThatMayReadIt() {
+        String id = subscribe(Map.of("name", "own", "tickers", List.of("1")));
+        explain(id).statusCode(404);
+        record("920943");
+        as("alerts:write")
+                .get("/api/subscriptions/" + id + "/explain?filing=" + filingId)
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("filings:read"));
+        reader().get("/api/subscriptions/" + id + "/explain").then().statusCode(400);
+        explain(UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    @Test
+    void findsTheRulesThatAPastedTextMatches() {
+        subscribe(Map.of("name", "a", "rule", "ticker:920944 AND 回购 AND amount >= 1亿"));
+        subscribe(Map.of("name", "b", "rule", "减持"));
+        subscribe(Map.of("name", "c", "rule", "ticker:920944"));
+
+        reader().body(Map.of("text", "公司拟回购股份。"))
+                .post("/api/subscriptions/matching")
+                .then()
+                .statusCode(200)
+                .body("name", contains("a"))
+                .body("[0].assumes", contains("ticker", "condition"))
+                .body("[0].reasons.clause", contains("回购"));
+        reader().body(Map.of("title", "关于减持的公告", "ticker", "920944"))
+                .post("/api/subscriptions/matching")
+                .then()
+                .body("name", contains("b", "c"));
+        reader().body(Map.of()).post("/api/subscriptions/matching").then().statusCode(400);
+    }
+
+    @Test
+    void previewsARuleOverWhatIsHeld() {
+        String other = subscribe(Map.of("name", "other", "rule", "ticker:920945 AND 国产"));
+        record("920945");
+
+        String answer =
+                reader().body(
+                                Map.of(
+                                        "rule",
+                                        "ticker:920945 AND (国产 OR 注销) AND 回購", "days",
+                                        90))
+                        .post("/api/subscriptions/preview")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        JsonPath missed = last(answer);
+        assertThat(missed.getInt("hits")).isZero();
+        assertThat(missed.getString("remarks[0].kind")).isEqualTo("SPELLING");
+        assertThat(missed.getList("clauses.holds")).containsExactly(1, 1, 0);
+
+        JsonPath hit =
+                last(
+                        reader().body(Map.of("rule", "ticker:920945 AND (国产 OR 注销)"))
+                                .post("/api/subscriptions/preview")
+                                .asString());
+        assertThat(hit.getString("type")).isEqualTo("result");
+        assertThat(hit.getInt("filings")).isEqualTo(1);
+        assertThat(hit.getString("samples[0].reasons[1].text")).isEqualTo("国产");
+        assertThat(hit.getString("days[0].day")).isEqualTo("2026-05-21");
+        assertThat(hit.getList("clauses[1].parts.alone")).containsExactly(1, 0);
+        assertThat(hit.getString("overlaps[0].subscriptionId")).isEqualTo(other);
+    }
+
+    @Test
+    void refusesAPreviewOfARuleWithErrorsAndSaysWhyItEndedEarly() {
+        reader().body(Map.of("rule", "回购 AND ("))
+                .post("/api/subscriptions/preview")
+                .then()
+                .statusCode(400)
+                .body("errors[0].position", notNullValue());
+        reader().body(Map.of("rule", "回购", "days", 0))
+                .post("/api/subscriptions/preview")
+                .then()
+                .statusCode(400);
+        JsonPath failed =
+                last(
+                        as("alerts:write")
+                                .body(Map.of("rule", "回购"))
+                                .post("/api/subscriptions/preview")
+                                .asString());
+        assertThat(failed.getString("type")).isEqualTo("failed");
+        assertThat(failed.getInt("status")).isEqualTo(403);
+    }
+
+    private static JsonPath last(String answer) {
+        return JsonPath.from(answer.lines().reduce((one, next) -> next).orElseThrow());
+    }
+}

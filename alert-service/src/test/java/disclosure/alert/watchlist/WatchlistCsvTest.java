@@ -1,0 +1,65 @@
+package disclosure.alert.watchlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import disclosure.alert.watchlist.WatchlistView.Entry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WatchlistCsvTest {
+
+    private static Entry entry(String ticker, @Nullable String note) {
+        return new Entry(ticker, note);
+    }
+
+    private static WatchlistView list(Entry... entries) {
+        return new WatchlistView(
+                new UUID(0, 1), "list", Arrays.asList(entries), 0, 1, Instant.EPOCH, Instant.EPOCH);
+    }
+
+    private static List<Entry> read(String csv) {
+        Entries entries = Entries.of(WatchlistCsv.read(csv));
+        assertThat(entries.errors()).isEmpty();
+        return entries.noteByTicker().entrySet().stream()
+                .map(e -> entry(e.getKey(), e.getValue().isEmpty() ? null : e.getValue()))
+                .toList();
+    }
+
+    @Test
+    void readsWhatItWrites() {
+        Entry[] entries = {
+            entry("920493", null),
+            entry("600000", "a, \"quoted\" note"),
+            entry("BRK.B", "=1+1"),
+            entry("00700", "it's")
+        };
+
+        assertThat(read(WatchlistCsv.write(list(entries)))).containsExactly(entries);
+    }
+
+    @Test
+    void keepsANoteFromBeingAFormula() {
+        assertThat(WatchlistCsv.write(list(entry("1", "=cmd()"))))
+                .isEqualTo("ticker,note\r\n1,\"'=cmd()\"\r\n");
+    }
+
+    @Test
+    void readsWhatSpreadsheetsWrite() {
+        assertThat(read("\uFEFFTicker;Note\n920493;\"one\"\"s\"\n\n 600000 \n920493;again"))
+                .containsExactly(entry("920493", "one\"s"), entry("600000", null));
+        assertThat(read("920493\tnote\r\n")).containsExactly(entry("920493", "note"));
+    }
+
+    @Test
+    void refusesAQuotationThatNeverEnds() {
+        assertThatThrownBy(() -> WatchlistCsv.read("ticker\n\"920493"))
+                .isInstanceOf(HttpProblem.class)
+                .hasMessageContaining("never closed");
+    }
+}

@@ -1,0 +1,82 @@
+package disclosure.parser.query;
+
+import disclosure.events.EventJson;
+import disclosure.events.FilingStructured;
+import disclosure.events.StructuredFiling;
+import disclosure.parser.filing.Filings;
+import disclosure.parser.filing.Filter;
+import disclosure.parser.filing.Place;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * Filings with their texts, for the other services: no front door leads here. A list is streamed, a
+ * page at a time, so that neither side ever holds all of it.
+ */
+@Path("/internal/filings")
+@RolesAllowed("filings:read")
+@RunOnVirtualThread
+class WholeFilings {
+
+    private static final int PAGE = 100;
+
+    private final Filings filings;
+
+    WholeFilings(Filings filings) {
+        this.filings = filings;
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One filing with its text, as FilingStructured")
+    public byte[] one(@PathParam("id") String id) {
+        return (Characters.storable(id)
+                        ? filings.whole(id)
+                        : Optional.<FilingStructured>empty())
+                .map(EventJson::write)
+                .orElseThrow(() -> Problems.unknown("There is no filing with this id."));
+    }
+
+    /** Parameters as of {@code /api/filings}; the limit is passed over. */
+    @GET
+    @Produces("application/x-ndjson")
+    @Operation(summary = "Filings with their texts, newest first, one FilingStructured a line")
+    public StreamingOutput list(@BeanParam FilingParameters parameters) {
+        Filter filter = parameters.filter();
+        return out -> write(filter, out);
+    }
+
+    private void write(Filter filter, OutputStream out) throws IOException {
+        Filter next = filter;
+        while (true) {
+            List<FilingStructured> page = filings.newestWhole(next, PAGE);
+            for (FilingStructured filing : page) {
+                out.write(EventJson.write(filing));
+                out.write('\n');
+            }
+            out.flush();
+            if (page.size() < PAGE) {
+                return;
+            }
+            next = filter.after(place(page.getLast().filing()));
+        }
+    }
+
+    private static Place place(StructuredFiling filing) {
+        return new Place(
+                filing.publishedAt().toInstant(), filing.firstSeenAt(), filing.filingId());
+    }
+}
