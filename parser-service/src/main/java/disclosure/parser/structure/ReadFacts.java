@@ -7,7 +7,7 @@ import disclosure.events.EventJson;
 import disclosure.events.Fact;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DocumentText;
-import disclosure.parser.extract.category.CategoryCode;
+import disclosure.events.CategoryCode;
 import disclosure.parser.extract.category.CategoryFromTitle;
 import java.io.BufferedReader;
 import java.io.IOException;
