@@ -96,13 +96,11 @@ class SubscriptionImport {
                 new SubscriptionRequest(
                         null, null, null, null, null, null, null, null, null, null, null, null,
                         null, null, null);
-        return new SubscriptionCheck.Checked(
-                Criteria.of(nothing), Set.of(), List.of(error));
+        return new SubscriptionCheck.Checked(Criteria.of(nothing), Set.of(), List.of(error));
     }
 
     private void write(Maker maker, List<Read> batch, OutputStream out) throws IOException {
-        List<Imported> outcomes =
-                desk.importAll(maker, batch.stream().map(Read::checked).toList());
+        List<Imported> outcomes = desk.importAll(maker, batch.stream().map(Read::checked).toList());
         for (int i = 0; i < batch.size(); i++) {
             out.write(json.writeValueAsBytes(line(batch.get(i).line(), outcomes.get(i))));
             out.write('\n');

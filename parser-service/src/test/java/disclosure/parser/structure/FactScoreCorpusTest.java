@@ -43,8 +43,7 @@ class FactScoreCorpusTest {
     void countsAWrongValueTwiceAndALeftOverRecordOnce() {
         FactScore score = new FactScore();
 
-        score.add(
-                List.of(List.of("甲", "100"), List.of("乙", "7")), List.of(List.of("甲", "200")));
+        score.add(List.of(List.of("甲", "100"), List.of("乙", "7")), List.of(List.of("甲", "200")));
 
         assertThat(score).hasToString("P 0.250 R 0.500 F1 0.333");
     }

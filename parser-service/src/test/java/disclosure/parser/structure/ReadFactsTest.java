@@ -16,10 +16,13 @@ class ReadFactsTest {
 
     @Test
     void answersEachLineInOrder() throws IOException {
-        boolean good = run("{\"id\":\"1\",\"text\":\"无\"}\n{\"id\":\"2\",\"title\":\"题\",\"text\":\"无\"}\n");
+        boolean good =
+                run(
+                        "{\"id\":\"1\",\"text\":\"无\"}\n{\"id\":\"2\",\"title\":\"题\",\"text\":\"无\"}\n");
 
         assertThat(good).isTrue();
-        assertThat(text(out)).isEqualTo("{\"id\":\"1\",\"facts\":[]}\n{\"id\":\"2\",\"facts\":[]}\n");
+        assertThat(text(out))
+                .isEqualTo("{\"id\":\"1\",\"facts\":[]}\n{\"id\":\"2\",\"facts\":[]}\n");
     }
 
     @Test

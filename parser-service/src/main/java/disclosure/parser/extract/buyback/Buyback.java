@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Buyback {
 
     private static final Pattern TAKES_BACK = Pattern.compile("注销|限制性股票|业绩补偿|补偿股份");
-    private static final Pattern MARKET = Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
+    private static final Pattern MARKET =
+            Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
 
     private static final int NEAR = 3;
 

@@ -142,13 +142,11 @@ public record FactTable(List<String> header, List<List<Stated<String>>> rows) {
         if (cell == null) {
             return null;
         }
-        List<ChineseDates.Found> days =
-                ChineseDates.in(cell.value());
+        List<ChineseDates.Found> days = ChineseDates.in(cell.value());
         if (days.isEmpty()) {
             return null;
         }
-        ChineseDates.Found day =
-                last ? days.getLast() : days.getFirst();
+        ChineseDates.Found day = last ? days.getLast() : days.getFirst();
         return new Stated<>(day.date(), cell.start() + day.start(), cell.start() + day.end());
     }
 }

@@ -57,8 +57,7 @@ public final class StatedDays {
                 .toList();
     }
 
-    private static @Nullable LocalDate after(
-            LocalDate day, Matcher further) {
+    private static @Nullable LocalDate after(LocalDate day, Matcher further) {
         String month = further.group(1);
         return ChineseDates.date(
                 day.getYear(),

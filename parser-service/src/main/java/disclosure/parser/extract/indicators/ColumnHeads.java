@@ -14,8 +14,7 @@ final class ColumnHeads {
     private static final Pattern TIME = Pattern.compile("年|期|季|月|增减|变动|同比|调整|重述");
     private static final Pattern CHANGE = Pattern.compile("增减|变动|同比|增长|幅度|比上|较上");
     private static final Pattern BEFORE = Pattern.compile("(?:调整|重述|追溯|更正)前");
-    private static final Pattern PRIOR =
-            Pattern.compile("上年|上期|上一|上报告|去年|同期|期初|年初(?!至)|年1月1日");
+    private static final Pattern PRIOR = Pattern.compile("上年|上期|上一|上报告|去年|同期|期初|年初(?!至)|年1月1日");
     private static final Pattern CURRENT = Pattern.compile("本报告期|报告期|本期|本年|年初至|期末|本半年");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern QUARTERS = Pattern.compile("第[一二三四]季度");

@@ -18,8 +18,8 @@ record PrintedValue(BigDecimal value, boolean percent, boolean points, int start
     private static final Pattern FIGURE =
             Pattern.compile(
                     "(增加|增长|上升|提高|减少|下降|降低)?\\s*((?<open>[（(])?\\s*([-－–−—])?\\s*(\\d[\\d,，"
-                        + " ]*(?:\\s?\\.\\s?\\d+)?)\\s*[)）]?"
-                        + "\\s*(?:(个?\\s*百\\s*分\\s*点)|([%％]))?)(?:\\s+(?:\\d{1,2}|注\\d*|[*①②③]))?");
+                            + " ]*(?:\\s?\\.\\s?\\d+)?)\\s*[)）]?"
+                            + "\\s*(?:(个?\\s*百\\s*分\\s*点)|([%％]))?)(?:\\s+(?:\\d{1,2}|注\\d*|[*①②③]))?");
 
     private static final String FALLING = "减少下降降低";
 

@@ -16,7 +16,8 @@ final class Respectively {
         if (size < 2 || !adjoining(found, told)) {
             return;
         }
-        for (List<Stated<LocalDate>> row : Rows.of(Stated.within(found.days(), from, to).toList())) {
+        for (List<Stated<LocalDate>> row :
+                Rows.of(Stated.within(found.days(), from, to).toList())) {
             if (row.size() == size) {
                 pair(found, told, row, from, to);
             }

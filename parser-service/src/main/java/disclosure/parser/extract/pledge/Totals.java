@@ -26,8 +26,7 @@ final class Totals {
             for (Stated<BigDecimal> count :
                     Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
                             .toList()) {
-                if (PledgeShares.of(found, sentence, count)
-                        == PledgeShares.Meaning.TOTAL_PLEDGED) {
+                if (PledgeShares.of(found, sentence, count) == PledgeShares.Meaning.TOTAL_PLEDGED) {
                     add(sentence, count, last);
                 }
             }
@@ -38,8 +37,7 @@ final class Totals {
     }
 
     private void add(Sentence sentence, Stated<BigDecimal> count, @Nullable String last) {
-        Stated<String> holder =
-                found.lastNamed(sentence.start(), count.start(), this::isHolder);
+        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), this::isHolder);
         String name = holder == null ? last : holder.value();
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;

@@ -38,8 +38,7 @@ final class TradeTables {
         return trades;
     }
 
-    private static void rows(
-            FactTable table, int shares, Direction direction, List<Trade> trades) {
+    private static void rows(FactTable table, int shares, Direction direction, List<Trade> trades) {
         Stated<String> holder = null;
         for (List<Stated<String>> row : table.rows()) {
             Stated<String> named = FactTable.words(row, table.column(HOLDER));
