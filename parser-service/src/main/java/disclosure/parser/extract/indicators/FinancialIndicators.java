@@ -25,6 +25,9 @@ public final class FinancialIndicators implements FactReader {
     /** A report names itself within so many characters. */
     private static final int FIRST_WORDS = 1_500;
 
+    /** One that nothing else tells as a report has its title at its very head. */
+    private static final int TITLE_WORDS = 200;
+
     /** The heading above the first table stands within so many characters. */
     private static final int LOOK_ABOVE = 1_000;
 
@@ -79,13 +82,15 @@ public final class FinancialIndicators implements FactReader {
     }
 
     private static @Nullable ReportPeriod period(FactSource source) {
-        if (!REPORTS.contains(source.category())) {
+        boolean reports = REPORTS.contains(source.category());
+        if (!reports && !source.category().equals("other")) {
             return null;
         }
         ReportPeriod announced = ReportPeriod.in(source.title());
         String text = source.document().text();
+        int words = reports ? FIRST_WORDS : TITLE_WORDS;
         return announced == null
-                ? ReportPeriod.in(text.substring(0, Math.min(FIRST_WORDS, text.length())))
+                ? ReportPeriod.in(text.substring(0, Math.min(words, text.length())))
                 : announced;
     }
 
