@@ -82,15 +82,13 @@ public final class FinancialIndicators implements FactReader {
     }
 
     private static @Nullable ReportPeriod period(FactSource source) {
-        boolean reports = REPORTS.contains(source.category());
-        if (!reports && !source.category().equals("other")) {
-            return null;
-        }
         ReportPeriod announced = ReportPeriod.in(source.title());
         String text = source.document().text();
-        int words = reports ? FIRST_WORDS : TITLE_WORDS;
+        if (!REPORTS.contains(source.category())) {
+            return ReportPeriod.titled(text.substring(0, Math.min(TITLE_WORDS, text.length())));
+        }
         return announced == null
-                ? ReportPeriod.in(text.substring(0, Math.min(words, text.length())))
+                ? ReportPeriod.in(text.substring(0, Math.min(FIRST_WORDS, text.length())))
                 : announced;
     }
 
