@@ -25,6 +25,9 @@ public final class FinancialIndicators implements FactReader {
     /** A report names itself within so many characters. */
     private static final int FIRST_WORDS = 1_500;
 
+    /** One that nothing else tells as a report has its title at its very head. */
+    private static final int TITLE_WORDS = 200;
+
     /** The heading above the first table stands within so many characters. */
     private static final int LOOK_ABOVE = 1_000;
 
@@ -79,11 +82,11 @@ public final class FinancialIndicators implements FactReader {
     }
 
     private static @Nullable ReportPeriod period(FactSource source) {
-        if (!REPORTS.contains(source.category())) {
-            return null;
-        }
         ReportPeriod announced = ReportPeriod.in(source.title());
         String text = source.document().text();
+        if (!REPORTS.contains(source.category())) {
+            return ReportPeriod.titled(text.substring(0, Math.min(TITLE_WORDS, text.length())));
+        }
         return announced == null
                 ? ReportPeriod.in(text.substring(0, Math.min(FIRST_WORDS, text.length())))
                 : announced;

@@ -2,6 +2,7 @@ package disclosure.parser.extract.indicators;
 
 import disclosure.parser.document.Compact;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ record ReportPeriod(int year, Span span) {
                                 ? Span.NINE_MONTHS
                                 : kind.equals("年度") ? Span.YEAR : Span.HALF_YEAR;
         return new ReportPeriod(year(report.group(1)), span);
+    }
+
+    /** The period of a line that is the title of a report and of nothing about one. */
+    static @Nullable ReportPeriod titled(String lines) {
+        return lines.lines()
+                .filter(line -> Compact.of(line).toString().matches(".*报告(?:全文|正文|摘要)?"))
+                .filter(line -> !line.contains("关于"))
+                .map(ReportPeriod::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int year(String printed) {

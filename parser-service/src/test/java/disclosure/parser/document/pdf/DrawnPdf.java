@@ -53,7 +53,14 @@ final class DrawnPdf {
 
     DrawnPdf words(float x, float y, float size, String words) {
         String codes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
-        return draw("BT /F1 %.1f Tf %.2f %.2f Td <%s> Tj ET%n", size, x, up(y), codes);
+        return draw(
+                String.format(
+                        Locale.ROOT,
+                        "BT /F1 %.1f Tf %.2f %.2f Td <%s> Tj ET",
+                        size,
+                        x,
+                        up(y),
+                        codes));
     }
 
     /** Words that end at a place, as figures do. */
@@ -62,7 +69,8 @@ final class DrawnPdf {
     }
 
     DrawnPdf rule(float x1, float y1, float x2, float y2) {
-        return draw("%.2f %.2f m %.2f %.2f l S%n", x1, up(y1), x2, up(y2));
+        return draw(
+                String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S", x1, up(y1), x2, up(y2)));
     }
 
     /** Rules around every cell. */
@@ -74,6 +82,11 @@ final class DrawnPdf {
             rule(x, ys[0], x, ys[ys.length - 1]);
         }
         return this;
+    }
+
+    /** A filled box, its place that of its lower left corner from the bottom left of the page. */
+    DrawnPdf box(float x, float y, float width, float height) {
+        return draw(String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f re f", x, y, width, height));
     }
 
     /** A table of one printed line a row, with rules around every cell. */
@@ -96,8 +109,8 @@ final class DrawnPdf {
         return this;
     }
 
-    DrawnPdf draw(String format, Object... values) {
-        operators.append(String.format(Locale.ROOT, format, values));
+    DrawnPdf draw(String drawing) {
+        operators.append(drawing).append('\n');
         return this;
     }
 

@@ -89,10 +89,10 @@ class PdfTablesTest {
             for (int column = 0; column < 3; column++) {
                 float width = COLUMNS[column + 1] - COLUMNS[column];
                 float foot = 842 - 120 - 20 * row;
-                drawn.draw("%.2f %.2f %.2f 0.48 re f%n", COLUMNS[column], foot + 20, width);
-                drawn.draw("%.2f %.2f 0.48 20 re f%n", COLUMNS[column], foot);
-                drawn.draw("%.2f %.2f %.2f 0.48 re f%n", COLUMNS[column], foot, width);
-                drawn.draw("%.2f %.2f 0.48 20 re f%n", COLUMNS[column + 1], foot);
+                drawn.box(COLUMNS[column], foot + 20, width, 0.48f);
+                drawn.box(COLUMNS[column], foot, 0.48f, 20);
+                drawn.box(COLUMNS[column], foot, width, 0.48f);
+                drawn.box(COLUMNS[column + 1], foot, 0.48f, 20);
             }
             drawn.cells(COLUMNS, 114 + 20 * row, ROWS.get(row));
         }
@@ -178,7 +178,7 @@ class PdfTablesTest {
     void takesADrawingOfManyLinesForNoTable() {
         DrawnPdf drawn = new DrawnPdf().words(80, 90, "图示");
         for (int i = 0; i < 30_000; i++) {
-            drawn.draw("%d %d m %d %d l S%n", i % 500, i / 60, i % 500, i / 60 + 7);
+            drawn.rule(i % 500, i / 60f, i % 500, i / 60f + 7);
         }
 
         DocumentText text = read(drawn.page());
