@@ -12,7 +12,7 @@ final class Offsets {
     private static final int STRIDE = 3;
     private static final int ONE_BY_ONE = -1;
 
-    private int[] stretches = new int[64 * STRIDE];
+    private int[] stretches = new int[8 * STRIDE];
     private int length;
 
     /** Original index minus folded index of the stretch that grows; else no such number. */

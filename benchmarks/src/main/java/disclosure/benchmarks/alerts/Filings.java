@@ -22,6 +22,8 @@ final class Filings {
      *
      * @param key as the parser-service writes it
      */
+    // Never compared: it only gives the bytes a name.
+    @SuppressWarnings("ArrayRecordComponent")
     record Made(String filingId, String key, byte[] value) {}
 
     private static final List<String> EXCHANGES = List.of("BSE", "SSE", "SZSE", "HKEX");
