@@ -49,8 +49,7 @@ class ExplainTest {
     }
 
     private String subscribe(Map<String, Object> body) {
-        return reader()
-                .body(body)
+        return reader().body(body)
                 .post("/api/subscriptions")
                 .then()
                 .statusCode(201)
@@ -60,15 +59,13 @@ class ExplainTest {
 
     private FilingStructured record(String ticker) {
         FilingStructured event =
-                new FilingStructured(
-                        Filings.record(filingId, ticker, TEXT, QA), TEXT, false);
+                new FilingStructured(Filings.record(filingId, ticker, TEXT, QA), TEXT, false);
         ParserServer.keep(event);
         return event;
     }
 
     private ValidatableResponse explain(String subscription) {
-        return reader()
-                .get("/api/subscriptions/" + subscription + "/explain?filing=" + filingId)
+        return reader().get("/api/subscriptions/" + subscription + "/explain?filing=" + filingId)
                 .then();
     }
 
@@ -87,8 +84,7 @@ class ExplainTest {
     @Test
     void showsEachClauseWithItsPlacesAndHowFarTheMatchCame() {
         String hit = subscribe(Map.of("name", "hit", "rule", "ticker:920941 answer:(国产 算力)"));
-        String miss =
-                subscribe(Map.of("name", "miss", "rule", "ticker:920941 answer:(算力 订单) -减持"));
+        String miss = subscribe(Map.of("name", "miss", "rule", "ticker:920941 answer:(算力 订单) -减持"));
         arrive(record("920941"), hit);
 
         explain(hit)
@@ -114,8 +110,7 @@ class ExplainTest {
     void namesWhatKeptAMatchFromBeingTold() {
         String mark = subscribe(Map.of("name", "mark", "tickers", List.of("920942")));
         String paused =
-                subscribe(
-                        Map.of("name", "paused", "tickers", List.of("920942"), "enabled", false));
+                subscribe(Map.of("name", "paused", "tickers", List.of("920942"), "enabled", false));
         String muted =
                 subscribe(
                         Map.of(
@@ -174,11 +169,7 @@ class ExplainTest {
         record("920945");
 
         String answer =
-                reader().body(
-                                Map.of(
-                                        "rule",
-                                        "ticker:920945 AND (国产 OR 注销) AND 回購", "days",
-                                        90))
+                reader().body(Map.of("rule", "ticker:920945 AND (国产 OR 注销) AND 回購", "days", 90))
                         .post("/api/subscriptions/preview")
                         .then()
                         .statusCode(200)

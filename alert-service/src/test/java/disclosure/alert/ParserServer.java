@@ -30,8 +30,7 @@ public final class ParserServer implements QuarkusTestResourceLifecycleManager {
 
     private static HttpServer server() {
         try {
-            return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,8 +75,7 @@ public final class ParserServer implements QuarkusTestResourceLifecycleManager {
     private static boolean readsFilings(String token) {
         String[] parts = token.split("\\.", -1);
         byte[] claims = Base64.getUrlDecoder().decode(parts[1]);
-        return new String(claims, StandardCharsets.UTF_8)
-                .contains("filings:read");
+        return new String(claims, StandardCharsets.UTF_8).contains("filings:read");
     }
 
     private static void list(HttpExchange exchange) throws IOException {

@@ -92,23 +92,27 @@ class SubscriptionRoutesTest {
         watchlist("半导体", "600000");
         create(
                         Map.of(
-                                "name", "all",
+                                "name",
+                                "all",
                                 "rule",
-                                        "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
-                                                + " category:earnings-forcast amount>=1亿 回购 OR 增持"))
+                                "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
+                                        + " category:earnings-forcast amount>=1亿 回购 OR 增持"))
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("errors[0].field", equalTo("rule"))
                 .body("errors[0].suggestion", containsString("(回购 OR 增持)"));
         create(
                         Map.of(
-                                "name", "all",
-                                "priority", "high",
-                                "tags", List.of("chips"),
+                                "name",
+                                "all",
+                                "priority",
+                                "high",
+                                "tags",
+                                List.of("chips"),
                                 "rule",
-                                        "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
-                                                + " category:earnings-forecas amount>=1亿"
-                                                + " (回购 OR 增持)"))
+                                "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
+                                        + " category:earnings-forecas amount>=1亿"
+                                        + " (回购 OR 增持)"))
                 .statusCode(201)
                 .body(
                         "rule",
@@ -215,7 +219,11 @@ class SubscriptionRoutesTest {
             awaitAlerts(1);
             as(tenant).get("/api/alerts").then().body("[0].subscriptionName", equalTo("mark"));
             as(tenant).post(path + paused + "/resume").then().body("pausedAt", nullValue());
-            as(tenant).body("{}").post(path + muted + "/mute").then().body("mutedUntil", nullValue());
+            as(tenant)
+                    .body("{}")
+                    .post(path + muted + "/mute")
+                    .then()
+                    .body("mutedUntil", nullValue());
             publish(broker, filingId + "2", "920921");
             awaitAlerts(4);
         }
@@ -226,7 +234,9 @@ class SubscriptionRoutesTest {
         Map<String, Object> body = Map.of("name", "own", "tickers", List.of("920931"));
         String first = keyed(body).statusCode(201).extract().path("id");
         keyed(body).statusCode(201).body("id", equalTo(first));
-        keyed(Map.of("name", "other", "tickers", List.of("1"))).statusCode(422).contentType(PROBLEM);
+        keyed(Map.of("name", "other", "tickers", List.of("1")))
+                .statusCode(422)
+                .contentType(PROBLEM);
         as(tenant).get("/api/subscriptions").then().body("", hasSize(1));
     }
 

@@ -43,7 +43,9 @@ final class Characters {
     /** What a character becomes where nothing but its successor need be asked, or one of these. */
     static final char[] LANE = new char[0x10000];
 
-    /** By the number that {@link #PLAIN_FORMS} holds for it, what an expanding character becomes. */
+    /**
+     * By the number that {@link #PLAIN_FORMS} holds for it, what an expanding character becomes.
+     */
     private static final List<String> EXPANSIONS = new ArrayList<>();
 
     static {

@@ -39,7 +39,8 @@ class LintTest {
                 "AI 回购 NEAR/3 注销|''",
             })
     void remarksOnWhatIsSeldomMeant(String text, String expected) {
-        assertThat(kinds(text)).extracting(Enum::name).isEqualTo(
-                expected.isEmpty() ? List.of() : List.of(expected.split(",", -1)));
+        assertThat(kinds(text))
+                .extracting(Enum::name)
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(",", -1)));
     }
 }

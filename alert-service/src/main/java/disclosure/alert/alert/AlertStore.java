@@ -89,8 +89,7 @@ public class AlertStore {
                         each(
                                 alerts,
                                 alert ->
-                                        new String(
-                                                EventJson.write(alert), StandardCharsets.UTF_8)),
+                                        new String(EventJson.write(alert), StandardCharsets.UTF_8)),
                         each(alerts, alert -> alert.raisedAt().toString()))
                 .forEach(kept -> places.put(kept.getKey(), kept.getValue()));
         return places;

@@ -88,8 +88,7 @@ public sealed interface Decision {
             int told,
             int revision,
             @Nullable Change change) {
-        boolean heard =
-                schedule.enabled() && !schedule.hasExpired(now) && !schedule.isMuted(now);
+        boolean heard = schedule.enabled() && !schedule.hasExpired(now) && !schedule.isMuted(now);
         if (silent || !heard || change == null || told >= revision) {
             return false;
         }

@@ -136,8 +136,7 @@ final class RuleParts {
         return switch (node) {
             case Node.And(List<Node> parts) -> part(node, field, Kind.ALL, nodes(parts, field));
             case Node.Or(List<Node> parts) -> part(node, field, Kind.ANY, nodes(parts, field));
-            case Node.Not(Node inner) ->
-                    part(node, field, Kind.NOT, List.of(node(inner, field)));
+            case Node.Not(Node inner) -> part(node, field, Kind.NOT, List.of(node(inner, field)));
             case Node.Scope(Field scope, Node inner) ->
                     inner instanceof Node.Words
                             ? part(node, null, Kind.WORDS, List.of())

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mutedUntil what matches before is not told; null for not muted
  * @param expiresAt it matches nothing from then on; null for never
  */
-public record Schedule(
-        boolean enabled, @Nullable Instant mutedUntil, @Nullable Instant expiresAt) {
+public record Schedule(boolean enabled, @Nullable Instant mutedUntil, @Nullable Instant expiresAt) {
 
     /** Told at any time. */
     public static final Schedule ALWAYS = new Schedule(true, null, null);

@@ -63,15 +63,13 @@ class PreviewResource {
             preview.run(draft, days, bearer, line -> write(line, out));
         } catch (HttpProblem problem) {
             write(
-                    new PreviewLine.Failed(
-                            "failed", problem.getStatusCode(), problem.getDetail()),
+                    new PreviewLine.Failed("failed", problem.getStatusCode(), problem.getDetail()),
                     out);
         } catch (IOException e) {
             // The caller who went away hears nothing; any other one has waited for the parser.
             LOG.infof("preview ended early error=%s", e.getMessage());
             write(
-                    new PreviewLine.Failed(
-                            "failed", 503, "the filings stopped coming; try again"),
+                    new PreviewLine.Failed("failed", 503, "the filings stopped coming; try again"),
                     out);
         }
     }

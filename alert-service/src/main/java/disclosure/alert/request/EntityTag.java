@@ -23,9 +23,12 @@ public final class EntityTag {
         String current = of(revision);
         if (ifMatch != null
                 && !ifMatch.strip().equals("*")
-                && Arrays.stream(ifMatch.split(",", -1)).noneMatch(t -> t.strip().equals(current))) {
+                && Arrays.stream(ifMatch.split(",", -1))
+                        .noneMatch(t -> t.strip().equals(current))) {
             throw Problems.of(
-                    412, "Precondition Failed", "the " + what + " was changed: it is at " + current);
+                    412,
+                    "Precondition Failed",
+                    "the " + what + " was changed: it is at " + current);
         }
     }
 }

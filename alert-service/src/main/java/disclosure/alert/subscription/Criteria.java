@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request, checked and in normal form. Whether the channels and watchlists exist is for the caller
- * to ask.
+ * A request, checked and in normal form. Whether the channels and watchlists exist is for the
+ * caller to ask.
  *
  * @param keywords as written; null for any text
  * @param errors all that is wrong; nothing else counts unless it is empty

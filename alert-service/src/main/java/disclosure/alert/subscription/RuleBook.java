@@ -65,8 +65,7 @@ public class RuleBook {
                         .ofTenant(tenant, id)
                         .orElseThrow(() -> Problems.unknown("subscription"));
         List<UUID> lists = List.of(row.watchlists);
-        RuleText text =
-                StoredRule.text(row, List.copyOf(watchlists.names(tenant, lists).values()));
+        RuleText text = StoredRule.text(row, List.copyOf(watchlists.names(tenant, lists).values()));
         Schedule schedule = new Schedule(row.enabled, row.mutedUntil, row.expiresAt);
         Rule rule = rule(new Known(id, tenant, row.name, schedule), text, lists);
         return new Standing(

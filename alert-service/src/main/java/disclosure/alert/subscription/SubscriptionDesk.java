@@ -67,7 +67,9 @@ class SubscriptionDesk {
             CreationKeys.Use counted = keys.take(maker.tenant(), key, use, now());
             if (!counted.requestHash().equals(use.requestHash())) {
                 throw Problems.of(
-                        422, "Unprocessable Content", "the Idempotency-Key was used for another request");
+                        422,
+                        "Unprocessable Content",
+                        "the Idempotency-Key was used for another request");
             }
             if (!counted.subscription().equals(id)) {
                 return read(maker.tenant(), counted.subscription());

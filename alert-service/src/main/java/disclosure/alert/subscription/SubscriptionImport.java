@@ -92,8 +92,7 @@ class SubscriptionImport {
     }
 
     private void write(Maker maker, List<Read> batch, OutputStream out) throws IOException {
-        List<Imported> outcomes =
-                desk.importAll(maker, batch.stream().map(Read::wanted).toList());
+        List<Imported> outcomes = desk.importAll(maker, batch.stream().map(Read::wanted).toList());
         for (int i = 0; i < batch.size(); i++) {
             out.write(json.writeValueAsBytes(line(batch.get(i).line(), outcomes.get(i))));
             out.write('\n');

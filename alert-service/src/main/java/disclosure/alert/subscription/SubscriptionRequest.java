@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories codes of categories or of groups of them; at most 100
  * @param flags events a filing states without being about them, {@code correction}, {@code any}; at
  *     most 50
- * @param conditions comparisons with what a filing states: {@code amount >= 1亿}; at most 20, each of
- *     which must hold
+ * @param conditions comparisons with what a filing states: {@code amount >= 1亿}; at most 20, each
+ *     of which must hold
  * @param keywords expression of at most 4,000 characters
  * @param channels ids of the tenant's channels; at most 20
  * @param enabled false to pause it; true when left out

@@ -16,7 +16,9 @@ public interface SubscriptionsConfig {
     /** The same for single tenants, by name. */
     Map<String, Integer> quotas();
 
-    /** How long a repeated {@code Idempotency-Key} is answered with what was made the first time. */
+    /**
+     * How long a repeated {@code Idempotency-Key} is answered with what was made the first time.
+     */
     @WithDefault("24h")
     Duration keysKeptFor();
 }

@@ -93,7 +93,8 @@ record WholeRule(RuleText rule, @Nullable String keywords) {
             if (hasNoNul(field, text == null ? "" : text, errors)) {
                 switch (Condition.parse(text == null ? "" : text)) {
                     case Answer.Right<Condition>(Condition condition) -> conditions.add(condition);
-                    case Answer.Wrong<Condition>(Parsed.Invalid why) -> errors.add(error(field, why));
+                    case Answer.Wrong<Condition>(Parsed.Invalid why) ->
+                            errors.add(error(field, why));
                 }
             }
         }
@@ -136,8 +137,7 @@ record WholeRule(RuleText rule, @Nullable String keywords) {
             wrong.forEach(error -> errors.add(placed(text, given, error)));
         }
         if (rule.conditions().size() > MOST_CONDITIONS) {
-            errors.add(
-                    FieldError.of("rule", "takes at most " + MOST_CONDITIONS + " conditions"));
+            errors.add(FieldError.of("rule", "takes at most " + MOST_CONDITIONS + " conditions"));
         }
         Expression keywords = rule.keywords();
         return new WholeRule(

@@ -28,15 +28,16 @@ final class WatchlistCsv {
 
     // A spreadsheet takes what begins like this for a formula and runs it.
     private static String quoted(String note) {
-        String safe =
-                !note.isEmpty() && "=+-@\t".indexOf(note.charAt(0)) >= 0 ? "'" + note : note;
+        String safe = !note.isEmpty() && "=+-@\t".indexOf(note.charAt(0)) >= 0 ? "'" + note : note;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\'');
         return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
     private static String unquoted(String note) {
         boolean guarded =
-                note.length() > 1 && note.charAt(0) == '\'' && "=+-@\t".indexOf(note.charAt(1)) >= 0;
+                note.length() > 1
+                        && note.charAt(0) == '\''
+                        && "=+-@\t".indexOf(note.charAt(1)) >= 0;
         return guarded ? note.substring(1) : note;
     }
 
@@ -45,11 +46,11 @@ final class WatchlistCsv {
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         for (List<String> row : new Rows(text).all()) {
             String ticker = row.getFirst().strip();
-            boolean heading =
-                    entries.isEmpty() && ticker.toLowerCase(Locale.ROOT).equals("ticker");
+            boolean heading = entries.isEmpty() && ticker.toLowerCase(Locale.ROOT).equals("ticker");
             if (!heading && !(row.size() == 1 && ticker.isEmpty())) {
                 entries.add(
-                        new WatchlistRequest.Entry(ticker, row.size() > 1 ? unquoted(row.get(1)) : null));
+                        new WatchlistRequest.Entry(
+                                ticker, row.size() > 1 ? unquoted(row.get(1)) : null));
             }
         }
         return entries;

@@ -33,7 +33,8 @@ record WatchlistView(
                 .mapToObj(
                         i ->
                                 new Entry(
-                                        row.tickers[i], row.notes[i].isEmpty() ? null : row.notes[i]))
+                                        row.tickers[i],
+                                        row.notes[i].isEmpty() ? null : row.notes[i]))
                 .toList();
     }
 }

@@ -52,7 +52,13 @@ class OutcomeTest {
 
     private static Told delivery(String state) {
         return new Told(
-                new UUID(0, 1), "desk", state, 2, state.equals("PENDING") ? NOW : null, null, "410");
+                new UUID(0, 1),
+                "desk",
+                state,
+                2,
+                state.equals("PENDING") ? NOW : null,
+                null,
+                "410");
     }
 
     private static Facts withheld() {

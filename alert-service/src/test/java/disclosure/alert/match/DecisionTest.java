@@ -95,7 +95,8 @@ class DecisionTest {
             boolean expected) {
         Change change = new Change(kind, before, "new");
 
-        assertThat(Decision.tellsChange(silent, ALWAYS, NOW, told, revision, change)).isEqualTo(expected);
+        assertThat(Decision.tellsChange(silent, ALWAYS, NOW, told, revision, change))
+                .isEqualTo(expected);
         assertThat(Decision.tellsChange(silent, ALWAYS, NOW, told, revision, null)).isFalse();
     }
 

@@ -70,8 +70,7 @@ class TrialTest {
         assertThat(trial.remarks())
                 .extracting(Remark::kind, Remark::clause)
                 .containsExactly(
-                        tuple(Remark.Kind.FREQUENT, "增长"),
-                        tuple(Remark.Kind.NEVER_HITS, "注销"));
+                        tuple(Remark.Kind.FREQUENT, "增长"), tuple(Remark.Kind.NEVER_HITS, "注销"));
     }
 
     @Test
@@ -79,8 +78,6 @@ class TrialTest {
         Trial trial = trial("iPhone");
         read(trial, 20, "供应 iPhone15 部件。");
 
-        assertThat(trial.remarks())
-                .extracting(Remark::suggestion)
-                .containsExactly("iPhone*");
+        assertThat(trial.remarks()).extracting(Remark::suggestion).containsExactly("iPhone*");
     }
 }

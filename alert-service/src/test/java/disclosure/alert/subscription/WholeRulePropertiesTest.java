@@ -97,7 +97,20 @@ class WholeRulePropertiesTest {
                 .as(
                         (tickers, lists, exchanges, categories, flags, conditions, words) ->
                                 new SubscriptionRequest(
-                                        "rule", null, tickers, lists, exchanges, categories, flags,
-                                        conditions, words, null, null, null, null, null, null));
+                                        "rule",
+                                        null,
+                                        tickers,
+                                        lists,
+                                        exchanges,
+                                        categories,
+                                        flags,
+                                        conditions,
+                                        words,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null));
     }
 }

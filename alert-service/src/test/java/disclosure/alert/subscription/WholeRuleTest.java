@@ -15,8 +15,21 @@ class WholeRuleTest {
         List<FieldError> errors = new ArrayList<>();
         WholeRule.of(
                 new SubscriptionRequest(
-                        "rule", rule, null, null, null, null, null, conditions, null, null, null,
-                        null, null, null, null),
+                        "rule",
+                        rule,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        conditions,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 errors);
         return errors;
     }

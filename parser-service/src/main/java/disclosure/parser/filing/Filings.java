@@ -81,8 +81,7 @@ public class Filings {
 
     @Transactional
     public Optional<FilingText> text(String filingId) {
-        return texts.findByIdOptional(filingId)
-                .map(Filings::text);
+        return texts.findByIdOptional(filingId).map(Filings::text);
     }
 
     /**

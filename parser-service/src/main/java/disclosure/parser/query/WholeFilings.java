@@ -43,9 +43,7 @@ class WholeFilings {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One filing with its text, as FilingStructured")
     public byte[] one(@PathParam("id") String id) {
-        return (Characters.storable(id)
-                        ? filings.whole(id)
-                        : Optional.<FilingStructured>empty())
+        return (Characters.storable(id) ? filings.whole(id) : Optional.<FilingStructured>empty())
                 .map(EventJson::write)
                 .orElseThrow(() -> Problems.unknown("There is no filing with this id."));
     }
@@ -76,7 +74,6 @@ class WholeFilings {
     }
 
     private static Place place(StructuredFiling filing) {
-        return new Place(
-                filing.publishedAt().toInstant(), filing.firstSeenAt(), filing.filingId());
+        return new Place(filing.publishedAt().toInstant(), filing.firstSeenAt(), filing.filingId());
     }
 }

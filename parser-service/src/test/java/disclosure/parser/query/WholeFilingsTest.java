@@ -40,8 +40,7 @@ class WholeFilingsTest {
     }
 
     private static RequestSpecification as(String scope) {
-        return given().auth()
-                .oauth2(EnginesForTests.identity().token("analyst", "fund", scope));
+        return given().auth().oauth2(EnginesForTests.identity().token("analyst", "fund", scope));
     }
 
     private static FilingStructured event(String json) throws IOException {
@@ -68,7 +67,9 @@ class WholeFilingsTest {
         for (String line : lines.lines().toList()) {
             read.add(event(line));
         }
-        assertThat(read).extracting(one -> one.filing().filingId()).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(read)
+                .extracting(one -> one.filing().filingId())
+                .containsExactlyInAnyOrderElementsOf(kept);
         assertThat(read)
                 .extracting(one -> one.filing().publishedAt())
                 .isSortedAccordingTo(Comparator.reverseOrder());
@@ -78,8 +79,7 @@ class WholeFilingsTest {
     void givesOneWithWhatItsEventSays() throws IOException {
         String id = keep("bse-" + UUID.randomUUID(), 31);
 
-        String json =
-                as("filings:read").get("/internal/filings/" + id).then().extract().asString();
+        String json = as("filings:read").get("/internal/filings/" + id).then().extract().asString();
 
         assertThat(event(json).filing().filingId()).isEqualTo(id);
         assertThat(event(json).silent()).isFalse();

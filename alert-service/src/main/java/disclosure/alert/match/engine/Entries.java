@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under what a rule is filed. A rule that names tickers is filed under each ticker together with
- * each anchor; others under their anchors alone; a rule without anchors under its tickers, else under
- * a condition, else under other values; and a rule with none of these under everything.
+ * each anchor; others under their anchors alone; a rule without anchors under its tickers, else
+ * under a condition, else under other values; and a rule with none of these under everything.
  */
 final class Entries {
 
@@ -134,8 +134,7 @@ final class Entries {
     }
 
     private void fileUnderValue(int value, int term, int entry, int fields, Guards guards) {
-        byValue.append(
-                value, term, entry, Postings.guard(fields, guards.other()), guards.value());
+        byValue.append(value, term, entry, Postings.guard(fields, guards.other()), guards.value());
     }
 
     private int entry(boolean suffices, int entries) {

@@ -42,7 +42,9 @@ final class Found {
         return (term & (SKETCH - 1)) >>> 6;
     }
 
-    /** False only where the term was not found; for many questions of which few are answered yes. */
+    /**
+     * False only where the term was not found; for many questions of which few are answered yes.
+     */
     boolean mayHold(int term) {
         return (sketch[place(term)] & 1L << term) != 0;
     }

@@ -105,8 +105,7 @@ final class Grams {
         int find(int pair, char before, char after) {
             int at = place(pair);
             int wanted = keys[2 * at + 1];
-            boolean possible =
-                    ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
+            boolean possible = ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
             return possible ? at : -1;
         }
 

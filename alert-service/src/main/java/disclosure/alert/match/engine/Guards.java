@@ -24,12 +24,7 @@ final class Guards {
 
     private int valueAt = NOWHERE;
 
-    Guards(
-            int[] code,
-            @Nullable Choice anchors,
-            int values,
-            Terms terms,
-            Frequencies frequencies) {
+    Guards(int[] code, @Nullable Choice anchors, int values, Terms terms, Frequencies frequencies) {
         this.code = code;
         this.terms = terms;
         this.frequencies = frequencies;
@@ -37,7 +32,10 @@ final class Guards {
         for (Trait trait : BY_RARITY) {
             int at = valuesOf(code, trait);
             // More than one would be asked one after the other, as the program does.
-            if (valueAt == NOWHERE && at >= 0 && at != values && Program.after(code, at) == at + 3) {
+            if (valueAt == NOWHERE
+                    && at >= 0
+                    && at != values
+                    && Program.after(code, at) == at + 3) {
                 valueAt = at;
             }
         }

@@ -126,7 +126,8 @@ final class Matching {
         for (int i = 1; i < end; i += Postings.VALUE_STRIDE) {
             int term = list[i] - 1;
             int guard = list[i + 2];
-            if ((term < 0 || isThere(term, Postings.fields(guard))) && guarded(guard, list[i + 3])) {
+            if ((term < 0 || isThere(term, Postings.fields(guard)))
+                    && guarded(guard, list[i + 3])) {
                 candidates.add(list[i + 1]);
             }
         }

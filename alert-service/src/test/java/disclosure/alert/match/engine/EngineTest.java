@@ -94,8 +94,7 @@ class EngineTest {
     }
 
     private static Filing stating(Filing.Stated... stated) {
-        return new Filing(
-                Searchable.headline("质押公告"), Map.of(), Set.of(), List.of(stated), false);
+        return new Filing(Searchable.headline("质押公告"), Map.of(), Set.of(), List.of(stated), false);
     }
 
     @Test

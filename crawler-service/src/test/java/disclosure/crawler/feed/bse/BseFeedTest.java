@@ -118,7 +118,9 @@ class BseFeedTest {
                                                 .with("Location", LATEST + "?callback=cb")
                                                 .with("Set-Cookie", "C3VK=1; path=/"));
         assertThat(answer).isInstanceOf(Page.class);
-        assertThat(server.requests()).extracting(Request::method).containsExactly("GET", "POST", "POST");
+        assertThat(server.requests())
+                .extracting(Request::method)
+                .containsExactly("GET", "POST", "POST");
     }
 
     @Test
