@@ -48,6 +48,7 @@ create table withheld (
     at              timestamptz not null,
     primary key (subscription_id, filing_id)
 );
+create index withheld_age on withheld (at);
 
 -- Codes of which a filing has come by: a rule that names another one may be misspelt.
 create table seen_ticker (

@@ -4,6 +4,7 @@ import disclosure.alert.match.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +17,30 @@ public class WithheldMatches {
     /** Why and when a match was not told. */
     public record Withheld(Decision.Why why, Instant at) {}
 
+    /** Nobody asks later why something was not told. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
     private final EntityManager entities;
 
     WithheldMatches(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** The latest word counts. */
+    /** Of several words about one match the latest counts. */
     @Transactional
-    public void note(UUID subscription, String filingId, Decision.Why why, Instant at) {
+    public void note(List<UUID> subscriptions, String filingId, Decision.Why why, Instant at) {
+        entities.createNativeQuery("delete from alert.withheld where at < :before")
+                .setParameter("before", at.minus(KEPT))
+                .executeUpdate();
         entities.createNativeQuery(
                         """
                         insert into alert.withheld (subscription_id, filing_id, why, at)
-                        values (:subscription, :filing, :why, :at)
+                        select distinct unnest(cast(:subscriptions as uuid[])), :filing, :why,
+                            cast(:at as timestamptz)
                         on conflict (subscription_id, filing_id)
                             do update set why = excluded.why, at = excluded.at
                         """)
-                .setParameter("subscription", subscription)
+                .setParameter("subscriptions", subscriptions.toArray(UUID[]::new))
                 .setParameter("filing", filingId)
                 .setParameter("why", why.name())
                 .setParameter("at", at)

@@ -131,6 +131,7 @@ class FilingArrival {
         StructuredFiling filing = event.filing();
         // As the database keeps it, so that every telling of the alert says the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<UUID> muted = new ArrayList<>();
         List<Raised> raised = new ArrayList<>();
         for (Rule rule : matching) {
             Decision decision =
@@ -147,18 +148,19 @@ class FilingArrival {
                                 new Raised(
                                         rule,
                                         AlertOf.match(rule, filing, alert.match().reasons(), now)));
-                case Decision.None none -> withhold(rule, filing, none.why(), now);
+                case Decision.None none -> {
+                    if (none.why() == Decision.Why.MUTED) {
+                        muted.add(rule.id());
+                    }
+                }
                 case Decision.Broken broken -> notEvaluated(rule.id(), filing, broken.cause());
             }
         }
+        if (!muted.isEmpty()) {
+            withheld.note(muted, filing.filingId(), Decision.Why.MUTED, now);
+        }
         raised.sort(Comparator.comparing(one -> one.rule().priority()));
         return raised;
-    }
-
-    private void withhold(Rule rule, StructuredFiling filing, Decision.Why why, Instant now) {
-        if (why == Decision.Why.MUTED || why == Decision.Why.EXPIRED) {
-            withheld.note(rule.id(), filing.filingId(), why, now);
-        }
     }
 
     /** What became of the filing, for those who were told of it, whatever they would match now. */

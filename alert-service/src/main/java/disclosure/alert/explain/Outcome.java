@@ -1,7 +1,6 @@
 package disclosure.alert.explain;
 
 import disclosure.alert.alert.WithheldMatches.Withheld;
-import disclosure.alert.match.Decision;
 import disclosure.alert.match.Schedule;
 import disclosure.alert.notify.DeliveryProgress.Told;
 import disclosure.keywords.Truth;
@@ -130,8 +129,6 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
     }
 
     private static Outcome withheld(Withheld withheld) {
-        return withheld.why() == Decision.Why.MUTED
-                ? new Outcome(Step.MUTED, withheld.at(), "it matched while it was muted")
-                : new Outcome(Step.EXPIRED, withheld.at(), "it matched after it had ended");
+        return new Outcome(Step.MUTED, withheld.at(), "it matched while it was muted");
     }
 }

@@ -85,30 +85,49 @@ class SubscriptionDesk {
     }
 
     /**
+     * One of many.
+     *
+     * @param request null where it could not be read
+     */
+    record Wanted(@Nullable SubscriptionRequest request, List<FieldError> errors) {}
+
+    /**
      * Makes many in one transaction.
      *
      * @return what became of each, in their order
      */
     @Transactional
-    List<Imported> importAll(Maker maker, List<SubscriptionCheck.Checked> batch) {
+    List<Imported> importAll(Maker maker, List<Wanted> batch) {
         long left = quota.left(maker.tenant());
         List<Imported> outcomes = new ArrayList<>();
         List<UUID> made = new ArrayList<>();
-        for (SubscriptionCheck.Checked checked : batch) {
-            if (!checked.errors().isEmpty()) {
-                outcomes.add(new Imported.Refused(400, checked.errors()));
-            } else if (made.size() >= left) {
-                String detail = String.valueOf(quota.exceeded(maker.tenant()).getDetail());
-                outcomes.add(new Imported.Refused(403, List.of(FieldError.of("quota", detail))));
-            } else {
-                SubscriptionRow row = persisted(UUID.randomUUID(), maker, checked);
-                made.add(row.id);
-                outcomes.add(new Imported.Made(row.id, warnings.of(checked.criteria().rule())));
+        for (Wanted wanted : batch) {
+            Imported outcome = imported(maker, wanted, made.size() < left);
+            if (outcome instanceof Imported.Made(UUID id, var ignored)) {
+                made.add(id);
             }
+            outcomes.add(outcome);
         }
         subscriptions.flush();
         made.forEach(log::note);
         return outcomes;
+    }
+
+    private Imported imported(Maker maker, Wanted wanted, boolean hasRoom) {
+        SubscriptionRequest request = wanted.request();
+        if (request == null) {
+            return new Imported.Refused(400, wanted.errors());
+        }
+        SubscriptionCheck.Checked checked = check.of(maker.tenant(), request);
+        if (!checked.errors().isEmpty()) {
+            return new Imported.Refused(400, checked.errors());
+        }
+        if (!hasRoom) {
+            String detail = String.valueOf(quota.exceeded(maker.tenant()).getDetail());
+            return new Imported.Refused(403, List.of(FieldError.of("quota", detail)));
+        }
+        SubscriptionRow row = persisted(UUID.randomUUID(), maker, checked);
+        return new Imported.Made(row.id, warnings.of(checked.criteria().rule()));
     }
 
     @Transactional

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +40,13 @@ class SubscriptionImport {
             List<FieldError> errors,
             List<FieldError> warnings) {}
 
-    private record Read(int line, SubscriptionCheck.Checked checked) {}
+    private record Read(int line, SubscriptionDesk.Wanted wanted) {}
 
     private final SubscriptionDesk desk;
-    private final SubscriptionCheck check;
     private final ObjectMapper json;
 
-    SubscriptionImport(SubscriptionDesk desk, SubscriptionCheck check, ObjectMapper json) {
+    SubscriptionImport(SubscriptionDesk desk, ObjectMapper json) {
         this.desk = desk;
-        this.check = check;
         this.json = json;
     }
 
@@ -63,7 +60,7 @@ class SubscriptionImport {
             if (line.isBlank()) {
                 continue;
             }
-            batch.add(new Read(number, checked(maker.tenant(), line)));
+            batch.add(new Read(number, wanted(line)));
             if (batch.size() == BATCH) {
                 write(maker, batch, out);
             }
@@ -71,36 +68,31 @@ class SubscriptionImport {
         write(maker, batch, out);
     }
 
-    private SubscriptionCheck.Checked checked(String tenant, String line) {
+    private SubscriptionDesk.Wanted wanted(String line) {
         if (line.length() > LONGEST_LINE) {
-            return refused(FieldError.of("line", "is longer than 65,536 characters"));
+            return refused("is longer than 65,536 characters");
         }
         try {
             SubscriptionRequest request = json.readValue(line, SubscriptionRequest.class);
             return request == null
-                    ? refused(FieldError.of("line", "is no JSON object"))
-                    : check.of(tenant, request);
+                    ? refused("is no JSON object")
+                    : new SubscriptionDesk.Wanted(request, List.of());
         } catch (JsonProcessingException e) {
-            Throwable cause = e.getCause();
             return refused(
-                    cause instanceof HttpProblem problem
-                            ? FieldError.of("line", String.valueOf(problem.getDetail()))
-                            : FieldError.of("line", e.getOriginalMessage()));
+                    e.getCause() instanceof HttpProblem problem
+                            ? String.valueOf(problem.getDetail())
+                            : e.getOriginalMessage());
         } catch (HttpProblem problem) {
-            return refused(FieldError.of("line", String.valueOf(problem.getDetail())));
+            return refused(String.valueOf(problem.getDetail()));
         }
     }
 
-    private static SubscriptionCheck.Checked refused(FieldError error) {
-        SubscriptionRequest nothing =
-                new SubscriptionRequest(
-                        null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null);
-        return new SubscriptionCheck.Checked(Criteria.of(nothing), Set.of(), List.of(error));
+    private static SubscriptionDesk.Wanted refused(String why) {
+        return new SubscriptionDesk.Wanted(null, List.of(FieldError.of("line", why)));
     }
 
     private void write(Maker maker, List<Read> batch, OutputStream out) throws IOException {
-        List<Imported> outcomes = desk.importAll(maker, batch.stream().map(Read::checked).toList());
+        List<Imported> outcomes = desk.importAll(maker, batch.stream().map(Read::wanted).toList());
         for (int i = 0; i < batch.size(); i++) {
             out.write(json.writeValueAsBytes(line(batch.get(i).line(), outcomes.get(i))));
             out.write('\n');

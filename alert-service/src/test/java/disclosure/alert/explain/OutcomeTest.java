@@ -61,7 +61,7 @@ class OutcomeTest {
                 "410");
     }
 
-    private static Facts withheld(Why why) {
+    private static Facts withheld() {
         return new Facts(
                 Truth.TRUE,
                 false,
@@ -71,7 +71,7 @@ class OutcomeTest {
                 null,
                 null,
                 List.of(),
-                Optional.of(new Withheld(why, BEFORE)));
+                Optional.of(new Withheld(Why.MUTED, BEFORE)));
     }
 
     @Test
@@ -83,8 +83,7 @@ class OutcomeTest {
                         new Case(Step.TOLD, told("DELIVERED")),
                         new Case(Step.HELD, told("DELIVERED", "PENDING")),
                         new Case(Step.DELIVERY_FAILED, told("PENDING", "GAVE_UP")),
-                        new Case(Step.MUTED, withheld(Why.MUTED)),
-                        new Case(Step.EXPIRED, withheld(Why.EXPIRED)),
+                        new Case(Step.MUTED, withheld()),
                         new Case(Step.NOT_MATCHED, facts(Truth.FALSE, BEFORE, null)),
                         new Case(Step.NOT_MATCHED, facts(Truth.FALSE, BEFORE, LONG_BEFORE)),
                         new Case(Step.WAITS, facts(Truth.UNKNOWN, BEFORE, null)),
