@@ -3,12 +3,14 @@ package disclosure.parser.structure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import disclosure.events.EventJson;
 import disclosure.events.Fact;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.category.CategoryCode;
 import disclosure.parser.extract.category.CategoryFromTitle;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./dev facts}: JSON lines {@code {"id","title"?,"text"}} in, {@code {"id","facts":[…]}} out,
- * in the same order and as they come, in UTF-8 whatever the locale.
+ * {@code ./dev facts}: JSON lines {@code {"id","title"?,"text"}} in, {@code {"id","facts":[…]}}
+ * out, in the same order and as they come, in UTF-8 whatever the locale.
  *
  * <p>A line that is no such object is named on the error output and left out; the others are
  * answered, and the exit code is 1.
@@ -121,7 +123,9 @@ public final class ReadFacts {
     /** The facts of a text, one paragraph a line. */
     static List<Fact> facts(String title, String text) {
         String category =
-                CategoryFromTitle.of(title).map(CategoryCode::code).orElse(CategoryCode.OTHER.code());
+                CategoryFromTitle.of(title)
+                        .map(CategoryCode::code)
+                        .orElse(CategoryCode.OTHER.code());
         return TypedFacts.in(document(text), category, title);
     }
 
@@ -137,7 +141,6 @@ public final class ReadFacts {
             }
             start = end + 1;
         }
-        return new DocumentText(
-                plain, List.of(0), blocks, List.of(), List.of(), List.of(), false);
+        return new DocumentText(plain, List.of(0), blocks, List.of(), List.of(), List.of(), false);
     }
 }

@@ -8,13 +8,15 @@ import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.freeze.FreezeReader;
 import disclosure.parser.extract.pledge.PledgeReader;
 import disclosure.parser.extract.trade.TradeReader;
+
 import java.util.List;
 
 /** The typed facts of a filing: what the readers of all kinds find in it. */
 final class TypedFacts {
 
     /** Each kind looks by itself whether the filing is about its event. */
-    private static final List<FactReader> READERS = List.of(new PledgeReader(), new BuybackReader(), new TradeReader(), new FreezeReader());
+    private static final List<FactReader> READERS =
+            List.of(new PledgeReader(), new BuybackReader(), new TradeReader(), new FreezeReader());
 
     private TypedFacts() {}
 

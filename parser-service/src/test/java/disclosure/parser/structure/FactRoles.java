@@ -1,6 +1,7 @@
 package disclosure.parser.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;

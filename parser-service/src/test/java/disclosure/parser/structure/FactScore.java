@@ -77,7 +77,6 @@ final class FactScore {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "P %.3f R %.3f F1 %.3f", precision(), recall(), f1());
+        return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", precision(), recall(), f1());
     }
 }

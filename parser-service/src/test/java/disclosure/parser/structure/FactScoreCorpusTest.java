@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import disclosure.events.EventJson;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /** Typed facts of labelled announcements, counted as the papers on them do. */
 class FactScoreCorpusTest {
@@ -43,8 +46,7 @@ class FactScoreCorpusTest {
     void countsAWrongValueTwiceAndALeftOverRecordOnce() {
         FactScore score = new FactScore();
 
-        score.add(
-                List.of(List.of("甲", "100"), List.of("乙", "7")), List.of(List.of("甲", "200")));
+        score.add(List.of(List.of("甲", "100"), List.of("乙", "7")), List.of(List.of("甲", "200")));
 
         assertThat(score).hasToString("P 0.250 R 0.500 F1 0.333");
     }

@@ -2,12 +2,13 @@ package disclosure.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 
 class ReadFactsTest {
 
@@ -16,10 +17,13 @@ class ReadFactsTest {
 
     @Test
     void answersEachLineInOrder() throws IOException {
-        boolean good = run("{\"id\":\"1\",\"text\":\"无\"}\n{\"id\":\"2\",\"title\":\"题\",\"text\":\"无\"}\n");
+        boolean good =
+                run(
+                        "{\"id\":\"1\",\"text\":\"无\"}\n{\"id\":\"2\",\"title\":\"题\",\"text\":\"无\"}\n");
 
         assertThat(good).isTrue();
-        assertThat(text(out)).isEqualTo("{\"id\":\"1\",\"facts\":[]}\n{\"id\":\"2\",\"facts\":[]}\n");
+        assertThat(text(out))
+                .isEqualTo("{\"id\":\"1\",\"facts\":[]}\n{\"id\":\"2\",\"facts\":[]}\n");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /** Facts about shares from sentences: who, how many, when, and what must not be taken for them. */
 class ShareFactsTest {
@@ -74,11 +76,11 @@ class ShareFactsTest {
     @Test
     void pairsDaysWithNumbersToldInARow() {
         List<Map<String, String>> facts =
-                read(
-                        "控股股东股份质押",
-                        "白鹭投资分别于2026年3月2日、2026年3月5日将其持有的公司300000股、500000股质押给海棠证券股份有限公司。");
+                read("控股股东股份质押", "白鹭投资分别于2026年3月2日、2026年3月5日将其持有的公司300000股、500000股质押给海棠证券股份有限公司。");
 
-        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("300000", "500000");
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("300000", "500000");
         assertThat(facts)
                 .extracting(fact -> fact.get("start"))
                 .containsExactly("2026-03-02", "2026-03-05");
@@ -95,8 +97,7 @@ class ShareFactsTest {
         assertThat(facts)
                 .extracting(fact -> fact.get("court") + " " + fact.get("start"))
                 .containsExactly("云州市中级人民法院 2026-02-03", "河东区人民法院 2026-03-04");
-        assertThat(facts)
-                .allSatisfy(fact -> assertThat(fact).containsEntry("shares", "40000000"));
+        assertThat(facts).allSatisfy(fact -> assertThat(fact).containsEntry("shares", "40000000"));
     }
 
     @Test
@@ -130,7 +131,9 @@ class ShareFactsTest {
                         "白鹭投资于2026年3月2日增持公司股份100000股。\n白鹭投资于2026年3月3日增持公司股份250000股。\n"
                                 + "截至2026年3月3日，白鹭投资累计增持公司股份350000股。");
 
-        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("100000", "250000");
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("100000", "250000");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Facts about shares from tables as they are usually printed. */
 class ShareTablesTest {
@@ -20,7 +22,12 @@ class ShareTablesTest {
                         "青禾精密股份有限公司关于控股股东股份质押的公告",
                         List.of(
                                 List.of("股东名称", "本次质押股数（万股）", "质押开始日期", "质押到期日", "质权人"),
-                                List.of("白鹭投资有限公司", "320.5", "2026年3月2日", "2027-03-01", "海棠证券股份有限公司"),
+                                List.of(
+                                        "白鹭投资有限公司",
+                                        "320.5",
+                                        "2026年3月2日",
+                                        "2027-03-01",
+                                        "海棠证券股份有限公司"),
                                 List.of("合计", "320.5", "", "", "")));
 
         assertThat(facts)
@@ -65,7 +72,8 @@ class ShareTablesTest {
                                 List.of("", "2026年3月3日", "12.10", "300,000", "0.16")));
 
         assertThat(facts)
-                .extracting(fact -> fact.get("holder") + fact.get("start") + " " + fact.get("shares"))
+                .extracting(
+                        fact -> fact.get("holder") + fact.get("start") + " " + fact.get("shares"))
                 .containsExactly("白鹭投资有限公司2026-03-02 500000", "白鹭投资有限公司2026-03-03 300000");
         assertThat(facts.getFirst())
                 .containsEntry("averagePrice", "12.3")
@@ -111,8 +119,7 @@ class ShareTablesTest {
                 .toList();
     }
 
-    private static void add(
-            StringBuilder text, List<Block> blocks, Block.Kind kind, String line) {
+    private static void add(StringBuilder text, List<Block> blocks, Block.Kind kind, String line) {
         if (!text.isEmpty()) {
             text.append('\n');
         }

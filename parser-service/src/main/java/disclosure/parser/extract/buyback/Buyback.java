@@ -5,15 +5,18 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses among what the passages say and makes the fact. */
 final class Buyback {
 
     private static final Pattern TAKES_BACK = Pattern.compile("注销|限制性股票|业绩补偿|补偿股份");
-    private static final Pattern MARKET = Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
+    private static final Pattern MARKET =
+            Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
 
     private static final int NEAR = 3;
 

@@ -4,6 +4,9 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a text say was bought. */
 final class Passages {
@@ -24,17 +26,16 @@ final class Passages {
     private static final Pattern LOWEST = Pattern.compile("最低[^，。；;、0-9]{0,18}$");
     private static final Pattern AVERAGE = Pattern.compile("(?:均价|平均)[^，。；;、0-9]{0,14}$");
     private static final Pattern AMOUNT =
-            Pattern.compile(
-                    "(?:金额|总额|支付|资金|使用|耗资|总价款?|价款|合计)[^，。；;0-9]{0,22}$");
+            Pattern.compile("(?:金额|总额|支付|资金|使用|耗资|总价款?|价款|合计)[^，。；;0-9]{0,22}$");
     private static final Pattern NOT_BOUGHT =
-            Pattern.compile("(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
+            Pattern.compile(
+                    "(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
     private static final Pattern SINGLE =
             Pattern.compile("(?:购买|成交|交易|买入|均)(?:的)?价(?:格)?(?:均)?(?:为|是|:)?(?:人民币)?$");
     private static final Pattern RANGE = Pattern.compile("^(?:元/股|元)?(?:[-~至到]+)$");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告日)?[(]?$");
     private static final Pattern OTHER_DAY =
-            Pattern.compile(
-                    "^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d");
+            Pattern.compile("^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d");
 
     private final Findings found;
 
@@ -89,8 +90,7 @@ final class Passages {
 
     private List<Stated<BigDecimal>> prices(Sentence sentence) {
         return Stream.concat(
-                        Stated.within(
-                                found.amounts().prices(), sentence.start(), sentence.end()),
+                        Stated.within(found.amounts().prices(), sentence.start(), sentence.end()),
                         Stated.within(found.amounts().sums(), sentence.start(), sentence.end()))
                 .sorted(Comparator.comparingInt(Stated::start))
                 .toList();
@@ -120,8 +120,7 @@ final class Passages {
     /** {@code 成交价格区间为5.30元/股-6.10元/股}. */
     private void range(Purchase purchase, Sentence sentence, Stated<BigDecimal> low) {
         int start = low.end();
-        Stated<BigDecimal> high =
-                Findings.next(found.amounts().prices(), start, sentence.end());
+        Stated<BigDecimal> high = Findings.next(found.amounts().prices(), start, sentence.end());
         if (high != null
                 && high.start() - start <= 3
                 && purchase.highest == null
@@ -156,7 +155,9 @@ final class Passages {
         Stated<LocalDate> last = null;
         for (Stated<LocalDate> day : found.days()) {
             String right = found.text().words(day.end(), day.end() + 80);
-            if (day.start() < place && ON.matcher(right).find() && !OTHER_DAY.matcher(right).find()) {
+            if (day.start() < place
+                    && ON.matcher(right).find()
+                    && !OTHER_DAY.matcher(right).find()) {
                 last = day;
             }
         }

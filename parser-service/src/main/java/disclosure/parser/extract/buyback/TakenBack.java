@@ -4,12 +4,14 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Restricted shares that a company takes back and cancels, at a price fixed by its plan. */
 final class TakenBack {
@@ -22,7 +24,8 @@ final class TakenBack {
 
     private static final Pattern TAKES = Pattern.compile("回购|注销");
     private static final Pattern PRICE =
-            Pattern.compile("(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$|调整为(?:每股)?$");
+            Pattern.compile(
+                    "(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$|调整为(?:每股)?$");
     private static final Pattern EACH = Pattern.compile("每股(?:人民币)?$");
     private static final Pattern DONE = Pattern.compile("完成|办理完毕|注销|过户");
     private static final Pattern DAY_BEHIND =
@@ -34,7 +37,8 @@ final class TakenBack {
                     "(?:总股本|股本|股份总数|减少|注册资本|变更为|[减增]至|首次授予|授予[^，。；;]{0,8}股票|总额|期权|剩余|解锁的?数量|可解锁|解除限售[^，。；;]{0,4}数量|激励计划[^，。；;]{0,12}总数|派|转增)[^，。；;0-9]{0,14}$|每$|由$");
     private static final Pattern TAKEN_LEFT = Pattern.compile("回购|注销");
     private static final Pattern TAKEN_RIGHT = Pattern.compile("^[^。；;0-9]{0,26}?(?:回购|注销|处理)");
-    private static final Pattern ADJUSTED = Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
+    private static final Pattern ADJUSTED =
+            Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
 
     private final Findings found;
     private final List<Purchase> purchases = new ArrayList<>();
@@ -59,7 +63,9 @@ final class TakenBack {
         return purchases;
     }
 
-    /** What is said of the filing's own purchase stands anywhere; of an earlier one right behind. */
+    /**
+     * What is said of the filing's own purchase stands anywhere; of an earlier one right behind.
+     */
     private void details(Sentence sentence, int before) {
         Purchase own = purchases.getFirst();
         Purchase last = purchases.getLast();
@@ -84,7 +90,8 @@ final class TakenBack {
                         .anyMatch(
                                 count ->
                                         own.shares != null
-                                                && count.value().compareTo(own.shares.value()) == 0);
+                                                && count.value().compareTo(own.shares.value())
+                                                        == 0);
         boolean priced =
                 Stated.within(found.amounts().prices(), sentence.start(), sentence.end())
                         .findAny()
@@ -116,7 +123,8 @@ final class TakenBack {
                         .toList()) {
             int clause = found.clauseStart(count.start(), sentence.start());
             String left = found.text().words(clause, count.start());
-            String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
+            String right =
+                    found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
             if (ADJUSTED.matcher(left).find()) {
                 adjust(left, count);
             } else if (!Holdings.isCapital(found, count)
@@ -145,17 +153,22 @@ final class TakenBack {
 
     private boolean isNew(Stated<BigDecimal> count) {
         return purchases.stream()
-                .noneMatch(one -> one.shares != null && one.shares.value().compareTo(count.value()) == 0);
+                .noneMatch(
+                        one ->
+                                one.shares != null
+                                        && one.shares.value().compareTo(count.value()) == 0);
     }
 
     private void prices(
-            Purchase purchase, Sentence sentence, List<Stated<BigDecimal>> prices, Pattern wording) {
+            Purchase purchase,
+            Sentence sentence,
+            List<Stated<BigDecimal>> prices,
+            Pattern wording) {
         for (Stated<BigDecimal> price : prices) {
             String left =
                     found.text()
                             .words(Math.max(sentence.start(), price.start() - 100), price.start());
-            boolean together =
-                    purchase.highest == null || price.start() - firstPrice < TOGETHER;
+            boolean together = purchase.highest == null || price.start() - firstPrice < TOGETHER;
             if (together && wording.matcher(left).find()) {
                 if (purchase.highest == null || left.endsWith("调整为")) {
                     firstPrice = price.start();
@@ -180,9 +193,7 @@ final class TakenBack {
                 Stated.within(found.amounts().sums(), sentence.start(), sentence.end()).toList()) {
             int clause = found.clauseStart(sum.start(), sentence.start());
             String left = found.text().words(clause, sum.start());
-            if (purchase.amount == null
-                    && AMOUNT.matcher(left).find()
-                    && !left.contains("注册资本")) {
+            if (purchase.amount == null && AMOUNT.matcher(left).find() && !left.contains("注册资本")) {
                 purchase.amount = sum;
             }
         }

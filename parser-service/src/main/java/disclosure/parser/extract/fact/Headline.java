@@ -1,6 +1,7 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Compact;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,11 @@ public final class Headline {
 
     private static final int LOOK = 1_600;
     private static final int HEAD = 400;
-    private static final Pattern END = Pattern.compile("本公司.{0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
-    private static final Pattern TITLE_END = Pattern.compile("(?:公告|报告书?|意见书?|提示|说明)(?=[^书编号码\\u300B]|$)");
+    private static final Pattern END =
+            Pattern.compile(
+                    "本公司.{0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
+    private static final Pattern TITLE_END =
+            Pattern.compile("(?:公告|报告书?|意见书?|提示|说明)(?=[^书编号码\\u300B]|$)");
 
     private Headline() {}
 

@@ -1,14 +1,15 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What shareholders hold in all: {@code 截至…，甲持有公司股份…股，占公司总股本的…%}. What is only part of it
- * ({@code 将其持有的…股}) is not a holding, nor is the sum of several holders that of one.
+ * What shareholders hold in all: {@code 截至…，甲持有公司股份…股，占公司总股本的…%}. What is only part of it ({@code
+ * 将其持有的…股}) is not a holding, nor is the sum of several holders that of one.
  */
 public final class Holdings {
 
@@ -39,18 +40,25 @@ public final class Holdings {
     private static final Pattern HELD =
             Pattern.compile(
                     "(?:持有|(?<![减增])持股|所持|拥有|结余)(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
-    private static final Pattern PART = Pattern.compile("(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)");
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
                     "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
     private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
     private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
-    private static final Pattern AFTER = Pattern.compile("(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}后|尚持有|仍持有|剩余|至此");
-    private static final Pattern BEFORE = Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}后|尚持有|仍持有|剩余|至此");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");
     private static final Pattern OF_CAPITAL =
-            Pattern.compile("(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$");
-    private static final Pattern OF_HOLDING = Pattern.compile("(?:其|所持|持有|持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
+            Pattern.compile(
+                    "(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$");
+    private static final Pattern OF_HOLDING =
+            Pattern.compile("(?:其|所持|持有|持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
 
     private Holdings() {}
 
@@ -80,8 +88,7 @@ public final class Holdings {
         return !(OWN.matcher(left).find() && DONE_TO.matcher(right).find());
     }
 
-    private static Holding holding(
-            Findings found, Sentence sentence, Stated<BigDecimal> count) {
+    private static Holding holding(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
         String left = found.text().words(clause, count.start());
@@ -115,7 +122,8 @@ public final class Holdings {
     public static @Nullable Stated<BigDecimal> ratio(Findings found, int from, int to) {
         int end = to;
         Stated<BigDecimal> other = found.nextShares(from, to);
-        while (other != null && (isCapital(found, other) || found.inBrackets(other.start(), from))) {
+        while (other != null
+                && (isCapital(found, other) || found.inBrackets(other.start(), from))) {
             other = found.nextShares(other.end(), to);
         }
         if (other != null) {
@@ -140,7 +148,8 @@ public final class Holdings {
     private static final int NEAR = 8;
 
     private static final Pattern CAPITAL =
-            Pattern.compile("(?:总股本|股份总数|总股数|股本总额|总股份|股本总数|总数)(?:为|数|的|共|共计|[(]|由|自|从|变更为|增加至|增至|[0-9.]+股(?:增加|变更|增|变)(?:至|为|到))?$");
+            Pattern.compile(
+                    "(?:总股本|股份总数|总股数|股本总额|总股份|股本总数|总数)(?:为|数|的|共|共计|[(]|由|自|从|变更为|增加至|增至|[0-9.]+股(?:增加|变更|增|变)(?:至|为|到))?$");
 
     /** Whether a number of shares is the company's capital. */
     public static boolean isCapital(Findings found, Stated<BigDecimal> count) {

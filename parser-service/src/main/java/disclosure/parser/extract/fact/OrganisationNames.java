@@ -1,10 +1,11 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Full names of companies, banks, funds and courts in running text. The end of a name is told by
@@ -31,7 +32,8 @@ final class OrganisationNames {
                             + "|-\\d{2,4}号?|^\\d{4,}号?|^\\d{2}[\\u4e00-\\u9fa5]{2,4}(?:债|EB|\\d{2})|^年\\d+月\\d+日|情况|特此公告|备查文件|^(?:了|占|并|其|该|在|已|经|前|后|现|从|至|到|以|按|为|受)|续已?在|完成增持|[(]如有[)]");
 
     /** {@code 该资管计划} names nobody. */
-    private static final Pattern POINTS = Pattern.compile("(?:该|此|本|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)");
+    private static final Pattern POINTS =
+            Pattern.compile("(?:该|此|本|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)");
 
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z.,& ]");
 

@@ -1,5 +1,7 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who a text tells of: every place where a person or an organisation is named, each with the full
@@ -31,7 +32,8 @@ public final class Parties {
 
     /** What is called so is no party. */
     private static final Pattern PAPER =
-            Pattern.compile("^(?:本次)?[增减]?持?计划$|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
+            Pattern.compile(
+                    "^(?:本次)?[增减]?持?计划$|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
 
     /** Whose filing it is stands at its head. */
     private static final int HEAD = 200;

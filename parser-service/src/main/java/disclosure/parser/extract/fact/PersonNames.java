@@ -1,10 +1,11 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Names of persons: what stands before 先生 or 女士, told from the words around by its surname. */
 final class PersonNames {
@@ -30,7 +31,9 @@ final class PersonNames {
                             + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持)");
 
     /** Words that stand where names do. */
-    private static final Pattern NO_NAME = Pattern.compile(".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事).*");
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    ".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事).*");
 
     /** What may stand right before a name. */
     private static final Pattern LEAD =
@@ -54,7 +57,11 @@ final class PersonNames {
         while (role.find()) {
             String name = role.group(1);
             if (SURNAMES.indexOf(name.charAt(0)) >= 0 && !NO_NAME.matcher(name).matches()) {
-                names.add(new Stated<>(text.printed(role.start(1), role.end(1)), role.start(1), role.end(1)));
+                names.add(
+                        new Stated<>(
+                                text.printed(role.start(1), role.end(1)),
+                                role.start(1),
+                                role.end(1)));
             }
         }
         return names;
@@ -91,8 +98,7 @@ final class PersonNames {
             }
         }
         boolean compound = COMPOUND.matcher(words).region(start, end).lookingAt();
-        boolean named =
-                end - start == 4 ? compound : SURNAMES.indexOf(words.charAt(start)) >= 0;
+        boolean named = end - start == 4 ? compound : SURNAMES.indexOf(words.charAt(start)) >= 0;
         boolean led = start == 0 || LEAD.matcher(words.substring(start - 1, start)).find();
         if (end - start == 4) {
             return compound ? 5 : 0;

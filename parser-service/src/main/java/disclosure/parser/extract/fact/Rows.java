@@ -9,8 +9,7 @@ public final class Rows {
 
     private static final int WIDEST_JOIN = 26;
     private static final int WIDEST_COMMA = 2;
-    private static final Pattern BREAKS =
-            Pattern.compile("质押|[，。；;日]|解除|合计|累计|共计|减持|增持|冻结");
+    private static final Pattern BREAKS = Pattern.compile("质押|[，。；;日]|解除|合计|累计|共计|减持|增持|冻结");
 
     private Rows() {}
 
@@ -28,7 +27,9 @@ public final class Rows {
         return rows;
     }
 
-    /** Whether only a conjunction, a kind of shares, or what stands in brackets parts two numbers. */
+    /**
+     * Whether only a conjunction, a kind of shares, or what stands in brackets parts two numbers.
+     */
     public static boolean adjoin(Findings found, Stated<?> one, Stated<?> other) {
         String between =
                 found.text().words(one.end(), other.start()).replaceAll("[(][^()]*[)]", "");

@@ -1,13 +1,15 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.ChineseDates;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a text states. {@code 6月20日} has the year of the day before it, {@code
@@ -57,8 +59,7 @@ public final class StatedDays {
                 .toList();
     }
 
-    private static @Nullable LocalDate after(
-            LocalDate day, Matcher further) {
+    private static @Nullable LocalDate after(LocalDate day, Matcher further) {
         String month = further.group(1);
         return ChineseDates.date(
                 day.getYear(),

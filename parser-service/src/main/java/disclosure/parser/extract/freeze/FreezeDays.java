@@ -3,9 +3,11 @@ package disclosure.parser.extract.freeze;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** From when to when shares are frozen. */
 final class FreezeDays {
@@ -18,7 +20,8 @@ final class FreezeDays {
             Pattern.compile("(?:至|到|[-~]|(?:终止|截止|到期|结束|解冻|届满)(?:日期?|时间)?(?:为|是|:)?)$");
     private static final Pattern RELEASED_BEFORE =
             Pattern.compile("(?:解除冻结|解除(?:司法)?冻结|解冻登记)(?:日期?|时间)(?:为|是|:)?$");
-    private static final Pattern RELEASES = Pattern.compile("^[^。；;]{0,60}?(?:解除[^，。]{0,6}冻结|解冻|予以解除)");
+    private static final Pattern RELEASES =
+            Pattern.compile("^[^。；;]{0,60}?(?:解除[^，。]{0,6}冻结|解冻|予以解除)");
     private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候)");
     private static final Pattern START_BEFORE =
             Pattern.compile("(?:起始|冻结|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");

@@ -4,6 +4,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ final class FreezeWords {
     private static final Pattern ALL =
             Pattern.compile("全部(?:的)?(?:公司)?(?:股份|股权|股票)|(?:股份|股权|股票)(?:已)?(?:全部|均)");
     private static final Pattern COURT =
-            Pattern.compile("(?:法院|检察院|公安局|公安厅|监狱|仲裁委员会|安全局|监察委员会|海关)(?:[\\u4e00-\\u9fa5]{2,8}分院|[\\u4e00-\\u9fa5]{2,6}分局)?$");
+            Pattern.compile(
+                    "(?:法院|检察院|公安局|公安厅|监狱|仲裁委员会|安全局|监察委员会|海关)(?:[\\u4e00-\\u9fa5]{2,8}分院|[\\u4e00-\\u9fa5]{2,6}分局)?$");
 
     private FreezeWords() {}
 

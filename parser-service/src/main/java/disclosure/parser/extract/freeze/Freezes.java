@@ -8,6 +8,9 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the freezes of a text together, sentence by sentence. */
 final class Freezes {
@@ -63,7 +65,9 @@ final class Freezes {
             Stated<BigDecimal> count = counts.get(i);
             boolean total = FreezeWords.isTotal(found, sentence, count);
             Stated<BigDecimal> whole = total ? null : whole(counts, i);
-            if (whole != null && i + 1 < counts.size() && !Rows.around(found, counts, i).getLast().equals(count)) {
+            if (whole != null
+                    && i + 1 < counts.size()
+                    && !Rows.around(found, counts, i).getLast().equals(count)) {
                 continue;
             }
             count = whole == null ? count : whole;
@@ -74,7 +78,8 @@ final class Freezes {
                 some = true;
             }
         }
-        if (!some && FreezeWords.areAllFrozen(found.text().words(sentence.start(), sentence.end()))) {
+        if (!some
+                && FreezeWords.areAllFrozen(found.text().words(sentence.start(), sentence.end()))) {
             all(sentence);
         } else if (!some && !freezes.isEmpty()) {
             followUp(sentence);
@@ -84,8 +89,7 @@ final class Freezes {
     /** Kinds of shares told side by side are one freeze where their sum is told elsewhere. */
     private @Nullable Stated<BigDecimal> whole(List<Stated<BigDecimal>> counts, int index) {
         List<Stated<BigDecimal>> kinds = Rows.around(found, counts, index);
-        BigDecimal sum =
-                kinds.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = kinds.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return kinds.size() < 2
                 ? null
                 : found.amounts().shares().stream()
@@ -123,7 +127,8 @@ final class Freezes {
                 last = day;
             }
         }
-        if (last != null && BY_COURT.matcher(found.text().words(last.end(), court.start())).matches()) {
+        if (last != null
+                && BY_COURT.matcher(found.text().words(last.end(), court.start())).matches()) {
             own.start = last;
         }
         return own;
@@ -188,8 +193,7 @@ final class Freezes {
     }
 
     private void remember(Sentence sentence) {
-        Stated<String> holder =
-                found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
+        Stated<String> holder = found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
         lastHolder = holder == null ? lastHolder : holder;
         Stated<String> court =
                 found.lastNamed(sentence.start(), sentence.end(), FreezeWords::isCourt);

@@ -1,9 +1,11 @@
 package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** One pledge while it is pieced together. */
 final class Pledge {
@@ -11,6 +13,7 @@ final class Pledge {
     Stated<BigDecimal> shares;
     final boolean releases;
     final boolean extended;
+
     /** Whether it goes back to a pledge told before. */
     boolean refers;
 
@@ -78,7 +81,8 @@ final class Pledge {
         return releases
                 && refers
                 && !other.releases
-                && (start == null || (other.start != null && other.start.value().isBefore(start.value())))
+                && (start == null
+                        || (other.start != null && other.start.value().isBefore(start.value())))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agree(pledgee, other.pledgee)
@@ -93,7 +97,10 @@ final class Pledge {
         pledgee = pledgee == null ? other.pledgee : pledgee;
         start = earlier(start, other.start);
         // An extended pledge ends later than first agreed.
-        end = end == null || end.equals(earlier(end, other.end)) && other.end != null ? other.end : end;
+        end =
+                end == null || end.equals(earlier(end, other.end)) && other.end != null
+                        ? other.end
+                        : end;
         released = released == null ? other.released : released;
     }
 }

@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -23,13 +24,16 @@ final class PledgeDays {
                     "^[^，。;；]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
                             + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,24}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
-            Pattern.compile("(?:截[至止](?:到)?|详见|公告日|披露日|请见|参见|刊登于|披露了?|见)[(:于]?(?:公司|本公司)?(?:于|在)?$");
+            Pattern.compile(
+                    "(?:截[至止](?:到)?|详见|公告日|披露日|请见|参见|刊登于|披露了?|见)[(:于]?(?:公司|本公司)?(?:于|在)?$");
     private static final Pattern END_BEFORE =
             Pattern.compile(
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
-    private static final Pattern OLD_END = Pattern.compile("由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
+    private static final Pattern OLD_END =
+            Pattern.compile(
+                    "由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
     private static final Pattern RELEASED_BEFORE =
             Pattern.compile(
                     "(?:解除(?:质押)?(?:登记)?|解质押|解押|提前购回|质押解除|解除质押登记|购回登记|赎回|部分购回)(?:的?)?(?:登记)?(?:办理)?(?:日期?|时间|日)(?:分别)?(?:为|是|:)?$");
@@ -72,8 +76,7 @@ final class PledgeDays {
             return Meaning.NONE;
         }
         Stated<BigDecimal> count = found.nextShares(day.end(), to);
-        boolean counted =
-                count != null && found.first("，。；;", day.end(), to) > count.start();
+        boolean counted = count != null && found.first("，。；;", day.end(), to) > count.start();
         if (!counted && BASE_BEFORE.matcher(left).find() && BASE_BEHIND.matcher(right).find()) {
             return Meaning.NONE;
         }
@@ -96,7 +99,8 @@ final class PledgeDays {
     private static int ownEnd(Findings found, Stated<LocalDate> day, int to) {
         for (Stated<LocalDate> next : found.days()) {
             boolean behind = next.start() > day.end() + 2 && next.end() <= to;
-            if (behind && OPENS.matcher(found.text().words(next.start() - 4, next.start())).find()) {
+            if (behind
+                    && OPENS.matcher(found.text().words(next.start() - 4, next.start())).find()) {
                 return next.start();
             }
         }

@@ -4,6 +4,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -25,22 +26,25 @@ final class PledgeShares {
                             + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
                             + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$"
                             + "|(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
-    private static final Pattern NOT_TOTAL = Pattern.compile("(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+    private static final Pattern NOT_TOTAL =
+            Pattern.compile(
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
-    private static final Pattern IS_FOR = Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
-    private static final Pattern UPON = Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
+    private static final Pattern IS_FOR =
+            Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
+    private static final Pattern UPON =
+            Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
     private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
-            Pattern.compile("(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
+            Pattern.compile(
+                    "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
-    private static final Pattern ISSUE =
-            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
+    private static final Pattern ISSUE = Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
     private static final Pattern WAS = Pattern.compile("[由从]$");
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
-            Pattern.compile(
-                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+            Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
@@ -51,7 +55,8 @@ final class PledgeShares {
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
-            Pattern.compile("(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$");
+            Pattern.compile(
+                    "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());

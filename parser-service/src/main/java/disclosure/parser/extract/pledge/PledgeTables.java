@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.FactTable;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,9 @@ final class PledgeTables {
     private static final Pattern PLEDGEE = Pattern.compile("质权人|质押权人|债权人");
     private static final Pattern START =
             Pattern.compile("(?:质押)?(?:开始|起始|初始)[^，]{0,4}日|质押(?:起始)?日期?$|质押登记日|质押开始");
-    private static final Pattern END =
-            Pattern.compile("到期日|购回(?:交易)?日|终止日|截止日|(?<!解除)质押结束|原质押到期");
-    private static final Pattern RELEASED = Pattern.compile("解除(?:质押)?(?:登记)?(?:日期?|时间)|解质[^，]{0,3}日|解押日");
+    private static final Pattern END = Pattern.compile("到期日|购回(?:交易)?日|终止日|截止日|(?<!解除)质押结束|原质押到期");
+    private static final Pattern RELEASED =
+            Pattern.compile("解除(?:质押)?(?:登记)?(?:日期?|时间)|解质[^，]{0,3}日|解押日");
     private static final Pattern TOTAL = Pattern.compile("累计|持股数|持有");
 
     private PledgeTables() {}

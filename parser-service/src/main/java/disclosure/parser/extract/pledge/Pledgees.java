@@ -2,6 +2,7 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
 import java.util.regex.Pattern;
 
 /** Who of those named took a pledge. */
@@ -12,7 +13,8 @@ final class Pledgees {
                     "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)(?:了)?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其)?$");
     private static final Pattern WITH = Pattern.compile("(?:与|向|在|和|从|由|对|给|及)$");
     private static final Pattern LENDS =
-            Pattern.compile("证券|银行|信托|资产管理|资管|租赁|小额贷款|担保|基金|保理|典当|财务|金融|信用社|资本|农村|期货|支行|分行|高新投|保险|信达|华融|国泰君安");
+            Pattern.compile(
+                    "证券|银行|信托|资产管理|资管|租赁|小额贷款|担保|基金|保理|典当|财务|金融|信用社|资本|农村|期货|支行|分行|高新投|保险|信达|华融|国泰君安");
     private static final Pattern REGISTRY = Pattern.compile("登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
 
     private Pledgees() {}
@@ -31,7 +33,8 @@ final class Pledgees {
         return REGISTRY.matcher(place.value()).find();
     }
 
-    private static final Pattern LENDER = Pattern.compile("(?:证券|银行|信托)(?:股份|有限|[^，。]{0,8}资产管理)|(?:支行|分行|银行)$");
+    private static final Pattern LENDER =
+            Pattern.compile("(?:证券|银行|信托)(?:股份|有限|[^，。]{0,8}资产管理)|(?:支行|分行|银行)$");
 
     /** Banks, brokers and trusts are told of as lenders, hardly as those who pledge. */
     static boolean isLender(Stated<String> place) {

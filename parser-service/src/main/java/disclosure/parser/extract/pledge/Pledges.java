@@ -7,12 +7,14 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
@@ -98,8 +100,7 @@ final class Pledges {
     /** How far the words behind a number go; those behind a row of numbers belong to all of it. */
     private int reach(List<Stated<BigDecimal>> counts, int i, int to) {
         int at = i;
-        while (at + 1 < counts.size()
-                && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
+        while (at + 1 < counts.size() && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
             at++;
         }
         return at + 1 == counts.size() ? to : counts.get(at + 1).start();
@@ -118,7 +119,8 @@ final class Pledges {
     private Pledge pledge(
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
-        Pledge pledge = new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
+        Pledge pledge =
+                new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
         pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
         pledge.holder = holder(sentence, from, count.start());
@@ -175,8 +177,7 @@ final class Pledges {
     }
 
     private boolean isPledgee(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && Pledgees.isPledgee(found, place);
+        return !place.value().equals(found.parties().issuer()) && Pledgees.isPledgee(found, place);
     }
 
     private void days(Pledge pledge, int begin, int end, int from, int to) {
@@ -196,9 +197,7 @@ final class Pledges {
 
     private boolean isNew(@Nullable Stated<LocalDate> start) {
         LocalDate last = found.days().isEmpty() ? null : found.days().getLast().value();
-        return start == null
-                || last == null
-                || !start.value().isBefore(last.minusDays(WEEKS));
+        return start == null || last == null || !start.value().isBefore(last.minusDays(WEEKS));
     }
 
     /** {@code 同日}: the day told last before. */
@@ -253,7 +252,8 @@ final class Pledges {
     private void lead(Pledge pledge) {
         pledge.start = pledge.start == null ? pending.start : pledge.start;
         pledge.end = pledge.end == null ? pending.end : pledge.end;
-        pledge.released = pledge.released == null && pledge.releases ? pending.released : pledge.released;
+        pledge.released =
+                pledge.released == null && pledge.releases ? pending.released : pledge.released;
     }
 
     private void remember(int from, int to) {
@@ -306,7 +306,12 @@ final class Pledges {
     private void undated() {
         if (pledges.stream().anyMatch(Pledge::isDated)) {
             Pledge first = pledges.getFirst();
-            pledges.removeIf(one -> !one.isDated() && !one.releases && !one.current && (one != first || said(one)));
+            pledges.removeIf(
+                    one ->
+                            !one.isDated()
+                                    && !one.releases
+                                    && !one.current
+                                    && (one != first || said(one)));
         }
     }
 

@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +17,8 @@ final class Respectively {
         if (size < 2 || !adjoining(found, told)) {
             return;
         }
-        for (List<Stated<LocalDate>> row : Rows.of(Stated.within(found.days(), from, to).toList())) {
+        for (List<Stated<LocalDate>> row :
+                Rows.of(Stated.within(found.days(), from, to).toList())) {
             if (row.size() == size) {
                 pair(found, told, row, from, to);
             }

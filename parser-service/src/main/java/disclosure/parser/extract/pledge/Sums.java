@@ -54,7 +54,9 @@ final class Sums {
         BigDecimal wanted = pledges.get(at).shares.value();
         BigDecimal sum = BigDecimal.ZERO;
         List<Pledge> parts = new ArrayList<>();
-        for (int i = at + step; i >= 0 && i < pledges.size() && parts.size() < MOST_PARTS; i += step) {
+        for (int i = at + step;
+                i >= 0 && i < pledges.size() && parts.size() < MOST_PARTS;
+                i += step) {
             sum = sum.add(pledges.get(i).shares.value());
             parts.add(pledges.get(i));
             int compared = sum.compareTo(wanted);

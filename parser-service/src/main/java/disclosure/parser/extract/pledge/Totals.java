@@ -4,11 +4,13 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What each holder has, and has pledged, in all. */
 final class Totals {
@@ -26,8 +28,7 @@ final class Totals {
             for (Stated<BigDecimal> count :
                     Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
                             .toList()) {
-                if (PledgeShares.of(found, sentence, count)
-                        == PledgeShares.Meaning.TOTAL_PLEDGED) {
+                if (PledgeShares.of(found, sentence, count) == PledgeShares.Meaning.TOTAL_PLEDGED) {
                     add(sentence, count, last);
                 }
             }
@@ -38,8 +39,7 @@ final class Totals {
     }
 
     private void add(Sentence sentence, Stated<BigDecimal> count, @Nullable String last) {
-        Stated<String> holder =
-                found.lastNamed(sentence.start(), count.start(), this::isHolder);
+        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), this::isHolder);
         String name = holder == null ? last : holder.value();
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;

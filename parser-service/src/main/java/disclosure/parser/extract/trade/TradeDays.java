@@ -4,6 +4,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
+
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,9 @@ final class TradeDays {
 
     private TradeDays() {}
 
-    /** Sets the days of a trade from a part of its sentence; the nearest before the number counts. */
+    /**
+     * Sets the days of a trade from a part of its sentence; the nearest before the number counts.
+     */
     static void set(Findings found, Trade trade, Sentence sentence, int from, int to) {
         for (StatedDays.Span span : found.spans()) {
             if (span.from().start() >= from
@@ -54,16 +57,13 @@ final class TradeDays {
             trade.start = day;
         } else if (trade.start == null || day.end() <= trade.shares.start()) {
             boolean adjoins =
-                    trade.end != null
-                            && day.start() - trade.end.end() <= 2
-                            && trade.start != null;
+                    trade.end != null && day.start() - trade.end.end() <= 2 && trade.start != null;
             trade.start = adjoins ? trade.start : day;
             trade.end = day;
         }
     }
 
-    private static boolean isTrading(
-            Findings found, Stated<LocalDate> day, Sentence sentence) {
+    private static boolean isTrading(Findings found, Stated<LocalDate> day, Sentence sentence) {
         String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 50));
         return !OTHER_BEHIND.matcher(right).find();
     }

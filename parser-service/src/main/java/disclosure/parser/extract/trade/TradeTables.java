@@ -3,11 +3,13 @@ package disclosure.parser.extract.trade;
 import disclosure.parser.extract.fact.FactTable;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Trades as tables list them, one a row; a holder's name may stand once for several rows. */
 final class TradeTables {
@@ -38,8 +40,7 @@ final class TradeTables {
         return trades;
     }
 
-    private static void rows(
-            FactTable table, int shares, Direction direction, List<Trade> trades) {
+    private static void rows(FactTable table, int shares, Direction direction, List<Trade> trades) {
         Stated<String> holder = null;
         for (List<Stated<String>> row : table.rows()) {
             Stated<String> named = FactTable.words(row, table.column(HOLDER));

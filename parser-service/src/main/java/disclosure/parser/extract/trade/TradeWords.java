@@ -4,6 +4,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,8 @@ final class TradeWords {
                 && !PLAN.matcher(left).find()
                 && !OTHER.matcher(left).find()
                 && !INTENDS.matcher(found.text().words(point, count.start())).find()
-                && !FUTURE.matcher(found.text().words(sentence.start(), sentence.start() + 60)).find();
+                && !FUTURE.matcher(found.text().words(sentence.start(), sentence.start() + 60))
+                        .find();
     }
 
     /** {@code 分别增持…股、…股}. */
@@ -57,8 +59,7 @@ final class TradeWords {
     private static final Pattern COUNTED =
             Pattern.compile("(?:买入|卖出|增持|减持)[^，。；;]{0,16}，(?:共计|合计|数量)(?:为|是)?$");
 
-    private static final Pattern PART =
-            Pattern.compile("日(?:增持|减持|买入|卖出)[^，。；;、]{0,10}$");
+    private static final Pattern PART = Pattern.compile("日(?:增持|减持|买入|卖出)[^，。；;、]{0,10}$");
 
     private static final Pattern SUM = Pattern.compile("累计|合计|共计|总计|共(?:增|减)持");
 

@@ -8,13 +8,15 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
@@ -73,7 +75,12 @@ final class Trades {
                 List<Stated<String>> holders = row(sentence, counts.getFirst().start());
                 boolean each =
                         holders.size() > 1
-                                && EACH.matcher(found.text().words(sentence.start(), counts.getFirst().start())).find();
+                                && EACH.matcher(
+                                                found.text()
+                                                        .words(
+                                                                sentence.start(),
+                                                                counts.getFirst().start()))
+                                        .find();
                 if (each && holders.size() == counts.size()) {
                     trade.holder = holders.get(i);
                     add(trade);
@@ -118,8 +125,7 @@ final class Trades {
         return row;
     }
 
-    private @Nullable Trade trade(
-            Stated<BigDecimal> count, Sentence sentence, int from, int to) {
+    private @Nullable Trade trade(Stated<BigDecimal> count, Sentence sentence, int from, int to) {
         Direction direction =
                 Direction.in(found.text().words(sentence.start(), count.start()), true);
         direction = direction == null ? announced : direction;
@@ -143,8 +149,7 @@ final class Trades {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Brokers.isNobody(place.value());
+        return !place.value().equals(found.parties().issuer()) && !Brokers.isNobody(place.value());
     }
 
     private @Nullable Stated<BigDecimal> average(int from, int to) {
@@ -216,7 +221,9 @@ final class Trades {
     /** The sum of trades counts nothing of its own where the trades are told too. */
     private void dropSums() {
         trades.removeAll(
-                trades.stream().filter(sum -> addsUp(sum) || (sum.cumulative && isPartial(sum))).toList());
+                trades.stream()
+                        .filter(sum -> addsUp(sum) || (sum.cumulative && isPartial(sum)))
+                        .toList());
     }
 
     private boolean isPartial(Trade sum) {
@@ -228,7 +235,8 @@ final class Trades {
                                         && sum.covers(part)
                                         && part.direction == sum.direction
                                         && part.shares.value().compareTo(sum.shares.value()) < 0
-                                        && part.isBy(sum.holder == null ? null : sum.holder.value()));
+                                        && part.isBy(
+                                                sum.holder == null ? null : sum.holder.value()));
     }
 
     /** Whether two or more of the trades told right before or behind one add up to it. */
@@ -253,7 +261,8 @@ final class Trades {
                 .noneMatch(
                         other ->
                                 other != trade
-                                        && other.isBy(trade.holder == null ? null : trade.holder.value())
+                                        && other.isBy(
+                                                trade.holder == null ? null : trade.holder.value())
                                         && other.end != null
                                         && (trade.end == null
                                                 || other.end.value().isAfter(trade.end.value())));
@@ -268,8 +277,7 @@ final class Trades {
         fact.date("start", trade.start == null ? trade.end : trade.start, text);
         fact.date("end", trade.end == null ? trade.start : trade.end, text);
         fact.number("averagePrice", trade.average, text);
-        Holdings.Holding after =
-                isLast(trade) ? holding(trade, Holdings.When.AFTER) : null;
+        Holdings.Holding after = isLast(trade) ? holding(trade, Holdings.When.AFTER) : null;
         if (after != null) {
             fact.number("heldAfter", after.shares(), text);
             fact.number("heldAfterRatio", after.ratio(), text);
