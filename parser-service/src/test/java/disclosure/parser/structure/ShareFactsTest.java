@@ -113,6 +113,7 @@ class ShareFactsTest {
                 .containsExactly(
                         Map.of(
                                 "kind", "share-reduction",
+                                "stage", "progress",
                                 "holder", "白鹭投资有限公司",
                                 "shares", "500000",
                                 "sharesRatio", "0.0027",
@@ -149,6 +150,7 @@ class ShareFactsTest {
                 .containsExactly(
                         Map.of(
                                 "kind", "buyback",
+                                "stage", "progress",
                                 "company", "青禾精密股份有限公司",
                                 "asOf", "2026-02-28",
                                 "shares", "1200000",

@@ -4,6 +4,7 @@ import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
 
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ final class Buyback {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder("buyback", text.document());
         fact.name("company", company(), text);
+        fact.name("stage", Stage.of(text), text);
         fact.date("asOf", purchase.asOf, text);
         fact.number("shares", purchase.shares, text);
         fact.number("sharesRatio", purchase.ratio, text);
