@@ -26,8 +26,8 @@ public final class FactsBench {
     private FactsBench() {}
 
     public static void main(String... arguments) throws IOException {
-        Path root = Path.of(System.getProperty("disclosure.root"));
-        List<String> lines = lines(Path.of(System.getProperty("disclosure.corpus")));
+        Path root = Path.of(System.getProperty("disclosure.root", "."));
+        List<String> lines = lines(Path.of(System.getProperty("disclosure.corpus", "../shared/corpus")));
         Process program = start(root.resolve("parser-service/target/quarkus-app"));
         double best = 0;
         try (BufferedWriter in = program.outputWriter(StandardCharsets.UTF_8);
