@@ -1,6 +1,7 @@
 package disclosure.parser.structure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -56,7 +57,7 @@ record FactRoles(String kind, Map<String, String> fields) {
 
     private static FactRoles roles(String kind, String pairs) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : pairs.split(" ")) {
+        for (String pair : pairs.split(" ", -1)) {
             fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         return new FactRoles(kind, fields);

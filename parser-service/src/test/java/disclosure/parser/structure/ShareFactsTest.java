@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /** Facts about shares from sentences: who, how many, when, and what must not be taken for them. */
 class ShareFactsTest {
@@ -111,6 +113,7 @@ class ShareFactsTest {
                 .containsExactly(
                         Map.of(
                                 "kind", "share-reduction",
+                                "stage", "progress",
                                 "holder", "白鹭投资有限公司",
                                 "shares", "500000",
                                 "sharesRatio", "0.0027",
@@ -147,6 +150,7 @@ class ShareFactsTest {
                 .containsExactly(
                         Map.of(
                                 "kind", "buyback",
+                                "stage", "progress",
                                 "company", "青禾精密股份有限公司",
                                 "asOf", "2026-02-28",
                                 "shares", "1200000",

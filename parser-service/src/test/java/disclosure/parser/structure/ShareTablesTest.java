@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Facts about shares from tables as they are usually printed. */
 class ShareTablesTest {
@@ -97,7 +99,7 @@ class ShareTablesTest {
     private static List<Map<String, String>> read(String lead, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
-        for (String line : lead.split("\n")) {
+        for (String line : lead.split("\n", -1)) {
             add(text, blocks, Block.Kind.PARAGRAPH, line);
         }
         int start = text.length();
@@ -112,7 +114,7 @@ class ShareTablesTest {
                         List.of(),
                         List.of(),
                         false);
-        return TypedFacts.in(document, "other", lead.split("\n")[0]).stream()
+        return TypedFacts.in(document, "other", lead.split("\n", -1)[0]).stream()
                 .map(ShareFactsTest::plain)
                 .toList();
     }

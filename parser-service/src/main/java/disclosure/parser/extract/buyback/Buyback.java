@@ -4,10 +4,13 @@ import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses among what the passages say and makes the fact. */
 final class Buyback {
@@ -95,6 +98,7 @@ final class Buyback {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder("buyback", text.document());
         fact.name("company", company(), text);
+        fact.name("stage", Stage.of(text), text);
         fact.date("asOf", purchase.asOf, text);
         fact.number("shares", purchase.shares, text);
         fact.number("sharesRatio", purchase.ratio, text);

@@ -1,11 +1,14 @@
 package disclosure.parser.extract.fact;
 
+import disclosure.parser.document.Compact;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a filing says it is about: its title, or where that is not known the head of its text. */
 public final class Headline {
 
+    private static final int LOOK = 1_600;
     private static final int HEAD = 400;
     private static final Pattern END =
             Pattern.compile(
@@ -15,12 +18,17 @@ public final class Headline {
 
     private Headline() {}
 
-    /** The title without white space. */
-    public static String of(FactSource source, FactText text) {
+    /** The title without white space; reads no more than the head of a text. */
+    public static String of(FactSource source) {
         if (!source.title().isBlank()) {
             return source.title().replaceAll("\\s+", "");
         }
-        String head = text.words(0, HEAD);
+        String text = source.document().text();
+        String words = Compact.of(text, 0, Math.min(text.length(), LOOK)).toString();
+        return inHead(HalfWidth.of(words.substring(0, Math.min(words.length(), HEAD))));
+    }
+
+    private static String inHead(String head) {
         Matcher oath = END.matcher(head);
         if (oath.find() && oath.start() > 12) {
             return head.substring(0, oath.start());

@@ -1,6 +1,7 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Block;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package disclosure.parser.extract.freeze;
 import disclosure.parser.extract.fact.FactTable;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

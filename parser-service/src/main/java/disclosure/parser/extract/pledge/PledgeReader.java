@@ -3,9 +3,9 @@ package disclosure.parser.extract.pledge;
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
-import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Headline;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ public final class PledgeReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source, FactText.of(source.document()));
+        String headline = Headline.of(source);
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }

@@ -7,14 +7,17 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
@@ -269,6 +272,7 @@ final class Trades {
     private Fact fact(Trade trade) {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder(trade.direction.kind(), text.document());
+        fact.name("stage", Stage.of(text), text);
         fact.name("holder", trade.holder, text);
         fact.number("shares", trade.shares, text);
         fact.number("sharesRatio", trade.ratio, text);

@@ -1,0 +1,38 @@
+package disclosure.parser.extract.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How far an event has come, as the title printed at the head of a text says. */
+public final class Stage {
+
+    private static final int HEAD = 300;
+
+    private static final Pattern OATH = Pattern.compile("保证|承担");
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(首次)|(实施完毕|实施完成|完成|结果|届满|期满)|(进展|过半|比例达|继续)|(预披露|计划公告|计划的公告|预案|方案|报告书)");
+
+    private Stage() {}
+
+    /**
+     * {@code first}, {@code completed}, {@code progress} or {@code plan}; null where it is open.
+     */
+    public static @Nullable Stated<String> of(FactText text) {
+        String head = text.words(0, HEAD);
+        Matcher oath = OATH.matcher(head);
+        Matcher word = WORDS.matcher(oath.find() ? head.substring(0, oath.start()) : head);
+        if (!word.find()) {
+            return null;
+        }
+        String stage =
+                word.group(1) != null
+                        ? "first"
+                        : word.group(2) != null
+                                ? "completed"
+                                : word.group(3) != null ? "progress" : "plan";
+        return new Stated<>(stage, word.start(), word.end());
+    }
+}
