@@ -8,13 +8,32 @@ import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.freeze.FreezeReader;
 import disclosure.parser.extract.pledge.PledgeReader;
 import disclosure.parser.extract.trade.TradeReader;
+import disclosure.parser.extract.contract.ContractReader;
+import disclosure.parser.extract.dividend.DividendReader;
+import disclosure.parser.extract.forecast.ForecastReader;
+import disclosure.parser.extract.halt.HaltReader;
+import disclosure.parser.extract.inquiry.InquiryReader;
+import disclosure.parser.extract.penalty.PenaltyReader;
+import disclosure.parser.extract.raising.RaisingReader;
 import java.util.List;
 
 /** The typed facts of a filing: what the readers of all kinds find in it. */
 final class TypedFacts {
 
     /** Each kind looks by itself whether the filing is about its event. */
-    private static final List<FactReader> READERS = List.of(new PledgeReader(), new BuybackReader(), new TradeReader(), new FreezeReader());
+    private static final List<FactReader> READERS =
+            List.of(
+                    new PledgeReader(),
+                    new BuybackReader(),
+                    new TradeReader(),
+                    new FreezeReader(),
+                    new DividendReader(),
+                    new ForecastReader(),
+                    new HaltReader(),
+                    new ContractReader(),
+                    new RaisingReader(),
+                    new InquiryReader(),
+                    new PenaltyReader());
 
     private TypedFacts() {}
 
