@@ -1,5 +1,6 @@
 package disclosure.parser.extract.contract;
 
+import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
@@ -24,6 +25,11 @@ final class ContractParties {
     private static final Pattern LETTER = Pattern.compile("收到了?(?:由|来自)?");
     private static final Pattern WITH = Pattern.compile("(?<!参)与(?!会)");
     private static final Pattern SIGNS = Pattern.compile("签(?:订|署|约)");
+
+    /** Offices, hospitals and foreign firms that no longer name in the text has told of. */
+    private static final Pattern BY_FORM =
+            Pattern.compile(
+                    "[^，。;；:、()《》\"]{2,28}?(?:公司|局|中心|医院|委员会|政府|学院|大学|集团)(?=[(，。;；、《]|签|$)");
 
     private static final int ADJOINS = 2;
     private static final int CLAUSE = 160;
@@ -74,10 +80,13 @@ final class ContractParties {
     /** The name that begins at a place. */
     private @Nullable Stated<String> at(int index) {
         for (Stated<String> place : found.parties().places()) {
-            if (place.start() >= index) {
-                return place.start() - index <= ADJOINS ? place : null;
+            if (place.start() >= index && place.start() - index <= ADJOINS) {
+                return place;
             }
         }
-        return null;
+        Matcher form = BY_FORM.matcher(found.text().words());
+        return form.region(index, found.text().words().length()).lookingAt()
+                ? Captured.words(found.text(), form, 0)
+                : null;
     }
 }

@@ -80,7 +80,7 @@ public final class ContractReader implements FactReader {
     }
 
     private static @Nullable Stated<String> project(FactText text) {
-        for (Pattern pattern : List.of(PROJECT, QUOTED_NOTICE, QUOTED_CONTRACT, SIGNED, WON)) {
+        for (Pattern pattern : List.of(PROJECT, WON, QUOTED_NOTICE, QUOTED_CONTRACT, SIGNED)) {
             Matcher found = Captured.first(text, pattern, 0);
             if (found != null) {
                 return Captured.words(text, found, 1);
