@@ -4,13 +4,20 @@ import disclosure.events.Fact;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.beneficialowners.BeneficialOwners;
 import disclosure.parser.extract.buyback.BuybackReader;
+import disclosure.parser.extract.contract.ContractReader;
+import disclosure.parser.extract.dividend.DividendReader;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.forecast.ForecastReader;
 import disclosure.parser.extract.freeze.FreezeReader;
+import disclosure.parser.extract.halt.HaltReader;
 import disclosure.parser.extract.indicators.FinancialIndicators;
+import disclosure.parser.extract.inquiry.InquiryReader;
 import disclosure.parser.extract.insiders.InsiderTrades;
+import disclosure.parser.extract.penalty.PenaltyReader;
 import disclosure.parser.extract.pledge.PledgeReader;
 import disclosure.parser.extract.proposedsales.ProposedSales;
+import disclosure.parser.extract.raising.RaisingReader;
 import disclosure.parser.extract.trade.TradeReader;
 import java.util.List;
 
@@ -22,11 +29,18 @@ final class TypedFacts {
             List.of(
                     new BeneficialOwners(),
                     new BuybackReader(),
+                    new ContractReader(),
+                    new DividendReader(),
+                    new ForecastReader(),
                     new FreezeReader(),
+                    new HaltReader(),
                     new FinancialIndicators(),
+                    new InquiryReader(),
                     new InsiderTrades(),
+                    new PenaltyReader(),
                     new PledgeReader(),
                     new ProposedSales(),
+                    new RaisingReader(),
                     new TradeReader());
 
     private TypedFacts() {}

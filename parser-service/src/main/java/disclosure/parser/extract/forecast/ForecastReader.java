@@ -1,0 +1,42 @@
+package disclosure.parser.extract.forecast;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactReader;
+import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Headline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads {@code earnings-forecast}: one fact for each metric and period that is forecast. */
+public final class ForecastReader implements FactReader {
+
+    private static final Pattern TITLE =
+            Pattern.compile("业绩(?:预告|预增|预减|预亏|预盈|扭亏|预计|大幅)|预[增亏减盈]|扭亏为盈");
+    private static final Pattern OTHER = Pattern.compile("快报|说明会|意见|专项说明|问询|回复|盈利预测|提示性");
+
+    @Override
+    public List<Fact> in(FactSource source) {
+        FactText text = FactText.of(source.document());
+        if (!isForecast(source, text)) {
+            return List.of();
+        }
+        List<Forecast> found = new ArrayList<>(ForecastRows.in(text));
+        if (found.isEmpty()) {
+            found.addAll(ForecastSentences.in(text));
+        }
+        found.sort(Comparator.comparingInt(one -> one.metric().start()));
+        Periods periods = new Periods(text);
+        return found.stream().map(one -> one.fact(text, periods)).distinct().toList();
+    }
+
+    /** A text without its title and head tells by its form. */
+    private static boolean isForecast(FactSource source, FactText text) {
+        String headline = Headline.of(source, text);
+        return source.title().isBlank()
+                ? !OTHER.matcher(headline).find()
+                : TITLE.matcher(headline).find() && !OTHER.matcher(headline).find();
+    }
+}
