@@ -2,7 +2,6 @@ package disclosure.benchmarks.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,7 +26,8 @@ public final class FactsBench {
 
     public static void main(String... arguments) throws IOException {
         Path root = Path.of(System.getProperty("disclosure.root", "."));
-        List<String> lines = lines(Path.of(System.getProperty("disclosure.corpus", "../shared/corpus")));
+        List<String> lines =
+                lines(Path.of(System.getProperty("disclosure.corpus", "../shared/corpus")));
         Process program = start(root.resolve("parser-service/target/quarkus-app"));
         double best = 0;
         try (BufferedWriter in = program.outputWriter(StandardCharsets.UTF_8);

@@ -9,7 +9,6 @@ import disclosure.events.Fact;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.category.CategoryFromTitle;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

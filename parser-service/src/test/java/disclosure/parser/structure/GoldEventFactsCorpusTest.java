@@ -133,7 +133,9 @@ class GoldEventFactsCorpusTest {
                 fields++;
                 String wanted = wanted(field.getKey(), field.getValue().asText());
                 if (!wanted.equals(found.get(ours))) {
-                    wrong.add("%s %s: %s for %s".formatted(file.getFileName(), ours, found.get(ours), wanted));
+                    wrong.add(
+                            "%s %s: %s for %s"
+                                    .formatted(file.getFileName(), ours, found.get(ours), wanted));
                 }
             }
         }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 /** Facts about shares from sentences: who, how many, when, and what must not be taken for them. */
 class ShareFactsTest {

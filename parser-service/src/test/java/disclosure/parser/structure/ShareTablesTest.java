@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.parser.document.Block;
 import disclosure.parser.document.DataTable;
 import disclosure.parser.document.DocumentText;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Facts about shares from tables as they are usually printed. */
 class ShareTablesTest {

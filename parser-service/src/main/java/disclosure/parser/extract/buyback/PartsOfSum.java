@@ -1,12 +1,10 @@
 package disclosure.parser.extract.buyback;
 
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code 共计…股，其中首次授予…股、预留…股}: one purchase at several prices, of which the sum is the number that

@@ -30,18 +30,27 @@ public final class ContractReader implements FactReader {
             Pattern.compile(
                     "(?:合同|中标|协议|订单|签约|成交|投标)(?:暂定|签约|含税)?(?:总)?(?:金额|价格|价款|总价|总额|造价|价|额)"
                             + "(?!的|占|[^。;；]{0,10}(?:预付|预估|上限))"
-                            + "[^。;；%]{0,36}?" + NUMBER + SCALE + "((?:美|欧|港|日)?元)");
-    private static final Pattern BELOW = Pattern.compile("即(?:人民币)?" + NUMBER + SCALE + "((?:美|欧|港|日)?元)");
+                            + "[^。;；%]{0,36}?"
+                            + NUMBER
+                            + SCALE
+                            + "((?:美|欧|港|日)?元)");
+
+    private static final Pattern BELOW =
+            Pattern.compile("即(?:人民币)?" + NUMBER + SCALE + "((?:美|欧|港|日)?元)");
     private static final Pattern LOWERED = Pattern.compile("(?:预估价|控制价|限价)[^。;；]{0,60}?(?:下浮|下调)");
     private static final Pattern PROJECT =
-            Pattern.compile("(?:项目|工程|合同|标的)名称(?:为)?:\"?([^，。;；:\"《》\\n]{4,60}?)(?=[。;；，\"]|[(（]?以下简称|[一二三四五六七八九][、.]|[2-9][、.])");
+            Pattern.compile(
+                    "(?:项目|工程|合同|标的)名称(?:为)?:\"?([^，。;；:\"《》\\n]{4,60}?)(?=[。;；，\"]|[(（]?以下简称|[一二三四五六七八九][、.]|[2-9][、.])");
     private static final Pattern QUOTED_NOTICE =
             Pattern.compile("《([^》]{4,60}?)(?:的)?(?:中标|中选|成交)(?:结果)?通知书》");
-    private static final Pattern QUOTED_CONTRACT = Pattern.compile("签(?:订|署)了?《([^》]{4,70}?(?:合同|合同书|协议书))》");
+    private static final Pattern QUOTED_CONTRACT =
+            Pattern.compile("签(?:订|署)了?《([^》]{4,70}?(?:合同|合同书|协议书))》");
     private static final Pattern SIGNED = Pattern.compile("签(?:订|署)了([^，。;；《》(]{4,50}?合同)(?![金总])");
-    private static final Pattern WON = Pattern.compile("为([^，。;；《》:\"]{4,50}?)(?:项目)?(?:的)?中标(?:单位|人)");
+    private static final Pattern WON =
+            Pattern.compile("为([^，。;；《》:\"]{4,50}?)(?:项目)?(?:的)?中标(?:单位|人)");
     private static final Pattern TERM =
-            Pattern.compile("(?:工期|合同期限|服务期限?|建设期限?|竣工时间)(?:为|:|总日历天数)*[^。;；]{0,14}?(\\d+(?:\\.\\d+)?(?:个月|日历天|天|年))");
+            Pattern.compile(
+                    "(?:工期|合同期限|服务期限?|建设期限?|竣工时间)(?:为|:|总日历天数)*[^。;；]{0,14}?(\\d+(?:\\.\\d+)?(?:个月|日历天|天|年))");
 
     @Override
     public List<Fact> in(FactSource source) {
@@ -74,8 +83,11 @@ public final class ContractReader implements FactReader {
         if (!headline.contains("中标") && !headline.contains("中选")) {
             return "signed";
         }
-        boolean notYet = headline.contains("预中标") || headline.contains("候选")
-                || text.words().contains("尚未收到中标通知书") || text.words().contains("未收到《中标通知书》");
+        boolean notYet =
+                headline.contains("预中标")
+                        || headline.contains("候选")
+                        || text.words().contains("尚未收到中标通知书")
+                        || text.words().contains("未收到《中标通知书》");
         return notYet ? "pre-bid" : "won-bid";
     }
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DividendDays {
 
-    private static final String COLUMN =
-            "(?:最后交易日|除权\\(息\\)日|新增[^日]{0,16}上市(?:流通)?日|现金红利发放日)";
-    private static final Pattern TABLE = Pattern.compile("股权登记日(" + COLUMN + "{1,4}+)([^\\d-]{0,12})");
+    private static final String COLUMN = "(?:最后交易日|除权\\(息\\)日|新增[^日]{0,16}上市(?:流通)?日|现金红利发放日)";
+    private static final Pattern TABLE =
+            Pattern.compile("股权登记日(" + COLUMN + "{1,4}+)([^\\d-]{0,12})");
     private static final Pattern COLUMNS = Pattern.compile(COLUMN);
 
     /** Days follow each other without a gap once white space is gone. */
@@ -32,8 +32,7 @@ final class DividendDays {
     private static final String IS = "(?:\\([^)]{0,20}\\))?(?:为|是|:)*";
     private static final Pattern RECORD = Pattern.compile("(?:股权|权益)登记日" + IS + DAY);
     private static final Pattern EX =
-            Pattern.compile(
-                    "(?:除权除息日|除权\\(息\\)日|除息日|除权日)(?:\\([^)]{0,20}\\))?(?:为|是|:)*" + DAY);
+            Pattern.compile("(?:除权除息日|除权\\(息\\)日|除息日|除权日)(?:\\([^)]{0,20}\\))?(?:为|是|:)*" + DAY);
     private static final Pattern PAY =
             Pattern.compile(
                     "(?:现金红利发放日|红利发放日|派息日|股息发放日)(?:为|是|:)*"

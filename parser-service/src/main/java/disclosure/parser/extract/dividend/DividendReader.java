@@ -33,21 +33,20 @@ public final class DividendReader implements FactReader {
     private static final Pattern CASH_PER_10 =
             Pattern.compile("每(?:10|十)股" + PAYS + NUMBER + "(?=元)()");
     private static final Pattern CASH_PER_SHARE =
-            Pattern.compile(
-                    "每股(?:派发|派送|派)?现金(?:红利|股利)(?:为)?(?:人民币)?" + NUMBER + "(?=元)()");
+            Pattern.compile("每股(?:派发|派送|派)?现金(?:红利|股利)(?:为)?(?:人民币)?" + NUMBER + "(?=元)()");
     private static final Pattern BONUS =
             Pattern.compile("每(10|十)?股[^。;；]{0,60}?送(?:红股)?" + NUMBER + "(?=股)()");
     private static final Pattern TRANSFER =
             Pattern.compile("每(10|十)?股[^。;；]{0,60}?转增(?:股本)?" + NUMBER + "(?=股)()");
     private static final Pattern BASE =
-            Pattern.compile(
-                    NUMBER + SCALE + "股(?:\\([^)]{0,60}\\))?(?:为|作为)(?:分配)?基数");
-    private static final Pattern BASE_NAMED =
-            Pattern.compile("股本基数为" + NUMBER + SCALE + "股");
+            Pattern.compile(NUMBER + SCALE + "股(?:\\([^)]{0,60}\\))?(?:为|作为)(?:分配)?基数");
+    private static final Pattern BASE_NAMED = Pattern.compile("股本基数为" + NUMBER + SCALE + "股");
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:共计|合计|总计|共)(?:拟)?派发现金(?:红利|股利)?(?:总额)?(?:为|共计|合计)?(?:人民币)?"
-                            + NUMBER + SCALE + "元");
+                            + NUMBER
+                            + SCALE
+                            + "元");
     private static final Pattern DIFFERENTIAL = Pattern.compile("差异化分红送转[:：](是|否)");
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d{2}年(?:年度|度|半年度|中期|前三季度|第[一二三]季度|上半年))");

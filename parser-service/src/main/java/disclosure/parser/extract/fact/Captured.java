@@ -31,7 +31,8 @@ public final class Captured {
     }
 
     /** The words of a group as printed; null where it took no part. */
-    public static @Nullable Stated<String> words(FactText text, @Nullable Matcher found, int group) {
+    public static @Nullable Stated<String> words(
+            FactText text, @Nullable Matcher found, int group) {
         return found == null || found.group(group) == null
                 ? null
                 : new Stated<>(
@@ -46,7 +47,9 @@ public final class Captured {
             return null;
         }
         BigDecimal value =
-                plain(Amounts.number(found.group(group)).multiply(Amounts.scale(found.group(group + 1))));
+                plain(
+                        Amounts.number(found.group(group))
+                                .multiply(Amounts.scale(found.group(group + 1))));
         int end = found.group(group + 1) == null ? found.end(group) : found.end(group + 1);
         return new Stated<>(value, found.start(group), end);
     }

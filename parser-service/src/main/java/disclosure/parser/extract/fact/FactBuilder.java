@@ -4,13 +4,11 @@ import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
 import disclosure.parser.document.DocumentText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the fields of one fact with their places. A field that is given twice keeps the first.

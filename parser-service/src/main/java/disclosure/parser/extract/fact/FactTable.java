@@ -3,15 +3,13 @@ package disclosure.parser.extract.fact;
 import disclosure.parser.document.ChineseDates;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DataTable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of events, one a row, whose columns are named above.

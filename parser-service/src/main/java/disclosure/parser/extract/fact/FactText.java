@@ -2,7 +2,6 @@ package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DocumentText;
-
 import java.util.List;
 
 /**

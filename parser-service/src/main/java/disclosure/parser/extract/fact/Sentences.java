@@ -1,7 +1,6 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Block;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

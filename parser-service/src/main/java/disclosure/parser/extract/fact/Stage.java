@@ -1,9 +1,8 @@
 package disclosure.parser.extract.fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How far an event has come, as the title printed at the head of a text says. */
 public final class Stage {

@@ -1,15 +1,13 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.ChineseDates;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a text states. {@code 6月20日} has the year of the day before it, {@code

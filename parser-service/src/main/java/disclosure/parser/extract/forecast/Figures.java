@@ -25,7 +25,9 @@ final class Figures {
     static Stated<String> metric(Matcher found, int group) {
         String said = found.group(group);
         String word =
-                said.contains("每股") ? "basic-eps" : said.contains("扣除") ? "deducted-net-profit" : "net-profit";
+                said.contains("每股")
+                        ? "basic-eps"
+                        : said.contains("扣除") ? "deducted-net-profit" : "net-profit";
         return new Stated<>(word, found.start(group), found.end(group));
     }
 
@@ -40,8 +42,7 @@ final class Figures {
         BigDecimal value =
                 Captured.plain(
                         Amounts.number(digits.replace("-", "")).multiply(Amounts.scale(scale)));
-        return new Stated<>(
-                minus ? value.negate() : value, found.start(number), found.end(number));
+        return new Stated<>(minus ? value.negate() : value, found.start(number), found.end(number));
     }
 
     static @Nullable Stated<BigDecimal> percent(Matcher found, int number, boolean negative) {

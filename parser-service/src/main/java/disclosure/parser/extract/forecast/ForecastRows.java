@@ -25,11 +25,23 @@ final class ForecastRows {
     private static final Pattern ROW =
             Pattern.compile(
                     METRIC
-                            + "(盈利|亏损)(?:约)?:?(?:约)?" + NUMBER + UNIT + "?(?:" + TO
-                            + "(?:(盈利|亏损):?)?" + NUMBER + UNIT + ")?"
-                            + CHANGE + "?"
-                            + "(?:(盈利|亏损)(?:约)?:?" + NUMBER + UNIT + ")?"
-                            + CHANGE + "?");
+                            + "(盈利|亏损)(?:约)?:?(?:约)?"
+                            + NUMBER
+                            + UNIT
+                            + "?(?:"
+                            + TO
+                            + "(?:(盈利|亏损):?)?"
+                            + NUMBER
+                            + UNIT
+                            + ")?"
+                            + CHANGE
+                            + "?"
+                            + "(?:(盈利|亏损)(?:约)?:?"
+                            + NUMBER
+                            + UNIT
+                            + ")?"
+                            + CHANGE
+                            + "?");
 
     private ForecastRows() {}
 
@@ -65,7 +77,12 @@ final class ForecastRows {
         Stated<BigDecimal> from = Figures.percent(row, change + 1, falls);
         Stated<BigDecimal> to = Figures.percent(row, change + 2, falls);
         return new Forecast(
-                Figures.metric(row, 1), low, high, Figures.less(from, to), Figures.more(from, to), prior);
+                Figures.metric(row, 1),
+                low,
+                high,
+                Figures.less(from, to),
+                Figures.more(from, to),
+                prior);
     }
 
     /** A single number must have its unit behind it. */

@@ -27,13 +27,25 @@ final class ForecastSentences {
             Pattern.compile(
                     METRIC
                             + "(?:预计)?(?:将)?(?:实现)?(?:出现)?(亏损)?(?:为|约为|约|:)*(?:人民币)?(?:约)?(亏损)?"
-                            + NUMBER + UNIT + "?(?:\\(含[^)]{0,6}\\))?(?:" + TO + "(?:人民币)?" + NUMBER + UNIT + ")?");
+                            + NUMBER
+                            + UNIT
+                            + "?(?:\\(含[^)]{0,6}\\))?(?:"
+                            + TO
+                            + "(?:人民币)?"
+                            + NUMBER
+                            + UNIT
+                            + ")?");
     private static final Pattern ON_THE_YEAR =
             Pattern.compile(
                     "(?:同比|比上年同期)(?:将|预计)?(?:大幅)?(增加|增长|上升|下降|减少|降低)(?:约)?(?:为)?"
-                            + NUMBER + "%(?:" + TO + NUMBER + "%)?");
+                            + NUMBER
+                            + "%(?:"
+                            + TO
+                            + NUMBER
+                            + "%)?");
     private static final Pattern BEFORE =
-            Pattern.compile("(?:上年同期|去年同期)[^。]{0,40}?" + METRIC + "(?:为|:)?(?:人民币)?" + NUMBER + UNIT);
+            Pattern.compile(
+                    "(?:上年同期|去年同期)[^。]{0,40}?" + METRIC + "(?:为|:)?(?:人民币)?" + NUMBER + UNIT);
     private static final Pattern FORECAST = Pattern.compile("预计|预测|预期");
     private static final Pattern PAST = Pattern.compile("上年同期|去年同期|环比|上一?季度");
 
@@ -43,7 +55,8 @@ final class ForecastSentences {
         List<Forecast> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
-            Matcher expected = EXPECTED.matcher(text.words()).region(sentence.start(), sentence.end());
+            Matcher expected =
+                    EXPECTED.matcher(text.words()).region(sentence.start(), sentence.end());
             while (expected.find()) {
                 String before = text.words(sentence.start(), expected.start());
                 Forecast forecast = forecast(text, expected, sentence.end());
@@ -79,7 +92,12 @@ final class ForecastSentences {
         }
         Stated<String> metric = Figures.metric(expected, 1);
         return new Forecast(
-                metric, low, high, Figures.less(from, to), Figures.more(from, to), prior(text, metric));
+                metric,
+                low,
+                high,
+                Figures.less(from, to),
+                Figures.more(from, to),
+                prior(text, metric));
     }
 
     /** Whether another metric is told of in between, whose change it would be. */

@@ -1,11 +1,9 @@
 package disclosure.parser.extract.freeze;
 
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One freeze while it is pieced together. */
 final class Freeze {

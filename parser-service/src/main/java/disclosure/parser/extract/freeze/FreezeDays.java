@@ -3,11 +3,9 @@ package disclosure.parser.extract.freeze;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** From when to when shares are frozen. */
 final class FreezeDays {

@@ -5,7 +5,6 @@ import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Headline;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -25,21 +25,19 @@ public final class HaltReader implements FactReader {
     private static final Pattern GOES_ON = Pattern.compile("继续停牌|停牌.{0,4}进展|延期复牌|停牌期间");
     private static final Pattern RESUMES = Pattern.compile("复牌");
 
-    private static final String OPENS =
-            "(?:\\([^)]{0,8}\\))?(?:上午|下午)?(?:开市|开盘|交易)?(?:时)?";
+    private static final String OPENS = "(?:\\([^)]{0,8}\\))?(?:上午|下午)?(?:开市|开盘|交易)?(?:时)?";
     private static final Pattern HALTED =
             Pattern.compile("[自于从]?" + DAY + OPENS + "起?,?，?(?:起)?(?:临时|紧急|连续)?停牌");
     private static final Pattern WENT_ON =
             Pattern.compile("[自于从]?" + DAY + OPENS + "起?,?，?(?:起)?继续停牌");
-    private static final Pattern TRADED =
-            Pattern.compile(DAY + OPENS + "起?(?:恢复交易|恢复转让|复牌)");
+    private static final Pattern TRADED = Pattern.compile(DAY + OPENS + "起?(?:恢复交易|恢复转让|复牌)");
     private static final Pattern NOT_YET = Pattern.compile("(?:无法|不能|未能|难以)[^。]{0,12}$");
-    private static final Pattern MOST =
-            Pattern.compile("停牌[^。;；]{0,24}?不超过(\\d{1,3})(?=个交易日)()");
+    private static final Pattern MOST = Pattern.compile("停牌[^。;；]{0,24}?不超过(\\d{1,3})(?=个交易日)()");
     private static final Pattern GOES_ON_MOST =
             Pattern.compile("继续停牌[^。;；]{0,24}?不超过(\\d{1,3})(?=个交易日)()");
     private static final Pattern REASON =
-            Pattern.compile("筹划([^，。;；《》]{2,30}?)(?:的?(?:相关)?事项|的?(?:相关)?事宜|，|的通知)|(拟披露重大事项|重大事项|重要事项未公告)");
+            Pattern.compile(
+                    "筹划([^，。;；《》]{2,30}?)(?:的?(?:相关)?事项|的?(?:相关)?事宜|，|的通知)|(拟披露重大事项|重大事项|重要事项未公告)");
 
     @Override
     public List<Fact> in(FactSource source) {

@@ -24,7 +24,8 @@ public final class InquiryReader implements FactReader {
                             + "，?(?:公司)?(?:收到了?|接到)(?:贵所|了)?([^《，。]{2,40}?)(?:\\([^)]{0,30}\\))?"
                             + "(?:出具|下发|发出|发来|发送|印发)?的?《[^》]{2,160}?函》"
                             + "(?:\\((?!以下)([^()]{2,16}(?:\\([^()]{1,16}\\)[^()]{0,12}){0,3}号)\\))?");
-    private static final Pattern DUE = Pattern.compile("[于在]" + DAY + "(?:之)?前[^。]{0,40}?(?:回复|报送|披露|答复)");
+    private static final Pattern DUE =
+            Pattern.compile("[于在]" + DAY + "(?:之)?前[^。]{0,40}?(?:回复|报送|披露|答复)");
 
     @Override
     public List<Fact> in(FactSource source) {

@@ -28,11 +28,9 @@ public final class PenaltyReader implements FactReader {
                             + "《([^》]{4,160}?(?:决定书?|告知书|警示函|决定》?))》");
     private static final Pattern FINE =
             Pattern.compile("(?:处以|处|合计罚款|罚款|罚没款?)(?:人民币)?" + NUMBER + SCALE + "元(?:的)?(?:人民币)?罚款");
-    private static final Pattern ON =
-            Pattern.compile("(?:于|，)?" + DAY + "，?[^，。;；《》]{0,40}?收到");
+    private static final Pattern ON = Pattern.compile("(?:于|，)?" + DAY + "，?[^，。;；《》]{0,40}?收到");
     private static final Pattern MEASURE =
-            Pattern.compile(
-                    "(?:采取|给予|予以|处以|作出|出具)[^，。;；]{0,30}?(出具警示函|责令改正|监管谈话|公开谴责|通报批评|警告)");
+            Pattern.compile("(?:采取|给予|予以|处以|作出|出具)[^，。;；]{0,30}?(出具警示函|责令改正|监管谈话|公开谴责|通报批评|警告)");
 
     @Override
     public List<Fact> in(FactSource source) {

@@ -3,7 +3,6 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

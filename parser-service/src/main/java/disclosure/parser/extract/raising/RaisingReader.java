@@ -27,7 +27,10 @@ public final class RaisingReader implements FactReader {
     private static final Pattern SHARES =
             Pattern.compile(
                     "(?:发行(?:股票|股份)?(?:的)?(?:股票|股份)?(?:数量|总数)|新增(?:股份|股票)(?:数量)?|发行数量)"
-                            + IS + NUMBER + SCALE + "股");
+                            + IS
+                            + NUMBER
+                            + SCALE
+                            + "股");
     private static final Pattern PRICE =
             Pattern.compile("发行(?:股票)?(?:的)?价格(?:确定)?" + IS + NUMBER + "(?=元)()");
     private static final Pattern GROSS =
@@ -36,8 +39,12 @@ public final class RaisingReader implements FactReader {
             Pattern.compile("募集资金(?:的)?净额(?:共计|合计)?" + IS + NUMBER + SCALE + "元");
     private static final Pattern LISTED =
             Pattern.compile(
-                    "(?:股票|股份)?上市(?:流通)?(?:时间|日期)" + IS + DAY
-                            + "|[将于]" + DAY + "(?:在|起在)?(?:深圳|上海|北京)证券交易所(?:[^，。]{0,6})?上市");
+                    "(?:股票|股份)?上市(?:流通)?(?:时间|日期)"
+                            + IS
+                            + DAY
+                            + "|[将于]"
+                            + DAY
+                            + "(?:在|起在)?(?:深圳|上海|北京)证券交易所(?:[^，。]{0,6})?上市");
     private static final Pattern LOCKED =
             Pattern.compile("(?:限售期|锁定期)(?:限)?" + IS + "(\\d{1,2})(?=个月)()");
 
@@ -58,7 +65,8 @@ public final class RaisingReader implements FactReader {
         fact.date("listedOn", Captured.day(listed, 1), text);
         fact.date("listedOn", Captured.day(listed, 2), text);
         fact.number("lockupMonths", Captured.number(Captured.first(text, LOCKED, 0), 1), text);
-        return fact.has("shares") && (fact.has("price") || fact.has("gross") || fact.has("listedOn"))
+        return fact.has("shares")
+                        && (fact.has("price") || fact.has("gross") || fact.has("listedOn"))
                 ? List.of(fact.build())
                 : List.of();
     }

@@ -1,9 +1,8 @@
 package disclosure.parser.extract.trade;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether shares were bought or sold. */
 enum Direction {

@@ -4,7 +4,6 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
-
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 

@@ -3,13 +3,11 @@ package disclosure.parser.extract.trade;
 import disclosure.parser.extract.fact.FactTable;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Trades as tables list them, one a row; a holder's name may stand once for several rows. */
 final class TradeTables {
