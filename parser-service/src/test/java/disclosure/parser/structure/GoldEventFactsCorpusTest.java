@@ -144,9 +144,9 @@ class GoldEventFactsCorpusTest {
 
     /** A placement has no stage among our fields; one quoted row has its period from outside. */
     private static boolean isLeftOut(Path file, JsonNode gold, String field) {
-        return gold.path("kind").asText().equals("placement") && field.equals("stage")
-                || file.getFileName().toString().startsWith("fc-002714x")
-                        && field.startsWith("period");
+        return (gold.path("kind").asText().equals("placement") && field.equals("stage"))
+                || (file.getFileName().toString().startsWith("fc-002714x")
+                        && field.startsWith("period"));
     }
 
     private static String wanted(String field, String value) {

@@ -1,5 +1,6 @@
 package disclosure.parser.structure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.events.Parse;
@@ -31,8 +32,8 @@ class HostileFixturesTest {
 
     @Test
     void leavesCirclesOfPagesAndOfTables() {
-        assertThat(Sample.read(HostilePdf.pagesInACircle()).text().text()).contains("notice");
-        assertThat(Sample.read(HostilePdf.tableInACircle()).text().text()).contains("notice");
+        assertThat(textOf(HostilePdf.pagesInACircle())).contains("notice");
+        assertThat(textOf(HostilePdf.tableInACircle())).contains("notice");
     }
 
     @Test
@@ -93,6 +94,10 @@ class HostileFixturesTest {
         Parse parse = parse(text(head + piece.repeat(100_000 / piece.length())));
 
         assertThat(String.valueOf(parse.reason())).doesNotContain("took longer", "failed");
+    }
+
+    private static String textOf(byte[] bytes) {
+        return requireNonNull(Sample.read(bytes).text()).text();
     }
 
     private static Parse parse(byte[] bytes) {

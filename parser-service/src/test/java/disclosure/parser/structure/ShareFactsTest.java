@@ -1,5 +1,6 @@
 package disclosure.parser.structure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.events.Fact;
@@ -14,9 +15,12 @@ import org.junit.jupiter.api.Test;
 class ShareFactsTest {
 
     private static final String HEAD =
-            "证券代码：920999证券简称：青禾股份公告编号：2026-011\n青禾精密股份有限公司关于%s的公告\n"
-                    + "本公司及董事会全体成员保证公告内容真实、准确和完整。\n"
-                    + "青禾精密股份有限公司（以下简称“公司”）近日接到控股股东白鹭投资有限公司（以下简称“白鹭投资”）的通知，具体情况如下：\n";
+            """
+            证券代码：920999证券简称：青禾股份公告编号：2026-011
+            青禾精密股份有限公司关于%s的公告
+            本公司及董事会全体成员保证公告内容真实、准确和完整。
+            青禾精密股份有限公司（以下简称“公司”）近日接到控股股东白鹭投资有限公司（以下简称“白鹭投资”）的通知，具体情况如下：
+            """;
 
     @Test
     void tellsAPledgeFromWhatIsHeldAndPledgedInAll() {
@@ -103,9 +107,11 @@ class ShareFactsTest {
         List<Map<String, String>> facts =
                 read(
                         "控股股东减持股份进展",
-                        "白鹭投资计划自2026年1月5日起六个月内减持公司股份不超过2000000股。\n"
-                                + "2026年3月2日，白鹭投资通过集中竞价交易减持公司股份500000股，占公司总股本的0.27%，减持均价为12.30元/股。\n"
-                                + "本次减持后，白鹭投资持有公司股份39500000股，占公司总股本的21.36%。");
+                        """
+                        白鹭投资计划自2026年1月5日起六个月内减持公司股份不超过2000000股。
+                        2026年3月2日，白鹭投资通过集中竞价交易减持公司股份500000股，占公司总股本的0.27%，减持均价为12.30元/股。
+                        本次减持后，白鹭投资持有公司股份39500000股，占公司总股本的21.36%。\
+                        """);
 
         assertThat(facts)
                 .containsExactly(
@@ -167,7 +173,8 @@ class ShareFactsTest {
     void saysWhereEachValueStands() {
         String text = HEAD.formatted("控股股东股份质押") + "白鹭投资于2026年3月2日将其持有的公司300000\n股质押给海棠证券股份有限公司。";
 
-        FactField shares = ReadFacts.facts("", text).getFirst().fields().get("shares");
+        FactField shares =
+                requireNonNull(ReadFacts.facts("", text).getFirst().fields().get("shares"));
 
         assertThat(shares.text()).isEqualTo("300000股");
         assertThat(text.substring(shares.offset())).startsWith("300000\n股");

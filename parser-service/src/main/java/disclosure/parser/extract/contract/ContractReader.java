@@ -54,11 +54,11 @@ public final class ContractReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        String headline = Headline.of(source, text);
+        String headline = Headline.of(source);
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
+        FactText text = FactText.of(source.document());
         FactBuilder fact = new FactBuilder("major-contract", source.document());
         new ContractParties(Findings.in(source)).into(fact);
         fact.name("project", project(text), text);

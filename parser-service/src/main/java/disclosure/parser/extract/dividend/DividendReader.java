@@ -53,11 +53,11 @@ public final class DividendReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        String headline = Headline.of(source, text);
+        String headline = Headline.of(source);
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
+        FactText text = FactText.of(source.document());
         FactBuilder fact = new FactBuilder("dividend", source.document());
         boolean carriedOut = headline.contains("实施");
         int from = from(text, carriedOut);

@@ -19,10 +19,10 @@ public final class ForecastReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        if (!isForecast(source, text)) {
+        if (!isForecast(source)) {
             return List.of();
         }
+        FactText text = FactText.of(source.document());
         List<Forecast> found = new ArrayList<>(ForecastRows.in(text));
         if (found.isEmpty()) {
             found.addAll(ForecastSentences.in(text));
@@ -33,8 +33,8 @@ public final class ForecastReader implements FactReader {
     }
 
     /** A text without its title and head tells by its form. */
-    private static boolean isForecast(FactSource source, FactText text) {
-        String headline = Headline.of(source, text);
+    private static boolean isForecast(FactSource source) {
+        String headline = Headline.of(source);
         return source.title().isBlank()
                 ? !OTHER.matcher(headline).find()
                 : TITLE.matcher(headline).find() && !OTHER.matcher(headline).find();

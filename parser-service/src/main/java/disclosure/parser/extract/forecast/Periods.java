@@ -77,8 +77,8 @@ final class Periods {
             return Integer.parseInt(written);
         }
         int year = 0;
-        for (char c : written.toCharArray()) {
-            year = year * 10 + Math.max(0, DIGITS.indexOf(c));
+        for (int i = 0; i < written.length(); i++) {
+            year = year * 10 + Math.max(0, DIGITS.indexOf(written.charAt(i)));
         }
         return year;
     }

@@ -41,11 +41,11 @@ public final class HaltReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        String headline = Headline.of(source, text);
+        String headline = Headline.of(source);
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
+        FactText text = FactText.of(source.document());
         String event = event(headline);
         FactBuilder fact = new FactBuilder("trading-halt", source.document());
         boolean goesOn = event.equals("continued");

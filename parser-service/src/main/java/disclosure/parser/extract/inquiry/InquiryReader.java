@@ -29,13 +29,17 @@ public final class InquiryReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        String headline = Headline.of(source, text);
-        Matcher received = Captured.first(text, RECEIVED, 0);
-        if (!TITLE.matcher(headline).find() || received == null) {
+        String headline = Headline.of(source);
+        if (!TITLE.matcher(headline).find()) {
             return List.of();
         }
-        FactBuilder fact = new FactBuilder("inquiry", source.document());
+        FactText text = FactText.of(source.document());
+        Matcher received = Captured.first(text, RECEIVED, 0);
+        return received == null ? List.of() : List.of(fact(headline, text, received));
+    }
+
+    private static Fact fact(String headline, FactText text, Matcher received) {
+        FactBuilder fact = new FactBuilder("inquiry", text.document());
         Stated<String> letter = Captured.words(text, received, 0);
         if (letter != null) {
             fact.name("event", letter.as(event(headline)), text);
@@ -44,7 +48,7 @@ public final class InquiryReader implements FactReader {
         fact.name("letterNumber", Captured.words(text, received, 3), text);
         fact.date("receivedOn", Captured.day(received, 1), text);
         fact.date("dueOn", Captured.day(Captured.first(text, DUE, received.end()), 1), text);
-        return List.of(fact.build());
+        return fact.build();
     }
 
     private static String event(String headline) {

@@ -34,13 +34,17 @@ public final class PenaltyReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        String headline = Headline.of(source, text);
-        Matcher came = Captured.first(text, CAME, 0);
-        if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find() || came == null) {
+        String headline = Headline.of(source);
+        if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        FactBuilder fact = new FactBuilder("penalty", source.document());
+        FactText text = FactText.of(source.document());
+        Matcher came = Captured.first(text, CAME, 0);
+        return came == null ? List.of() : List.of(fact(text, came));
+    }
+
+    private static Fact fact(FactText text, Matcher came) {
+        FactBuilder fact = new FactBuilder("penalty", text.document());
         fact.name("authority", Captured.words(text, came, 1), text);
         fact.name("document", Captured.words(text, came, 2), text);
         fact.name("measure", Captured.words(text, Captured.first(text, MEASURE, 0), 1), text);
@@ -52,6 +56,6 @@ public final class PenaltyReader implements FactReader {
         if (fines == 1) {
             fact.number("amount", Captured.number(Captured.first(text, FINE, 0), 1), text);
         }
-        return List.of(fact.build());
+        return fact.build();
     }
 }

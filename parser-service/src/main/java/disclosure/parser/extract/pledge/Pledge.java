@@ -96,7 +96,7 @@ final class Pledge {
         start = earlier(start, other.start);
         // An extended pledge ends later than first agreed.
         end =
-                end == null || end.equals(earlier(end, other.end)) && other.end != null
+                end == null || (end.equals(earlier(end, other.end)) && other.end != null)
                         ? other.end
                         : end;
         released = released == null ? other.released : released;

@@ -86,8 +86,8 @@ final class PledgeShares {
         if (left.contains("其中") && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
-        if (BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find()
-                || WAS.matcher(left).find() && CHANGES.matcher(right).find()) {
+        if ((BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find())
+                || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
             return Meaning.OTHER;
         }
         if (OF_ALL.matcher(left).find()

@@ -50,12 +50,11 @@ public final class RaisingReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        FactText text = FactText.of(source.document());
-        String headline = Headline.of(source, text);
-        String head = source.title().isBlank() ? text.words(0, HEAD) : headline;
-        if (!TITLE.matcher(head).find() || OTHER.matcher(headline).find()) {
+        String headline = Headline.of(source);
+        if (OTHER.matcher(headline).find() || !isRaising(source, headline)) {
             return List.of();
         }
+        FactText text = FactText.of(source.document());
         FactBuilder fact = new FactBuilder("capital-raising", source.document());
         fact.number("shares", Captured.number(Captured.first(text, SHARES, 0), 1), text);
         fact.number("price", Captured.number(Captured.first(text, PRICE, 0), 1), text);
@@ -69,5 +68,12 @@ public final class RaisingReader implements FactReader {
                         && (fact.has("price") || fact.has("gross") || fact.has("listedOn"))
                 ? List.of(fact.build())
                 : List.of();
+    }
+
+    private static boolean isRaising(FactSource source, String headline) {
+        String text = source.document().text();
+        return TITLE.matcher(headline).find()
+                || (source.title().isBlank()
+                        && TITLE.matcher(text.substring(0, Math.min(HEAD, text.length()))).find());
     }
 }
