@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes running heads, feet and page numbers off each page, before pages are joined: later a page
- * number is indistinguishable from the figure it touches.
+ * number is indistinguishable from the figure it touches. What runs at the head is no foot: the
+ * title on a cover stays, though every head repeats it.
  */
 final class RunningLines {
 
@@ -33,7 +34,8 @@ final class RunningLines {
     private static final Pattern TELLS = Pattern.compile("代码|简称|编号");
 
     private final int pageCount;
-    private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
+    private final Map<String, Set<Integer>> pagesByHead = new HashMap<>();
+    private final Map<String, Set<Integer>> pagesByFoot = new HashMap<>();
     private final Map<Integer, Integer> votesByShift = new HashMap<>();
 
     private RunningLines(List<Page> pages) {
@@ -49,7 +51,21 @@ final class RunningLines {
 
     private void count(Page page) {
         Set<Integer> shifts = new HashSet<>();
-        for (String line : edges(page)) {
+        List<String> filled =
+                page.lines().stream().filter(l -> !l.isBlank()).map(l -> l.text().strip()).toList();
+        int heads = Math.min(DEPTH, (filled.size() + 1) / 2);
+        int feet = Math.min(DEPTH, filled.size() - heads);
+        count(filled.subList(0, heads), page, pagesByHead, shifts);
+        count(filled.subList(filled.size() - feet, filled.size()), page, pagesByFoot, shifts);
+        shifts.forEach(shift -> votesByShift.merge(shift, 1, Integer::sum));
+    }
+
+    private static void count(
+            List<String> lines,
+            Page page,
+            Map<String, Set<Integer>> pagesByKey,
+            Set<Integer> shifts) {
+        for (String line : lines) {
             Integer number = pageNumber(line);
             if (number != null) {
                 shifts.add(number - page.number());
@@ -59,20 +75,19 @@ final class RunningLines {
                 }
             }
         }
-        shifts.forEach(shift -> votesByShift.merge(shift, 1, Integer::sum));
     }
 
     private Page strip(Page page) {
         List<Line> lines = new ArrayList<>(page.lines());
         lines.removeIf(Line::isBlank);
         for (int i = 0; i < DEPTH && !lines.isEmpty(); i++) {
-            if (!runs(lines.getFirst(), page)) {
+            if (!runs(lines.getFirst(), page, pagesByHead)) {
                 break;
             }
             lines.removeFirst();
         }
         for (int i = 0; i < DEPTH && !lines.isEmpty(); i++) {
-            if (!runs(lines.getLast(), page)) {
+            if (!runs(lines.getLast(), page, pagesByFoot)) {
                 break;
             }
             lines.removeLast();
@@ -88,7 +103,7 @@ final class RunningLines {
                 all.subList(all.indexOf(kept.getFirst()), all.lastIndexOf(kept.getLast()) + 1));
     }
 
-    private boolean runs(Line line, Page page) {
+    private boolean runs(Line line, Page page, Map<String, Set<Integer>> pagesByKey) {
         // A table's head that is printed anew on every page is dropped where its rows are joined.
         if (line.isRow()) {
             return false;
@@ -137,16 +152,5 @@ final class RunningLines {
 
     private static String shifted(String words, String number, Page page) {
         return Compact.of(words) + "#" + (Integer.parseInt(number) - page.number());
-    }
-
-    private static List<String> edges(Page page) {
-        List<String> filled =
-                page.lines().stream().filter(l -> !l.isBlank()).map(l -> l.text().strip()).toList();
-        if (filled.size() <= 2 * DEPTH) {
-            return filled;
-        }
-        List<String> edges = new ArrayList<>(filled.subList(0, DEPTH));
-        edges.addAll(filled.subList(filled.size() - DEPTH, filled.size()));
-        return edges;
     }
 }

@@ -103,11 +103,11 @@ class ArrivalTest {
     @Test
     void aLaterRevisionKeepsWhatWasRead() throws Exception {
         stored(Samples.announced(id, 1), "证券代码：920811\n正文。");
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
 
         discovered(Samples.announced(id, 2, "关于签订重大合同的公告（更正后）", "2026-05-21T00:00:00+08:00"));
 
-        kafka.structured(id, 2);
+        kafka.structured(id, 3);
         StructuredFiling shown = filings.find(id).orElseThrow();
         assertThat(shown.stage()).isEqualTo(Stage.FULL);
         assertThat(shown.revision()).isEqualTo(2);
@@ -192,7 +192,7 @@ class ArrivalTest {
     void aBrokenPdfIsAFilingThatSaysSo() throws Exception {
         stored(Samples.announced(id, 1), "%PDF-1.7\nthis is no PDF after all");
 
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
 
         Parse parse = filings.find(id).orElseThrow().parse();
         assertThat(parse).isNotNull();
@@ -245,7 +245,7 @@ class ArrivalTest {
 
         stored(Samples.announced(id, 1), "正文。");
 
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
         Parse parse = filings.find(id).orElseThrow().parse();
         assertThat(parse).isNotNull();
         assertThat(parse.status()).isEqualTo(Parse.Status.BROKEN);

@@ -46,6 +46,23 @@ class JoiningTest {
     }
 
     @Test
+    void keepsTheTitleOfACoverThatEveryHeadRepeats() {
+        String head = "2031 年年度报告";
+
+        List<Page> stripped =
+                RunningLines.strip(
+                        List.of(
+                                page(1, head, "公司简称：青禾", "青禾精密股份有限公司", head),
+                                page(2, head, "甲"),
+                                page(3, head, "乙")));
+
+        assertThat(stripped.getFirst().lines())
+                .extracting(Line::text)
+                .containsExactly("公司简称：青禾", "青禾精密股份有限公司", head);
+        assertThat(stripped.getLast().lines()).extracting(Line::text).containsExactly("乙");
+    }
+
+    @Test
     void joinsFullLinesOverPages() {
         DocumentText text = join(page(1, FULL, FULL), page(2, "最后一句。", "新的一段。"));
 
