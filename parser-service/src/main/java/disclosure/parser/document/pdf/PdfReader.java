@@ -10,12 +10,17 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads a PDF's text layer. Scripts, attachments and forms in it are never run or opened. */
 public final class PdfReader implements FormatReader {
 
     /** Decoded streams above this go to a temporary file, so that a long report needs no heap. */
     private static final long STREAMS_IN_MEMORY = 16L * 1024 * 1024;
+
+    static {
+        FontMappers.set(new OneFont());
+    }
 
     @Override
     public int read(byte[] bytes, PagesRead into) {

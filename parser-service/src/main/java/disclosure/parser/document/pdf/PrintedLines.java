@@ -27,6 +27,7 @@ final class PrintedLines extends PDFTextStripper {
 
     PrintedLines(PagesRead into) {
         this.into = into;
+        addOperator(new LightFonts(this));
         setSortByPosition(false);
         // Bold drawn as the same letters twice reads once.
         setSuppressDuplicateOverlappingText(true);
