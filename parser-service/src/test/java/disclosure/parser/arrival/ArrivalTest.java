@@ -92,11 +92,11 @@ class ArrivalTest {
     @Test
     void aDocumentThatArrivesFirstIsNotTakenBackByItsAnnouncement() throws Exception {
         stored(Samples.announced(id, 1), "正文先到。");
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
 
         discovered(Samples.announced(id, 1));
 
-        kafka.structured(id, 2);
+        kafka.structured(id, 3);
         assertThat(filings.find(id).map(StructuredFiling::stage)).contains(Stage.FULL);
     }
 
@@ -138,7 +138,7 @@ class ArrivalTest {
                                 new DocumentStored.Refusal(
                                         Parse.Status.TOO_LARGE, "over the limit of 64 MiB"))));
 
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
 
         Parse parse = filings.find(id).orElseThrow().parse();
         assertThat(parse).isNotNull();
