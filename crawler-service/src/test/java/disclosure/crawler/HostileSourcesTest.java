@@ -54,7 +54,7 @@ class HostileSourcesTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100));
+        return await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100));
     }
 
     private static JsonPath source(String id) {
