@@ -105,7 +105,7 @@ class NumbersArriveTest {
                 structured("bse-n2025", "2025-001"),
                 structured("bse-day", "2026-03-12"));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> completeness().body("numbers[0].highest", equalTo(8)));
 
         completeness()

@@ -76,7 +76,7 @@ public final class S3ForTests implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Awaitility.await("S3 server").atMost(Duration.ofMinutes(1)).until(S3ForTests::answers);
+        Awaitility.await("S3 server").atMost(Duration.ofMinutes(5)).until(S3ForTests::answers);
         return Map.of(
                 "quarkus.s3.endpoint-override",
                 endpoint(),

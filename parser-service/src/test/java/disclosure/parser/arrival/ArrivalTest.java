@@ -169,7 +169,7 @@ class ArrivalTest {
 
         stored(Samples.announced(id, 1), "正文。");
 
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(
                         () ->
                                 assertThat(filings.find(id).map(StructuredFiling::stage))

@@ -73,7 +73,7 @@ final class Kafka implements AutoCloseable {
                         settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
             Awaitility.await("records on " + topic)
-                    .atMost(Duration.ofMinutes(1))
+                    .atMost(Duration.ofMinutes(5))
                     .pollInSameThread()
                     .until(
                             () -> {

@@ -307,7 +307,7 @@ class ReparseTest {
 
     private static void awaitDone(String job) {
         await("the order's end")
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(5))
                 .untilAsserted(
                         () -> ops().get(ROUTE + "/" + job).then().body("state", equalTo("DONE")));
     }
