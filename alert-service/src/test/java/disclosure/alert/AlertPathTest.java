@@ -59,7 +59,7 @@ class AlertPathTest {
     }
 
     private void awaitAlerts(int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> alerts().body("", hasSize(count)));
     }
 
@@ -76,7 +76,7 @@ class AlertPathTest {
                     .body("[1].subscriptionId", equalTo(subscription))
                     .body("[1].trace.matched", notNullValue())
                     .body("[1].reasons[0].clause", equalTo("ticker:920811"));
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(5))
                     .untilAsserted(() -> assertThat(broker.alerts(tenant)).hasSize(2));
         }
     }
@@ -147,7 +147,7 @@ class AlertPathTest {
             dead.publish("BSE:920833", headline("bse-" + UUID.randomUUID(), "920833", true));
             dead.publish("BSE:920833", headline(filingId, "920833", false));
             awaitAlerts(1);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(5))
                     .untilAsserted(
                             () ->
                                     assertThat(dead.records())

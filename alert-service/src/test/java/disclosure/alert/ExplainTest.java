@@ -72,7 +72,7 @@ class ExplainTest {
     private void arrive(FilingStructured event, String mark) {
         try (Broker broker = new Broker("alerts.raised")) {
             broker.publish("BSE:" + event.filing().ticker(), EventJson.write(event));
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(5))
                     .untilAsserted(
                             () ->
                                     reader().get("/api/alerts?subscription=" + mark)

@@ -77,7 +77,7 @@ class SubscriptionRoutesTest {
     }
 
     private void awaitAlerts(int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(
                         () ->
                                 as(tenant)
