@@ -46,6 +46,7 @@ public final class Holdings {
     private static final Pattern DONE_TO =
             Pattern.compile(
                     "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
     private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
     private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
     private static final Pattern AFTER =
@@ -77,7 +78,7 @@ public final class Holdings {
     /** Whether a number of shares is what someone has in all. */
     public static boolean isHeld(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
-        String left = found.text().words(clause, count.start());
+        String left = BRACKETS.matcher(found.text().words(clause, count.start())).replaceAll("");
         if (found.inBrackets(count.start(), sentence.start())
                 || !HELD.matcher(left).find()
                 || PART.matcher(left).find()) {

@@ -18,6 +18,9 @@ final class Pledge {
     /** Whether it began within the weeks before the filing. */
     boolean isNew;
 
+    /** Whether the day it began on has a label of its own. */
+    boolean isLabelled;
+
     /** Whether the sentence speaks of what is announced now. */
     boolean current;
 

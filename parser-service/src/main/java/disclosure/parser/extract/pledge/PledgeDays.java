@@ -39,6 +39,9 @@ final class PledgeDays {
     private static final Pattern START_BEFORE =
             Pattern.compile(
                     "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始)?$");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:初始(?:交易|登记)?(?:日期?|时间)|(?<!解除)质押(?:登记|起始|开始)(?:日期?|时间)|(?:起始|开始)日期?|(?:质押|，)期限)(?:分别)?(?:自|从|为|是|:)*$");
     private static final Pattern START_BEHIND = Pattern.compile("^(?:起|开始)");
     private static final Pattern OPENS = Pattern.compile("[，,；](?:并|后|又|且|现|已)?(?:已)?(?:于)?$");
     private static final Pattern SETTLED = Pattern.compile("^[^。；;]{0,40}?(?:办理|完成|登记)");
@@ -56,6 +59,9 @@ final class PledgeDays {
                 return Meaning.START;
             }
             if (span.to().start() == day.start()) {
+                if (right.startsWith("期间")) {
+                    return Meaning.NONE;
+                }
                 return Meaning.END;
             }
         }
@@ -82,8 +88,25 @@ final class PledgeDays {
         int next = nextDay(found, day, to);
         String near = found.text().words(day.end(), next);
         Meaning meaning = byVerb(near, found.text().words(day.end(), ownEnd(found, day, to)));
+        if (meaning == Meaning.NONE && next < to && leadsUp(near, found.text().words(next, to))) {
+            return byLastVerb(found.text().words(next, to));
+        }
         boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
         return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
+    }
+
+    /** Whether a label such as {@code 初始交易日为} stands before a day. */
+    static boolean isLabelled(Findings found, Stated<LocalDate> day) {
+        return LABEL.matcher(found.text().words(day.start() - 14, day.start())).find();
+    }
+
+    private static final Pattern BARE = Pattern.compile("[^，。；;质押]{0,24}");
+    private static final Pattern PLEDGED_ON =
+            Pattern.compile("^20\\d{2}年\\d{1,2}月\\d{1,2}日[^，。；;]{0,8}质押");
+
+    /** {@code 于某日将某日质押给…的股份解除}: the second day is part of the object. */
+    private static boolean leadsUp(String near, String rest) {
+        return BARE.matcher(near).matches() && PLEDGED_ON.matcher(rest).find();
     }
 
     /** {@code 解除质押手续已于某日办理完成}: the verb stands before the day. */

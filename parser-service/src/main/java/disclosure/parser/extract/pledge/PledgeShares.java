@@ -44,6 +44,7 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+    private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
@@ -51,6 +52,11 @@ final class PledgeShares {
     private static final Pattern OF_KIND =
             Pattern.compile("其中:?(?:有限|无限|限售|流通|高管|首发)[^，。；;]{0,50}$");
     private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
+
+    /** {@code 将质押的…股中的…股解除}: only the part is released. */
+    private static final Pattern WHOLE =
+            Pattern.compile("^[^，。；;0-9()]{0,16}(?:中的?|之|其中的?|的?剩余的?)[0-9]");
+
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
@@ -62,6 +68,7 @@ final class PledgeShares {
         String left = found.text().words(clause, count.start());
         return BECAME.matcher(left).find()
                 && !left.contains("总股本")
+                && !HOLDS.matcher(left).find()
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
     }
@@ -95,7 +102,7 @@ final class PledgeShares {
                         && !right.contains("质押给"))) {
             return Meaning.OTHER;
         }
-        if (REST.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
+        if (REST.matcher(right).find() || WHOLE.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
         if (BEFORE.matcher(found.text().words(point, count.start())).find()) {

@@ -41,6 +41,15 @@ final class PledgeVerbs {
         return AGAIN.matcher(words).find();
     }
 
+    private static final Pattern ALREADY =
+            Pattern.compile(
+                    "质押(?:给|于|予|在|到|与)[^，。；;]{2,60}的[^，。；;将]{0,60}$");
+
+    /** {@code 质押给甲的…股}: a pledge that is told of because something happens to it. */
+    static boolean isPledgedAlready(String before) {
+        return ALREADY.matcher(before).find();
+    }
+
     private static final Pattern REFERS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余|前期|此前");
 
     /** Whether the words go back to a pledge told before. */

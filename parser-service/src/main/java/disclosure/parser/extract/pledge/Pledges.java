@@ -25,6 +25,7 @@ final class Pledges {
     private final List<Pledge> pledges = new ArrayList<>();
     private final List<Pledge> superseded = new ArrayList<>();
     private final Totals totals;
+    private final Respectively respectively;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
     private @Nullable Stated<LocalDate> lastDay;
@@ -34,6 +35,7 @@ final class Pledges {
     Pledges(Findings found) {
         this.found = found;
         this.totals = new Totals(found);
+        this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
     }
 
     List<Fact> facts() {
@@ -78,9 +80,19 @@ final class Pledges {
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
             int end = reach(counts, i, to);
-            told.add(pledge(counts.get(i), sentence, from, to, begin, end));
+            Pledge pledge = pledge(counts.get(i), sentence, from, to, begin, end);
+            boolean again =
+                    told.stream()
+                            .anyMatch(
+                                    one ->
+                                            one.shares.value().compareTo(pledge.shares.value())
+                                                    == 0);
+            if (again && pledge.start != null && pledge.start.start() < begin) {
+                pledge.start = null;
+            }
+            told.add(pledge);
         }
-        Respectively.pair(found, told, from, to);
+        respectively.pair(told, from, to);
         if (pledges.isEmpty() && !told.isEmpty()) {
             lead(told.getFirst());
         }
@@ -136,6 +148,9 @@ final class Pledges {
         String before = found.text().words(begin, count.start());
         if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
             return true;
+        }
+        if (PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()))) {
+            return PledgeVerbs.releases(found.text().words(count.end(), to));
         }
         return PledgeVerbs.releases(found.text().words(from, to))
                 && !found.text().words(begin, end).contains("质押给");
@@ -209,7 +224,7 @@ final class Pledges {
 
     private void day(Pledge pledge, Stated<LocalDate> day, int from, int to) {
         switch (PledgeDays.of(found, day, from, to)) {
-            case START -> pledge.start = pledge.start == null ? day : pledge.start;
+            case START -> begin(pledge, day);
             case END -> pledge.end = day;
             case RELEASED -> {
                 if (pledge.releases) {
@@ -217,6 +232,15 @@ final class Pledges {
                 }
             }
             case NONE -> {}
+        }
+    }
+
+    /** The day with a label is the day of the pledge, another that of the agreement. */
+    private void begin(Pledge pledge, Stated<LocalDate> day) {
+        boolean labelled = PledgeDays.isLabelled(found, day);
+        if (pledge.start == null || (labelled && !pledge.isLabelled)) {
+            pledge.start = day;
+            pledge.isLabelled = labelled;
         }
     }
 

@@ -11,6 +11,10 @@ final class Trade {
     final Direction direction;
     final Stated<BigDecimal> shares;
     final boolean cumulative;
+
+    /** Whether it was made before what is announced. */
+    boolean earlier;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
     @Nullable Stated<LocalDate> start;
@@ -32,6 +36,7 @@ final class Trade {
         trade.start = start;
         trade.end = end;
         trade.average = average;
+        trade.earlier = earlier;
         return trade;
     }
 
@@ -58,6 +63,14 @@ final class Trade {
                         || start.value().equals(other.start.value())
                         || cumulative
                         || other.cumulative);
+    }
+
+    /** A part without days was made in those of the sum. */
+    void happenIn(Trade sum) {
+        if (start == null && end == null) {
+            start = sum.start;
+            end = sum.end;
+        }
     }
 
     void complete(Trade other) {

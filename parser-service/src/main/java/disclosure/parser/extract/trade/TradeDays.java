@@ -27,12 +27,10 @@ final class TradeDays {
         for (StatedDays.Span span : found.spans()) {
             if (span.from().start() >= from
                     && span.to().end() <= to
-                    && isTrading(found, span.to(), sentence)) {
+                    && isTrading(found, span.to(), sentence)
+                    && (trade.start == null || span.to().end() <= trade.shares.start())) {
                 trade.start = span.from();
                 trade.end = span.to();
-                if (span.to().end() > trade.shares.start()) {
-                    return;
-                }
             }
         }
         if (trade.start != null) {
