@@ -108,8 +108,9 @@ public final class Parties {
                     }
                     if (SELF.matcher(brief).matches()) {
                         issuer = issuer == null ? full : issuer;
-                    } else {
-                        fullNames.putIfAbsent(brief, full);
+                    } else if (!brief.equals(full)) {
+                        fullNames.merge(
+                                brief, full, (old, other) -> old.equals(brief) ? other : old);
                     }
                 }
             }
@@ -142,7 +143,10 @@ public final class Parties {
     /** Where the names stand; of names inside names the longest counts. */
     private static List<Stated<String>> places(
             FactText text, Map<String, String> fullNames, List<Stated<String>> organisations) {
-        List<Stated<String>> places = new ArrayList<>(organisations);
+        List<Stated<String>> places = new ArrayList<>();
+        for (Stated<String> one : organisations) {
+            places.add(one.as(fullNames.getOrDefault(one.value(), one.value())));
+        }
         String printed = text.printed(0, text.words().length());
         List<String> names =
                 fullNames.keySet().stream()

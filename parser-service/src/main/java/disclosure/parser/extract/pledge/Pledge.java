@@ -80,10 +80,12 @@ final class Pledge {
     /** Whether this releases a part of another, larger pledge. */
     boolean isPartOf(Pledge other) {
         return releases
-                && refers
+                && (refers || !other.isNew)
                 && !other.releases
                 && (start == null
-                        || (other.start != null && other.start.value().isBefore(start.value())))
+                        || (other.start != null
+                                && !other.start.value().isAfter(start.value())
+                                && (refers || other.start.value().equals(start.value()))))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agree(pledgee, other.pledgee)

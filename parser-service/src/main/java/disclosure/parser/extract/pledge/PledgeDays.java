@@ -5,6 +5,7 @@ import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which day of a sentence is which of a pledge. */
@@ -20,7 +21,7 @@ final class PledgeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。;；]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
+                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
                             + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,24}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
@@ -55,6 +56,9 @@ final class PledgeDays {
         String left = found.text().words(Math.max(from, day.start() - 24), day.start());
         String right = found.text().words(day.end(), Math.min(to, day.end() + 70));
         for (StatedDays.Span span : found.spans()) {
+            if (isTimeOfRelease(found, span, day, from, to)) {
+                return span.to().start() == day.start() ? Meaning.RELEASED : Meaning.NONE;
+            }
             if (span.from().start() == day.start()) {
                 return Meaning.START;
             }
@@ -93,6 +97,19 @@ final class PledgeDays {
         }
         boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
         return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
+    }
+
+    private static final Pattern TERM = Pattern.compile("期限|期间|日期|时间|初始|起始|开始");
+
+    /** {@code 自某日至某日，甲质押给乙的…股解除质押}: between which days it was released. */
+    private static boolean isTimeOfRelease(
+            Findings found, StatedDays.Span span, Stated<LocalDate> day, int from, int to) {
+        boolean own =
+                span.from().start() == day.start() || span.to().start() == day.start();
+        return own
+                && span.from().start() - from <= 6
+                && !TERM.matcher(found.text().words(from, span.from().start())).find()
+                && PledgeVerbs.releases(found.text().words(span.to().end(), to));
     }
 
     /** Whether a label such as {@code 初始交易日为} stands before a day. */
@@ -134,6 +151,12 @@ final class PledgeDays {
         return next == null ? to : next.start();
     }
 
+    private static final Pattern DIRECT =
+            Pattern.compile("[^，。；;将把对因]{0,4}质押(?:给|于|予|在|到|与|至|的)");
+
+    /** What something is done to. */
+    private static final Pattern OBJECT = Pattern.compile("[将把]|对(?:已|其|原|所|部分|质押)");
+
     /**
      * A day without a label belongs to the verb that comes next, but the day before {@code
      * 将其质押给…的股份解除质押} to the verb at the end.
@@ -141,7 +164,8 @@ final class PledgeDays {
     private static Meaning byVerb(String near, String rest) {
         int released = PledgeVerbs.released(near);
         int pledged = PledgeVerbs.pledged(near);
-        int object = Math.max(near.indexOf('将'), near.indexOf('把'));
+        Matcher acted = OBJECT.matcher(near);
+        int object = acted.find() ? acted.start() : -1;
         boolean own = pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
         if (object >= 0 && !own) {
             String behind = rest.substring(object);
@@ -153,7 +177,7 @@ final class PledgeDays {
         if (pledged < 0 && released < 0) {
             return Meaning.NONE;
         }
-        boolean direct = pledged >= 0 && pledged <= 3 && pledged < released;
+        boolean direct = pledged < released && DIRECT.matcher(near).lookingAt();
         return released >= 0 && !direct ? Meaning.RELEASED : Meaning.START;
     }
 }

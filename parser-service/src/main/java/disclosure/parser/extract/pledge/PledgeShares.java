@@ -5,7 +5,9 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which number of shares is which: that of the event, a total, a part, or something else. */
 final class PledgeShares {
@@ -55,7 +57,7 @@ final class PledgeShares {
 
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
-            Pattern.compile("^[^，。；;0-9()]{0,16}(?:中的?|之|其中的?|的?剩余的?)[0-9]");
+            Pattern.compile("^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
 
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
@@ -71,6 +73,46 @@ final class PledgeShares {
                 && !HOLDS.matcher(left).find()
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
+    private static final Pattern OBJECT = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]*$");
+    private static final Pattern SUPPLEMENT = Pattern.compile("^[^。；;]{0,120}?补充");
+
+    /**
+     * Where the words end that belong to a pledge that is added to, {@code 作为对某日办理的…股质押的补充}; -1 where a
+     * number is none such.
+     */
+    static int endOfSupplemented(Findings found, Stated<BigDecimal> count, int from, int to) {
+        Matcher object = OBJECT.matcher(found.text().words(from, count.start()));
+        Matcher supplement = SUPPLEMENT.matcher(found.text().words(count.end(), to));
+        return object.find() && !object.group().contains("补充") && supplement.find()
+                ? count.end() + supplement.end()
+                : -1;
+    }
+
+    private static final Pattern ADDED_TO = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]{2,160}?补充");
+
+    /** Where what a pledge behind a number is added to stands: from, to; null where it is none. */
+    static int @Nullable [] supplemented(Findings found, int from, int to) {
+        Matcher object = ADDED_TO.matcher(found.text().words(from, to));
+        return object.find() ? new int[] {from + object.start(), from + object.end()} : null;
+    }
+
+    private static final Pattern STANDS =
+            Pattern.compile("(?:已|累计|处于)[^，。；;]{0,10}质押[^，。；;]{0,14}[0-9]股");
+
+    /** {@code 已质押…股。其中…股质押给甲，…股质押给乙}: what a total is made of. */
+    private static boolean isComposition(Findings found, Sentence sentence) {
+        String words = found.text().words(sentence.start(), sentence.end());
+        return words.startsWith("其中")
+                && Findings.next(found.days(), sentence.start(), sentence.end()) == null
+                && STANDS.matcher(
+                                found.text()
+                                        .words(
+                                                found.behindLast(
+                                                        "。", sentence.start() - 1, 0),
+                                                sentence.start()))
+                        .find();
     }
 
     private PledgeShares() {}
@@ -100,6 +142,9 @@ final class PledgeShares {
         if (OF_ALL.matcher(left).find()
                 || (OF_KIND.matcher(found.text().words(point, count.start())).find()
                         && !right.contains("质押给"))) {
+            return Meaning.OTHER;
+        }
+        if (isComposition(found, sentence)) {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find() || WHOLE.matcher(right).find() || ONE_DEAL.matcher(left).find()) {

@@ -26,6 +26,7 @@ final class Pledges {
     private final List<Pledge> superseded = new ArrayList<>();
     private final Totals totals;
     private final Respectively respectively;
+    private final List<List<Stated<LocalDate>>> dayRows;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
     private @Nullable Stated<LocalDate> lastDay;
@@ -35,6 +36,7 @@ final class Pledges {
     Pledges(Findings found) {
         this.found = found;
         this.totals = new Totals(found);
+        this.dayRows = Respectively.rowsOfDays(found);
         this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
     }
 
@@ -79,7 +81,7 @@ final class Pledges {
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
-            int end = reach(counts, i, to);
+            int end = reach(counts, i, from, to);
             Pledge pledge = pledge(counts.get(i), sentence, from, to, begin, end);
             boolean again =
                     told.stream()
@@ -108,8 +110,19 @@ final class Pledges {
     }
 
     /** How far the words behind a number go; those behind a row of numbers belong to all of it. */
-    private int reach(List<Stated<BigDecimal>> counts, int i, int to) {
+    private int reach(List<Stated<BigDecimal>> counts, int i, int from, int to) {
+        int supplemented = PledgeShares.endOfSupplemented(found, counts.get(i), from, to);
+        if (supplemented >= 0) {
+            return supplemented;
+        }
+        int[] base = PledgeShares.supplemented(found, counts.get(i).end(), to);
         int at = i;
+        while (base != null
+                && at + 1 < counts.size()
+                && counts.get(at + 1).start() >= base[0]
+                && counts.get(at + 1).end() <= base[1]) {
+            at++;
+        }
         while (at + 1 < counts.size() && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
             at++;
         }
@@ -130,17 +143,27 @@ final class Pledges {
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
         Pledge pledge =
-                new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
+                new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
         pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
         pledge.holder = holder(sentence, from, count.start());
-        pledge.pledgee = pledgee(from, to, count);
+        boolean already = PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()));
+        Stated<String> behind = already ? null : pledgee(count.end(), end, count);
+        pledge.pledgee = behind == null ? pledgee(from, to, count) : behind;
         days(pledge, begin, end, from, to);
         if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
             sameDay(pledge);
         }
         pledge.isNew = isNew(pledge.start);
         return pledge;
+    }
+
+    /** Whether a term is told to be extended; what is added at the same time is not. */
+    private boolean isExtended(Stated<BigDecimal> count, int from, int to) {
+        int clause = found.clauseStart(count.start(), from);
+        int end = found.first("，。；;", count.end(), to);
+        return PledgeVerbs.extend(found.text().words(from, to))
+                && !found.text().words(clause, end).contains("补充");
     }
 
     private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
@@ -194,12 +217,17 @@ final class Pledges {
     }
 
     private void days(Pledge pledge, int begin, int end, int from, int to) {
+        int[] base = PledgeShares.supplemented(found, pledge.shares.end(), to);
         for (Stated<LocalDate> day : found.days()) {
-            if (day.start() >= begin && day.end() <= end) {
+            boolean ofBase = base != null && day.start() >= base[0] && day.end() <= base[1];
+            if (day.start() >= begin && day.end() <= end && !ofBase) {
                 day(pledge, day, from, to);
             }
         }
-        if (pledge.start == null && pledge.released == null) {
+        if (base != null && pledge.isLabelled && !isNew(pledge.start)) {
+            pledge.start = null;
+        }
+        if (pledge.start == null && pledge.released == null && base == null) {
             for (Stated<LocalDate> day : found.days()) {
                 if (day.start() >= from && day.end() <= to) {
                     day(pledge, day, from, to);
@@ -235,11 +263,24 @@ final class Pledges {
         }
     }
 
+    /** {@code 某日、某日}: the first of the days told side by side. */
+    private Stated<LocalDate> firstOfRow(Stated<LocalDate> day) {
+        for (List<Stated<LocalDate>> row : dayRows) {
+            if (row.contains(day)) {
+                return row.getFirst();
+            }
+        }
+        return day;
+    }
+
     /** The day with a label is the day of the pledge, another that of the agreement. */
     private void begin(Pledge pledge, Stated<LocalDate> day) {
         boolean labelled = PledgeDays.isLabelled(found, day);
-        if (pledge.start == null || (labelled && !pledge.isLabelled)) {
-            pledge.start = day;
+        if (pledge.start == null
+                || (labelled
+                        && !pledge.isLabelled
+                        && !day.value().isBefore(pledge.start.value().minusDays(WEEKS)))) {
+            pledge.start = firstOfRow(day);
             pledge.isLabelled = labelled;
         }
     }
@@ -260,6 +301,9 @@ final class Pledges {
         }
         last.start = last.start == null ? more.start : last.start;
         last.released = last.released == null ? more.released : last.released;
+        if (words.contains("上述")) {
+            settle(more);
+        }
         boolean later = PledgeVerbs.extend(words) || extending || words.contains("上述");
         if (more.end != null && (last.end == null || later)) {
             last.end = more.end;
@@ -267,6 +311,15 @@ final class Pledges {
         extending = PledgeVerbs.extend(words);
         if (last.pledgee == null && !ahead) {
             last.pledgee = pledgee(from, to, last.shares);
+        }
+    }
+
+    /** {@code 上述股份已于某日解除质押}: what is said of all before. */
+    private void settle(Pledge more) {
+        for (Pledge one : pledges) {
+            if (one.releases && one.released == null) {
+                one.released = more.released;
+            }
         }
     }
 
@@ -304,6 +357,9 @@ final class Pledges {
         if (pledge.pledgee == null) {
             pledge.pledgee = lastPledgee;
         }
+        if (pledge.extended && pledge.refers && pledge.start == null && !pledges.isEmpty()) {
+            pledge.start = pledges.getLast().start;
+        }
         pledges.add(pledge);
     }
 
@@ -332,9 +388,17 @@ final class Pledges {
                     one ->
                             !one.isDated()
                                     && !one.releases
-                                    && !one.current
+                                    && !(one.current && isOnly(one))
                                     && (one != first || said(one)));
         }
+    }
+
+    /** Whether no other of its kind has its days: then it is no summary. */
+    private boolean isOnly(Pledge one) {
+        return pledges.stream()
+                .noneMatch(
+                        other ->
+                                other != one && other.releases == one.releases && other.isDated());
     }
 
     /** Whether the pledges told behind begin within one of the same holder: it was a summary. */

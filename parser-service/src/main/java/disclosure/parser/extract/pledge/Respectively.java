@@ -57,7 +57,7 @@ final class Respectively {
         int first = row.getFirst().shares.start();
         int last = row.getLast().shares.end();
         for (List<Stated<LocalDate>> days :
-                rows(Stated.within(found.days(), from, to).toList(), AND)) {
+                rows(found, Stated.within(found.days(), from, to).toList(), AND)) {
             if (days.size() == size) {
                 days(row, days, from, to);
             }
@@ -80,10 +80,16 @@ final class Respectively {
     private List<List<Stated<String>>> names(
             int from, int to, Predicate<Stated<String>> wished) {
         return rows(
+                found,
                 Stated.within(found.parties().places(), from, to).filter(wished).toList(), JOINS);
     }
 
-    private <T> List<List<Stated<T>>> rows(List<Stated<T>> all, Pattern joins) {
+    /** Days that only a comma or a conjunction parts, as rows. */
+    static List<List<Stated<LocalDate>>> rowsOfDays(Findings found) {
+        return rows(found, found.days(), AND);
+    }
+
+    private static <T> List<List<Stated<T>>> rows(Findings found, List<Stated<T>> all, Pattern joins) {
         List<List<Stated<T>>> rows = new ArrayList<>();
         for (Stated<T> one : all) {
             boolean joined =
