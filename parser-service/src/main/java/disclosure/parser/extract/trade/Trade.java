@@ -74,6 +74,7 @@ final class Trade {
     }
 
     void complete(Trade other) {
+        earlier &= other.earlier;
         holder = holder == null ? other.holder : holder;
         ratio = ratio == null ? other.ratio : ratio;
         if (start == null || (isOneDay() && !other.isOneDay() && other.start != null)) {

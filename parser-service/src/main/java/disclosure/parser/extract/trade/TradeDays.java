@@ -16,6 +16,7 @@ final class TradeDays {
                             + "|^[，,][^，。]{0,26}(?:收到|接到|获悉)|^[)(]");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告(?:披露)?日)?[(,，]?$");
     private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于)?$");
+    private static final Pattern PLANNED = Pattern.compile("(?:计划|拟)(?:自|于|在|从)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
     private TradeDays() {}
@@ -62,6 +63,7 @@ final class TradeDays {
 
     private static boolean isTrading(Findings found, Stated<LocalDate> day, Sentence sentence) {
         String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 50));
-        return !OTHER_BEHIND.matcher(right).find();
+        String left = found.text().words(day.start() - 14, day.start());
+        return !OTHER_BEHIND.matcher(right).find() && !PLANNED.matcher(left).find();
     }
 }

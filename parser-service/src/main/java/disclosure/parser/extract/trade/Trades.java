@@ -139,7 +139,8 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.holder = holder(sentence, count.start());
-        trade.earlier = TradeWords.isEarlier(found, sentence, count);
+        trade.earlier =
+                trade.cumulative && TradeWords.isEarlier(found, sentence, count);
         TradeDays.set(found, trade, sentence, from, to);
         if (trade.start == null && from > sentence.start()) {
             TradeDays.set(found, trade, sentence, sentence.start(), from);
@@ -231,8 +232,25 @@ final class Trades {
     private void dropSums() {
         trades.removeAll(
                 trades.stream()
-                        .filter(sum -> addsUp(sum) || (sum.cumulative && isPartial(sum)))
+                        .filter(sum -> addsUp(sum)
+                                                || (sum.cumulative
+                                                        && (isPartial(sum) || isSummary(sum))))
                         .toList());
+    }
+
+    /** A sum without days says nothing new beside trades that have theirs. */
+    private boolean isSummary(Trade sum) {
+        return sum.start == null
+                && sum.end == null
+                && trades.stream()
+                        .anyMatch(
+                                one ->
+                                        one != sum
+                                                && one.start != null
+                                                && one.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value()));
     }
 
     private boolean isPartial(Trade sum) {
