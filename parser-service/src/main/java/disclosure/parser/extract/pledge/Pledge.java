@@ -21,6 +21,9 @@ final class Pledge {
     /** Whether the day it began on has a label of its own. */
     boolean isLabelled;
 
+    /** Whether it was made {@code 近日}, on a day not told. */
+    boolean recent;
+
     /** Whether the sentence speaks of what is announced now. */
     boolean current;
 

@@ -25,8 +25,10 @@ final class PledgeShares {
                     "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
                             + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
                             + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
-                            + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$"
-                            + "|(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
+                            + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
+    private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
                     "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
@@ -35,7 +37,7 @@ final class PledgeShares {
     private static final Pattern IS_FOR =
             Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON =
-            Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
+            Pattern.compile("上述(?![^，。；;]{0,10}中)[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
     private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
             Pattern.compile(
@@ -46,6 +48,7 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
@@ -71,6 +74,7 @@ final class PledgeShares {
         return BECAME.matcher(left).find()
                 && !left.contains("总股本")
                 && !HOLDS.matcher(left).find()
+                && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
     }
@@ -96,6 +100,22 @@ final class PledgeShares {
     static int @Nullable [] supplemented(Findings found, int from, int to) {
         Matcher object = ADDED_TO.matcher(found.text().words(from, to));
         return object.find() ? new int[] {from + object.start(), from + object.end()} : null;
+    }
+
+    private static final int NEAR = 4;
+    private static boolean isStatus(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        return STATUS.matcher(found.text().words(sentence.start(), count.start())).find()
+                || Findings.next(found.days(), sentence.start(), count.start()) == null;
+    }
+
+    /** {@code 累计质押…股(…转增后变为…股)}: what stands in brackets tells of the number before them. */
+    private static boolean tellsOfATotal(
+            Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int open = found.text().words().lastIndexOf('(', count.start());
+        return found.inBrackets(count.start(), sentence.start())
+                && Stated.within(found.amounts().shares(), sentence.start(), open + 1)
+                        .filter(before -> open - before.end() < NEAR)
+                        .anyMatch(before -> of(found, sentence, before) != Meaning.EVENT);
     }
 
     private static final Pattern STANDS =
@@ -157,7 +177,10 @@ final class PledgeShares {
                 && STANDING.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
-        if (TOTAL.matcher(left).find() && !NOT_TOTAL.matcher(left).find()) {
+        boolean total =
+                TOTAL.matcher(left).find()
+                        || (TOGETHER.matcher(left).find() && isStatus(found, sentence, count));
+        if (total && !NOT_TOTAL.matcher(left).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (Holdings.isHeld(found, sentence, count)) {

@@ -32,6 +32,14 @@ final class Pledgees {
         return REGISTRY.matcher(place.value()).find();
     }
 
+    /** Whether a place names someone who may have pledged. */
+    static boolean isHolder(Findings found, Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && !isNobody(place)
+                && !isLender(place)
+                && !isPledgee(found, place);
+    }
+
     private static final Pattern LENDER =
             Pattern.compile("(?:证券|银行|信托)(?:股份|有限|[^，。]{0,8}资产管理)|(?:支行|分行|银行)$");
 

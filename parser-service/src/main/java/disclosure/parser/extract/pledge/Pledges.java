@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Pledges {
 
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
-    private static final int WEEKS = 30;
+    private static final Pattern RECENT = Pattern.compile(
+                    "近日，(?![^，。]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
-    private final List<Pledge> superseded = new ArrayList<>();
     private final Totals totals;
     private final Respectively respectively;
-    private final List<List<Stated<LocalDate>>> dayRows;
+    private final PledgeTimes times;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
     private @Nullable Stated<LocalDate> lastDay;
@@ -36,15 +36,14 @@ final class Pledges {
     Pledges(Findings found) {
         this.found = found;
         this.totals = new Totals(found);
-        this.dayRows = Respectively.rowsOfDays(found);
+        this.times = new PledgeTimes(found);
         this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
     }
 
     List<Fact> facts() {
         tell();
         Sums.drop(pledges);
-        parts();
-        undated();
+        Superseded.drop(pledges);
         fillUp();
         return pledges.stream().map(this::fact).toList();
     }
@@ -145,16 +144,17 @@ final class Pledges {
         Pledge pledge =
                 new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
+        pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();
         pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
         pledge.holder = holder(sentence, from, count.start());
         boolean already = PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()));
         Stated<String> behind = already ? null : pledgee(count.end(), end, count);
         pledge.pledgee = behind == null ? pledgee(from, to, count) : behind;
-        days(pledge, begin, end, from, to);
+        times.set(pledge, begin, end, from, to);
         if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
             sameDay(pledge);
         }
-        pledge.isNew = isNew(pledge.start);
+        pledge.isNew = times.isNew(pledge.start);
         return pledge;
     }
 
@@ -188,10 +188,7 @@ final class Pledges {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Pledgees.isNobody(place)
-                && !Pledgees.isLender(place)
-                && !Pledgees.isPledgee(found, place);
+        return Pledgees.isHolder(found, place);
     }
 
     private @Nullable Stated<String> pledgee(int from, int to, Stated<BigDecimal> count) {
@@ -216,72 +213,12 @@ final class Pledges {
         return !place.value().equals(found.parties().issuer()) && Pledgees.isPledgee(found, place);
     }
 
-    private void days(Pledge pledge, int begin, int end, int from, int to) {
-        int[] base = PledgeShares.supplemented(found, pledge.shares.end(), to);
-        for (Stated<LocalDate> day : found.days()) {
-            boolean ofBase = base != null && day.start() >= base[0] && day.end() <= base[1];
-            if (day.start() >= begin && day.end() <= end && !ofBase) {
-                day(pledge, day, from, to);
-            }
-        }
-        if (base != null && pledge.isLabelled && !isNew(pledge.start)) {
-            pledge.start = null;
-        }
-        if (pledge.start == null && pledge.released == null && base == null) {
-            for (Stated<LocalDate> day : found.days()) {
-                if (day.start() >= from && day.end() <= to) {
-                    day(pledge, day, from, to);
-                }
-            }
-        }
-    }
-
-    private boolean isNew(@Nullable Stated<LocalDate> start) {
-        LocalDate last = found.days().isEmpty() ? null : found.days().getLast().value();
-        return start == null || last == null || !start.value().isBefore(last.minusDays(WEEKS));
-    }
-
     /** {@code 同日}: the day told last before. */
     private void sameDay(Pledge pledge) {
         if (pledge.releases) {
             pledge.released = pledge.released == null ? lastDay : pledge.released;
         } else {
             pledge.start = pledge.start == null ? lastDay : pledge.start;
-        }
-    }
-
-    private void day(Pledge pledge, Stated<LocalDate> day, int from, int to) {
-        switch (PledgeDays.of(found, day, from, to)) {
-            case START -> begin(pledge, day);
-            case END -> pledge.end = day;
-            case RELEASED -> {
-                if (pledge.releases) {
-                    pledge.released = pledge.released == null ? day : pledge.released;
-                }
-            }
-            case NONE -> {}
-        }
-    }
-
-    /** {@code 某日、某日}: the first of the days told side by side. */
-    private Stated<LocalDate> firstOfRow(Stated<LocalDate> day) {
-        for (List<Stated<LocalDate>> row : dayRows) {
-            if (row.contains(day)) {
-                return row.getFirst();
-            }
-        }
-        return day;
-    }
-
-    /** The day with a label is the day of the pledge, another that of the agreement. */
-    private void begin(Pledge pledge, Stated<LocalDate> day) {
-        boolean labelled = PledgeDays.isLabelled(found, day);
-        if (pledge.start == null
-                || (labelled
-                        && !pledge.isLabelled
-                        && !day.value().isBefore(pledge.start.value().minusDays(WEEKS)))) {
-            pledge.start = firstOfRow(day);
-            pledge.isLabelled = labelled;
         }
     }
 
@@ -294,11 +231,7 @@ final class Pledges {
         boolean ahead = pledges.isEmpty();
         Pledge last = ahead ? pending : pledges.getLast();
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
-        for (Stated<LocalDate> day : found.days()) {
-            if (day.start() >= from && day.end() <= to) {
-                day(more, day, from, to);
-            }
-        }
+        times.setAll(more, from, to);
         last.start = last.start == null ? more.start : last.start;
         last.released = last.released == null ? more.released : last.released;
         if (words.contains("上述")) {
@@ -361,52 +294,6 @@ final class Pledges {
             pledge.start = pledges.getLast().start;
         }
         pledges.add(pledge);
-    }
-
-    /** The release of a part begins when the whole did; the whole is gone then. */
-    private void parts() {
-        for (Pledge part : List.copyOf(pledges)) {
-            for (Pledge whole : List.copyOf(pledges)) {
-                boolean toldBefore = pledges.indexOf(whole) < pledges.indexOf(part);
-                if (toldBefore && part.isPartOf(whole)) {
-                    part.start = whole.start;
-                    part.end = whole.end;
-                    part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
-                    superseded.add(whole);
-                    break;
-                }
-            }
-        }
-        pledges.removeAll(superseded);
-    }
-
-    /** Beside pledges with their days, a number without any is a part or said again. */
-    private void undated() {
-        if (pledges.stream().anyMatch(Pledge::isDated)) {
-            Pledge first = pledges.getFirst();
-            pledges.removeIf(
-                    one ->
-                            !one.isDated()
-                                    && !one.releases
-                                    && !(one.current && isOnly(one))
-                                    && (one != first || said(one)));
-        }
-    }
-
-    /** Whether no other of its kind has its days: then it is no summary. */
-    private boolean isOnly(Pledge one) {
-        return pledges.stream()
-                .noneMatch(
-                        other ->
-                                other != one && other.releases == one.releases && other.isDated());
-    }
-
-    /** Whether the pledges told behind begin within one of the same holder: it was a summary. */
-    private boolean said(Pledge first) {
-        return pledges.stream()
-                        .filter(one -> one != first && one.isDated() && !one.releases)
-                        .count()
-                > 1;
     }
 
     /** What only one answer is possible to is the same for all. */

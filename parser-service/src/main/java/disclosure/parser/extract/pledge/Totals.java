@@ -56,10 +56,7 @@ final class Totals {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Pledgees.isNobody(place)
-                && !Pledgees.isLender(place)
-                && !Pledgees.isPledgee(found, place);
+        return Pledgees.isHolder(found, place);
     }
 
     Holdings.@Nullable Holding holding(String holder) {
