@@ -93,7 +93,12 @@ public final class Holdings {
         int clause = found.clauseStart(count.start(), point);
         String left = found.text().words(clause, count.start());
         Stated<String> holder =
-                found.lastNamed(point, count.start(), place -> !isIssuer(found, place));
+                found.lastNamed(
+                        point,
+                        count.start(),
+                        place ->
+                                !isIssuer(found, place)
+                                        && !found.inBrackets(place.start(), point));
         if (holder == null) {
             holder =
                     found.lastNamed(
@@ -145,7 +150,8 @@ public final class Holdings {
         return null;
     }
 
-    private static final int NEAR = 8;
+    /** {@code 处于质押状态的股份总数}: all of something else. */
+    private static final Pattern OWN_ALL = Pattern.compile("[持押][^，。占]{0,12}$");
 
     private static final Pattern CAPITAL =
             Pattern.compile(
@@ -155,7 +161,6 @@ public final class Holdings {
     public static boolean isCapital(Findings found, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 40));
         String left = found.text().words(clause, count.start());
-        String near = left.substring(Math.max(0, left.length() - NEAR));
-        return CAPITAL.matcher(left).find() && !near.contains("持") && !near.contains("押");
+        return CAPITAL.matcher(left).find() && !OWN_ALL.matcher(left).find();
     }
 }

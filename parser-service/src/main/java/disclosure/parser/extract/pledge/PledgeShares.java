@@ -23,6 +23,7 @@ final class PledgeShares {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
+                            + "|质押了?其(?:所)?持有的[^，。]{0,16}(?:共计|合计|总数)为?$"
                             + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
                             + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
                             + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
@@ -32,7 +33,7 @@ final class PledgeShares {
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
                     "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
-    private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被)质押");
+    private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
             Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
@@ -54,6 +55,8 @@ final class PledgeShares {
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
             Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
+    private static final Pattern PLEDGES_ALL =
+            Pattern.compile("质押了?其?(?:所)?(?:直接|间接)?持有[^，。]{0,20}$");
     private static final Pattern OF_KIND =
             Pattern.compile("其中:?(?:有限|无限|限售|流通|高管|首发)[^，。；;]{0,50}$");
     private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
@@ -66,7 +69,8 @@ final class PledgeShares {
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
-                    "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$");
+                    "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
+                            + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
@@ -152,14 +156,14 @@ final class PledgeShares {
         if (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find()) {
             return Meaning.OTHER;
         }
-        if (left.contains("其中") && STATE.matcher(right).find()) {
+        if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if ((BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find())
                 || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
             return Meaning.OTHER;
         }
-        if (OF_ALL.matcher(left).find()
+        if ((OF_ALL.matcher(left).find() && !PLEDGES_ALL.matcher(left).find())
                 || (OF_KIND.matcher(found.text().words(point, count.start())).find()
                         && !right.contains("质押给"))) {
             return Meaning.OTHER;

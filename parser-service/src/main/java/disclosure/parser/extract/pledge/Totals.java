@@ -37,7 +37,13 @@ final class Totals {
     }
 
     private void add(Sentence sentence, Stated<BigDecimal> count, @Nullable String last) {
-        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), this::isHolder);
+        Stated<String> holder =
+                found.lastNamed(
+                        sentence.start(),
+                        count.start(),
+                        place ->
+                                isHolder(place)
+                                        && !found.inBrackets(place.start(), sentence.start()));
         String name = holder == null ? last : holder.value();
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;
