@@ -21,6 +21,9 @@ final class Pledge {
     /** Whether the day it began on has a label of its own. */
     boolean isLabelled;
 
+    /** Whether it is told of as what another was added to. */
+    boolean supplemented;
+
     /** Whether it was made {@code 近日}, on a day not told. */
     boolean recent;
 

@@ -42,6 +42,7 @@ final class Pledges {
 
     List<Fact> facts() {
         tell();
+        Supplements.pair(pledges);
         Sums.drop(pledges);
         Superseded.drop(pledges);
         fillUp();
@@ -144,6 +145,7 @@ final class Pledges {
         Pledge pledge =
                 new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
+        pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
         pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();
         pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
         pledge.holder = holder(sentence, from, count.start());
