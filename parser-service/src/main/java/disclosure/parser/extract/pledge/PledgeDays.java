@@ -172,6 +172,9 @@ final class PledgeDays {
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
             }
+            if (pledged < 0 && PledgeVerbs.extend(behind) && !behind.contains("补充")) {
+                return Meaning.NONE;
+            }
             return PledgeVerbs.pledged(behind) >= 0 ? Meaning.START : Meaning.NONE;
         }
         if (pledged < 0 && released < 0) {
