@@ -3,11 +3,12 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** Sentences in which facts about shares are easily taken for others. */
 class ShareTrapsTest {
@@ -49,8 +50,7 @@ class ShareTrapsTest {
     void leavesTheWholeOutOfWhichAPartIsReleased() {
         List<Map<String, String>> facts =
                 ShareFactsTest.read(
-                        "控股股东股份解除质押",
-                        "2026年3月2日，白鹭投资将其质押给海棠证券股份有限公司的5000000股中的1500000股解除质押。");
+                        "控股股东股份解除质押", "2026年3月2日，白鹭投资将其质押给海棠证券股份有限公司的5000000股中的1500000股解除质押。");
 
         assertThat(facts).hasSize(1);
         assertThat(facts.getFirst())
@@ -88,9 +88,7 @@ class ShareTrapsTest {
     @Test
     void prefersTheDayWithALabelToThatOfTheAgreement() {
         Map<String, Map<String, String>> pledges =
-                byShares(
-                        "控股股东股份质押",
-                        "2026年3月2日，白鹭投资将其持有的公司600000股质押给海棠银行股份有限公司，质押登记日为2026年3月5日。");
+                byShares("控股股东股份质押", "2026年3月2日，白鹭投资将其持有的公司600000股质押给海棠银行股份有限公司，质押登记日为2026年3月5日。");
 
         assertThat(pledges.get("600000")).containsEntry("start", "2026-03-05");
     }
@@ -112,8 +110,7 @@ class ShareTrapsTest {
     void findsATitleThatNamesTheCompanyBeforeTheOath() {
         assertThat(
                         ShareFactsTest.read(
-                                "控股股东所持本公司部分股份质押",
-                                "2026年3月2日，白鹭投资将其持有的公司600000股质押给海棠银行股份有限公司。"))
+                                "控股股东所持本公司部分股份质押", "2026年3月2日，白鹭投资将其持有的公司600000股质押给海棠银行股份有限公司。"))
                 .hasSize(1);
     }
 
@@ -173,8 +170,7 @@ class ShareTrapsTest {
         assertThat(facts)
                 .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
                 .containsExactlyInAnyOrder(
-                        tuple("白鹭投资有限公司", "700000"),
-                        tuple("鸬鹚投资有限公司", "200000"));
+                        tuple("白鹭投资有限公司", "700000"), tuple("鸬鹚投资有限公司", "200000"));
     }
 
     @Test

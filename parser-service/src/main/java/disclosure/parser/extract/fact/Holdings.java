@@ -1,10 +1,11 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What shareholders hold in all: {@code 截至…，甲持有公司股份…股，占公司总股本的…%}. What is only part of it ({@code
@@ -97,8 +98,7 @@ public final class Holdings {
                         point,
                         count.start(),
                         place ->
-                                !isIssuer(found, place)
-                                        && !found.inBrackets(place.start(), point));
+                                !isIssuer(found, place) && !found.inBrackets(place.start(), point));
         if (holder == null) {
             holder =
                     found.lastNamed(

@@ -8,6 +8,9 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the freezes of a text together, sentence by sentence. */
 final class Freezes {
@@ -167,8 +169,7 @@ final class Freezes {
                         .toList()) {
             boolean joined =
                     !row.isEmpty()
-                            && JOINS.matcher(
-                                            found.text().words(row.getLast().end(), place.start()))
+                            && JOINS.matcher(found.text().words(row.getLast().end(), place.start()))
                                     .matches();
             if (!joined) {
                 row.clear();

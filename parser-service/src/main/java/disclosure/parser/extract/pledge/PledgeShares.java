@@ -4,10 +4,12 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Which number of shares is which: that of the event, a total, a part, or something else. */
 final class PledgeShares {
@@ -23,12 +25,11 @@ final class PledgeShares {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
-                            + "|质押了?其(?:所)?持有的[^，。]{0,16}(?:共计|合计|总数)为?$"
-                            + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
-                            + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
-                            + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
+                        + "|质押了?其(?:所)?持有的[^，。]{0,16}(?:共计|合计|总数)为?$"
+                        + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
+                        + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
+                        + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
+    private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
@@ -63,14 +64,15 @@ final class PledgeShares {
 
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
-            Pattern.compile("^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
+            Pattern.compile(
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
 
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
                     "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
-                            + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
+                        + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
@@ -87,8 +89,8 @@ final class PledgeShares {
     private static final Pattern SUPPLEMENT = Pattern.compile("^[^。；;]{0,120}?补充");
 
     /**
-     * Where the words end that belong to a pledge that is added to, {@code 作为对某日办理的…股质押的补充}; -1 where a
-     * number is none such.
+     * Where the words end that belong to a pledge that is added to, {@code 作为对某日办理的…股质押的补充}; -1
+     * where a number is none such.
      */
     static int endOfSupplemented(Findings found, Stated<BigDecimal> count, int from, int to) {
         Matcher object = OBJECT.matcher(found.text().words(from, count.start()));
@@ -107,6 +109,7 @@ final class PledgeShares {
     }
 
     private static final int NEAR = 4;
+
     private static boolean isStatus(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         return STATUS.matcher(found.text().words(sentence.start(), count.start())).find()
                 || Findings.next(found.days(), sentence.start(), count.start()) == null;
@@ -133,8 +136,7 @@ final class PledgeShares {
                 && STANDS.matcher(
                                 found.text()
                                         .words(
-                                                found.behindLast(
-                                                        "。", sentence.start() - 1, 0),
+                                                found.behindLast("。", sentence.start() - 1, 0),
                                                 sentence.start()))
                         .find();
     }
@@ -171,7 +173,9 @@ final class PledgeShares {
         if (isComposition(found, sentence)) {
             return Meaning.OTHER;
         }
-        if (REST.matcher(right).find() || WHOLE.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
+        if (REST.matcher(right).find()
+                || WHOLE.matcher(right).find()
+                || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
         if (BEFORE.matcher(found.text().words(point, count.start())).find()) {

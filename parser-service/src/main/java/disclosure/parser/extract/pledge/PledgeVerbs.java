@@ -42,8 +42,7 @@ final class PledgeVerbs {
     }
 
     private static final Pattern ALREADY =
-            Pattern.compile(
-                    "质押(?:给|于|予|在|到|与)[^，。；;]{2,60}的[^，。；;将]{0,60}$");
+            Pattern.compile("质押(?:给|于|予|在|到|与)[^，。；;]{2,60}的[^，。；;将]{0,60}$");
 
     /** {@code 质押给甲的…股}: a pledge that is told of because something happens to it. */
     static boolean isPledgedAlready(String before) {

@@ -2,6 +2,7 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
 import java.util.regex.Pattern;
 
 /** Who of those named took a pledge. */
@@ -14,7 +15,8 @@ final class Pledgees {
     private static final Pattern LENDS =
             Pattern.compile(
                     "证券|银行|信托|资产管理|资管|租赁|小额贷款|担保|基金|保理|典当|财务|金融|信用社|资本|农村|期货|支行|分行|高新投|保险|信达|华融|国泰君安");
-    private static final Pattern REGISTRY = Pattern.compile("证券登记|登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
+    private static final Pattern REGISTRY =
+            Pattern.compile("证券登记|登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
 
     private Pledgees() {}
 

@@ -7,19 +7,21 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
 
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
-    private static final Pattern RECENT = Pattern.compile(
-                    "近日，(?![^，。]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
+    private static final Pattern RECENT =
+            Pattern.compile("近日，(?![^，。]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -142,8 +144,7 @@ final class Pledges {
     private Pledge pledge(
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
-        Pledge pledge =
-                new Pledge(count, releases, isExtended(count, from, to));
+        Pledge pledge = new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
         pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
         pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();

@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * {@code 甲、乙分别于某日、某日将…股、…股质押给丙、丁}: as many days, holders and lenders as numbers, the first with
- * the first.
+ * {@code 甲、乙分别于某日、某日将…股、…股质押给丙、丁}: as many days, holders and lenders as numbers, the first with the
+ * first.
  */
 final class Respectively {
 
@@ -77,11 +78,11 @@ final class Respectively {
     }
 
     /** Names told side by side. */
-    private List<List<Stated<String>>> names(
-            int from, int to, Predicate<Stated<String>> wished) {
+    private List<List<Stated<String>>> names(int from, int to, Predicate<Stated<String>> wished) {
         return rows(
                 found,
-                Stated.within(found.parties().places(), from, to).filter(wished).toList(), JOINS);
+                Stated.within(found.parties().places(), from, to).filter(wished).toList(),
+                JOINS);
     }
 
     /** Days that only a comma or a conjunction parts, as rows. */
@@ -89,7 +90,8 @@ final class Respectively {
         return rows(found, found.days(), AND);
     }
 
-    private static <T> List<List<Stated<T>>> rows(Findings found, List<Stated<T>> all, Pattern joins) {
+    private static <T> List<List<Stated<T>>> rows(
+            Findings found, List<Stated<T>> all, Pattern joins) {
         List<List<Stated<T>>> rows = new ArrayList<>();
         for (Stated<T> one : all) {
             boolean joined =

@@ -14,9 +14,7 @@ final class Brokers {
 
     /** Whether a broker is named for carrying a trade out. */
     static boolean executes(String name, String before) {
-        return BROKER.matcher(name).find()
-                && !name.endsWith("计划")
-                && MEANS.matcher(before).find();
+        return BROKER.matcher(name).find() && !name.endsWith("计划") && MEANS.matcher(before).find();
     }
 
     static boolean isNobody(String name) {

@@ -9,13 +9,15 @@ import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
@@ -139,8 +141,7 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.holder = holder(sentence, count.start());
-        trade.earlier =
-                trade.cumulative && TradeWords.isEarlier(found, sentence, count);
+        trade.earlier = trade.cumulative && TradeWords.isEarlier(found, sentence, count);
         TradeDays.set(found, trade, sentence, from, to);
         if (trade.start == null && from > sentence.start()) {
             TradeDays.set(found, trade, sentence, sentence.start(), from);
@@ -232,7 +233,9 @@ final class Trades {
     private void dropSums() {
         trades.removeAll(
                 trades.stream()
-                        .filter(sum -> addsUp(sum)
+                        .filter(
+                                sum ->
+                                        addsUp(sum)
                                                 || (sum.cumulative
                                                         && (isPartial(sum) || isSummary(sum))))
                         .toList());
