@@ -1,6 +1,7 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Compact;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,11 @@ public final class Headline {
     private static final int HEAD = 400;
     private static final Pattern END =
             Pattern.compile(
-                    "本公司.{0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
+                    "本公司(?:(?!公告).){0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
+
+    /** Some texts have lost their title; then what they say first stands for it. */
+    private static final Pattern TITLED = Pattern.compile("公告|关于|提示|意见|报告|说明");
+
     private static final Pattern TITLE_END =
             Pattern.compile("(?:公告|报告书?|意见书?|提示|说明)(?=[^书编号码\\u300B]|$)");
 
@@ -30,7 +35,8 @@ public final class Headline {
     private static String inHead(String head) {
         Matcher oath = END.matcher(head);
         if (oath.find() && oath.start() > 12) {
-            return head.substring(0, oath.start());
+            String title = head.substring(0, oath.start());
+            return TITLED.matcher(title).find() ? title : head;
         }
         Matcher title = TITLE_END.matcher(head);
         int end = 0;

@@ -1,10 +1,11 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What shareholders hold in all: {@code 截至…，甲持有公司股份…股，占公司总股本的…%}. What is only part of it ({@code
@@ -46,6 +47,7 @@ public final class Holdings {
     private static final Pattern DONE_TO =
             Pattern.compile(
                     "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
     private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
     private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
     private static final Pattern AFTER =
@@ -77,7 +79,7 @@ public final class Holdings {
     /** Whether a number of shares is what someone has in all. */
     public static boolean isHeld(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
-        String left = found.text().words(clause, count.start());
+        String left = BRACKETS.matcher(found.text().words(clause, count.start())).replaceAll("");
         if (found.inBrackets(count.start(), sentence.start())
                 || !HELD.matcher(left).find()
                 || PART.matcher(left).find()) {
@@ -92,7 +94,11 @@ public final class Holdings {
         int clause = found.clauseStart(count.start(), point);
         String left = found.text().words(clause, count.start());
         Stated<String> holder =
-                found.lastNamed(point, count.start(), place -> !isIssuer(found, place));
+                found.lastNamed(
+                        point,
+                        count.start(),
+                        place ->
+                                !isIssuer(found, place) && !found.inBrackets(place.start(), point));
         if (holder == null) {
             holder =
                     found.lastNamed(
@@ -144,7 +150,8 @@ public final class Holdings {
         return null;
     }
 
-    private static final int NEAR = 8;
+    /** {@code 处于质押状态的股份总数}: all of something else. */
+    private static final Pattern OWN_ALL = Pattern.compile("[持押][^，。占]{0,12}$");
 
     private static final Pattern CAPITAL =
             Pattern.compile(
@@ -154,7 +161,6 @@ public final class Holdings {
     public static boolean isCapital(Findings found, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 40));
         String left = found.text().words(clause, count.start());
-        String near = left.substring(Math.max(0, left.length() - NEAR));
-        return CAPITAL.matcher(left).find() && !near.contains("持") && !near.contains("押");
+        return CAPITAL.matcher(left).find() && !OWN_ALL.matcher(left).find();
     }
 }

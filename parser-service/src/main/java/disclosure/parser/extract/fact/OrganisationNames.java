@@ -1,10 +1,12 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Full names of companies, banks, funds and courts in running text. The end of a name is told by
@@ -17,22 +19,26 @@ final class OrganisationNames {
     private static final Pattern END =
             Pattern.compile(
                     "(?:股份有限公司|有限责任公司|有限公司|股份公司|合伙企业(?:[(](?:有限|普通)合伙[)])?"
-                            + "|[(]有限合伙[)]|(?:信托|资产管理|资管|员工持股|私募|投资)(?:合同)?计划|信用社|银行(?!股份|有限|卡|存|账|贷|间|同期|业|流水|[\\u4e00-\\u9fa5]{1,14}?(?:股份|有限))|人民法院|人民检察院|公安[局厅]|监狱"
-                            + "|Limited|LIMITED|Ltd\\.?|LTD\\.?|Inc\\.?|CORPORATION|L\\.P\\.|投资基金|证券投资基金|管理中心|国资委|国有资产监督管理委员会|财政局|研究院|研究所)"
-                            + "((?:[\\u4e00-\\u9fa5]{2,14}?(?:分公司|分行|支行|营业部|分中心|办事处))?)"
-                            + "((?:[-－][\\u4e00-\\u9fa5A-Za-z0-9·]{2,30}?(?:公司|银行|计划|信托|基金|号)){0,3})");
+                        + "|[(]有限合伙[)]|(?:信托|资产管理|资管|员工持股|私募|投资)(?:合同)?计划|信用社|银行(?![(][\\u4e00-\\u9fa5]{2,8}[)](?:股份|有限)|股份|有限|卡|存|账|贷|间|同期|业|流水|[\\u4e00-\\u9fa5]{1,14}?(?:股份|有限))|人民法院|人民检察院|公安[局厅]|监狱"
+                        + "|Limited|LIMITED|Ltd\\.?|LTD\\.?|Inc\\.?|CORPORATION|L\\.P\\.|投资基金|证券投资基金|(?:集合|单一)资金信托|管理中心|国资委|国有资产监督管理委员会|财政局|研究院|研究所)"
+                        + "((?:[(]有限合伙[)])?(?:[\\u4e00-\\u9fa5]{2,14}?(?:分公司|分行|支行|营业部|分中心|办事处))?)"
+                        + "((?:[-－][\\u4e00-\\u9fa5A-Za-z0-9·]{2,30}?(?:公司|银行|信托(?!计划)|基金|号(?:[\\u4e00-\\u9fa5]{0,12}?(?:资产管理|信托|资管)计划|[\\u4e00-\\u9fa5]{0,12}?资金信托)?|计划)){0,3})");
 
     /** Words behind which a name begins. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "控股股东|大股东|股东|实际控制人|一致行动人|接到|收到|通知|获悉|质押[给于至到予]|抵押给|质押与|出质给|托管给|转让给|过户[至给到]"
-                            + "|近日|人之一|法人|董事长|日接|之间|以下简称|(?:[,，、]|^)与|(?:公司|先生|女士)[与和及向]|分别[与为向给]|[的将由被系了在与及因]|(?<!万)向|^和|^-+|(?:公司|行|院|划)和|[后即]|用于|股份[给于与]|债权人|申请人|质权人|委托人|受托人|管理人"
-                            + "|增持人|减持人|主体|签订|签署|关于|持有|来自|通过|证监会|担任|保荐机构|推荐机构|名称|其中|以及|告知|下属|旗下|全资子公司|子公司|经向|根据|日[与向对]|发起设立"
-                            + "|-\\d{2,4}号?|^\\d{4,}号?|^\\d{2}[\\u4e00-\\u9fa5]{2,4}(?:债|EB|\\d{2})|^年\\d+月\\d+日|情况|特此公告|备查文件|^(?:了|占|并|其|该|在|已|经|前|后|现|从|至|到|以|按|为|受)|续已?在|完成增持|[(]如有[)]");
+                    "(?:质权|质押权|债权|抵押权)人为|控股股东|大股东|股东|实际控制人|一致行动人|接到|收到|通知|获悉|质押给给|质押[给于至到予]|抵押给|质押与|出质给|托管给|转让给|过户[至给到]"
+                        + "|近日|之一(?!致)|法人|董事长|日接|之间|以下简称|(?:[,，、]|^)与|(?:公司|先生|女士|[)])[与和及向]|分别[与为向给]|[的将由被系了在与及因]|(?<!万)向|^和|^-+|(?:公司|行|院|划)和|[后即]|用于|股份[给于与]|债权人|申请人|质权人|委托人|受托人|管理人"
+                        + "|增持人|减持人|主体|签订|签署|关于|持有|来自|通过|证监会|担任|保荐机构|推荐机构|名称|其中|以及|告知|下属|旗下|全资子公司|子公司|经向|根据|日[与向对]|发起设立"
+                        + "|-\\d{2,4}号?|^\\d{4,}号?|^\\d{2}[\\u4e00-\\u9fa5]{2,4}(?:债|EB|\\d{2})|^年\\d+月\\d+日|情况|特此公告|备查文件|控股企业|^(?:了|占|并|其|该|在|已|经|前|后|现|从|至|到|以|按|为|受)|续已?在|完成增持|[(]如有[)]");
 
     /** {@code 该资管计划} names nobody. */
     private static final Pattern POINTS =
             Pattern.compile("(?:该|此|本|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)");
+
+    /** What a bracket gives a short form to is a name, whatever its legal form. */
+    private static final Pattern LATIN =
+            Pattern.compile("(?<![A-Za-z])([A-Z][A-Za-z.,&'-]{3,60})(?=[(](?:以下|下称|简称))");
 
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z.,& ]");
 
@@ -50,6 +56,21 @@ final class OrganisationNames {
                 from = name.end();
             }
         }
+        Matcher latin = LATIN.matcher(text.words());
+        while (latin.find()) {
+            Stated<String> name =
+                    new Stated<>(
+                            text.printed(latin.start(1), latin.end(1)),
+                            latin.start(1),
+                            latin.end(1));
+            boolean known =
+                    names.stream()
+                            .anyMatch(one -> one.start() < name.end() && name.start() < one.end());
+            if (!known) {
+                names.add(name);
+            }
+        }
+        names.sort(Comparator.comparingInt(Stated::start));
         return names;
     }
 

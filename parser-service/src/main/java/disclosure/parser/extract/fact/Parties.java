@@ -1,5 +1,7 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who a text tells of: every place where a person or an organisation is named, each with the full
@@ -108,8 +109,9 @@ public final class Parties {
                     }
                     if (SELF.matcher(brief).matches()) {
                         issuer = issuer == null ? full : issuer;
-                    } else {
-                        fullNames.putIfAbsent(brief, full);
+                    } else if (!brief.equals(full)) {
+                        fullNames.merge(
+                                brief, full, (old, other) -> old.equals(brief) ? other : old);
                     }
                 }
             }
@@ -142,7 +144,10 @@ public final class Parties {
     /** Where the names stand; of names inside names the longest counts. */
     private static List<Stated<String>> places(
             FactText text, Map<String, String> fullNames, List<Stated<String>> organisations) {
-        List<Stated<String>> places = new ArrayList<>(organisations);
+        List<Stated<String>> places = new ArrayList<>();
+        for (Stated<String> one : organisations) {
+            places.add(one.as(fullNames.getOrDefault(one.value(), one.value())));
+        }
         String printed = text.printed(0, text.words().length());
         List<String> names =
                 fullNames.keySet().stream()

@@ -1,10 +1,11 @@
 package disclosure.parser.extract.fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Names of persons: what stands before 先生 or 女士, told from the words around by its surname. */
 final class PersonNames {
@@ -25,20 +26,29 @@ final class PersonNames {
     /** A name without a title: behind a role, before what the person does. */
     private static final Pattern IN_A_ROLE =
             Pattern.compile(
-                    "(?:股东|实际控制人|一致行动人|董事长|总经理|[增减]持人:|质权人:|出质人:|质押给(?:个人|自然人)?)(?:为|:)?"
-                            + "([\\u4e00-\\u9fa5]{2,3}?)"
-                            + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持)");
+                    "(?:股东|实际控制人|一致行动人|董事长?|总经理|副?总裁|监事|秘书|总监|人员|之一|承诺方|[增减]持(?:人|主体|对象):|质权人:|出质人:|质押给(?:个人|自然人)?)(?:为|:)?"
+                        + "([\\u4e00-\\u9fa5]{2,3}?)"
+                        + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持|自20|保证|集中|直接|通过)");
+
+    /** Names in a row have a title or a role only at one end of it. */
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "(?:先生|女士)?[、和及]([\\u4e00-\\u9fa5]{2,3}?)"
+                        + "(?=[、，。;；()]|先生|女士|和|及|等|分别|于|计划|拟|承诺|共同|合计|的|将|担任|严格|未|持有|所持|减持|增持|通过)");
 
     /** Words that stand where names do. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    ".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事).*");
+                    ".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|计划|累计|合计|以下|本次|通过|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事).*");
 
     /** What may stand right before a name. */
     private static final Pattern LEAD =
             Pattern.compile("(?:[^\\u4e00-\\u9fa5]|[人东事理接悉的知将与和及监长书席员属之到由对给向为系是管其中妻子女父母弟兄偶日])$");
 
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z][A-Za-z.·-]{2,40}$");
+
+    private static final int LONGEST_FOREIGN = 42;
+    private static final int MOST = 200;
 
     private PersonNames() {}
 
@@ -63,7 +73,25 @@ final class PersonNames {
                                 role.end(1)));
             }
         }
+        List<Stated<String>> more = new ArrayList<>();
+        names.forEach(name -> follow(text, name, more));
+        names.addAll(more);
         return names;
+    }
+
+    private static void follow(FactText text, Stated<String> name, List<Stated<String>> more) {
+        Matcher next = NEXT.matcher(text.words());
+        int end = name.end();
+        while (more.size() < MOST && next.region(end, text.words().length()).lookingAt()) {
+            String found = next.group(1);
+            if (SURNAMES.indexOf(found.charAt(0)) < 0 || NO_NAME.matcher(found).matches()) {
+                return;
+            }
+            more.add(
+                    new Stated<>(
+                            text.printed(next.start(1), next.end(1)), next.start(1), next.end(1)));
+            end = next.end(1);
+        }
     }
 
     private static @Nullable Stated<String> before(FactText text, int end) {
@@ -86,8 +114,6 @@ final class PersonNames {
         }
         return new Stated<>(text.printed(end - length, end), end - length, end);
     }
-
-    private static final int LONGEST_FOREIGN = 42;
 
     private static int worth(String words, int start, int end) {
         for (int i = start; i < end; i++) {

@@ -4,7 +4,9 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which numbers of shares were frozen, and who froze them. */
@@ -27,6 +29,12 @@ final class FreezeWords {
 
     static boolean isCourt(Stated<String> place) {
         return COURT.matcher(place.value()).find();
+    }
+
+    /** Where a sentence says that all is frozen. */
+    static int all(Findings found, Sentence sentence) {
+        Matcher all = ALL.matcher(found.text().words(sentence.start(), sentence.end()));
+        return all.find() ? sentence.start() + all.start() : sentence.start();
     }
 
     /** {@code 所持公司全部股份被…法院冻结}: as many as are held. */

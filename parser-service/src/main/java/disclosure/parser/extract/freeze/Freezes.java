@@ -8,6 +8,9 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the freezes of a text together, sentence by sentence. */
 final class Freezes {
 
     private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
     private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师");
+    private static final Pattern JOINS =
+            Pattern.compile("(?:先生|女士)?(?:[(][^()]*[)])?(?:[、和及与]|以及)(?:其?一致行动人)?");
     private static final Pattern FREEZES = Pattern.compile("冻结|轮候");
 
     private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
@@ -132,19 +136,47 @@ final class Freezes {
         return own;
     }
 
-    /** All that the holder has is frozen, however many that is. */
+    /** All that the holders have is frozen, however many that is. */
     private void all(Sentence sentence) {
-        Stated<String> holder = found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
-        Stated<String> name = holder == null ? lastHolder : holder;
-        Stated<BigDecimal> held = held(name);
-        if (held == null) {
-            return;
+        int all = FreezeWords.all(found, sentence);
+        List<Stated<String>> holders = holders(sentence.start(), all);
+        Stated<String> last = lastHolder;
+        if (holders.isEmpty() && last != null) {
+            holders = List.of(last);
         }
+        for (Stated<String> holder : holders) {
+            Stated<BigDecimal> held = held(holder);
+            if (held != null) {
+                all(sentence, holder, held);
+            }
+        }
+    }
+
+    private void all(Sentence sentence, Stated<String> holder, Stated<BigDecimal> held) {
         Freeze freeze = new Freeze(held);
-        freeze.holder = name;
+        freeze.holder = holder;
         freeze.waiting = waiting(sentence, sentence.start(), sentence.end());
         FreezeDays.set(found, freeze, sentence.start(), sentence.end());
         courts(sentence.start(), sentence.end()).forEach(court -> add(by(court, freeze, sentence)));
+    }
+
+    /** Those named side by side right before an index. */
+    private List<Stated<String>> holders(int from, int index) {
+        List<Stated<String>> row = new ArrayList<>();
+        for (Stated<String> place :
+                Stated.within(found.parties().places(), from, index)
+                        .filter(this::isHolder)
+                        .toList()) {
+            boolean joined =
+                    !row.isEmpty()
+                            && JOINS.matcher(found.text().words(row.getLast().end(), place.start()))
+                                    .matches();
+            if (!joined) {
+                row.clear();
+            }
+            row.add(place);
+        }
+        return row;
     }
 
     private @Nullable Stated<BigDecimal> held(@Nullable Stated<String> holder) {

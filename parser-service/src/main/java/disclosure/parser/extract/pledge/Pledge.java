@@ -1,9 +1,11 @@
 package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** One pledge while it is pieced together. */
 final class Pledge {
@@ -17,6 +19,15 @@ final class Pledge {
 
     /** Whether it began within the weeks before the filing. */
     boolean isNew;
+
+    /** Whether the day it began on has a label of its own. */
+    boolean isLabelled;
+
+    /** Whether it is told of as what another was added to. */
+    boolean supplemented;
+
+    /** Whether it was made {@code 近日}, on a day not told. */
+    boolean recent;
 
     /** Whether the sentence speaks of what is announced now. */
     boolean current;
@@ -77,10 +88,12 @@ final class Pledge {
     /** Whether this releases a part of another, larger pledge. */
     boolean isPartOf(Pledge other) {
         return releases
-                && refers
+                && (refers || !other.isNew)
                 && !other.releases
                 && (start == null
-                        || (other.start != null && other.start.value().isBefore(start.value())))
+                        || (other.start != null
+                                && !other.start.value().isAfter(start.value())
+                                && (refers || other.start.value().equals(start.value()))))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agree(pledgee, other.pledgee)

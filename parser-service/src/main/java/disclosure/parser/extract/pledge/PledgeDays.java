@@ -3,8 +3,10 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which day of a sentence is which of a pledge. */
@@ -20,7 +22,7 @@ final class PledgeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。;；]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
+                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
                             + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,24}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
@@ -28,7 +30,7 @@ final class PledgeDays {
     private static final Pattern END_BEFORE =
             Pattern.compile(
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
-                            + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
+                        + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
     private static final Pattern OLD_END =
             Pattern.compile(
@@ -39,6 +41,9 @@ final class PledgeDays {
     private static final Pattern START_BEFORE =
             Pattern.compile(
                     "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始)?$");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:初始(?:交易|登记)?(?:日期?|时间)|(?<!解除)质押(?:登记|起始|开始)(?:日期?|时间)|(?:起始|开始)日期?|(?:质押|，)期限)(?:分别)?(?:自|从|为|是|:)*$");
     private static final Pattern START_BEHIND = Pattern.compile("^(?:起|开始)");
     private static final Pattern OPENS = Pattern.compile("[，,；](?:并|后|又|且|现|已)?(?:已)?(?:于)?$");
     private static final Pattern SETTLED = Pattern.compile("^[^。；;]{0,40}?(?:办理|完成|登记)");
@@ -52,10 +57,16 @@ final class PledgeDays {
         String left = found.text().words(Math.max(from, day.start() - 24), day.start());
         String right = found.text().words(day.end(), Math.min(to, day.end() + 70));
         for (StatedDays.Span span : found.spans()) {
+            if (isTimeOfRelease(found, span, day, from, to)) {
+                return span.to().start() == day.start() ? Meaning.RELEASED : Meaning.NONE;
+            }
             if (span.from().start() == day.start()) {
                 return Meaning.START;
             }
             if (span.to().start() == day.start()) {
+                if (right.startsWith("期间")) {
+                    return Meaning.NONE;
+                }
                 return Meaning.END;
             }
         }
@@ -82,8 +93,37 @@ final class PledgeDays {
         int next = nextDay(found, day, to);
         String near = found.text().words(day.end(), next);
         Meaning meaning = byVerb(near, found.text().words(day.end(), ownEnd(found, day, to)));
+        if (meaning == Meaning.NONE && next < to && leadsUp(near, found.text().words(next, to))) {
+            return byLastVerb(found.text().words(next, to));
+        }
         boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
         return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
+    }
+
+    private static final Pattern TERM = Pattern.compile("期限|期间|日期|时间|初始|起始|开始");
+
+    /** {@code 自某日至某日，甲质押给乙的…股解除质押}: between which days it was released. */
+    private static boolean isTimeOfRelease(
+            Findings found, StatedDays.Span span, Stated<LocalDate> day, int from, int to) {
+        boolean own = span.from().start() == day.start() || span.to().start() == day.start();
+        return own
+                && span.from().start() - from <= 6
+                && !TERM.matcher(found.text().words(from, span.from().start())).find()
+                && PledgeVerbs.releases(found.text().words(span.to().end(), to));
+    }
+
+    /** Whether a label such as {@code 初始交易日为} stands before a day. */
+    static boolean isLabelled(Findings found, Stated<LocalDate> day) {
+        return LABEL.matcher(found.text().words(day.start() - 14, day.start())).find();
+    }
+
+    private static final Pattern BARE = Pattern.compile("[^，。；;质押]{0,24}");
+    private static final Pattern PLEDGED_ON =
+            Pattern.compile("^20\\d{2}年\\d{1,2}月\\d{1,2}日[^，。；;]{0,8}质押");
+
+    /** {@code 于某日将某日质押给…的股份解除}: the second day is part of the object. */
+    private static boolean leadsUp(String near, String rest) {
+        return BARE.matcher(near).matches() && PLEDGED_ON.matcher(rest).find();
     }
 
     /** {@code 解除质押手续已于某日办理完成}: the verb stands before the day. */
@@ -111,6 +151,11 @@ final class PledgeDays {
         return next == null ? to : next.start();
     }
 
+    private static final Pattern DIRECT = Pattern.compile("[^，。；;将把对因]{0,4}质押(?:给|于|予|在|到|与|至|的)");
+
+    /** What something is done to. */
+    private static final Pattern OBJECT = Pattern.compile("[将把]|对(?:已|其|原|所|部分|质押)");
+
     /**
      * A day without a label belongs to the verb that comes next, but the day before {@code
      * 将其质押给…的股份解除质押} to the verb at the end.
@@ -118,19 +163,23 @@ final class PledgeDays {
     private static Meaning byVerb(String near, String rest) {
         int released = PledgeVerbs.released(near);
         int pledged = PledgeVerbs.pledged(near);
-        int object = Math.max(near.indexOf('将'), near.indexOf('把'));
+        Matcher acted = OBJECT.matcher(near);
+        int object = acted.find() ? acted.start() : -1;
         boolean own = pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
         if (object >= 0 && !own) {
             String behind = rest.substring(object);
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
             }
+            if (pledged < 0 && PledgeVerbs.extend(behind) && !behind.contains("补充")) {
+                return Meaning.NONE;
+            }
             return PledgeVerbs.pledged(behind) >= 0 ? Meaning.START : Meaning.NONE;
         }
         if (pledged < 0 && released < 0) {
             return Meaning.NONE;
         }
-        boolean direct = pledged >= 0 && pledged <= 3 && pledged < released;
+        boolean direct = pledged < released && DIRECT.matcher(near).lookingAt();
         return released >= 0 && !direct ? Meaning.RELEASED : Meaning.START;
     }
 }

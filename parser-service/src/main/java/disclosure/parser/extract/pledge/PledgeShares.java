@@ -4,7 +4,11 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which number of shares is which: that of the event, a total, a part, or something else. */
@@ -21,19 +25,21 @@ final class PledgeShares {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
-                            + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
-                            + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
-                            + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$"
-                            + "|(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
+                        + "|质押了?其(?:所)?持有的[^，。]{0,16}(?:共计|合计|总数)为?$"
+                        + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
+                        + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
+                        + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
+    private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
+    private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
                     "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
-    private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被)质押");
+    private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
             Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON =
-            Pattern.compile("上述[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
+            Pattern.compile("上述(?![^，。；;]{0,10}中)[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
     private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
             Pattern.compile(
@@ -44,26 +50,95 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+
+    private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
             Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
+    private static final Pattern PLEDGES_ALL =
+            Pattern.compile("质押了?其?(?:所)?(?:直接|间接)?持有[^，。]{0,20}$");
     private static final Pattern OF_KIND =
             Pattern.compile("其中:?(?:有限|无限|限售|流通|高管|首发)[^，。；;]{0,50}$");
     private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
+
+    /** {@code 将质押的…股中的…股解除}: only the part is released. */
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
+
     private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
-                    "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$");
+                    "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
+                        + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
         String left = found.text().words(clause, count.start());
         return BECAME.matcher(left).find()
                 && !left.contains("总股本")
+                && !HOLDS.matcher(left).find()
+                && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
+    private static final Pattern OBJECT = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]*$");
+    private static final Pattern SUPPLEMENT = Pattern.compile("^[^。；;]{0,120}?补充");
+
+    /**
+     * Where the words end that belong to a pledge that is added to, {@code 作为对某日办理的…股质押的补充}; -1
+     * where a number is none such.
+     */
+    static int endOfSupplemented(Findings found, Stated<BigDecimal> count, int from, int to) {
+        Matcher object = OBJECT.matcher(found.text().words(from, count.start()));
+        Matcher supplement = SUPPLEMENT.matcher(found.text().words(count.end(), to));
+        return object.find() && !object.group().contains("补充") && supplement.find()
+                ? count.end() + supplement.end()
+                : -1;
+    }
+
+    private static final Pattern ADDED_TO = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]{2,160}?补充");
+
+    /** Where what a pledge behind a number is added to stands: from, to; null where it is none. */
+    static int @Nullable [] supplemented(Findings found, int from, int to) {
+        Matcher object = ADDED_TO.matcher(found.text().words(from, to));
+        return object.find() ? new int[] {from + object.start(), from + object.end()} : null;
+    }
+
+    private static final int NEAR = 4;
+
+    private static boolean isStatus(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        return STATUS.matcher(found.text().words(sentence.start(), count.start())).find()
+                || Findings.next(found.days(), sentence.start(), count.start()) == null;
+    }
+
+    /** {@code 累计质押…股(…转增后变为…股)}: what stands in brackets tells of the number before them. */
+    private static boolean tellsOfATotal(
+            Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int open = found.text().words().lastIndexOf('(', count.start());
+        return found.inBrackets(count.start(), sentence.start())
+                && Stated.within(found.amounts().shares(), sentence.start(), open + 1)
+                        .filter(before -> open - before.end() < NEAR)
+                        .anyMatch(before -> of(found, sentence, before) != Meaning.EVENT);
+    }
+
+    private static final Pattern STANDS =
+            Pattern.compile("(?:已|累计|处于)[^，。；;]{0,10}质押[^，。；;]{0,14}[0-9]股");
+
+    /** {@code 已质押…股。其中…股质押给甲，…股质押给乙}: what a total is made of. */
+    private static boolean isComposition(Findings found, Sentence sentence) {
+        String words = found.text().words(sentence.start(), sentence.end());
+        return words.startsWith("其中")
+                && Findings.next(found.days(), sentence.start(), sentence.end()) == null
+                && STANDS.matcher(
+                                found.text()
+                                        .words(
+                                                found.behindLast("。", sentence.start() - 1, 0),
+                                                sentence.start()))
+                        .find();
     }
 
     private PledgeShares() {}
@@ -83,19 +158,24 @@ final class PledgeShares {
         if (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find()) {
             return Meaning.OTHER;
         }
-        if (left.contains("其中") && STATE.matcher(right).find()) {
+        if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if ((BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find())
                 || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
             return Meaning.OTHER;
         }
-        if (OF_ALL.matcher(left).find()
+        if ((OF_ALL.matcher(left).find() && !PLEDGES_ALL.matcher(left).find())
                 || (OF_KIND.matcher(found.text().words(point, count.start())).find()
                         && !right.contains("质押给"))) {
             return Meaning.OTHER;
         }
-        if (REST.matcher(right).find() || ONE_DEAL.matcher(left).find()) {
+        if (isComposition(found, sentence)) {
+            return Meaning.OTHER;
+        }
+        if (REST.matcher(right).find()
+                || WHOLE.matcher(right).find()
+                || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
         if (BEFORE.matcher(found.text().words(point, count.start())).find()) {
@@ -105,7 +185,10 @@ final class PledgeShares {
                 && STANDING.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
-        if (TOTAL.matcher(left).find() && !NOT_TOTAL.matcher(left).find()) {
+        boolean total =
+                TOTAL.matcher(left).find()
+                        || (TOGETHER.matcher(left).find() && isStatus(found, sentence, count));
+        if (total && !NOT_TOTAL.matcher(left).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (Holdings.isHeld(found, sentence, count)) {

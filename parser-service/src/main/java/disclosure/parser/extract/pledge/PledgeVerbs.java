@@ -8,7 +8,7 @@ final class PledgeVerbs {
 
     private static final Pattern RELEASES =
             Pattern.compile("质押解除|解除|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
-    private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓|延期购回|展期");
+    private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
@@ -39,6 +39,14 @@ final class PledgeVerbs {
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
         return AGAIN.matcher(words).find();
+    }
+
+    private static final Pattern ALREADY =
+            Pattern.compile("质押(?:给|于|予|在|到|与)[^，。；;]{2,60}的[^，。；;将]{0,60}$");
+
+    /** {@code 质押给甲的…股}: a pledge that is told of because something happens to it. */
+    static boolean isPledgedAlready(String before) {
+        return ALREADY.matcher(before).find();
     }
 
     private static final Pattern REFERS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余|前期|此前");

@@ -2,6 +2,7 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+
 import java.util.regex.Pattern;
 
 /** Who of those named took a pledge. */
@@ -10,11 +11,12 @@ final class Pledgees {
     private static final Pattern TO =
             Pattern.compile(
                     "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)(?:了)?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其)?$");
-    private static final Pattern WITH = Pattern.compile("(?:与|向|在|和|从|由|对|给|及)$");
+    private static final Pattern WITH = Pattern.compile("(?:与|向|在|和|从|由|对|给|及|同)$");
     private static final Pattern LENDS =
             Pattern.compile(
                     "证券|银行|信托|资产管理|资管|租赁|小额贷款|担保|基金|保理|典当|财务|金融|信用社|资本|农村|期货|支行|分行|高新投|保险|信达|华融|国泰君安");
-    private static final Pattern REGISTRY = Pattern.compile("登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
+    private static final Pattern REGISTRY =
+            Pattern.compile("证券登记|登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
 
     private Pledgees() {}
 
@@ -30,6 +32,14 @@ final class Pledgees {
     /** The registry and the exchange take no part. */
     static boolean isNobody(Stated<String> place) {
         return REGISTRY.matcher(place.value()).find();
+    }
+
+    /** Whether a place names someone who may have pledged. */
+    static boolean isHolder(Findings found, Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && !isNobody(place)
+                && !isLender(place)
+                && !isPledgee(found, place);
     }
 
     private static final Pattern LENDER =

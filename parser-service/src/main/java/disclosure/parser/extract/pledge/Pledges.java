@@ -7,24 +7,28 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
 
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
-    private static final int WEEKS = 30;
+    private static final Pattern RECENT =
+            Pattern.compile("近日，(?![^，。]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
-    private final List<Pledge> superseded = new ArrayList<>();
     private final Totals totals;
+    private final Respectively respectively;
+    private final PledgeTimes times;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
     private @Nullable Stated<LocalDate> lastDay;
@@ -34,13 +38,15 @@ final class Pledges {
     Pledges(Findings found) {
         this.found = found;
         this.totals = new Totals(found);
+        this.times = new PledgeTimes(found);
+        this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
     }
 
     List<Fact> facts() {
         tell();
+        Supplements.pair(pledges);
         Sums.drop(pledges);
-        parts();
-        undated();
+        Superseded.drop(pledges);
         fillUp();
         return pledges.stream().map(this::fact).toList();
     }
@@ -77,10 +83,20 @@ final class Pledges {
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
-            int end = reach(counts, i, to);
-            told.add(pledge(counts.get(i), sentence, from, to, begin, end));
+            int end = reach(counts, i, from, to);
+            Pledge pledge = pledge(counts.get(i), sentence, from, to, begin, end);
+            boolean again =
+                    told.stream()
+                            .anyMatch(
+                                    one ->
+                                            one.shares.value().compareTo(pledge.shares.value())
+                                                    == 0);
+            if (again && pledge.start != null && pledge.start.start() < begin) {
+                pledge.start = null;
+            }
+            told.add(pledge);
         }
-        Respectively.pair(found, told, from, to);
+        respectively.pair(told, from, to);
         if (pledges.isEmpty() && !told.isEmpty()) {
             lead(told.getFirst());
         }
@@ -96,8 +112,19 @@ final class Pledges {
     }
 
     /** How far the words behind a number go; those behind a row of numbers belong to all of it. */
-    private int reach(List<Stated<BigDecimal>> counts, int i, int to) {
+    private int reach(List<Stated<BigDecimal>> counts, int i, int from, int to) {
+        int supplemented = PledgeShares.endOfSupplemented(found, counts.get(i), from, to);
+        if (supplemented >= 0) {
+            return supplemented;
+        }
+        int[] base = PledgeShares.supplemented(found, counts.get(i).end(), to);
         int at = i;
+        while (base != null
+                && at + 1 < counts.size()
+                && counts.get(at + 1).start() >= base[0]
+                && counts.get(at + 1).end() <= base[1]) {
+            at++;
+        }
         while (at + 1 < counts.size() && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
             at++;
         }
@@ -117,18 +144,29 @@ final class Pledges {
     private Pledge pledge(
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
-        Pledge pledge =
-                new Pledge(count, releases, PledgeVerbs.extend(found.text().words(from, to)));
+        Pledge pledge = new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
+        pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
+        pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();
         pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
         pledge.holder = holder(sentence, from, count.start());
-        pledge.pledgee = pledgee(from, to, count);
-        days(pledge, begin, end, from, to);
+        boolean already = PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()));
+        Stated<String> behind = already ? null : pledgee(count.end(), end, count);
+        pledge.pledgee = behind == null ? pledgee(from, to, count) : behind;
+        times.set(pledge, begin, end, from, to);
         if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
             sameDay(pledge);
         }
-        pledge.isNew = isNew(pledge.start);
+        pledge.isNew = times.isNew(pledge.start);
         return pledge;
+    }
+
+    /** Whether a term is told to be extended; what is added at the same time is not. */
+    private boolean isExtended(Stated<BigDecimal> count, int from, int to) {
+        int clause = found.clauseStart(count.start(), from);
+        int end = found.first("，。；;", count.end(), to);
+        return PledgeVerbs.extend(found.text().words(from, to))
+                && !found.text().words(clause, end).contains("补充");
     }
 
     private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
@@ -136,6 +174,9 @@ final class Pledges {
         String before = found.text().words(begin, count.start());
         if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
             return true;
+        }
+        if (PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()))) {
+            return PledgeVerbs.releases(found.text().words(count.end(), to));
         }
         return PledgeVerbs.releases(found.text().words(from, to))
                 && !found.text().words(begin, end).contains("质押给");
@@ -150,10 +191,7 @@ final class Pledges {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Pledgees.isNobody(place)
-                && !Pledgees.isLender(place)
-                && !Pledgees.isPledgee(found, place);
+        return Pledgees.isHolder(found, place);
     }
 
     private @Nullable Stated<String> pledgee(int from, int to, Stated<BigDecimal> count) {
@@ -178,45 +216,12 @@ final class Pledges {
         return !place.value().equals(found.parties().issuer()) && Pledgees.isPledgee(found, place);
     }
 
-    private void days(Pledge pledge, int begin, int end, int from, int to) {
-        for (Stated<LocalDate> day : found.days()) {
-            if (day.start() >= begin && day.end() <= end) {
-                day(pledge, day, from, to);
-            }
-        }
-        if (pledge.start == null && pledge.released == null) {
-            for (Stated<LocalDate> day : found.days()) {
-                if (day.start() >= from && day.end() <= to) {
-                    day(pledge, day, from, to);
-                }
-            }
-        }
-    }
-
-    private boolean isNew(@Nullable Stated<LocalDate> start) {
-        LocalDate last = found.days().isEmpty() ? null : found.days().getLast().value();
-        return start == null || last == null || !start.value().isBefore(last.minusDays(WEEKS));
-    }
-
     /** {@code 同日}: the day told last before. */
     private void sameDay(Pledge pledge) {
         if (pledge.releases) {
             pledge.released = pledge.released == null ? lastDay : pledge.released;
         } else {
             pledge.start = pledge.start == null ? lastDay : pledge.start;
-        }
-    }
-
-    private void day(Pledge pledge, Stated<LocalDate> day, int from, int to) {
-        switch (PledgeDays.of(found, day, from, to)) {
-            case START -> pledge.start = pledge.start == null ? day : pledge.start;
-            case END -> pledge.end = day;
-            case RELEASED -> {
-                if (pledge.releases) {
-                    pledge.released = pledge.released == null ? day : pledge.released;
-                }
-            }
-            case NONE -> {}
         }
     }
 
@@ -229,13 +234,12 @@ final class Pledges {
         boolean ahead = pledges.isEmpty();
         Pledge last = ahead ? pending : pledges.getLast();
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
-        for (Stated<LocalDate> day : found.days()) {
-            if (day.start() >= from && day.end() <= to) {
-                day(more, day, from, to);
-            }
-        }
+        times.setAll(more, from, to);
         last.start = last.start == null ? more.start : last.start;
         last.released = last.released == null ? more.released : last.released;
+        if (words.contains("上述")) {
+            settle(more);
+        }
         boolean later = PledgeVerbs.extend(words) || extending || words.contains("上述");
         if (more.end != null && (last.end == null || later)) {
             last.end = more.end;
@@ -243,6 +247,15 @@ final class Pledges {
         extending = PledgeVerbs.extend(words);
         if (last.pledgee == null && !ahead) {
             last.pledgee = pledgee(from, to, last.shares);
+        }
+    }
+
+    /** {@code 上述股份已于某日解除质押}: what is said of all before. */
+    private void settle(Pledge more) {
+        for (Pledge one : pledges) {
+            if (one.releases && one.released == null) {
+                one.released = more.released;
+            }
         }
     }
 
@@ -280,45 +293,10 @@ final class Pledges {
         if (pledge.pledgee == null) {
             pledge.pledgee = lastPledgee;
         }
+        if (pledge.extended && pledge.refers && pledge.start == null && !pledges.isEmpty()) {
+            pledge.start = pledges.getLast().start;
+        }
         pledges.add(pledge);
-    }
-
-    /** The release of a part begins when the whole did; the whole is gone then. */
-    private void parts() {
-        for (Pledge part : List.copyOf(pledges)) {
-            for (Pledge whole : List.copyOf(pledges)) {
-                boolean toldBefore = pledges.indexOf(whole) < pledges.indexOf(part);
-                if (toldBefore && part.isPartOf(whole)) {
-                    part.start = whole.start;
-                    part.end = whole.end;
-                    part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
-                    superseded.add(whole);
-                    break;
-                }
-            }
-        }
-        pledges.removeAll(superseded);
-    }
-
-    /** Beside pledges with their days, a number without any is a part or said again. */
-    private void undated() {
-        if (pledges.stream().anyMatch(Pledge::isDated)) {
-            Pledge first = pledges.getFirst();
-            pledges.removeIf(
-                    one ->
-                            !one.isDated()
-                                    && !one.releases
-                                    && !one.current
-                                    && (one != first || said(one)));
-        }
-    }
-
-    /** Whether the pledges told behind begin within one of the same holder: it was a summary. */
-    private boolean said(Pledge first) {
-        return pledges.stream()
-                        .filter(one -> one != first && one.isDated() && !one.releases)
-                        .count()
-                > 1;
     }
 
     /** What only one answer is possible to is the same for all. */

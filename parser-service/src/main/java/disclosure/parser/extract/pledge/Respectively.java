@@ -3,30 +3,115 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
-import java.time.LocalDate;
-import java.util.List;
 
-/** {@code 分别于某日、某日将…股、…股质押}: as many days as numbers, the first with the first. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * {@code 甲、乙分别于某日、某日将…股、…股质押给丙、丁}: as many days, holders and lenders as numbers, the first with the
+ * first.
+ */
 final class Respectively {
 
-    private Respectively() {}
+    private static final Pattern JOINS =
+            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、,，和及与]|以及)");
 
-    static void pair(Findings found, List<Pledge> told, int from, int to) {
-        int size = told.size();
-        if (size < 2 || !adjoining(found, told)) {
-            return;
+    private static final Pattern AND = Pattern.compile("[、,，和及与]|以及");
+
+    private final Findings found;
+    private final Predicate<Stated<String>> isHolder;
+    private final Predicate<Stated<String>> isPledgee;
+
+    Respectively(
+            Findings found,
+            Predicate<Stated<String>> isHolder,
+            Predicate<Stated<String>> isPledgee) {
+        this.found = found;
+        this.isHolder = isHolder;
+        this.isPledgee = isPledgee;
+    }
+
+    /** Pairs each row of numbers among those told in a clause. */
+    void pair(List<Pledge> told, int from, int to) {
+        int begin = from;
+        for (int i = 0; i < told.size(); ) {
+            int size = 1;
+            while (i + size < told.size()
+                    && Rows.adjoin(
+                            found, told.get(i + size - 1).shares, told.get(i + size).shares)) {
+                size++;
+            }
+            int end = i + size < told.size() ? told.get(i + size).shares.start() : to;
+            if (size > 1) {
+                row(told.subList(i, i + size), begin, end);
+            }
+            begin = told.get(i + size - 1).shares.end();
+            i += size;
         }
-        for (List<Stated<LocalDate>> row :
-                Rows.of(Stated.within(found.days(), from, to).toList())) {
-            if (row.size() == size) {
-                pair(found, told, row, from, to);
+    }
+
+    private void row(List<Pledge> row, int from, int to) {
+        int size = row.size();
+        int first = row.getFirst().shares.start();
+        int last = row.getLast().shares.end();
+        for (List<Stated<LocalDate>> days :
+                rows(found, Stated.within(found.days(), from, to).toList(), AND)) {
+            if (days.size() == size) {
+                days(row, days, from, to);
+            }
+        }
+        for (List<Stated<String>> names : names(from, first, isHolder)) {
+            for (int i = 0; names.size() == size && i < size; i++) {
+                row.get(i).holder = names.get(i);
+            }
+        }
+        for (List<Stated<String>> names : names(last, to, Pledgees::lends)) {
+            for (int i = 0;
+                    names.size() == size && isPledgee.test(names.getFirst()) && i < size;
+                    i++) {
+                row.get(i).pledgee = names.get(i);
             }
         }
     }
 
+    /** Names told side by side. */
+    private List<List<Stated<String>>> names(int from, int to, Predicate<Stated<String>> wished) {
+        return rows(
+                found,
+                Stated.within(found.parties().places(), from, to).filter(wished).toList(),
+                JOINS);
+    }
+
+    /** Days that only a comma or a conjunction parts, as rows. */
+    static List<List<Stated<LocalDate>>> rowsOfDays(Findings found) {
+        return rows(found, found.days(), AND);
+    }
+
+    private static <T> List<List<Stated<T>>> rows(
+            Findings found, List<Stated<T>> all, Pattern joins) {
+        List<List<Stated<T>>> rows = new ArrayList<>();
+        for (Stated<T> one : all) {
+            boolean joined =
+                    !rows.isEmpty()
+                            && joins.matcher(
+                                            found.text()
+                                                    .words(
+                                                            rows.getLast().getLast().end(),
+                                                            one.start()))
+                                    .matches();
+            if (!joined) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(one);
+        }
+        return rows;
+    }
+
     /** A label before the first day tells what all are, or else the verb behind the last. */
-    private static void pair(
-            Findings found, List<Pledge> told, List<Stated<LocalDate>> row, int from, int to) {
+    private void days(List<Pledge> told, List<Stated<LocalDate>> row, int from, int to) {
         PledgeDays.Meaning first = PledgeDays.of(found, row.getFirst(), from, to);
         PledgeDays.Meaning last = PledgeDays.of(found, row.getLast(), from, to);
         boolean labelled = row.getFirst().start() > told.getFirst().shares.end();
@@ -39,14 +124,5 @@ final class Respectively {
                 case NONE -> {}
             }
         }
-    }
-
-    private static boolean adjoining(Findings found, List<Pledge> told) {
-        for (int i = 1; i < told.size(); i++) {
-            if (!Rows.adjoin(found, told.get(i - 1).shares, told.get(i).shares)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

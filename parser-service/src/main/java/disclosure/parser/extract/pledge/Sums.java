@@ -61,7 +61,9 @@ final class Sums {
             parts.add(pledges.get(i));
             int compared = sum.compareTo(wanted);
             if (compared == 0 && parts.size() > 1) {
-                return parts;
+                boolean other =
+                        !pledges.get(at).releases && parts.stream().allMatch(one -> one.releases);
+                return other ? List.of() : parts;
             }
             if (compared >= 0) {
                 return List.of();

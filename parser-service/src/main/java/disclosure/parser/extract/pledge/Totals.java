@@ -4,17 +4,23 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** What each holder has, and has pledged, in all. */
 final class Totals {
 
+    private static final Pattern JOINT = Pattern.compile("一致行动人|合计|及其|先生[和、及与]|女士[和、及与]|控股股东及");
+
     private final Findings found;
     private final List<Holdings.Holding> holdings;
+    private final Map<String, Stated<BigDecimal>> joint = new LinkedHashMap<>();
     private final Map<String, Stated<BigDecimal>> pledged = new LinkedHashMap<>();
     private @Nullable Stated<BigDecimal> unnamed;
 
@@ -37,16 +43,29 @@ final class Totals {
     }
 
     private void add(Sentence sentence, Stated<BigDecimal> count, @Nullable String last) {
-        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), this::isHolder);
+        Stated<String> holder =
+                found.lastNamed(
+                        sentence.start(),
+                        count.start(),
+                        place ->
+                                isHolder(place)
+                                        && !found.inBrackets(place.start(), sentence.start()));
         String name = holder == null ? last : holder.value();
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;
         } else {
-            Stated<BigDecimal> known = pledged.get(name);
+            Map<String, Stated<BigDecimal>> totals = isJoint(sentence, count) ? joint : pledged;
+            Stated<BigDecimal> known = totals.get(name);
             if (known == null || (!isFirm(known) && isFirm(count))) {
-                pledged.put(name, count);
+                totals.put(name, count);
             }
         }
+    }
+
+    /** What several holders have pledged together is that of none of them. */
+    private boolean isJoint(Sentence sentence, Stated<BigDecimal> count) {
+        int point = found.behindLast("；;。", count.start(), sentence.start());
+        return JOINT.matcher(found.text().words(point, count.start())).find();
     }
 
     /** {@code 累计质押} tells the whole; {@code 质押股份总数} may be that of one contract. */
@@ -56,10 +75,7 @@ final class Totals {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Pledgees.isNobody(place)
-                && !Pledgees.isLender(place)
-                && !Pledgees.isPledgee(found, place);
+        return Pledgees.isHolder(found, place);
     }
 
     Holdings.@Nullable Holding holding(String holder) {
@@ -75,6 +91,7 @@ final class Totals {
 
     @Nullable Stated<BigDecimal> pledged(String holder) {
         Stated<BigDecimal> count = pledged.get(holder);
+        count = count == null ? joint.get(holder) : count;
         return count == null ? unnamed : count;
     }
 

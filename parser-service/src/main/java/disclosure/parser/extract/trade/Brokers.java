@@ -7,7 +7,15 @@ final class Brokers {
 
     private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师|会计师|人民法院");
 
+    private static final Pattern BROKER = Pattern.compile("证券|银行|资产管理|信托");
+    private static final Pattern MEANS = Pattern.compile("(?:通过|委托|经由?|在|由|向|与|被)$");
+
     private Brokers() {}
+
+    /** Whether a broker is named for carrying a trade out. */
+    static boolean executes(String name, String before) {
+        return BROKER.matcher(name).find() && !name.endsWith("计划") && MEANS.matcher(before).find();
+    }
 
     static boolean isNobody(String name) {
         return NOBODY.matcher(name).find();

@@ -1,9 +1,11 @@
 package disclosure.parser.extract.trade;
 
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** One trade while it is pieced together. */
 final class Trade {
@@ -11,6 +13,10 @@ final class Trade {
     final Direction direction;
     final Stated<BigDecimal> shares;
     final boolean cumulative;
+
+    /** Whether it was made before what is announced. */
+    boolean earlier;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
     @Nullable Stated<LocalDate> start;
@@ -32,6 +38,7 @@ final class Trade {
         trade.start = start;
         trade.end = end;
         trade.average = average;
+        trade.earlier = earlier;
         return trade;
     }
 
@@ -60,7 +67,16 @@ final class Trade {
                         || other.cumulative);
     }
 
+    /** A part without days was made in those of the sum. */
+    void happenIn(Trade sum) {
+        if (start == null && end == null) {
+            start = sum.start;
+            end = sum.end;
+        }
+    }
+
     void complete(Trade other) {
+        earlier &= other.earlier;
         holder = holder == null ? other.holder : holder;
         ratio = ratio == null ? other.ratio : ratio;
         if (start == null || (isOneDay() && !other.isOneDay() && other.start != null)) {

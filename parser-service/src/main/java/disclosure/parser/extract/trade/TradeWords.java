@@ -4,6 +4,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,15 @@ final class TradeWords {
         int clause = found.clauseStart(count.start(), point);
         String left = found.text().words(clause, count.start());
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
-        if (Holdings.isCapital(found, count)) {
+        if (count.value().signum() == 0 || Holdings.isCapital(found, count)) {
             return false;
         }
         if (found.inBrackets(count.start(), sentence.start())) {
-            return PART.matcher(left).find() && !PLAN.matcher(left).find();
+            int open = found.text().words().lastIndexOf('(', count.start());
+            boolean part =
+                    PART.matcher(left).find()
+                            || PARTS.matcher(found.text().words(open, count.start())).find();
+            return part && !PLAN.matcher(left).find();
         }
         boolean traded = VERB.matcher(left).find() || VERB_BEHIND.matcher(right).find();
         if (!traded) {
@@ -58,7 +63,19 @@ final class TradeWords {
     private static final Pattern COUNTED =
             Pattern.compile("(?:买入|卖出|增持|减持)[^，。；;]{0,16}，(?:共计|合计|数量)(?:为|是)?$");
 
-    private static final Pattern PART = Pattern.compile("日(?:增持|减持|买入|卖出)[^，。；;、]{0,10}$");
+    private static final Pattern PART = Pattern.compile("日已?(?:增持|减持|买入|卖出)[^，。；;、]{0,10}$");
+
+    /** {@code (其中甲增持…股、乙增持…股)}. */
+    private static final Pattern PARTS =
+            Pattern.compile("^[(]其中.{2,80}(?:增持|减持|买入|卖出)(?:了)?(?:公司股份|股份|股票)?$");
+
+    private static final Pattern EARLIER =
+            Pattern.compile("继20(?:(?!股份?后)[^。；;]){4,200}$|截[至止](?:到)?本次(?:增|减)持前[^。；;]*$");
+
+    /** Whether a number is told to have been traded before what is announced. */
+    static boolean isEarlier(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        return EARLIER.matcher(found.text().words(sentence.start(), count.start())).find();
+    }
 
     private static final Pattern SUM = Pattern.compile("累计|合计|共计|总计|共(?:增|减)持");
 

@@ -9,19 +9,22 @@ import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
 
     private static final Pattern AVERAGE =
             Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格|价)(?:约|为|是|:|每股)*(?:人民币)?$");
+    private static final String STOPS = "；;";
     private static final int BESIDE = 300;
     private static final Pattern NOTHING =
             Pattern.compile("前，?[^。；;]{0,24}(?:未(?:直接|间接|曾|直接或间接)?持有|不(?:直接)?持有|持有[^。；;]{0,8}0股)");
@@ -57,6 +60,9 @@ final class Trades {
             fromNothing();
         }
         dropSums();
+        if (trades.stream().anyMatch(trade -> !trade.earlier)) {
+            trades.removeIf(trade -> trade.earlier);
+        }
         return trades.stream().map(this::fact).toList();
     }
 
@@ -67,7 +73,9 @@ final class Trades {
                         .toList();
         for (int i = 0; i < counts.size(); i++) {
             int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
+            from = found.behindLast(STOPS, counts.get(i).start(), from);
             int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
+            to = found.first(STOPS, counts.get(i).end(), to);
             Trade trade = trade(counts.get(i), sentence, from, to);
             if (trade != null) {
                 ownDay(trade, Rows.around(found, counts, i), sentence);
@@ -133,6 +141,7 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.holder = holder(sentence, count.start());
+        trade.earlier = trade.cumulative && TradeWords.isEarlier(found, sentence, count);
         TradeDays.set(found, trade, sentence, from, to);
         if (trade.start == null && from > sentence.start()) {
             TradeDays.set(found, trade, sentence, sentence.start(), from);
@@ -148,7 +157,10 @@ final class Trades {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer()) && !Brokers.isNobody(place.value());
+        return !place.value().equals(found.parties().issuer())
+                && !Brokers.isNobody(place.value())
+                && !Brokers.executes(
+                        place.value(), found.text().words(place.start() - 6, place.start()));
     }
 
     private @Nullable Stated<BigDecimal> average(int from, int to) {
@@ -221,8 +233,27 @@ final class Trades {
     private void dropSums() {
         trades.removeAll(
                 trades.stream()
-                        .filter(sum -> addsUp(sum) || (sum.cumulative && isPartial(sum)))
+                        .filter(
+                                sum ->
+                                        addsUp(sum)
+                                                || (sum.cumulative
+                                                        && (isPartial(sum) || isSummary(sum))))
                         .toList());
+    }
+
+    /** A sum without days says nothing new beside trades that have theirs. */
+    private boolean isSummary(Trade sum) {
+        return sum.start == null
+                && sum.end == null
+                && trades.stream()
+                        .anyMatch(
+                                one ->
+                                        one != sum
+                                                && one.start != null
+                                                && one.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value()));
     }
 
     private boolean isPartial(Trade sum) {
@@ -241,17 +272,20 @@ final class Trades {
     /** Whether two or more of the trades told right before or behind one add up to it. */
     private boolean addsUp(Trade sum) {
         int at = trades.indexOf(sum);
-        return addsUp(sum, at, 1) || addsUp(sum, at, -1);
+        List<Trade> parts = parts(sum, at, 1);
+        parts = parts.isEmpty() ? parts(sum, at, -1) : parts;
+        parts.forEach(part -> part.happenIn(sum));
+        return !parts.isEmpty();
     }
 
-    private boolean addsUp(Trade sum, int at, int step) {
+    private List<Trade> parts(Trade sum, int at, int step) {
         BigDecimal left = sum.shares.value();
-        int parts = 0;
+        List<Trade> parts = new ArrayList<>();
         for (int i = at + step; i >= 0 && i < trades.size() && left.signum() > 0; i += step) {
             left = left.subtract(trades.get(i).shares.value());
-            parts++;
+            parts.add(trades.get(i));
         }
-        return left.signum() == 0 && parts > 1;
+        return left.signum() == 0 && parts.size() > 1 ? parts : List.of();
     }
 
     /** What is held after several trades is held after the last of them. */

@@ -1,0 +1,63 @@
+package disclosure.parser.extract.pledge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Pledges that are told only because of others: wholes of which parts are gone, summaries. */
+final class Superseded {
+
+    private Superseded() {}
+
+    static void drop(List<Pledge> pledges) {
+        parts(pledges);
+        undated(pledges);
+    }
+
+    /** The release of a part begins when the whole did; the whole is gone then. */
+    private static void parts(List<Pledge> pledges) {
+        Set<Pledge> superseded = new HashSet<>();
+        for (Pledge part : List.copyOf(pledges)) {
+            for (Pledge whole : List.copyOf(pledges)) {
+                boolean toldBefore = pledges.indexOf(whole) < pledges.indexOf(part);
+                if (toldBefore && part.isPartOf(whole)) {
+                    part.start = whole.start;
+                    part.end = whole.end;
+                    part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
+                    superseded.add(whole);
+                    break;
+                }
+            }
+        }
+        pledges.removeAll(superseded);
+    }
+
+    /** Beside pledges with their days, a number without any is a part or said again. */
+    private static void undated(List<Pledge> pledges) {
+        if (pledges.stream().anyMatch(Pledge::isDated)) {
+            Pledge first = pledges.getFirst();
+            pledges.removeIf(
+                    one ->
+                            !one.isDated()
+                                    && !one.releases
+                                    && !one.recent
+                                    && !(one.current && isOnly(pledges, one))
+                                    && (one != first || said(pledges, one)));
+        }
+    }
+
+    /** Whether no other of its kind has its days: then it is no summary. */
+    private static boolean isOnly(List<Pledge> pledges, Pledge one) {
+        return pledges.stream()
+                .noneMatch(
+                        other -> other != one && other.releases == one.releases && other.isDated());
+    }
+
+    /** Whether the pledges told behind begin within one of the same holder: it was a summary. */
+    private static boolean said(List<Pledge> pledges, Pledge first) {
+        return pledges.stream()
+                        .filter(one -> one != first && one.isDated() && !one.releases)
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,39 @@
+package disclosure.parser.extract.pledge;
+
+import java.util.List;
+
+/** A pledge and what was added to it fall due on the same day. */
+final class Supplements {
+
+    private Supplements() {}
+
+    /** Gives those told of as added to the last day of what was told right before. */
+    static void pair(List<Pledge> pledges) {
+        int from = 0;
+        while (from < pledges.size()) {
+            int base = next(pledges, from, true);
+            int end = next(pledges, base, false);
+            pair(pledges.subList(from, base), pledges.subList(base, end));
+            from = end;
+        }
+    }
+
+    private static void pair(List<Pledge> added, List<Pledge> bases) {
+        boolean one = added.stream().map(pledge -> pledge.end).distinct().count() == 1;
+        for (int i = 0; i < bases.size() && !added.isEmpty(); i++) {
+            Pledge base = bases.get(i);
+            Pledge other = added.size() == bases.size() ? added.get(i) : added.getLast();
+            if (base.end == null && (one || added.size() == bases.size())) {
+                base.end = other.end;
+            }
+        }
+    }
+
+    private static int next(List<Pledge> pledges, int from, boolean supplemented) {
+        int at = from;
+        while (at < pledges.size() && pledges.get(at).supplemented != supplemented) {
+            at++;
+        }
+        return at;
+    }
+}
