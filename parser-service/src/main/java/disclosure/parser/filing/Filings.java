@@ -7,8 +7,12 @@ import disclosure.events.Flag;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.extract.corrections.ComparedTexts;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The filings we hold. */
 @ApplicationScoped
@@ -26,12 +29,19 @@ public class Filings {
     private final TextRows texts;
     private final Neighbours neighbours;
     private final Versions versions;
+    private final FactFields facts;
 
-    Filings(FilingRows rows, TextRows texts, Neighbours neighbours, Versions versions) {
+    Filings(
+            FilingRows rows,
+            TextRows texts,
+            Neighbours neighbours,
+            Versions versions,
+            FactFields facts) {
         this.rows = rows;
         this.texts = texts;
         this.neighbours = neighbours;
         this.versions = versions;
+        this.facts = facts;
     }
 
     /**
@@ -250,6 +260,9 @@ public class Filings {
         row.structured = Json.of(shown);
         if (fresh) {
             rows.persist(row);
+        }
+        if (!fresh || !shown.facts().isEmpty()) {
+            facts.replace(shown.filingId(), shown.facts());
         }
     }
 
