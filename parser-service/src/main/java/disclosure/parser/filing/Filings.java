@@ -30,18 +30,21 @@ public class Filings {
     private final Neighbours neighbours;
     private final Versions versions;
     private final FactFields facts;
+    private final Schedules schedules;
 
     Filings(
             FilingRows rows,
             TextRows texts,
             Neighbours neighbours,
             Versions versions,
-            FactFields facts) {
+            FactFields facts,
+            Schedules schedules) {
         this.rows = rows;
         this.texts = texts;
         this.neighbours = neighbours;
         this.versions = versions;
         this.facts = facts;
+        this.schedules = schedules;
     }
 
     /**
@@ -72,7 +75,7 @@ public class Filings {
                 if (arrived.stage() == Stage.FULL) {
                     kept.readRevision = arrived.revision();
                 }
-                write(kept, shown);
+                write(kept, shown, text);
                 if (text != null) {
                     write(text, arrived.filingId());
                 } else if (arrived.stage() == Stage.FULL) {
@@ -187,7 +190,7 @@ public class Filings {
         if (known.corrects() != null && !known.corrects().equals(shown.corrects())) {
             neighbours.leave(known.corrects(), known.filingId());
         }
-        write(row, shown);
+        write(row, shown, text);
         if (text == null) {
             texts.deleteById(read.filingId());
         } else {
@@ -236,7 +239,7 @@ public class Filings {
                 .toArray(String[]::new);
     }
 
-    private void write(FilingRow row, StructuredFiling shown) {
+    private void write(FilingRow row, StructuredFiling shown, @Nullable FilingText read) {
         boolean fresh = !rows.isPersistent(row);
         row.filingId = shown.filingId();
         row.revision = shown.revision();
@@ -263,6 +266,10 @@ public class Filings {
         }
         if (!fresh || !shown.facts().isEmpty()) {
             facts.replace(shown.filingId(), shown.facts());
+        }
+        if (!fresh || shown.stage() == Stage.FULL) {
+            // A newer announcement of a document that was read before comes without its text.
+            schedules.replace(shown, read == null ? text(shown.filingId()).orElse(null) : read);
         }
     }
 
