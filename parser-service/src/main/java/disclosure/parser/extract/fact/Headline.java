@@ -1,6 +1,7 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Compact;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,12 @@ public final class Headline {
         String text = source.document().text();
         String words = Compact.of(text, 0, Math.min(text.length(), LOOK)).toString();
         return inHead(HalfWidth.of(words.substring(0, Math.min(words.length(), HEAD))));
+    }
+
+    /** The first words of a text, without white space, for texts whose title is not known. */
+    public static String opening(FactSource source) {
+        String text = source.document().text();
+        return HalfWidth.of(Compact.of(text, 0, Math.min(text.length(), LOOK)).toString());
     }
 
     private static String inHead(String head) {
