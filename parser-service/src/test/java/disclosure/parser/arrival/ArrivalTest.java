@@ -17,10 +17,18 @@ import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.ReadingsBegun;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,10 +37,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
@@ -138,7 +142,7 @@ class ArrivalTest {
                                 new DocumentStored.Refusal(
                                         Parse.Status.TOO_LARGE, "over the limit of 64 MiB"))));
 
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
 
         Parse parse = filings.find(id).orElseThrow().parse();
         assertThat(parse).isNotNull();
@@ -192,7 +196,7 @@ class ArrivalTest {
     void aBrokenPdfIsAFilingThatSaysSo() throws Exception {
         stored(Samples.announced(id, 1), "%PDF-1.7\nthis is no PDF after all");
 
-        kafka.structured(id, 1);
+        kafka.structured(id, 2);
 
         Parse parse = filings.find(id).orElseThrow().parse();
         assertThat(parse).isNotNull();

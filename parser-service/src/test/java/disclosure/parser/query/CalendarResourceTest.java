@@ -81,7 +81,7 @@ class CalendarResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', ticker",
+        "exchange=BSE, ticker",
         "ticker=%00, ticker",
         "ticker=1&exchange=%00, exchange",
         "ticker=1&from=soon, from",

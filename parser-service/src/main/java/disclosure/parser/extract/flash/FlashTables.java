@@ -78,17 +78,23 @@ final class FlashTables {
         if (metric == null) {
             return;
         }
-        String unit = metric.isMoney() ? scale : "";
-        Stated<BigDecimal> value = number(row, now, unit);
+        Stated<BigDecimal> value = value(row, now, metric, scale);
         if (value != null) {
             Stated<BigDecimal> percent = metric.isRatio() ? null : number(row, change, "");
             found.add(
                     new Flash(
                             row.getFirst().as(metric.code()),
                             value,
-                            number(row, before, unit),
+                            value(row, before, metric, scale),
                             percent == null ? null : percent.as(fraction(percent.value()))));
         }
+    }
+
+    /** Money in the unit of the table, what a share earns in its own, ratios in percent. */
+    private static @Nullable Stated<BigDecimal> value(
+            List<Stated<String>> row, int column, Metric metric, @Nullable String scale) {
+        Stated<BigDecimal> number = number(row, column, metric.isMoney() ? scale : "");
+        return number == null || !metric.isRatio() ? number : number.as(fraction(number.value()));
     }
 
     private static BigDecimal fraction(BigDecimal percent) {
