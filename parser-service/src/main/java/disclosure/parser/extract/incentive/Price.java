@@ -59,7 +59,7 @@ record Price(Pattern said, Pattern adjusted) {
 
     private static void add(List<Stated<BigDecimal>> prices, @Nullable Stated<BigDecimal> price) {
         if (price != null
-                && prices.stream().noneMatch(each -> each.value().equals(price.value()))) {
+                && prices.stream().noneMatch(each -> each.value().compareTo(price.value()) == 0)) {
             prices.add(price);
         }
     }
