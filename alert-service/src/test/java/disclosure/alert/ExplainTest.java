@@ -1,6 +1,7 @@
 package disclosure.alert;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -15,17 +16,20 @@ import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
 import disclosure.local.testing.EnginesForTests;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
@@ -104,6 +108,38 @@ class ExplainTest {
                 .body("clauses[1].parts[0].parts.clause", contains("answer:算力", "answer:订单"))
                 .body("clauses[1].parts[0].parts.holds", contains("TRUE", "TRUE"))
                 .body("alerts", empty());
+    }
+
+    @Test
+    void showsConditionsThatHoldEachButNotOfOneFact() {
+        String mark = subscribe(Map.of("name", "mark", "tickers", List.of("920951")));
+        String miss =
+                subscribe(
+                        Map.of(
+                                "name",
+                                "miss",
+                                "rule",
+                                "ticker:920951 AND share-pledge.totalHeldRatio >= 20%"
+                                        + " AND share-pledge.holder = 苍梧控股"));
+        FilingStructured event =
+                new FilingStructured(
+                        Filings.pledges(
+                                filingId,
+                                "920951",
+                                Filings.pledge("白鹭投资", "0.25", "100"),
+                                Filings.pledge("苍梧控股", "0.05", "900")),
+                        null,
+                        false);
+        ParserServer.keep(event);
+        arrive(event, mark);
+
+        explain(miss)
+                .statusCode(200)
+                .body("matches", equalTo("FALSE"))
+                .body("clauses.kind", contains("ATTRIBUTE", "TOGETHER"))
+                .body("clauses.holds", contains("TRUE", "FALSE"))
+                .body("clauses[1].parts.holds", contains("TRUE", "TRUE"))
+                .body("clauses[1].parts[1].places[0].text", equalTo("苍梧控股"));
     }
 
     @Test

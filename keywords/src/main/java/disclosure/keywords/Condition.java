@@ -1,14 +1,14 @@
 package disclosure.keywords;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison with what a filing states, such as {@code amount >= 1亿}, {@code amount.营业收入 >= 1亿},
  * {@code growth.净利润 <= -50%}, {@code share-pledge.totalHeldRatio >= 20%}. It holds when one value
- * that the filing states does, of a range either end; each condition is asked for itself, so two of
- * them may hold by two different pledges.
+ * that the filing states does, of a range either end. Of several see {@link JoinedConditions}.
  *
  * @param subject {@code amount} for sums of money, {@code percentage} for percentages, {@code
  *     growth} for changes on the year, else the kind of a fact

@@ -44,6 +44,11 @@
  * share-pledge.totalHeldRatio >= 20%   a fact of that kind has such a field; days, words and true are compared too
  * }</pre>
  *
+ * <p>Conditions on one kind of fact must hold of one and the same fact, those on one measure of one
+ * name of one and the same value: {@code share-pledge.totalHeldRatio >= 20% AND share-pledge.holder
+ * = 白鹭投资} is no large pledge of somebody else, {@code growth.净利润 >= 20% AND growth.净利润 <= 50%} is
+ * one growth between.
+ *
  * <h2>What is found</h2>
  *
  * <p>Case, width, traditional and simplified characters, line breaks and spaces beside Han, and

@@ -4,13 +4,15 @@ import disclosure.alert.match.Reading;
 import disclosure.alert.match.RulePart;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.keywords.Truth;
+
 import java.util.List;
 
 /**
  * A part of a rule on one filing.
  *
  * @param clause in canonical form
- * @param kind how its parts make it hold: ALL, ANY, NOT, INSIDE; else WORDS, ATTRIBUTE, CONDITION
+ * @param kind how its parts make it hold: ALL, ANY, NOT, INSIDE, TOGETHER; else WORDS, ATTRIBUTE,
+ *     CONDITION
  * @param holds TRUE, FALSE, or UNKNOWN while only the headline is known
  * @param places at most five places that say so
  */

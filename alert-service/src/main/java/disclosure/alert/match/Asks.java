@@ -1,18 +1,17 @@
 package disclosure.alert.match;
 
 import disclosure.alert.match.engine.Criterion;
-import disclosure.keywords.Condition;
-import disclosure.keywords.Statement;
+import disclosure.keywords.JoinedConditions;
 
-/** A condition as the engine asks it. */
-record Asks(Condition condition) implements Criterion.Test {
+/** Conditions as the engine asks them, of one fact or one value at a time. */
+record Asks(JoinedConditions conditions) implements Criterion.Test {
 
-    static Criterion criterion(Condition condition) {
-        return new Criterion.Condition(condition.subject(), new Asks(condition));
+    static Criterion criterion(JoinedConditions conditions) {
+        return new Criterion.Condition(conditions.subject(), new Asks(conditions));
     }
 
     @Override
     public boolean passes(Object what) {
-        return what instanceof Statement statement && condition.accepts(statement);
+        return what instanceof Told told && told.satisfies(conditions);
     }
 }

@@ -4,6 +4,7 @@ import disclosure.events.StructuredFiling;
 import disclosure.keywords.Evaluation;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Truth;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +47,8 @@ public final class Matcher {
 
     /** Flags and conditions: what only the document states. */
     private static Truth beside(Rule rule, Reading reading) {
-        return rule.parsedConditions().stream()
-                .map(condition -> condition.truth(reading.stated(), reading.isHeadline()))
+        return rule.joinedConditions().stream()
+                .map(reading::truth)
                 .reduce(flags(rule, reading), Truth::and);
     }
 

@@ -8,9 +8,13 @@ import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Table;
 import disclosure.keywords.Field;
+import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
-import disclosure.keywords.Statement;
+import disclosure.keywords.Truth;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One filing as all rules read it: folded once, and only when a rule asks for its text. Not safe
@@ -36,7 +39,7 @@ public final class Reading {
     private final @Nullable FilingText text;
     private @Nullable Searchable searchable;
     private @Nullable Places places;
-    private @Nullable List<Statement> stated;
+    private @Nullable List<Told> told;
 
     /**
      * @param text null at the headline, and where the document has none
@@ -70,7 +73,7 @@ public final class Reading {
                 searchable(),
                 values,
                 headline ? Set.of(Trait.FLAG) : Set.of(),
-                stated().stream().map(one -> new Filing.Stated(one.subject(), one)).toList(),
+                told().stream().map(one -> new Filing.Stated(one.subject(), one)).toList(),
                 headline);
     }
 
@@ -87,11 +90,16 @@ public final class Reading {
         return Set.copyOf(flags);
     }
 
-    List<Statement> stated() {
-        if (stated == null) {
-            stated = Stated.by(filing).stream().map(Stated::statement).toList();
+    List<Told> told() {
+        if (told == null) {
+            told = Stated.by(filing);
         }
-        return stated;
+        return told;
+    }
+
+    /** What one fact or one value of the filing must satisfy. */
+    Truth truth(JoinedConditions conditions) {
+        return conditions.truth(told().stream().map(Told::statements).toList(), isHeadline());
     }
 
     Searchable searchable() {

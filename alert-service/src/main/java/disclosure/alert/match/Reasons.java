@@ -8,6 +8,8 @@ import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
 import disclosure.keywords.Hit;
+import disclosure.keywords.JoinedConditions;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Reasons {
     private Reasons() {}
 
     static List<Reason> of(Rule rule, Reading reading, List<Hit> hits) {
-        List<Reason> reasons = criteria(rule, reading.filing());
+        List<Reason> reasons = criteria(rule, reading);
         if (!hits.isEmpty()) {
             Places places = reading.places();
             choose(hits.stream().map(places::place).toList())
@@ -42,7 +44,8 @@ final class Reasons {
         return reasons;
     }
 
-    private static List<Reason> criteria(Rule rule, StructuredFiling filing) {
+    private static List<Reason> criteria(Rule rule, Reading reading) {
+        StructuredFiling filing = reading.filing();
         List<Reason> reasons = new ArrayList<>();
         Listed.tickers(rule, filing).forEach(ticker -> reasons.add(criterion("ticker", ticker)));
         Listed.exchanges(rule, filing)
@@ -51,13 +54,7 @@ final class Reasons {
             reasons.add(criterion("category", filing.category().code()));
         }
         reasons.addAll(flags(rule, filing));
-        rule.parsedConditions()
-                .forEach(
-                        condition ->
-                                Stated.by(filing).stream()
-                                        .filter(one -> condition.accepts(one.statement()))
-                                        .limit(EACH)
-                                        .forEach(one -> reasons.add(stated(condition, one))));
+        rule.joinedConditions().forEach(joined -> reasons.addAll(stated(joined, reading)));
         return reasons;
     }
 
@@ -87,7 +84,22 @@ final class Reasons {
                 flag.offset());
     }
 
-    static Reason stated(Condition condition, Stated stated) {
+    /** Of each condition the places that say so, in things that satisfy all that are joined. */
+    static List<Reason> stated(JoinedConditions joined, Reading reading) {
+        List<Told> told =
+                reading.told().stream().filter(one -> one.satisfies(joined)).limit(EACH).toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Condition condition : joined.conditions()) {
+            told.stream()
+                    .flatMap(one -> one.values().stream())
+                    .filter(value -> condition.accepts(value.statement()))
+                    .limit(EACH)
+                    .forEach(value -> reasons.add(stated(condition, value)));
+        }
+        return reasons;
+    }
+
+    private static Reason stated(Condition condition, Stated stated) {
         return new Reason(
                 condition.canonical(),
                 condition.subject(),

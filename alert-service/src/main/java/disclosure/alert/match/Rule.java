@@ -5,12 +5,15 @@ import disclosure.alert.match.engine.Trait;
 import disclosure.keywords.Answer;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
+import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Parsed;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription, compiled. All criteria that are given must hold; within one, any value will do.
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchanges empty for any
  * @param categories codes, those of its groups among them; empty for any
  * @param flags empty for any
- * @param conditions in canonical form; all must hold
+ * @param conditions in canonical form; all must hold, see {@link JoinedConditions}
  * @param keywords an expression that parses, kept as text because a million trees are a gigabyte;
  *     null for any text
  * @param priority orders the alerts of one filing
@@ -67,12 +70,12 @@ public record Rule(
     }
 
     /**
-     * The conditions, parsed.
+     * The conditions, parsed, by what they are asked of.
      *
      * @throws IllegalArgumentException when they do not parse
      */
-    public List<Condition> parsedConditions() {
-        return conditions.stream().map(Rule::parsed).toList();
+    public List<JoinedConditions> joinedConditions() {
+        return JoinedConditions.of(conditions.stream().map(Rule::parsed).toList());
     }
 
     private static Condition parsed(String condition) {
@@ -94,7 +97,7 @@ public record Rule(
         add(criteria, Trait.EXCHANGE, exchanges);
         add(criteria, Trait.CATEGORY, categories);
         add(criteria, Trait.FLAG, flags);
-        parsedConditions().forEach(condition -> criteria.add(Asks.criterion(condition)));
+        joinedConditions().forEach(joined -> criteria.add(Asks.criterion(joined)));
         Expression expression = expression();
         if (expression != null) {
             criteria.add(new Criterion.Keywords(expression));

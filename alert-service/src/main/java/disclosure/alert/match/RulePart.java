@@ -2,6 +2,7 @@ package disclosure.alert.match;
 
 import disclosure.events.AlertRaised.Reason;
 import disclosure.keywords.Truth;
+
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param clause in canonical form
  * @param kind how its parts make it hold
  * @param holds what it is on a filing
- * @param places where the filing says so; empty where it does not, and for parts that have parts
+ * @param places where the filing says so; empty where it does not; words and conditions have them
  * @param parts none for a term, an attribute or a condition
  */
 public record RulePart(
@@ -28,6 +29,8 @@ public record RulePart(
         NOT,
         /** All of them inside one passage of a field. */
         INSIDE,
+        /** All of them of one and the same fact or value. */
+        TOGETHER,
         WORDS,
         ATTRIBUTE,
         CONDITION

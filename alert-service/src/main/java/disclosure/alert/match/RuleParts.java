@@ -4,19 +4,21 @@ import disclosure.alert.match.RulePart.Kind;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.StructuredFiling;
 import disclosure.keywords.Attribute;
-import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
+import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Node;
 import disclosure.keywords.RuleText;
 import disclosure.keywords.Truth;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a rule apart, so that each part can be asked for itself. */
 final class RuleParts {
@@ -54,7 +56,7 @@ final class RuleParts {
         if (names(Attribute.FLAG)) {
             parts.add(flags());
         }
-        text.conditions().forEach(condition -> parts.add(condition(condition)));
+        JoinedConditions.of(text.conditions()).forEach(joined -> parts.add(conditions(joined)));
         Expression keywords = text.keywords();
         if (keywords != null) {
             parts.addAll(conjuncts(keywords.root()));
@@ -110,18 +112,22 @@ final class RuleParts {
                 List.of());
     }
 
-    private static RulePart condition(Condition condition) {
+    private static RulePart conditions(JoinedConditions joined) {
+        List<RulePart> alone =
+                joined.conditions().stream()
+                        .map(condition -> new JoinedConditions(List.of(condition)))
+                        .map(each -> condition(each, Kind.CONDITION, List.of()))
+                        .toList();
+        return alone.size() == 1 ? alone.getFirst() : condition(joined, Kind.TOGETHER, alone);
+    }
+
+    private static RulePart condition(JoinedConditions joined, Kind kind, List<RulePart> parts) {
         return new RulePart(
-                condition.canonical(),
-                Kind.CONDITION,
-                reading -> condition.truth(reading.stated(), reading.isHeadline()),
-                reading ->
-                        Stated.by(reading.filing()).stream()
-                                .filter(one -> condition.accepts(one.statement()))
-                                .limit(EACH)
-                                .map(one -> Reasons.stated(condition, one))
-                                .toList(),
-                List.of());
+                joined.canonical(),
+                kind,
+                reading -> reading.truth(joined),
+                reading -> Reasons.stated(joined, reading),
+                parts);
     }
 
     private static Stream<Node> parts(Node root) {

@@ -9,10 +9,12 @@ import disclosure.events.StructuredFiling;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Statement;
 import disclosure.keywords.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a filing as conditions ask for it, and where it stands. Prices of a unit are no sums
@@ -24,13 +26,18 @@ record Stated(Statement statement, String text, int page, int offset) {
 
     private static final String RENMINBI = "CNY";
 
-    static List<Stated> by(StructuredFiling filing) {
-        List<Stated> all = new ArrayList<>();
-        filing.amounts().forEach(amount -> add(amount, all));
+    /** Each value of a measure by itself, and the fields of each fact together. */
+    static List<Told> by(StructuredFiling filing) {
+        List<Stated> measures = new ArrayList<>();
+        filing.amounts().forEach(amount -> add(amount, measures));
         filing.percentages().stream()
                 .filter(percentage -> !percentage.points())
-                .forEach(percentage -> all.add(percentage(percentage)));
-        filing.facts().forEach(fact -> add(fact, all));
+                .forEach(percentage -> measures.add(percentage(percentage)));
+        List<Told> all = new ArrayList<>();
+        measures.forEach(measure -> all.add(Told.of(List.of(measure))));
+        filing.facts().stream()
+                .filter(fact -> !fact.fields().isEmpty())
+                .forEach(fact -> all.add(Told.of(fields(fact))));
         return all;
     }
 
@@ -74,16 +81,18 @@ record Stated(Statement statement, String text, int page, int offset) {
                 percentage.offset());
     }
 
-    private static void add(Fact fact, List<Stated> all) {
+    private static List<Stated> fields(Fact fact) {
+        List<Stated> fields = new ArrayList<>();
         fact.fields()
                 .forEach(
                         (name, field) ->
-                                all.add(
+                                fields.add(
                                         new Stated(
                                                 Statement.of(fact.kind(), name, value(field)),
                                                 field.text(),
                                                 field.page(),
                                                 field.offset())));
+        return List.copyOf(fields);
     }
 
     private static Value value(FactField field) {

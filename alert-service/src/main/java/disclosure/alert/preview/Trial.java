@@ -11,6 +11,9 @@ import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
 import disclosure.keywords.Lint;
 import disclosure.keywords.Remark;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,7 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** One rule tried on one filing after the other. */
 final class Trial {
@@ -125,7 +127,8 @@ final class Trial {
                                     .formatted(tally.holds(), filings),
                             null));
         }
-        if (tally.parts().isEmpty() && tally.holds() == 0) {
+        boolean whole = tally.parts().isEmpty() || part.kind() == RulePart.Kind.TOGETHER;
+        if (whole && tally.holds() == 0) {
             remarks.add(neverHits(part.clause()));
         }
         tally.parts().forEach(each -> remark(each, remarks));

@@ -6,7 +6,9 @@ import disclosure.events.CategoryGroup;
 import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
 import disclosure.keywords.Spelling;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,7 @@ class Warnings {
                                 Spelling.nearest(code, CATEGORIES.stream()).orElse(null)));
             }
         }
+        warnings.addAll(FactWarnings.of(rule.conditions()));
         return warnings;
     }
 }

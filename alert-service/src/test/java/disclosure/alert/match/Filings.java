@@ -1,6 +1,9 @@
 package disclosure.alert.match;
 
 import disclosure.events.Category;
+import disclosure.events.Fact;
+import disclosure.events.FactField;
+import disclosure.events.FactValue;
 import disclosure.events.FilingText;
 import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Question;
@@ -10,11 +13,16 @@ import disclosure.events.Security;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Trace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Fictional filings. */
 public final class Filings {
@@ -63,6 +71,23 @@ public final class Filings {
         return new FilingText(text.append("以上内容不含国产设备的承诺。").toString(), List.of(0), false);
     }
 
+    /** A filing of pledges, each with its holder, the fraction held, and how many are pledged. */
+    public static StructuredFiling pledges(String id, String ticker, Fact... pledges) {
+        return filing(id, ticker, "关于股东股份质押的公告", List.of(), Stage.FULL, null, List.of(pledges));
+    }
+
+    public static Fact pledge(String holder, String ratio, String shares) {
+        Map<String, FactField> fields = new LinkedHashMap<>();
+        fields.put("holder", field(new FactValue.Words(holder), holder));
+        fields.put("totalHeldRatio", field(new FactValue.Quantity(new BigDecimal(ratio)), ratio));
+        fields.put("shares", field(new FactValue.Quantity(new BigDecimal(shares)), shares));
+        return new Fact("share-pledge", fields);
+    }
+
+    private static FactField field(FactValue value, String text) {
+        return new FactField(value, text, null, 1, 0);
+    }
+
     private static StructuredFiling filing(
             String id,
             String ticker,
@@ -70,6 +95,17 @@ public final class Filings {
             List<Security> securities,
             Stage stage,
             @Nullable InvestorRelations record) {
+        return filing(id, ticker, title, securities, stage, record, List.of());
+    }
+
+    private static StructuredFiling filing(
+            String id,
+            String ticker,
+            String title,
+            List<Security> securities,
+            Stage stage,
+            @Nullable InvestorRelations record,
+            List<Fact> facts) {
         return new StructuredFiling(
                 id,
                 1,
@@ -98,7 +134,7 @@ public final class Filings {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                facts,
                 null,
                 null,
                 null,

@@ -8,12 +8,14 @@ import disclosure.events.AlertRaised.Reason;
 import disclosure.events.FilingText;
 import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class MatcherTest {
 
@@ -31,6 +33,13 @@ class MatcherTest {
     private static final StructuredFiling RECORD = Filings.record("bse-1", "920811", TEXT, QA);
     private static final StructuredFiling HEADLINE =
             Filings.headline("bse-1", "920811", "关于回购股份的公告");
+
+    private static final StructuredFiling PLEDGES =
+            Filings.pledges(
+                    "bse-3",
+                    "920811",
+                    Filings.pledge("白鹭投资", "0.25", "100"),
+                    Filings.pledge("苍梧控股", "0.05", "900"));
 
     private static Rule rule(Set<String> tickers, @Nullable String keywords) {
         return rule(tickers, Set.of(), keywords);
@@ -53,6 +62,22 @@ class MatcherTest {
                 Set.of(),
                 List.of(),
                 keywords,
+                Priority.NORMAL,
+                List.of());
+    }
+
+    private static Rule asking(String... conditions) {
+        return new Rule(
+                UUID.randomUUID(),
+                "harbour",
+                "rule",
+                Schedule.ALWAYS,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(conditions),
+                null,
                 Priority.NORMAL,
                 List.of());
     }
@@ -179,6 +204,28 @@ class MatcherTest {
     }
 
     @Test
+    void asksConditionsOnOneKindOfOneFact() {
+        Rule large = asking("share-pledge.totalHeldRatio >= 20%", "share-pledge.holder = 白鹭投资");
+        Rule small = asking("share-pledge.totalHeldRatio >= 20%", "share-pledge.holder = 苍梧控股");
+
+        assertThat(reasons(match(large, PLEDGES)))
+                .extracting(Reason::text)
+                .containsExactly("0.25", "白鹭投资");
+        assertThat(match(small, PLEDGES)).isEqualTo(new Verdict.Never());
+        assertThat(Matcher.match(small, new Reading(HEADLINE, null)))
+                .isEqualTo(new Verdict.Waits());
+    }
+
+    @Test
+    void quotesOnlyTheFactsThatSatisfyAllThatIsAsked() {
+        Rule rule = asking("share-pledge.shares > 10", "share-pledge.totalHeldRatio < 10%");
+
+        assertThat(reasons(match(rule, PLEDGES)))
+                .extracting(Reason::text)
+                .containsExactly("900", "0.05");
+    }
+
+    @Test
     void asksTheEngineWhatItAsksItself() {
         List<Rule> rules =
                 List.of(
@@ -188,10 +235,17 @@ class MatcherTest {
                         rule(Set.of(), "title:回购"),
                         rule(Set.of("920811"), "body:毛利率"),
                         rule(Set.of(), "NOT body:终止上市"),
-                        rule(Set.of(), "answer:(DeepSeek AND 国产)"));
+                        rule(Set.of(), "answer:(DeepSeek AND 国产)"),
+                        asking("share-pledge.shares > 500", "share-pledge.holder = 苍梧控股"),
+                        asking("share-pledge.shares > 500", "share-pledge.holder = 白鹭投资"),
+                        asking("share-pledge.shares > 500"));
         Engine engine = new Engine();
         rules.forEach(rule -> engine.put(rule.id(), rule.criteria()));
-        for (Reading reading : List.of(new Reading(HEADLINE, null), new Reading(RECORD, TEXT))) {
+        for (Reading reading :
+                List.of(
+                        new Reading(HEADLINE, null),
+                        new Reading(RECORD, TEXT),
+                        new Reading(PLEDGES, null))) {
             Matches matches = engine.match(reading.asked());
             assertThat(IntStream.range(0, matches.size()).mapToObj(matches::id))
                     .containsExactlyInAnyOrderElementsOf(

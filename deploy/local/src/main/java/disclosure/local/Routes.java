@@ -28,6 +28,7 @@ public final class Routes {
                     new Route("/api/documents", Service.CRAWLER),
                     new Route("/api/sightings", Service.CRAWLER),
                     new Route("/api/filings", Service.PARSER),
+                    new Route("/api/calendar", Service.PARSER),
                     new Route("/api/subscriptions", Service.ALERT),
                     new Route("/api/watchlists", Service.ALERT),
                     new Route("/api/channels", Service.ALERT),

@@ -11,6 +11,7 @@ class RoutesTest {
         assertThat(Routes.serviceFor("/api/sources")).contains(Service.CRAWLER);
         assertThat(Routes.serviceFor("/api/documents/abc")).contains(Service.CRAWLER);
         assertThat(Routes.serviceFor("/api/filings/bse-1/text")).contains(Service.PARSER);
+        assertThat(Routes.serviceFor("/api/calendar")).contains(Service.PARSER);
         assertThat(Routes.serviceFor("/api/subscriptions")).contains(Service.ALERT);
         assertThat(Routes.serviceFor("/api/channels/")).contains(Service.ALERT);
         assertThat(Routes.serviceFor("/api/alerts/stream")).contains(Service.ALERT);

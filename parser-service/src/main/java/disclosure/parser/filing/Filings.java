@@ -7,8 +7,12 @@ import disclosure.events.Flag;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.extract.corrections.ComparedTexts;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The filings we hold. */
 @ApplicationScoped
@@ -26,12 +29,22 @@ public class Filings {
     private final TextRows texts;
     private final Neighbours neighbours;
     private final Versions versions;
+    private final FactFields facts;
+    private final Schedules schedules;
 
-    Filings(FilingRows rows, TextRows texts, Neighbours neighbours, Versions versions) {
+    Filings(
+            FilingRows rows,
+            TextRows texts,
+            Neighbours neighbours,
+            Versions versions,
+            FactFields facts,
+            Schedules schedules) {
         this.rows = rows;
         this.texts = texts;
         this.neighbours = neighbours;
         this.versions = versions;
+        this.facts = facts;
+        this.schedules = schedules;
     }
 
     /**
@@ -62,7 +75,7 @@ public class Filings {
                 if (arrived.stage() == Stage.FULL) {
                     kept.readRevision = arrived.revision();
                 }
-                write(kept, shown);
+                write(kept, shown, text);
                 if (text != null) {
                     write(text, arrived.filingId());
                 } else if (arrived.stage() == Stage.FULL) {
@@ -177,7 +190,7 @@ public class Filings {
         if (known.corrects() != null && !known.corrects().equals(shown.corrects())) {
             neighbours.leave(known.corrects(), known.filingId());
         }
-        write(row, shown);
+        write(row, shown, text);
         if (text == null) {
             texts.deleteById(read.filingId());
         } else {
@@ -226,7 +239,7 @@ public class Filings {
                 .toArray(String[]::new);
     }
 
-    private void write(FilingRow row, StructuredFiling shown) {
+    private void write(FilingRow row, StructuredFiling shown, @Nullable FilingText read) {
         boolean fresh = !rows.isPersistent(row);
         row.filingId = shown.filingId();
         row.revision = shown.revision();
@@ -250,6 +263,13 @@ public class Filings {
         row.structured = Json.of(shown);
         if (fresh) {
             rows.persist(row);
+        }
+        if (!fresh || !shown.facts().isEmpty()) {
+            facts.replace(shown.filingId(), shown.facts());
+        }
+        if (!fresh || shown.stage() == Stage.FULL) {
+            // A newer announcement of a document that was read before comes without its text.
+            schedules.replace(shown, read == null ? text(shown.filingId()).orElse(null) : read);
         }
     }
 

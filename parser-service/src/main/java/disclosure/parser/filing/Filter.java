@@ -1,8 +1,10 @@
 package disclosure.parser.filing;
 
 import disclosure.events.Stage;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Which filings a list shows: all that is given must hold, and any value of a list will do.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctedBy only what the filing with this id corrects; {@link #ANY} for every corrected
  *     filing; null for all
  * @param flags codes of events; {@link #ANY} for every filing that states one
+ * @param fact a fact it must tell; null for any
  * @param after only what stands behind this place; null from the newest
  */
 public record Filter(
@@ -26,6 +29,7 @@ public record Filter(
         @Nullable String corrects,
         @Nullable String correctedBy,
         List<String> flags,
+        @Nullable FactFilter fact,
         @Nullable Place after) {
 
     /** The same, behind another place. */
@@ -40,6 +44,7 @@ public record Filter(
                 corrects,
                 correctedBy,
                 flags,
+                fact,
                 place);
     }
 

@@ -1,10 +1,12 @@
 package disclosure.parser.filing;
 
 import io.quarkus.panache.common.Parameters;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A filter as a condition of the query language, with its parameters. */
 record Where(String clause, Map<String, Object> parameters) {
@@ -32,6 +34,10 @@ record Where(String clause, Map<String, Object> parameters) {
             conditions.add("array_length(flags) > 0");
         } else {
             holds("flags", filter.flags(), conditions, parameters);
+        }
+        FactFilter fact = filter.fact();
+        if (fact != null) {
+            conditions.add(FactWhere.of(fact, parameters));
         }
         Place after = filter.after();
         if (after != null) {

@@ -3,7 +3,14 @@ package disclosure.parser.query;
 import disclosure.events.Stage;
 import disclosure.parser.filing.Bound;
 import disclosure.parser.filing.Filter;
+
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +18,28 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The parameters of a list of filings, as they come. */
 public class FilingParameters {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
+
+    /** What is no field of a fact. */
+    private static final Set<String> OWN =
+            Set.of(
+                    "ticker",
+                    "exchange",
+                    "category",
+                    "since",
+                    "until",
+                    "stage",
+                    "corrects",
+                    "correctedBy",
+                    "flag",
+                    "cursor",
+                    "limit");
 
     @QueryParam("ticker")
     @Parameter(
@@ -65,6 +86,20 @@ public class FilingParameters {
                             + " every one")
     @Nullable List<String> flag;
 
+    @QueryParam("fact")
+    @Parameter(
+            description =
+                    "Tells a fact of this kind: share-reduction, dividend, trading-halt … Its fields"
+                            + " are parameters beside it, all of which one and the same fact must"
+                            + " satisfy: sharesRatio.gte=0.01 (.gt .lte .lt .eq), holder=NAME,"
+                            + " recordDate.gte=2026-01-31, differential=true; stage of a fact is"
+                            + " fact.stage. Kinds and fields: docs/facts.md")
+    @Nullable String fact;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo uri;
+
     @QueryParam("cursor")
     @Parameter(description = "From the Link header of the page before")
     @Nullable String cursor;
@@ -84,6 +119,7 @@ public class FilingParameters {
                 corrects == null ? null : checked("corrects", corrects),
                 correctedBy == null ? null : checked("correctedBy", correctedBy),
                 values("flag", flag),
+                new FactParameters(OWN, uri.getQueryParameters()).filter(),
                 cursor == null ? null : Cursor.read(cursor));
     }
 
@@ -113,7 +149,11 @@ public class FilingParameters {
         return Arrays.stream(Stage.values())
                 .filter(known -> known.name().equalsIgnoreCase(stage))
                 .findFirst()
-                .orElseThrow(() -> Problems.invalid("stage", "must be HEADLINE or FULL"));
+                .orElseThrow(
+                        () ->
+                                Problems.invalid(
+                                        "stage",
+                                        "must be HEADLINE or FULL; of a fact, write fact.stage"));
     }
 
     private static List<String> values(String field, @Nullable List<String> given) {

@@ -3,10 +3,11 @@ package disclosure.parser.extract.contract;
 import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who gives the work and who does it: by the labels of the contract, by the letter that tells of
@@ -24,25 +25,40 @@ final class ContractParties {
                             + "(?:名称)?(?:\\([^)]{1,10}\\))?(?:为|是|:)+");
     private static final Pattern LETTER = Pattern.compile("收到了?(?:由|来自)?");
     private static final Pattern WITH = Pattern.compile("(?<!参)与(?!会)");
+
+    /** Whoever posts who is to win asks for the bids. */
+    private static final Pattern POSTED =
+            Pattern.compile(
+                    "(?:，|。|^|遗漏。|责任。)(?!详见|本公司|公司|该|此|我)([^，。;；:、()《》\"\\d]{3,20}?(?:公司|中心|局|厅|委员会))(?:招投标管理中心)?(?:于[^，。;；]{6,14})?(?:通过|在|公告|发布|公示)[^。;；]{0,90}?(?:公告|发布|公示)?[^。;；]{0,90}?(?:中标|候选人)");
+
+    private static final Pattern SELF_WINS =
+            Pattern.compile(
+                    "(?<![子孙])(?:本|我)?公司(?:[^，。;；子与和、]{0,14})?(?:收到|取得|接到)[^。;；]{2,90}?(?:中标|中选|成交)"
+                            + "|(?:通知|确定|确认|明确|推荐|告知)(?:本|我)?公司(?:被|成功|已|预)*(?:为|中标|确定)"
+                            + "|(?<![子孙])(?:本|我)?公司(?:被[^，。;；]{0,20})?(?:成功|预|已)*(?:中标|为[^，。;；]{2,40}推荐的中标候选人)"
+                            + "|(?<![子孙])(?:本|我)?公司(?:本次)?(?:预)?中标");
+    private static final Pattern SUBSIDIARY = Pattern.compile("子公司|孙公司|下属|联合体");
+
+    /** Agents who run a tender send letters, but give no work. */
+    private static final Pattern AGENT =
+            Pattern.compile("招标(?:代理)?(?:中心|集团)?(?:股份)?(?:有限)?(?:责任)?公司$|招标中心|咨询");
+
     private static final Pattern SIGNS = Pattern.compile("签(?:订|署|约)");
 
-    /** Offices, hospitals and foreign firms that no longer name in the text has told of. */
-    private static final Pattern BY_FORM =
-            Pattern.compile(
-                    "[^，。;；:、()《》\"]{2,28}?(?:公司|局|中心|医院|委员会|政府|学院|大学|集团)(?=[(，。;；、《]|签|$)");
-
-    private static final int ADJOINS = 2;
     private static final int CLAUSE = 160;
+    private static final int HEAD = 500;
 
     private final Findings found;
+    private final Named named;
 
     ContractParties(Findings found) {
         this.found = found;
+        this.named = new Named(found);
     }
 
     void into(FactBuilder fact) {
-        fact.name("partyA", labelled(GIVES), found.text());
-        fact.name("partyB", labelled(DOES), found.text());
+        fact.name("partyA", named.behind(GIVES), found.text());
+        fact.name("partyB", named.behind(DOES), found.text());
         Matcher letter = LETTER.matcher(found.text().words());
         while (letter.find()) {
             told(fact, letter.start(), letter.end(), "通知书");
@@ -53,40 +69,33 @@ final class ContractParties {
                 told(fact, with.start(), with.end(), "签");
             }
         }
+        posted(fact);
+        if (SELF_WINS.matcher(found.text().words()).find() && !isOfASubsidiary()) {
+            fact.name("partyB", named.issuer(), found.text());
+        }
+    }
+
+    private void posted(FactBuilder fact) {
+        Matcher posted = POSTED.matcher(found.text().words());
+        if (posted.find() && !AGENT.matcher(posted.group(1)).find()) {
+            fact.name("partyA", Captured.words(found.text(), posted, 1), found.text());
+        }
+    }
+
+    private boolean isOfASubsidiary() {
+        return SUBSIDIARY.matcher(found.text().words(0, HEAD)).find();
     }
 
     private void told(FactBuilder fact, int before, int behind, String word) {
-        Stated<String> other = at(behind);
-        if (other != null && found.text().words(other.end(), other.end() + CLAUSE).contains(word)) {
+        Stated<String> other = named.at(behind);
+        if (other != null
+                && !AGENT.matcher(other.value()).find()
+                && found.text().words(other.end(), other.end() + CLAUSE).contains(word)) {
             fact.name("partyA", other, found.text());
             fact.name(
                     "partyB",
                     found.lastNamed(Math.max(0, before - CLAUSE), before, name -> true),
                     found.text());
         }
-    }
-
-    private @Nullable Stated<String> labelled(Pattern label) {
-        Matcher matcher = label.matcher(found.text().words());
-        while (matcher.find()) {
-            Stated<String> name = at(matcher.end());
-            if (name != null) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    /** The name that begins at a place. */
-    private @Nullable Stated<String> at(int index) {
-        for (Stated<String> place : found.parties().places()) {
-            if (place.start() >= index && place.start() - index <= ADJOINS) {
-                return place;
-            }
-        }
-        Matcher form = BY_FORM.matcher(found.text().words());
-        return form.region(index, found.text().words().length()).lookingAt()
-                ? Captured.words(found.text(), form, 0)
-                : null;
     }
 }

@@ -1,8 +1,5 @@
 package disclosure.parser.extract.contract;
 
-import static disclosure.parser.extract.fact.Captured.NUMBER;
-import static disclosure.parser.extract.fact.Captured.SCALE;
-
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactBuilder;
@@ -11,12 +8,14 @@ import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Headline;
+import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Stated;
-import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code major-contract}: bids that are won, contracts that are signed or ended. */
 public final class ContractReader implements FactReader {
@@ -31,12 +30,9 @@ public final class ContractReader implements FactReader {
                     "(?:合同|中标|协议|订单|签约|成交|投标)(?:暂定|签约|含税)?(?:总)?(?:金额|价格|价款|总价|总额|造价|价|额)"
                             + "(?!的|占|[^。;；]{0,10}(?:预付|预估|上限))"
                             + "[^。;；%]{0,36}?"
-                            + NUMBER
-                            + SCALE
-                            + "((?:美|欧|港|日)?元)");
+                            + Money.CAPTURED);
 
-    private static final Pattern BELOW =
-            Pattern.compile("即(?:人民币)?" + NUMBER + SCALE + "((?:美|欧|港|日)?元)");
+    private static final Pattern BELOW = Pattern.compile("即(?:人民币)?" + Money.CAPTURED);
     private static final Pattern LOWERED = Pattern.compile("(?:预估价|控制价|限价)[^。;；]{0,60}?(?:下浮|下调)");
     private static final Pattern PROJECT =
             Pattern.compile(
@@ -44,10 +40,19 @@ public final class ContractReader implements FactReader {
     private static final Pattern QUOTED_NOTICE =
             Pattern.compile("《([^》]{4,60}?)(?:的)?(?:中标|中选|成交)(?:结果)?通知书》");
     private static final Pattern QUOTED_CONTRACT =
-            Pattern.compile("签(?:订|署)了?《([^》]{4,70}?(?:合同|合同书|协议书))》");
-    private static final Pattern SIGNED = Pattern.compile("签(?:订|署)了([^，。;；《》(]{4,50}?合同)(?![金总])");
+            Pattern.compile("签(?:订|署)(?:了|的)?[^。;；《》]{0,30}《([^》]{4,70}?(?:合同|合同书|协议书))》");
+    private static final Pattern SIGNED =
+            Pattern.compile("签(?:订|署)了(?!在|总|该|上述|相关|重大|正式|一份|本|价)([^，。;；《》(]{4,50}?合同)(?![金总])");
     private static final Pattern WON =
-            Pattern.compile("为([^，。;；《》:\"]{4,50}?)(?:项目)?(?:的)?中标(?:单位|人)");
+            Pattern.compile(
+                    "为(?!该|此|上述|本)([^，。;；《》:\"(]{4,50}?)(?:\\([^)]{2,60}\\)[^，。;；]{0,12})?(?:项目)?(?:的)?中标(?:单位|人)");
+    private static final Pattern BIDDEN =
+            Pattern.compile(
+                    "(?:预)?中标(?:的)?项目为([^，。;；:()《》\"]{4,60})"
+                            + "|公司(?:已|成功|预)*中标(?:了)?\"?(?!项目|公告|通知|候选|金额|价|的|情况|人|总|结果)([^，。;；:()《》\"]{5,60}?(?:项目|工程|采购|标段|招标))(?!的?公告|部|中心|经理)");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "关于(?:预?中标|签订|收到)?(?:的)?([^，。;；:《》\"]{6,60}?(?:项目|工程))(?:预?中标|签订|合同)?(?:合同)?的?(?:提示性|补充)?公告");
     private static final Pattern TERM =
             Pattern.compile(
                     "(?:工期|合同期限|服务期限?|建设期限?|竣工时间)(?:为|:|总日历天数)*[^。;；]{0,14}?(\\d+(?:\\.\\d+)?(?:个月|日历天|天|年))");
@@ -92,10 +97,11 @@ public final class ContractReader implements FactReader {
     }
 
     private static @Nullable Stated<String> project(FactText text) {
-        for (Pattern pattern : List.of(PROJECT, WON, QUOTED_NOTICE, QUOTED_CONTRACT, SIGNED)) {
+        for (Pattern pattern :
+                List.of(PROJECT, WON, QUOTED_NOTICE, BIDDEN, QUOTED_CONTRACT, SIGNED, ANNOUNCED)) {
             Matcher found = Captured.first(text, pattern, 0);
             if (found != null) {
-                return Captured.words(text, found, 1);
+                return Captured.words(text, found, found.start(1) < 0 ? 2 : 1);
             }
         }
         return null;
@@ -108,24 +114,9 @@ public final class ContractReader implements FactReader {
                 lowered == null
                         ? Captured.first(text, AMOUNT, 0)
                         : Captured.first(text, BELOW, lowered.end());
-        Stated<BigDecimal> amount = Captured.number(found, 1);
-        if (found != null && amount != null) {
-            fact.money(
-                    "amount",
-                    amount.value(),
-                    currency(found.group(3)),
-                    text.origin(amount.start()),
-                    text.originEnd(found.end()));
+        Money amount = Money.of(found, 1);
+        if (amount != null) {
+            amount.into(fact, "amount", text);
         }
-    }
-
-    private static String currency(String unit) {
-        return switch (unit) {
-            case "美元" -> "USD";
-            case "欧元" -> "EUR";
-            case "港元" -> "HKD";
-            case "日元" -> "JPY";
-            default -> "CNY";
-        };
     }
 }

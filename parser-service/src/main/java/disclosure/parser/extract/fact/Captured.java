@@ -1,12 +1,14 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.ChineseDates;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in the group of a pattern, as words, as a number or as a day. */
 public final class Captured {
@@ -52,6 +54,15 @@ public final class Captured {
                                 .multiply(Amounts.scale(found.group(group + 1))));
         int end = found.group(group + 1) == null ? found.end(group) : found.end(group + 1);
         return new Stated<>(value, found.start(group), end);
+    }
+
+    /** The percentage of a group as a fraction. */
+    public static @Nullable Stated<BigDecimal> fraction(@Nullable Matcher found, int group) {
+        if (found == null || found.group(group) == null) {
+            return null;
+        }
+        BigDecimal value = plain(Amounts.number(found.group(group)).movePointLeft(2));
+        return new Stated<>(value, found.start(group), found.end(group));
     }
 
     /** The day of a group; null where it is none of the calendar. */

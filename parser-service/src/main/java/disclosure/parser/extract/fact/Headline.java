@@ -32,6 +32,12 @@ public final class Headline {
         return inHead(HalfWidth.of(words.substring(0, Math.min(words.length(), HEAD))));
     }
 
+    /** The first words of a text, without white space, for texts whose title is not known. */
+    public static String opening(FactSource source) {
+        String text = source.document().text();
+        return HalfWidth.of(Compact.of(text, 0, Math.min(text.length(), LOOK)).toString());
+    }
+
     private static String inHead(String head) {
         Matcher oath = END.matcher(head);
         if (oath.find() && oath.start() > 12) {

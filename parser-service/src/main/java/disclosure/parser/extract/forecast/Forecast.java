@@ -3,9 +3,13 @@ package disclosure.parser.extract.forecast;
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Period;
+import disclosure.parser.extract.fact.Periods;
 import disclosure.parser.extract.fact.Stated;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * What is expected of one metric; a loss and a fall are negative.

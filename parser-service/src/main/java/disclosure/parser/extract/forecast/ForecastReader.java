@@ -5,6 +5,8 @@ import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Headline;
+import disclosure.parser.extract.fact.Periods;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,12 @@ public final class ForecastReader implements FactReader {
     private static final Pattern TITLE =
             Pattern.compile("业绩(?:预告|预增|预减|预亏|预盈|扭亏|预计|大幅)|预[增亏减盈]|扭亏为盈");
     private static final Pattern OTHER = Pattern.compile("快报|说明会|意见|专项说明|问询|回复|盈利预测|提示性");
+
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "业绩预告期间|预计的(?:经营)?业绩|本期业绩预[计告]情况|业绩预告情况"
+                            + "|预计[^。;；]{0,40}实现归属于[^。;；]{2,14}净利润"
+                            + "|归属于[^。;；]{2,14}净利润(?:亏损|盈利):[^。;；]{1,40}(?:亏损|盈利):[^。;；]{1,30}比上年同期");
 
     @Override
     public List<Fact> in(FactSource source) {
@@ -32,11 +40,13 @@ public final class ForecastReader implements FactReader {
         return found.stream().map(one -> one.fact(text, periods)).distinct().toList();
     }
 
-    /** A text without its title and head tells by its form. */
+    /** A text without its title tells at its head, by its form or by saying what is expected. */
     private static boolean isForecast(FactSource source) {
         String headline = Headline.of(source);
-        return source.title().isBlank()
-                ? !OTHER.matcher(headline).find()
-                : TITLE.matcher(headline).find() && !OTHER.matcher(headline).find();
+        if (OTHER.matcher(headline).find()) {
+            return false;
+        }
+        return TITLE.matcher(headline).find()
+                || (source.title().isBlank() && EXPECTED.matcher(Headline.opening(source)).find());
     }
 }

@@ -1,8 +1,7 @@
-package disclosure.parser.extract.forecast;
+package disclosure.parser.extract.fact;
 
-import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Stated;
-import disclosure.parser.extract.fact.StatedDays;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,13 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The periods that a forecast names, each for what stands behind it. The columns of a table name
- * this year and the year before; those of the year before are not read.
+ * The periods that a text names, each for what stands behind it. The columns of a table name this
+ * year and the year before; those of the year before are not read.
  */
-final class Periods {
+public final class Periods {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern WRITTEN =
@@ -28,7 +26,7 @@ final class Periods {
 
     private final List<Period> all = new ArrayList<>();
 
-    Periods(FactText text) {
+    public Periods(FactText text) {
         for (StatedDays.Span span : StatedDays.spans(text, StatedDays.in(text))) {
             if (isPeriod(span.from().value(), span.to().value())) {
                 all.add(new Period(span.from(), span.to()));
@@ -48,7 +46,7 @@ final class Periods {
     }
 
     /** The newest of those named nearest before a place; null where none is. */
-    @Nullable Period at(int index) {
+    public @Nullable Period at(int index) {
         Period best = null;
         for (Period period : all) {
             if (period.start().start() > index) {

@@ -1,0 +1,71 @@
+package disclosure.parser.extract.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sum of money that a pattern has caught. */
+public record Money(Stated<BigDecimal> sum, String currency) {
+
+    /** A number, its scale and the unit, for patterns to capture in three groups. */
+    public static final String CAPTURED =
+            Captured.NUMBER + Captured.SCALE + "((?:美|欧|港|日|澳|加)?元|英镑|新加坡元)";
+
+    /** The first that a pattern finds; null where none is. Its groups are those captured. */
+    public static @Nullable Money first(FactText text, Pattern pattern, int from) {
+        return of(Captured.first(text, pattern, from), 1);
+    }
+
+    /** What a match has caught from a group on; null where it took no part. */
+    public static @Nullable Money of(@Nullable Matcher found, int group) {
+        Stated<BigDecimal> sum = Captured.number(found, group);
+        return found == null || sum == null
+                ? null
+                : new Money(
+                        new Stated<>(sum.value(), sum.start(), found.end(group + 2)),
+                        currency(found.group(group + 2)));
+    }
+
+    /**
+     * The sum that a pattern finds, where all its places agree on one; null else. Of several sums
+     * none is taken for the event's.
+     */
+    public static @Nullable Money only(FactText text, Pattern pattern) {
+        Matcher found = pattern.matcher(text.words());
+        Money first = null;
+        while (found.find()) {
+            Money sum = of(found, 1);
+            if (first != null && sum != null && !first.isSame(sum)) {
+                return null;
+            }
+            first = first == null ? sum : first;
+        }
+        return first;
+    }
+
+    private boolean isSame(Money other) {
+        return sum.value().compareTo(other.sum.value()) == 0 && currency.equals(other.currency);
+    }
+
+    /** Puts it into a fact. */
+    public void into(FactBuilder fact, String field, FactText text) {
+        fact.money(
+                field, sum.value(), currency, text.origin(sum.start()), text.originEnd(sum.end()));
+    }
+
+    private static String currency(String unit) {
+        return switch (unit) {
+            case "美元" -> "USD";
+            case "欧元" -> "EUR";
+            case "港元" -> "HKD";
+            case "日元" -> "JPY";
+            case "澳元" -> "AUD";
+            case "加元" -> "CAD";
+            case "英镑" -> "GBP";
+            case "新加坡元" -> "SGD";
+            default -> "CNY";
+        };
+    }
+}

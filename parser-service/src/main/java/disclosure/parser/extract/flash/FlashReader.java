@@ -1,0 +1,35 @@
+package disclosure.parser.extract.flash;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactReader;
+import disclosure.parser.extract.fact.FactSource;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Headline;
+import disclosure.parser.extract.fact.Period;
+import disclosure.parser.extract.fact.Periods;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads {@code earnings-flash}: one fact for each metric; {@code low} and {@code high} are equal.
+ */
+public final class FlashReader implements FactReader {
+
+    private static final Pattern TITLE = Pattern.compile("业绩快报");
+    private static final Pattern OTHER = Pattern.compile("意见|说明会|问询|回复|更正|修正|预告");
+
+    @Override
+    public List<Fact> in(FactSource source) {
+        String headline = Headline.of(source);
+        if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
+            return List.of();
+        }
+        FactText text = FactText.of(source.document());
+        List<Flash> tables = FlashTables.in(text);
+        List<Flash> found = tables.isEmpty() ? FlashSentences.in(text) : tables;
+        Periods periods = new Periods(text);
+        Period first = found.isEmpty() ? null : periods.at(found.getFirst().metric().start());
+        return found.stream().map(flash -> flash.fact(text, first)).distinct().toList();
+    }
+}

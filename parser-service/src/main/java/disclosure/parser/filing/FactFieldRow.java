@@ -1,0 +1,63 @@
+package disclosure.parser.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** One value of a fact. Written by {@link FactFields}; here for questions to name. */
+@Entity
+@Immutable
+@Table(name = "fact_field")
+class FactFieldRow implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Id
+    @Column(name = "filing_id")
+    String filingId;
+
+    @Id
+    @Column(name = "fact")
+    int fact;
+
+    @Id
+    @Column(name = "field")
+    String field;
+
+    @Column(name = "kind")
+    String kind;
+
+    @Column(name = "number")
+    @Nullable BigDecimal number;
+
+    @Column(name = "currency")
+    @Nullable String currency;
+
+    @Column(name = "day")
+    @Nullable LocalDate day;
+
+    @Column(name = "words")
+    @Nullable String words;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactFieldRow row
+                && fact == row.fact
+                && filingId.equals(row.filingId)
+                && field.equals(row.field);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(filingId, fact, field);
+    }
+}
