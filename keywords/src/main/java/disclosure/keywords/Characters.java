@@ -31,6 +31,9 @@ final class Characters {
     private static final byte[] KINDS = new byte[0x10000];
     private static final char[] PLAIN_FORMS = new char[0x10000];
 
+    /** Nothing before it is {@link #isHan Han}. */
+    static final int FIRST_HAN = 0x2E80;
+
     /** In {@link #LANE}: ask {@link #kind}. No character becomes one of these three. */
     static final char SPECIAL = 0;
 
@@ -122,9 +125,14 @@ final class Characters {
         return KINDS[c] == SPACE;
     }
 
+    /** Nearly all of what {@link #isHan} means, in one comparison. */
+    static boolean isIdeograph(char c) {
+        return (char) (c - 0x4E00) <= 0x9FFF - 0x4E00;
+    }
+
     /** Ideographs, kana and bopomofo: whitespace beside them is layout, never a word border. */
     static boolean isHan(int c) {
-        return c >= 0x2E80
+        return c >= FIRST_HAN
                 && (between(c, 0x4E00, 0x9FFF)
                         || between(c, 0x3400, 0x4DBF)
                         || between(c, 0x2E80, 0x2FDF)

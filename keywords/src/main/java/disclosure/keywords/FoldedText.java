@@ -1,5 +1,7 @@
 package disclosure.keywords;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text in the form in which everything is compared, with the way back to the original.
  *
@@ -11,16 +13,17 @@ package disclosure.keywords;
 public final class FoldedText {
     private final String original;
     private final String folded;
-    private final Offsets offsets;
 
-    FoldedText(String original, String folded, Offsets offsets) {
+    /** Found when first asked for: most texts match nothing, and nobody asks where. */
+    private volatile @Nullable Offsets offsets;
+
+    private FoldedText(String original, String folded) {
         this.original = original;
         this.folded = folded;
-        this.offsets = offsets;
     }
 
     public static FoldedText of(String original) {
-        return new Folder(original).fold();
+        return new FoldedText(original, Folder.fold(original));
     }
 
     public String original() {
@@ -37,7 +40,7 @@ public final class FoldedText {
      * @param foldedIndex from 0 to the folded length; the length gives the original's length
      */
     public int originalStart(int foldedIndex) {
-        return foldedIndex == folded.length() ? original.length() : offsets.start(foldedIndex);
+        return foldedIndex == folded.length() ? original.length() : offsets().start(foldedIndex);
     }
 
     /**
@@ -46,7 +49,16 @@ public final class FoldedText {
      * @param foldedEndExclusive from 0 to the folded length; 0 gives 0
      */
     public int originalEnd(int foldedEndExclusive) {
-        return foldedEndExclusive == 0 ? 0 : offsets.end(foldedEndExclusive - 1);
+        return foldedEndExclusive == 0 ? 0 : offsets().end(foldedEndExclusive - 1);
+    }
+
+    private Offsets offsets() {
+        Offsets known = offsets;
+        if (known == null) {
+            known = Folder.offsets(original);
+            offsets = known;
+        }
+        return known;
     }
 
     @Override

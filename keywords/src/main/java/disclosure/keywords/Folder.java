@@ -1,6 +1,7 @@
 package disclosure.keywords;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds one text in one pass: a fast lane for simple characters and what separates them, one by one
@@ -9,22 +10,43 @@ import java.util.Arrays;
 final class Folder {
     private static final int NONE = -1;
 
-    private final String original;
     private final char[] in;
-    private final Offsets offsets = new Offsets();
+
+    /**
+     * Only where they are asked for: most texts are read for what stands in them, not for where.
+     */
+    private final @Nullable Offsets offsets;
+
     private final Thousands thousands = new Thousands();
     private char[] out;
     private int length;
     private int spaceStart = NONE;
     private int spaceEnd = NONE;
 
-    Folder(String original) {
-        this.original = original;
+    private Folder(String original, @Nullable Offsets offsets) {
         in = original.toCharArray();
         out = new char[in.length + 16];
+        this.offsets = offsets;
     }
 
-    FoldedText fold() {
+    static String fold(String original) {
+        Folder folder = new Folder(original, null);
+        folder.fold();
+        int length = folder.thousands.remove(folder.out, folder.length);
+        return new String(folder.out, 0, length);
+    }
+
+    /** Where each character of the folded text stands in the original. */
+    static Offsets offsets(String original) {
+        Offsets all = new Offsets();
+        Folder folder = new Folder(original, all);
+        int separators = folder.fold();
+        Offsets kept = separators == 0 ? all : all.without(folder.thousands.removed(), separators);
+        return kept.trimmed();
+    }
+
+    /** Folds all but the commas between thousands, and answers how many of them are to go. */
+    private int fold() {
         int i = 0;
         while (i < in.length) {
             i = spaceStart == NONE ? lane(i) : i;
@@ -32,13 +54,7 @@ final class Folder {
                 i = one(i);
             }
         }
-        Offsets kept = offsets;
-        int separators = thousands.choose(out, length);
-        if (separators > 0) {
-            kept = offsets.without(thousands.removed(), separators);
-            length = thousands.remove(out, length);
-        }
-        return new FoldedText(original, new String(out, 0, length), kept.trimmed());
+        return thousands.choose(out, length);
     }
 
     /**
@@ -47,34 +63,35 @@ final class Folder {
      */
     private int lane(int start) {
         makeRoom(in.length - start);
-        offsets.oneByOne(length, start);
-        int i = start;
-        while (true) {
-            int from = i;
-            i = simple(i);
-            if (i == in.length) {
-                return i;
-            }
+        oneByOne(start);
+        int i = simple(start);
+        while (i < in.length) {
             char form = Characters.LANE[in[i]];
-            if (form == Characters.COMMA && standsAlone(i)) {
-                comma();
-                out[length++] = ',';
-                i++;
-            } else if (form == Characters.BLANK) {
-                int end = endOfBlanks(i);
-                if (end == in.length || !isSimple(end)) {
-                    return i;
-                }
-                gap(i, end);
-                i = end;
-            } else if (i > from && !standsAlone(i - 1)) {
-                // What belongs to the last one may change it.
-                length--;
-                return i - 1;
+            int next;
+            if (form == Characters.BLANK) {
+                next = gap(i);
+            } else if (form == Characters.COMMA) {
+                next = standsAlone(i) ? comma(i) : i;
             } else {
+                return withWhatJoins(start, i);
+            }
+            if (next == i) {
                 return i;
             }
+            i = simple(next);
         }
+        return i;
+    }
+
+    /** What belongs to the last character may change it. */
+    private int withWhatJoins(int start, int i) {
+        boolean mayChange =
+                i > start && Characters.LANE[in[i - 1]] > Characters.COMMA && !standsAlone(i - 1);
+        if (mayChange) {
+            length--;
+            return i - 1;
+        }
+        return i;
     }
 
     private void makeRoom(int needed) {
@@ -103,23 +120,42 @@ final class Folder {
         return Characters.LANE[in[i]] > Characters.COMMA && standsAlone(i);
     }
 
-    private int endOfBlanks(int start) {
+    /**
+     * Whitespace before a simple character; answers where it ends, or its start if none follows.
+     */
+    private int gap(int start) {
         int end = start + 1;
         while (end < in.length && Characters.LANE[in[end]] == Characters.BLANK) {
             end++;
         }
+        if (end == in.length || !isSimple(end)) {
+            return start;
+        }
+        boolean space = length > 0 && isWordBorder(out[length - 1], Characters.LANE[in[end]]);
+        if (space) {
+            from(start, end);
+        }
+        // Whether there is one is anybody's guess, so no branch.
+        out[length] = ' ';
+        length += space ? 1 : 0;
+        oneByOne(end);
         return end;
     }
 
-    /** Whitespace before a simple character. */
-    private void gap(int start, int end) {
-        if (length > 0
-                && !Characters.isHan(Characters.LANE[in[end]])
-                && !Characters.isHan(Character.codePointBefore(out, length))) {
-            offsets.of(length, start, end);
-            out[length++] = ' ';
+    /** Whether a space between the two says where a word ends. */
+    private boolean isWordBorder(char before, char after) {
+        boolean ideograph = Characters.isIdeograph(before) || Characters.isIdeograph(after);
+        if (ideograph || (before | after) < Characters.FIRST_HAN) {
+            return !ideograph;
         }
-        offsets.oneByOne(length, end);
+        return !Characters.isHan(after)
+                && !Characters.isHan(Character.codePointBefore(out, length));
+    }
+
+    private int comma(int i) {
+        comma();
+        out[length++] = ',';
+        return i + 1;
     }
 
     private void comma() {
@@ -158,7 +194,7 @@ final class Folder {
     }
 
     private boolean standsAlone(int i) {
-        if (i + 1 == in.length) {
+        if (i + 1 == in.length || Characters.LANE[in[i + 1]] != Characters.SPECIAL) {
             return true;
         }
         byte next = Characters.kind(in[i + 1]);
@@ -241,8 +277,19 @@ final class Folder {
         if (length == out.length) {
             out = Arrays.copyOf(out, length * 2);
         }
-        out[length] = c;
-        offsets.of(length, start, end);
-        length++;
+        from(start, end);
+        out[length++] = c;
+    }
+
+    private void oneByOne(int start) {
+        if (offsets != null) {
+            offsets.oneByOne(length, start);
+        }
+    }
+
+    private void from(int start, int end) {
+        if (offsets != null) {
+            offsets.of(length, start, end);
+        }
     }
 }
