@@ -1,9 +1,8 @@
 package disclosure.keywords;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison with what a filing states, such as {@code amount >= 1亿}, {@code amount.营业收入 >= 1亿},

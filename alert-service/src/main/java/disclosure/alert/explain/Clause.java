@@ -4,7 +4,6 @@ import disclosure.alert.match.Reading;
 import disclosure.alert.match.RulePart;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.keywords.Truth;
-
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import disclosure.events.StructuredFiling;
 import disclosure.keywords.Evaluation;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Truth;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

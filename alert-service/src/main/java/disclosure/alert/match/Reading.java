@@ -12,9 +12,6 @@ import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Passage;
 import disclosure.keywords.Searchable;
 import disclosure.keywords.Truth;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One filing as all rules read it: folded once, and only when a rule asks for its text. Not safe

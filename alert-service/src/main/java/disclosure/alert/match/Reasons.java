@@ -9,7 +9,6 @@ import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
 import disclosure.keywords.Hit;
 import disclosure.keywords.JoinedConditions;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

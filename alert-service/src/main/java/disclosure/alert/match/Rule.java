@@ -7,13 +7,11 @@ import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Parsed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription, compiled. All criteria that are given must hold; within one, any value will do.

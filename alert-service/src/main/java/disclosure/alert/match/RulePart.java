@@ -2,7 +2,6 @@ package disclosure.alert.match;
 
 import disclosure.events.AlertRaised.Reason;
 import disclosure.keywords.Truth;
-
 import java.util.List;
 import java.util.function.Function;
 

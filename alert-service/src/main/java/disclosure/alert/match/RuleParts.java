@@ -10,15 +10,13 @@ import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Node;
 import disclosure.keywords.RuleText;
 import disclosure.keywords.Truth;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a rule apart, so that each part can be asked for itself. */
 final class RuleParts {

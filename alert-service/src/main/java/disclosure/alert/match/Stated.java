@@ -9,12 +9,10 @@ import disclosure.events.StructuredFiling;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Statement;
 import disclosure.keywords.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a filing as conditions ask for it, and where it stands. Prices of a unit are no sums

@@ -2,7 +2,6 @@ package disclosure.alert.match;
 
 import disclosure.keywords.JoinedConditions;
 import disclosure.keywords.Statement;
-
 import java.util.List;
 
 /**

@@ -11,9 +11,6 @@ import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
 import disclosure.keywords.Lint;
 import disclosure.keywords.Remark;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One rule tried on one filing after the other. */
 final class Trial {

@@ -4,7 +4,6 @@ import disclosure.alert.request.FieldError;
 import disclosure.events.FactKind;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Spelling;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,9 +6,7 @@ import disclosure.events.CategoryGroup;
 import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
 import disclosure.keywords.Spelling;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

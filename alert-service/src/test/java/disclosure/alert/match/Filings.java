@@ -13,9 +13,6 @@ import disclosure.events.Security;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Trace;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fictional filings. */
 public final class Filings {

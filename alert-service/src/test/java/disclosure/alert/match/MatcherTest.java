@@ -8,14 +8,12 @@ import disclosure.events.AlertRaised.Reason;
 import disclosure.events.FilingText;
 import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class MatcherTest {
 

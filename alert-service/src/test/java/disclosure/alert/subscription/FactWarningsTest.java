@@ -6,11 +6,9 @@ import disclosure.alert.request.FieldError;
 import disclosure.keywords.Answer;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Parsed;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class FactWarningsTest {
 

@@ -1,8 +1,7 @@
 package disclosure.parser.calendar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event that a filing says will be.

@@ -1,11 +1,9 @@
 package disclosure.parser.calendar;
 
 import disclosure.parser.document.Compact;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which meeting, which distribution, which report: what tells an event from others of its kind. */
 final class EventNames {

@@ -7,9 +7,6 @@ import disclosure.events.FilingText;
 import disclosure.events.StatedDate;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.document.Compact;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events that a filing tells of before they happen. What lies before the day of publication is

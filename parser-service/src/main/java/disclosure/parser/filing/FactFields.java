@@ -1,21 +1,17 @@
 package disclosure.parser.filing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
 import disclosure.keywords.FoldedText;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The values of facts as lists of filings are asked by. */
 @ApplicationScoped

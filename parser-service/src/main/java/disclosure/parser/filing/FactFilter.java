@@ -1,7 +1,6 @@
 package disclosure.parser.filing;
 
 import disclosure.keywords.Condition;
-
 import java.util.List;
 
 /**

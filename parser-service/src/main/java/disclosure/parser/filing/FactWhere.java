@@ -2,9 +2,7 @@ package disclosure.parser.filing;
 
 import disclosure.keywords.Condition;
 import disclosure.keywords.Value;
-
 import io.quarkus.panache.common.Parameters;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,12 +7,8 @@ import disclosure.events.Flag;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.extract.corrections.ComparedTexts;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The filings we hold. */
 @ApplicationScoped

@@ -1,10 +1,8 @@
 package disclosure.parser.filing;
 
 import disclosure.events.Stage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which filings a list shows: all that is given must hold, and any value of a list will do.

@@ -5,19 +5,16 @@ import disclosure.events.StructuredFiling;
 import disclosure.parser.calendar.Calendar;
 import disclosure.parser.calendar.Event;
 import disclosure.parser.calendar.ScheduledEvents;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The events that filings say will be. */
 @ApplicationScoped

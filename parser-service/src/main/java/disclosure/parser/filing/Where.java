@@ -1,12 +1,10 @@
 package disclosure.parser.filing;
 
 import io.quarkus.panache.common.Parameters;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A filter as a condition of the query language, with its parameters. */
 record Where(String clause, Map<String, Object> parameters) {

@@ -7,9 +7,6 @@ import disclosure.keywords.FoldedText;
 import disclosure.keywords.Operator;
 import disclosure.keywords.Value;
 import disclosure.parser.filing.FactFilter;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions of a fact among the parameters of a list: {@code sharesRatio.gte=0.01}. Names of

@@ -29,7 +29,6 @@ import disclosure.parser.extract.proposedsales.ProposedSales;
 import disclosure.parser.extract.raising.RaisingReader;
 import disclosure.parser.extract.sections.Sections;
 import disclosure.parser.extract.trade.TradeReader;
-
 import java.util.List;
 
 /** The typed facts of a filing: what the readers of all kinds find in it. */

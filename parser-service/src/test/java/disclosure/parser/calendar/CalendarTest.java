@@ -6,14 +6,12 @@ import disclosure.events.Announced;
 import disclosure.events.Document;
 import disclosure.parser.Samples;
 import disclosure.parser.structure.Structured;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** One list of what lies ahead, out of filings that announce, put off, repeat and retell. */
 class CalendarTest {

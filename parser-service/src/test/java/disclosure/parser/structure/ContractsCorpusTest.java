@@ -7,9 +7,6 @@ import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
 import disclosure.keywords.FoldedText;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 /**
  * Parties and projects of contracts beside labels that a contest made by distant supervision:

@@ -3,11 +3,9 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.events.Fact;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Officers and agreements of current reports, where the item states them plainly. */
 class CurrentReportTest {

@@ -3,13 +3,11 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.events.Fact;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Map;
 
 /** Guarantees, loans, investments, purchases, lawsuits, incentives, flash reports. */
 class DealFactsTest {

@@ -2,14 +2,13 @@ package disclosure.parser.structure;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is found in real documents can be asked for. */
 class FactKindsCorpusTest {

@@ -3,12 +3,10 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.events.Fact;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Flash reports from their table: this period beside the one before, in the unit of the table. */
 class FlashTablesTest {

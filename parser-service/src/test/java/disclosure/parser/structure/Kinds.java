@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.events.Fact;
 import disclosure.events.FactKind;
 import disclosure.events.FactValue;
-
 import java.util.List;
 
 /** That facts are of the kinds, fields and types that queries and rules know. */

@@ -3,12 +3,11 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** Sentences in which facts about shares are easily taken for others. */
 class ShareTrapsTest {

@@ -13,11 +13,9 @@ import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code financial-assistance}: who lends how much to whom. */
 public final class AssistanceReader implements FactReader {

@@ -5,7 +5,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

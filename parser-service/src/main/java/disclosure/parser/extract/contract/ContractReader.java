@@ -10,12 +10,10 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code major-contract}: bids that are won, contracts that are signed or ended. */
 public final class ContractReader implements FactReader {

@@ -5,7 +5,6 @@ import disclosure.events.Section;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,9 +3,6 @@ package disclosure.parser.extract.currentreport;
 import disclosure.events.Fact;
 import disclosure.parser.document.DocumentText;
 import disclosure.parser.extract.fact.FactBuilder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a report and where it begins in the document.

@@ -2,14 +2,12 @@ package disclosure.parser.extract.currentreport;
 
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Who is appointed to which office, and who leaves it. */
 final class OfficerChanges {

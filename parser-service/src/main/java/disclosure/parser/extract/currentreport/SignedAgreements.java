@@ -2,7 +2,6 @@ package disclosure.parser.extract.currentreport;
 
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

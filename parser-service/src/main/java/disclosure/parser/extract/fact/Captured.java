@@ -1,14 +1,12 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.ChineseDates;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the group of a pattern, as words, as a number or as a day. */
 public final class Captured {

@@ -2,7 +2,6 @@ package disclosure.parser.extract.fact;
 
 import disclosure.events.Section;
 import disclosure.parser.document.DocumentText;
-
 import java.util.List;
 
 /**

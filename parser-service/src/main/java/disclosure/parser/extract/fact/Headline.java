@@ -1,7 +1,6 @@
 package disclosure.parser.extract.fact;
 
 import disclosure.parser.document.Compact;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

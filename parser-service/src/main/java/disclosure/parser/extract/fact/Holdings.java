@@ -1,11 +1,10 @@
 package disclosure.parser.extract.fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shareholders hold in all: {@code 截至…，甲持有公司股份…股，占公司总股本的…%}. What is only part of it ({@code

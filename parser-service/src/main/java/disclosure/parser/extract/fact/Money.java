@@ -1,10 +1,9 @@
 package disclosure.parser.extract.fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A sum of money that a pattern has caught. */
 public record Money(Stated<BigDecimal> sum, String currency) {

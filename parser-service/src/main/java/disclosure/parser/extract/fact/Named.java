@@ -1,9 +1,8 @@
 package disclosure.parser.extract.fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names by where they stand: behind a label, at a place, at the head of the filing. */
 public final class Named {

@@ -1,11 +1,10 @@
 package disclosure.parser.extract.fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of persons: what stands before 先生 or 女士, told from the words around by its surname. */
 final class PersonNames {
@@ -27,14 +26,14 @@ final class PersonNames {
     private static final Pattern IN_A_ROLE =
             Pattern.compile(
                     "(?:股东|实际控制人|一致行动人|董事长?|总经理|副?总裁|监事|秘书|总监|人员|之一|承诺方|[增减]持(?:人|主体|对象):|质权人:|出质人:|质押给(?:个人|自然人)?)(?:为|:)?"
-                        + "([\\u4e00-\\u9fa5]{2,3}?)"
-                        + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持|自20|保证|集中|直接|通过)");
+                            + "([\\u4e00-\\u9fa5]{2,3}?)"
+                            + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持|自20|保证|集中|直接|通过)");
 
     /** Names in a row have a title or a role only at one end of it. */
     private static final Pattern NEXT =
             Pattern.compile(
                     "(?:先生|女士)?[、和及]([\\u4e00-\\u9fa5]{2,3}?)"
-                        + "(?=[、，。;；()]|先生|女士|和|及|等|分别|于|计划|拟|承诺|共同|合计|的|将|担任|严格|未|持有|所持|减持|增持|通过)");
+                            + "(?=[、，。;；()]|先生|女士|和|及|等|分别|于|计划|拟|承诺|共同|合计|的|将|担任|严格|未|持有|所持|减持|增持|通过)");
 
     /** Words that stand where names do. */
     private static final Pattern NO_NAME =

@@ -7,7 +7,6 @@ import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Period;
 import disclosure.parser.extract.fact.Periods;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

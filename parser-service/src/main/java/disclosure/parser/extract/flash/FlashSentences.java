@@ -6,9 +6,6 @@ import static disclosure.parser.extract.fact.Captured.SCALE;
 import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Results told in sentences: 实现营业总收入 12.3 亿元，同比增长 4.5%. The first of a metric counts. */
 final class FlashSentences {

@@ -5,14 +5,12 @@ import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactTable;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The table of a flash report: a metric a row, this period beside the same of the year before. */
 final class FlashTables {

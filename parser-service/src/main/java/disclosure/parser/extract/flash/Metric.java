@@ -1,9 +1,8 @@
 package disclosure.parser.extract.flash;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of a flash report measures. */
 enum Metric {

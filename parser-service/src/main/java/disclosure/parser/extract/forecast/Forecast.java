@@ -6,10 +6,8 @@ import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Period;
 import disclosure.parser.extract.fact.Periods;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is expected of one metric; a loss and a fall are negative.

@@ -6,7 +6,6 @@ import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Periods;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -13,11 +13,9 @@ import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code guarantee}: for whose debts, to whom, up to which sum. Limits for a year to come are

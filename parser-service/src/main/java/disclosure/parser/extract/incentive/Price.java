@@ -6,9 +6,6 @@ import disclosure.parser.extract.fact.Amounts;
 import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A price, and a price that took the place of another. */
 record Price(Pattern said, Pattern adjusted) {

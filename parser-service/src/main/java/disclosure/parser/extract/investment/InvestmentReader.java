@@ -13,12 +13,10 @@ import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code investment}: what is founded, enlarged or built, for how much and which share. */
 public final class InvestmentReader implements FactReader {

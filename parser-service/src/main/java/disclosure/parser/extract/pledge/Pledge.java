@@ -1,11 +1,9 @@
 package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One pledge while it is pieced together. */
 final class Pledge {

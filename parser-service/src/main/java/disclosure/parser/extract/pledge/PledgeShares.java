@@ -4,12 +4,10 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which number of shares is which: that of the event, a total, a part, or something else. */
 final class PledgeShares {
@@ -25,10 +23,10 @@ final class PledgeShares {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:累计|累积|已|处于|尚|仍|剩余|余额|共有|存续|目前|现有|其中|总共).{0,24}(?:质押|抵押)(?!给|于|与|的基本).{0,26}$"
-                        + "|质押了?其(?:所)?持有的[^，。]{0,16}(?:共计|合计|总数)为?$"
-                        + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
-                        + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
-                        + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
+                            + "|质押了?其(?:所)?持有的[^，。]{0,16}(?:共计|合计|总数)为?$"
+                            + "|(?:质押|质押股份|质押状态的?股份?|质押股数|质押股票).{0,10}(?:总数|总额|余额|累计|总计|总股数|总量|总股份).{0,10}$"
+                            + "|(?:仍有|尚有|尚未解除|未解除|未解质押).{0,26}$"
+                            + "|(?:质押|解押|交易|购回|购回交易)后的?[^，。]{0,12}(?:质押|抵押).{0,14}$|被质押(?:的)?(?:股|数|总|公司).{0,14}$");
     private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|共)(?:已)?(?:被)?质押.{0,16}$");
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
@@ -72,7 +70,7 @@ final class PledgeShares {
     private static final Pattern STANDING =
             Pattern.compile(
                     "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
-                        + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
+                            + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());

@@ -2,11 +2,9 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the days of pledges from the clauses that tell of them. */
 final class PledgeTimes {

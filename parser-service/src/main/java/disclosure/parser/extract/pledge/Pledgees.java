@@ -2,7 +2,6 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
-
 import java.util.regex.Pattern;
 
 /** Who of those named took a pledge. */

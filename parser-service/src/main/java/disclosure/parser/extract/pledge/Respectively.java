@@ -3,7 +3,6 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
