@@ -7,7 +7,6 @@ import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Stated;
 import java.util.List;
@@ -57,11 +56,11 @@ public final class ContractReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         FactBuilder fact = new FactBuilder("major-contract", source.document());
         new ContractParties(Findings.in(source)).into(fact);
         fact.name("project", project(text), text);

@@ -9,7 +9,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,11 +52,11 @@ public final class DividendReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         FactBuilder fact = new FactBuilder("dividend", source.document());
         boolean carriedOut = headline.contains("实施");
         int from = from(text, carriedOut);

@@ -26,7 +26,7 @@ public final class FactText {
     }
 
     /** The first 60,000 characters of a document. */
-    public static FactText of(DocumentText document) {
+    static FactText of(DocumentText document) {
         int end = Math.min(document.text().length(), READ);
         return new FactText(document, Compact.of(document.text(), 0, end));
     }

@@ -16,7 +16,7 @@ public record Findings(
         Parties parties) {
 
     public static Findings in(FactSource source) {
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         List<Stated<LocalDate>> days = StatedDays.in(text);
         return new Findings(
                 text, Amounts.in(text), days, StatedDays.spans(text, days), Parties.in(text));

@@ -22,11 +22,10 @@ public final class Headline {
     private Headline() {}
 
     /** The title without white space; reads no more than the head of a text. */
-    public static String of(FactSource source) {
-        if (!source.title().isBlank()) {
-            return source.title().replaceAll("\\s+", "");
+    static String of(String title, String text) {
+        if (!title.isBlank()) {
+            return title.replaceAll("\\s+", "");
         }
-        String text = source.document().text();
         String words = Compact.of(text, 0, Math.min(text.length(), LOOK)).toString();
         return inHead(HalfWidth.of(words.substring(0, Math.min(words.length(), HEAD))));
     }

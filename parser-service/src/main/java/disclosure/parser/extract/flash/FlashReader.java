@@ -4,7 +4,6 @@ import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Period;
 import disclosure.parser.extract.fact.Periods;
 import java.util.List;
@@ -20,11 +19,11 @@ public final class FlashReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         List<Flash> tables = FlashTables.in(text);
         List<Flash> found = tables.isEmpty() ? FlashSentences.in(text) : tables;
         Periods periods = new Periods(text);

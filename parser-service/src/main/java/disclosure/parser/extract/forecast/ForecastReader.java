@@ -29,7 +29,7 @@ public final class ForecastReader implements FactReader {
         if (!isForecast(source)) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         List<Forecast> found = new ArrayList<>(ForecastRows.in(text));
         if (found.isEmpty()) {
             found.addAll(ForecastSentences.in(text));
@@ -41,7 +41,7 @@ public final class ForecastReader implements FactReader {
 
     /** A text without its title tells at its head, by its form or by saying what is expected. */
     private static boolean isForecast(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (OTHER.matcher(headline).find()) {
             return false;
         }

@@ -8,7 +8,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,11 +40,11 @@ public final class HaltReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         String event = event(headline);
         FactBuilder fact = new FactBuilder("trading-halt", source.document());
         boolean goesOn = event.equals("continued");

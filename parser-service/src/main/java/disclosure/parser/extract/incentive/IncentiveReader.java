@@ -10,7 +10,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
@@ -126,7 +125,7 @@ public final class IncentiveReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
@@ -139,7 +138,7 @@ public final class IncentiveReader implements FactReader {
     }
 
     private static List<Fact> fact(FactSource source, Step step) {
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         FactBuilder fact = new FactBuilder("equity-incentive", source.document());
         fact.number("shares", only(text, step.shares(), 1), text);
         fact.number("price", step.price().in(text), text);

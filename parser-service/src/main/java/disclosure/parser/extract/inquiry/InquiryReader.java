@@ -8,7 +8,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Stated;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,11 +28,11 @@ public final class InquiryReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find()) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         Matcher received = Captured.first(text, RECEIVED, 0);
         return received == null ? List.of() : List.of(fact(headline, text, received));
     }

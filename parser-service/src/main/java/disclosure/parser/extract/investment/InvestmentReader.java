@@ -9,7 +9,6 @@ import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Headline;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
@@ -60,7 +59,7 @@ public final class InvestmentReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }

@@ -10,7 +10,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +33,11 @@ public final class PenaltyReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         Matcher came = Captured.first(text, CAME, 0);
         return came == null ? List.of() : List.of(fact(text, came));
     }

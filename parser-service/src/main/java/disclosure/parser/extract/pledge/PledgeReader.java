@@ -4,7 +4,6 @@ import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Headline;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ public final class PledgeReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }

@@ -10,7 +10,6 @@ import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Headline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,11 +49,11 @@ public final class RaisingReader implements FactReader {
 
     @Override
     public List<Fact> in(FactSource source) {
-        String headline = Headline.of(source);
+        String headline = source.headline();
         if (OTHER.matcher(headline).find() || !isRaising(source, headline)) {
             return List.of();
         }
-        FactText text = FactText.of(source.document());
+        FactText text = source.text();
         FactBuilder fact = new FactBuilder("capital-raising", source.document());
         fact.number("shares", Captured.number(Captured.first(text, SHARES, 0), 1), text);
         fact.number("price", Captured.number(Captured.first(text, PRICE, 0), 1), text);

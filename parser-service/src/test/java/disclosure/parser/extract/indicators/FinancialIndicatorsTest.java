@@ -225,7 +225,7 @@ class FinancialIndicatorsTest {
                         List.of(),
                         List.of(),
                         false);
-        return new FinancialIndicators().in(new FactSource(document, category, title));
+        return new FinancialIndicators().in(new FactSource(document, category, title, List.of()));
     }
 
     private static Fact one(List<Fact> facts, String indicator) {
