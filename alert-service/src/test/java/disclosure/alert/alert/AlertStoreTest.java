@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EnginesForTests.class)
 class AlertStoreTest {
 
-    private static final String TENANT = "telling";
+    /** One for each test: what another one kept may still be untold. */
+    private final String tenant = "telling-" + UUID.randomUUID();
 
     @Inject Desk desk;
     @Inject AlertStore store;
@@ -66,12 +67,12 @@ class AlertStoreTest {
     }
 
     private UUID keep() {
-        return desk.keep(TENANT, List.of());
+        return desk.keep(tenant, List.of());
     }
 
     private List<AlertStore.Kept> untold() {
         return store.untold(1_000).stream()
-                .filter(kept -> kept.event().tenant().equals(TENANT))
+                .filter(kept -> kept.event().tenant().equals(tenant))
                 .toList();
     }
 
