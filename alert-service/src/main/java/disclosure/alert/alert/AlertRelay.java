@@ -12,7 +12,6 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ public class AlertRelay {
     private final AlertStore alerts;
     private final MutinyEmitter<byte[]> topic;
     private final AlertsConfig config;
-    private final Clock clock;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread loop;
@@ -48,12 +46,10 @@ public class AlertRelay {
             @Channel("alerts-raised")
                     @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 4096)
                     MutinyEmitter<byte[]> topic,
-            AlertsConfig config,
-            Clock clock) {
+            AlertsConfig config) {
         this.alerts = alerts;
         this.topic = topic;
         this.config = config;
-        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -111,16 +107,16 @@ public class AlertRelay {
         for (AlertStore.Kept kept : untold) {
             answers.add(send(kept.event()));
         }
-        List<Long> told = new ArrayList<>();
+        int told = 0;
         long deadline = System.nanoTime() + config.patience().toNanos();
         // What follows the first failure is told again with it, so that the order stays.
-        for (int i = 0; i < untold.size() && acknowledged(answers.get(i), deadline); i++) {
-            told.add(untold.get(i).seq());
+        while (told < untold.size() && acknowledged(answers.get(told), deadline)) {
+            told++;
         }
-        if (!told.isEmpty()) {
-            alerts.markTold(told, clock.instant());
+        if (told > 0) {
+            alerts.toldUpTo(untold.get(told - 1).seq());
         }
-        return told.size() == config.batch();
+        return told == config.batch();
     }
 
     private static boolean acknowledged(CompletableFuture<Void> answer, long deadline)

@@ -31,20 +31,39 @@ public class AlertStore {
     record Kept(long seq, AlertRaised event) {}
 
     private static final long SEQ_LOCK = 0x616c6572L;
-    private static final long RELAY_LOCK = 0x72656c61L;
 
-    /** All at once: a filing may raise hundreds, and each statement is a way to the database. */
+    /**
+     * All at once: a filing may raise hundreds, and each statement is a way to the database. The
+     * lock comes before the first number, because no row is made before the feed is there.
+     */
     private static final String INSERT =
             """
+            with feed as materialized (select 1 from pg_advisory_xact_lock(?))
             insert into alert.alert (id, seq, tenant, subscription_id, filing_id, event, raised_at)
             select id, nextval('alert.alert_seq'), tenant, subscription, filing, event, raised_at
-            from unnest(?::text[]::uuid[], ?::text[], ?::text[]::uuid[], ?::text[],
+            from feed, unnest(?::text[]::uuid[], ?::text[], ?::text[]::uuid[], ?::text[],
                     ?::text[]::jsonb[], ?::text[]::timestamptz[])
                 with ordinality
                 as raised (id, tenant, subscription, filing, event, raised_at, place)
             order by place
             on conflict do nothing
             returning id, seq
+            """;
+
+    private static final String UNTOLD =
+            """
+            with told as (select up_to from alert.alert_told for update skip locked)
+            select seq, event from alert.alert
+            where seq > (select up_to from told)
+            order by seq
+            limit ?
+            """;
+
+    /** Not waiting for the disk: what a crash makes forget is told again under the same id. */
+    private static final String TOLD =
+            """
+            update alert.alert_told set up_to = ?
+            returning set_config('synchronous_commit', 'off', true)
             """;
 
     private final DataSource database;
@@ -65,14 +84,9 @@ public class AlertStore {
         return alerted;
     }
 
-    /** Holds back other writers until the transaction ends, so that commit order is feed order. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void lockFeed() {
-        query("select 1 from pg_advisory_xact_lock(?)", row -> row.getInt(1), SEQ_LOCK);
-    }
-
     /**
-     * Keeps alerts, in the caller's transaction, which must have called {@link #lockFeed}.
+     * Keeps alerts, in the caller's transaction. Other writers are held back until it ends, so that
+     * commit order is feed order.
      *
      * @return by id the place in the feed of those that were not kept already
      */
@@ -82,6 +96,7 @@ public class AlertStore {
         query(
                         INSERT,
                         row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+                        SEQ_LOCK,
                         each(alerts, AlertRaised::alertId),
                         each(alerts, AlertRaised::tenant),
                         each(alerts, AlertRaised::subscriptionId),
@@ -156,25 +171,15 @@ public class AlertStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Kept> untold(int limit) {
-        boolean ours =
-                query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), RELAY_LOCK)
-                        .getFirst();
-        return ours
-                ? query(
-                        "select seq, event from alert.alert where told_at is null"
-                                + " order by seq limit ?",
-                        AlertStore::kept,
-                        limit)
-                : List.of();
+        return query(UNTOLD, AlertStore::kept, limit);
     }
 
+    /**
+     * Notes that all alerts up to a place in the feed are told, in the transaction that read them.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void markTold(List<Long> seqs, Instant at) {
-        query(
-                "update alert.alert set told_at = ? where seq = any(?) returning 1",
-                row -> row.getInt(1),
-                utc(at),
-                seqs.toArray(Long[]::new));
+    void toldUpTo(long seq) {
+        query(TOLD, row -> row.getString(1), seq);
     }
 
     private static void and(
@@ -217,10 +222,6 @@ public class AlertStore {
     }
 
     private static @Nullable OffsetDateTime utcOrNull(@Nullable Instant instant) {
-        return instant == null ? null : utc(instant);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -188,7 +188,6 @@ class FilingArrival {
     }
 
     private List<AlertKept> keep(List<Raised> raised) {
-        alerts.lockFeed();
         Map<UUID, Long> places = alerts.keep(raised.stream().map(Raised::alert).toList());
         List<AlertKept> fresh = new ArrayList<>();
         List<Deliveries.Due> due = new ArrayList<>();

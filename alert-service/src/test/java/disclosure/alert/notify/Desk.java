@@ -110,7 +110,6 @@ public class Desk {
     }
 
     private void insert(UUID id, String tenant) {
-        alerts.lockFeed();
         alerts.keep(List.of(SampleAlert.of(id, tenant, 1)));
     }
 }

@@ -22,7 +22,7 @@ final class PairedMatch {
      */
     record Figures(double median, double worst, double processor) {}
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final List<Filing> filings;
     private final List<Contestant> contestants;

@@ -50,8 +50,7 @@ final class Found {
     }
 
     boolean isIn(int term, int field) {
-        int mark = marks[term];
-        return (mark & field) != 0 && mark >>> Fields.BITS == epoch;
+        return mayHold(term) && (fields(term) & field) != 0;
     }
 
     /** Bits of the fields in which the term stands. */
@@ -61,9 +60,9 @@ final class Found {
     }
 
     void add(int term, int field) {
-        int mark = marks[term];
-        if (mark >>> Fields.BITS == epoch) {
-            marks[term] = mark | field;
+        // Mostly it is new, and then its mark need not be waited for: it is only written.
+        if (mayHold(term) && marks[term] >>> Fields.BITS == epoch) {
+            marks[term] |= field;
             return;
         }
         marks[term] = epoch << Fields.BITS | field;

@@ -25,8 +25,8 @@ final class Frequencies {
     private int asked;
     private int stamp;
 
-    /** Takes note of a filing, unless another one is just being noted. */
-    void learn(char[] text, int length) {
+    /** Takes note of a filing's characters, unless another one is just being noted. */
+    void learn(char[] text, int from, int length) {
         if (!learning.tryLock()) {
             return;
         }
@@ -39,18 +39,18 @@ final class Frequencies {
             }
             remembered++;
             stamp++;
-            count(text, Math.min(length, LONGEST));
+            count(text, from, from + Math.min(length, LONGEST));
         } finally {
             learning.unlock();
         }
     }
 
-    private void count(char[] text, int length) {
+    private void count(char[] text, int from, int to) {
         int pair = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             note(place(text[i]));
             pair = pair << 16 | text[i];
-            if (i > 0) {
+            if (i > from) {
                 note(place(pair));
             }
         }

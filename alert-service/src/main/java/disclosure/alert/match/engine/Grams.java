@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <pre>
  * number of the term
  * 8 bits how many integers follow the three; 8 bits distance of one more of its characters from
- *        the pair, 0 for none; 8 bits of a second one;
+ *        the pair; 8 bits of a second one; 0, which is the pair itself, where it has no more;
  *        bit 0  these and the pair are not the whole term, or it knows borders: compare it
  * the two characters
  * where it is to be compared and not very long: 16 bits its length, 8 bits where in it the pair
@@ -141,7 +141,7 @@ final class Grams {
             char c = text.charAt(0);
             table.singles()[c >>> 6] |= 1L << c;
             table.singles()[0] |= Table.ANY_SINGLE;
-            put(c, ANY_NEIGHBOUR, entry(term, text, 0, mark, COMPARE, 0));
+            put(c, ANY_NEIGHBOUR, entry(term, text, 0, mark, COMPARE, c << 16 | c));
             return 0;
         }
         int offset = rarest(text, frequencies);
@@ -168,13 +168,14 @@ final class Grams {
 
     private void witness(int term, String text, int offset, int mark) {
         int distances = 0;
-        int characters = 0;
+        char first = text.charAt(offset);
+        int characters = first << 16 | first;
         int count = 0;
         for (int distance : NEIGHBOURS) {
             int at = offset + distance;
             if (at >= 0 && at < text.length() && count < 2) {
                 distances |= (distance & 0xFF) << (16 - 8 * count);
-                characters |= text.charAt(at) << (16 - 16 * count);
+                characters ^= (first ^ text.charAt(at)) << (16 - 16 * count);
                 count++;
             }
         }

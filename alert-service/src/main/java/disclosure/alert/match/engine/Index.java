@@ -3,7 +3,10 @@ package disclosure.alert.match.engine;
 import disclosure.keywords.Term;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,19 +114,34 @@ final class Index {
 
     /** Files the rules of an older index that stood at its view, by what is known now. */
     void fileAll(View old) {
-        for (int rule = 0; rule < old.rules(); rule++) {
-            if (old.graves().stood(rule, old.version())) {
-                int[] code =
-                        Program.renumbered(
-                                old.programs()[rule],
-                                term ->
-                                        number(
-                                                old.texts()[term],
-                                                Terms.isPrefix(old.marks(), term)),
-                                condition -> conditions.number(old.conditions().all()[condition]));
-                put(new UUID(old.high()[rule], old.low()[rule]), code);
-            }
+        int[] standing =
+                IntStream.range(0, old.rules())
+                        .filter(rule -> old.graves().stood(rule, old.version()))
+                        .toArray();
+        int[][] codes =
+                Arrays.stream(standing)
+                        .mapToObj(rule -> old.programs()[rule])
+                        .toArray(int[][]::new);
+        for (int term : Arrangement.terms(old, List.of(codes), frequencies)) {
+            number(old, term);
         }
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] =
+                    Program.renumbered(
+                            codes[i],
+                            term -> number(old, term),
+                            condition -> conditions.number(old.conditions().all()[condition]));
+        }
+        ToIntFunction<int[]> anchor = code -> Arrangement.anchor(code, terms, frequencies);
+        for (int i : Arrangement.programs(codes, anchor)) {
+            int rule = standing[i];
+            // A copy lies beside the one that was copied before it.
+            put(new UUID(old.high()[rule], old.low()[rule]), codes[i].clone());
+        }
+    }
+
+    private int number(View old, int term) {
+        return number(old.texts()[term], Terms.isPrefix(old.marks(), term));
     }
 
     private int number(Term term) {

@@ -71,7 +71,7 @@ final class Matching {
             String folded = passage.text().folded();
             scanner.scan(folded, field, view, found);
             if (passage.field() == Field.BODY) {
-                frequencies.learn(scanner.characters(), folded.length());
+                frequencies.learn(scanner.characters(), Scanner.MARGIN, folded.length());
             }
         }
     }

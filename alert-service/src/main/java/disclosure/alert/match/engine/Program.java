@@ -1,6 +1,7 @@
 package disclosure.alert.match.engine;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -94,6 +95,17 @@ final class Program {
             }
         }
         return copy;
+    }
+
+    /** Each term that the rule names, as often as it does. */
+    static void terms(int[] code, IntConsumer each) {
+        renumbered(
+                code,
+                term -> {
+                    each.accept(term);
+                    return term;
+                },
+                condition -> condition);
     }
 
     int length() {

@@ -18,6 +18,9 @@ final class Scanner {
     /** Folded text does not hold it. */
     private static final char NONE = 0;
 
+    /** So many of these stand before the text and after it: no witness is farther from its pair. */
+    static final int MARGIN = 4;
+
     private final int[] pairs = new int[MOST];
     private final int[] places = new int[MOST];
     private final int[] @Nullable [] lists = new int[MOST][];
@@ -26,22 +29,23 @@ final class Scanner {
     private int hitCount;
     private long fetched;
 
-    /** The characters of the text scanned last. */
+    /** The characters of the text scanned last, from {@link #MARGIN} on. */
     char[] characters() {
         return characters;
     }
 
     void scan(String folded, int field, Index.View view, Found found) {
         int length = folded.length();
-        if (characters.length < length + 1) {
-            characters = new char[Math.max(length + 1, characters.length * 2)];
+        if (characters.length < length + 2 * MARGIN) {
+            characters = new char[Math.max(length + 2 * MARGIN, characters.length * 2)];
         }
-        folded.getChars(0, length, characters, 0);
-        characters[length] = NONE;
+        folded.getChars(0, length, characters, MARGIN);
+        Arrays.fill(characters, MARGIN + length, length + 2 * MARGIN, NONE);
         Grams.Table grams = view.grams();
-        for (int from = 0; from < length; from += BLOCK) {
-            int to = Math.min(length, from + BLOCK);
-            int count = collect(Math.max(1, from), to, grams);
+        int end = MARGIN + length;
+        for (int from = MARGIN; from < end; from += BLOCK) {
+            int to = Math.min(end, from + BLOCK);
+            int count = collect(Math.max(MARGIN + 1, from), to, grams);
             if (grams.hasSingles()) {
                 count = collectSingles(from, to, grams, count);
             }
@@ -91,7 +95,7 @@ final class Scanner {
             int at = places[i];
             // A single character has no pair, and all neighbours will do.
             char after = pairs[i] >>> 16 == 0 ? NONE : characters[at + 2];
-            int place = grams.find(pairs[i], at == 0 ? NONE : characters[at - 1], after);
+            int place = grams.find(pairs[i], characters[at - 1], after);
             if (place >= 0) {
                 places[kept] = at;
                 pairs[kept++] = place;
@@ -144,15 +148,14 @@ final class Scanner {
 
     private void look(int[] list, String folded, int at, Index.View view) {
         int end = Buckets.end(list);
-        int length = folded.length();
+        char[] text = characters;
         for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE + (list[i + 1] >>> 24)) {
             int witnesses = list[i + 1];
-            if (isThere(witnesses << 8 >> 24, list[i + 2] >>> 16, at, length)
-                    && isThere(witnesses << 16 >> 24, list[i + 2], at, length)
-                    && ((witnesses & Grams.COMPARE) == 0
-                            || (witnesses >>> 24 == 0
-                                    ? stands(list[i], folded, at, view)
-                                    : stands(list, i + Grams.STRIDE, folded, at)))) {
+            int wanted = list[i + 2];
+            int different =
+                    (text[at + (witnesses << 8 >> 24)] ^ (wanted >>> 16))
+                            | (text[at + (witnesses << 16 >> 24)] ^ (wanted & 0xFFFF));
+            if (different == 0 && stands(list, i, folded, at, view)) {
                 if (hitCount == hits.length) {
                     hits = Arrays.copyOf(hits, hitCount * 2);
                 }
@@ -161,12 +164,23 @@ final class Scanner {
         }
     }
 
+    /** Whether the term of which the pair and the witnesses are there is there as a whole. */
+    private boolean stands(int[] list, int entry, String folded, int at, Index.View view) {
+        int witnesses = list[entry + 1];
+        if ((witnesses & Grams.COMPARE) == 0) {
+            return true;
+        }
+        return witnesses >>> 24 == 0
+                ? stands(list[entry], folded, at - MARGIN, view)
+                : stands(list, entry + Grams.STRIDE, folded, at);
+    }
+
     /** Whether the term whose characters are listed here stands where its pair is. */
     private boolean stands(int[] list, int listed, String folded, int at) {
         int head = list[listed];
         int length = head >>> 16;
         int start = at - (head >>> 8 & 0xFF);
-        if (start < 0 || start + length > folded.length()) {
+        if (start < MARGIN || start + length > MARGIN + folded.length()) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -175,15 +189,8 @@ final class Scanner {
                 return false;
             }
         }
-        return Terms.fits(head & 0xFF, folded, start, start + length);
-    }
-
-    private boolean isThere(int distance, int character, int at, int length) {
-        if (distance == 0) {
-            return true;
-        }
-        int place = at + distance;
-        return place >= 0 && place < length && characters[place] == (char) character;
+        int from = start - MARGIN;
+        return Terms.fits(head & 0xFF, folded, from, from + length);
     }
 
     private static boolean stands(int term, String folded, int at, Index.View view) {

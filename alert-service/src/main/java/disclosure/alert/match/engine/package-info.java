@@ -37,7 +37,8 @@
  * order in which they came, younger numbers are passed over, and a rule that was removed since
  * still counts ({@code Graves}). So neither ever waits for the other. Removed rules take room until
  * {@code tidy} files all rules anew, beside the old index, by the frequencies learned from the
- * filings meanwhile ({@code Frequencies}).
+ * filings meanwhile ({@code Frequencies}), and so that what comes up together lies side by side
+ * ({@code Arrangement}).
  *
  * <h2>Room</h2>
  *
