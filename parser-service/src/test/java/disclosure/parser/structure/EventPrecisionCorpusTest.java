@@ -39,11 +39,11 @@ class EventPrecisionCorpusTest {
 
     @Test
     void findsNoSuchEventInAnnouncementsAboutShares() throws IOException {
-        List<String> texts = announcements().stream().map(EventPrecisionCorpusTest::text).toList();
         List<String> wrong = new ArrayList<>();
-        for (String text : texts) {
+        for (LabelledAnnouncement announcement : LabelledAnnouncement.all()) {
+            String text = announcement.text();
             String head = text.substring(0, Math.min(HEAD, text.length()));
-            ReadFacts.facts("", text).stream()
+            announcement.facts().stream()
                     .filter(fact -> EVENTS.contains(fact.kind()))
                     .filter(fact -> !SAYS_SO.matcher(head).find())
                     .forEach(fact -> wrong.add(fact.kind() + ": " + head.replace('\n', ' ')));
@@ -51,21 +51,21 @@ class EventPrecisionCorpusTest {
         wrong.stream().limit(40).forEach(System.out::println);
         System.out.printf(
                 "announcements about shares: %d, events found in them: %d%n",
-                texts.size(), wrong.size());
-        assertThat(wrong).hasSizeLessThanOrEqualTo(texts.size() / 1000);
+                LabelledAnnouncement.all().size(), wrong.size());
+        assertThat(wrong).hasSizeLessThanOrEqualTo(LabelledAnnouncement.all().size() / 1000);
     }
 
     /** The labels are made by distant supervision; about two in a hundred are wrong. */
     @Test
     void findsTheSharesThatLapseAndTheirPrice() throws IOException {
         Count count = new Count();
-        for (JsonNode announcement : announcements()) {
+        for (LabelledAnnouncement announcement : LabelledAnnouncement.all()) {
             Set<String> labelled = new HashSet<>();
-            for (JsonNode event : announcement.path("events")) {
+            for (JsonNode event : announcement.events()) {
                 addLabelled(labelled, event.path("args").path("RepurchasedShares").asText(), "股");
                 addLabelled(labelled, event.path("args").path("HighestTradingPrice").asText(), "元");
             }
-            ReadFacts.facts("", text(announcement)).stream()
+            announcement.facts().stream()
                     .filter(fact -> fact.kind().equals("equity-incentive"))
                     .map(ShareFactsTest::plain)
                     .forEach(fact -> compare(announcement, labelled, fact, count));
@@ -81,7 +81,7 @@ class EventPrecisionCorpusTest {
     }
 
     private static void compare(
-            JsonNode announcement, Set<String> labelled, Map<String, String> fact, Count count) {
+            LabelledAnnouncement announcement, Set<String> labelled, Map<String, String> fact, Count count) {
         if (!labelled.isEmpty()) {
             Set<String> found = new HashSet<>();
             for (String field : List.of("shares", "price")) {
@@ -89,20 +89,8 @@ class EventPrecisionCorpusTest {
                     found.add(plain(fact.get(field)));
                 }
             }
-            count.add(announcement.path("id").asText(), labelled, found);
+            count.add(announcement.id(), labelled, found);
         }
-    }
-
-    private static List<JsonNode> announcements() throws IOException {
-        List<JsonNode> announcements = new ArrayList<>();
-        for (String part : List.of("dev-1", "dev-2")) {
-            Path file = Sample.shared().resolve("corpus/facts/feed/" + part + ".jsonl");
-            assumeThat(Files.isRegularFile(file)).as("the announcements are not here").isTrue();
-            for (String line : Files.readAllLines(file)) {
-                announcements.add(JSON.readTree(line));
-            }
-        }
-        return announcements;
     }
 
     @Test
@@ -235,16 +223,6 @@ class EventPrecisionCorpusTest {
             most = most.max(Amounts.number(sum.group(1)).multiply(Amounts.scale(sum.group(2))));
         }
         return most.signum() == 0 ? "" : most.stripTrailingZeros().toPlainString();
-    }
-
-    private static String text(JsonNode announcement) {
-        JsonNode text = announcement.path("text");
-        if (text.isTextual()) {
-            return text.asText();
-        }
-        List<String> sentences = new ArrayList<>();
-        announcement.path("sentences").forEach(sentence -> sentences.add(sentence.asText()));
-        return String.join("\n", sentences);
     }
 
     private static final class Count {

@@ -19,7 +19,7 @@ class FactKindsCorpusTest {
         Path documents = Sample.shared().resolve("corpus").resolve(folder);
         assumeThat(Files.isDirectory(documents)).as("the documents are not here").isTrue();
         for (Path document : documents(documents)) {
-            Kinds.areKnown(Sample.unannounced(Files.readAllBytes(document)).filing().facts());
+            Kinds.areKnown(RecordCorpus.filing(document).facts());
         }
     }
 

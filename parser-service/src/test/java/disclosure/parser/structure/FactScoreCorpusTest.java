@@ -1,15 +1,11 @@
 package disclosure.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.events.EventJson;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,24 +14,18 @@ import org.junit.jupiter.api.Test;
 /** Typed facts of labelled announcements, counted as the papers on them do. */
 class FactScoreCorpusTest {
 
-    private static final Path FEED = Sample.shared().resolve("corpus/facts/feed");
     private static final double LEAST = 0.775;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void findsInLabelledAnnouncementsWhatTheirLabelsSay() throws IOException {
-        assumeThat(Files.isDirectory(FEED)).as("the labelled announcements are not here").isTrue();
         Map<String, FactScore> scores = new TreeMap<>();
         FactScore overall = new FactScore();
-        int documents = 0;
-        for (String name : List.of("dev-1.jsonl", "dev-2.jsonl")) {
-            for (String line : Files.readAllLines(FEED.resolve(name))) {
-                count(JSON.readTree(line), scores, overall);
-                documents++;
-            }
+        for (LabelledAnnouncement announcement : LabelledAnnouncement.all()) {
+            count(announcement, scores, overall);
         }
         scores.forEach((kind, score) -> System.out.println(kind + " " + score));
-        System.out.println("overall " + overall + " over " + documents + " documents");
+        System.out.println("overall " + overall + " over " + LabelledAnnouncement.all().size() + " documents");
         assertThat(overall.f1()).isGreaterThanOrEqualTo(LEAST);
     }
 
@@ -48,17 +38,14 @@ class FactScoreCorpusTest {
         assertThat(score).hasToString("P 0.250 R 0.500 F1 0.333");
     }
 
-    private static void count(JsonNode gold, Map<String, FactScore> scores, FactScore overall) {
-        List<String> sentences = new ArrayList<>();
-        gold.path("sentences").forEach(sentence -> sentences.add(sentence.asText()));
+    private static void count(
+            LabelledAnnouncement gold, Map<String, FactScore> scores, FactScore overall) {
         JsonNode facts =
                 JSON.valueToTree(
-                        ReadFacts.facts("", String.join("\n", sentences)).stream()
-                                .map(FactScoreCorpusTest::tree)
-                                .toList());
+                        gold.facts().stream().map(FactScoreCorpusTest::tree).toList());
         FactRoles.ALL.forEach(
                 (type, roles) -> {
-                    List<List<String>> wanted = roles.wanted(gold.path("events"), type);
+                    List<List<String>> wanted = roles.wanted(gold.events(), type);
                     List<List<String>> found = roles.found(facts);
                     scores.computeIfAbsent(roles.kind(), kind -> new FactScore())
                             .add(found, wanted);

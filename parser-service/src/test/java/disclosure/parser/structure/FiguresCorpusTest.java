@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ class FiguresCorpusTest {
         assumeTrue(Files.isDirectory(CORPUS), "the corpus is not here: " + CORPUS);
         int figures = 0;
         for (Path file : files()) {
-            Structured structured = Sample.read(Files.readAllBytes(file));
+            Structured structured = RecordCorpus.read(file);
             if (structured.text() == null) {
                 continue;
             }
@@ -58,12 +56,9 @@ class FiguresCorpusTest {
     void readsWhatAPersonRead() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS), "the corpus is not here: " + CORPUS);
         List<String> wrong = new ArrayList<>();
-        Map<String, StructuredFiling> read = new HashMap<>();
         List<String[]> expected = expected();
         for (String[] row : expected) {
-            Path file = CORPUS.resolve(row[0]);
-            StructuredFiling filing =
-                    read.computeIfAbsent(row[0], name -> structured(file).filing());
+            StructuredFiling filing = RecordCorpus.filing(CORPUS.resolve(row[0]));
             if (Stream.concat(
                             filing.amounts().stream().map(FiguresCorpusTest::row),
                             filing.percentages().stream().map(FiguresCorpusTest::row))
@@ -138,14 +133,6 @@ class FiguresCorpusTest {
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split("\t", -1))
                 .toList();
-    }
-
-    private static Structured structured(Path file) {
-        try {
-            return Sample.read(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static List<Path> files() throws IOException {
