@@ -148,8 +148,11 @@ final class Programs {
         Map<String, String> settings = new HashMap<>(feeds(exchange));
         settings.putAll(
                 Map.of(
-                        // The sample exchange is ours: no need to be polite or patient.
-                        "DISCLOSURE_CRAWLER_FETCH_GAP", "PT0.02S",
+                        // The sample exchange is ours: no need to be patient, nor more polite than
+                        // its
+                        // strictest site wants, which is the SEC's.
+                        "DISCLOSURE_CRAWLER_FETCH_GAP",
+                                config.showsAllMarkets() ? "PT0.25S" : "PT0.02S",
                         "DISCLOSURE_CRAWLER_FETCH_OWN_NETWORKS", "127.0.0.0/8",
                         "DISCLOSURE_CRAWLER_POLL_PAUSE", "PT2S",
                         "DISCLOSURE_CRAWLER_POLL_LONGEST_BACK_OFF", "PT2S",

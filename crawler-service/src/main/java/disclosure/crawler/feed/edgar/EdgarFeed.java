@@ -228,7 +228,8 @@ final class EdgarFeed extends SiteFeed {
     public Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
             throws InterruptedException {
         String submission = uri.toString().replaceFirst("-index\\.html?$", ".txt");
-        return super.document(URI.create(submission), file, limit, known);
+        Reply<Path> reply = super.document(URI.create(submission), file, limit, known);
+        return reply instanceof Reply.Received<Path> received ? EdgarPages.named(received) : reply;
     }
 
     @Override

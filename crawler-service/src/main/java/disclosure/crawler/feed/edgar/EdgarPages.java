@@ -3,7 +3,13 @@ package disclosure.crawler.feed.edgar;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.Markup;
+import disclosure.crawler.fetch.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,12 +21,17 @@ final class EdgarPages {
     /** How long the site blocks a client that asked too often, by its own words. */
     private static final Duration BLOCKED = Duration.ofMinutes(10);
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Bytes at a page's beginning in which its words stand. */
+    private static final int LOOKED_AT = 16_384;
+
     private EdgarPages() {}
 
     /** What a page refuses and why; null when it is none of them. */
     static @Nullable Fault refusal(byte[] body) {
         String text =
-                new String(body, 0, Math.min(body.length, 16_384), StandardCharsets.ISO_8859_1);
+                new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (text.contains("Undeclared Automated Tool")) {
             return new Fault(
                     Kind.UNDECLARED,
@@ -58,6 +69,32 @@ final class EdgarPages {
             case 429, 503 -> new Fault(Kind.REFUSED, words);
             default -> new Fault(Kind.HTTP_STATUS, words);
         };
+    }
+
+    /**
+     * The answer to a request for a document by HTTP's own name: the site says 403 both of a file
+     * that is not there yet and to a client that it shuts out.
+     */
+    static Reply<Path> named(Reply.Received<Path> received) {
+        Duration blocked = received.status() == 200 ? null : blocked(received.body());
+        return blocked == null
+                ? received
+                : new Reply.Received<>(
+                        TOO_MANY_REQUESTS,
+                        blocked,
+                        received.body(),
+                        received.arrivedAt(),
+                        received.freshness());
+    }
+
+    /** How long we are shut out by what a page says; null when it says something else. */
+    private static @Nullable Duration blocked(Path page) {
+        try (InputStream body = Files.newInputStream(page)) {
+            Fault fault = refusal(body.readNBytes(LOOKED_AT));
+            return fault == null ? null : fault.retryAfter();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Fault notAFeed(byte[] body) {

@@ -13,6 +13,9 @@ import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.FetchConfig;
 import disclosure.crawler.fetch.HostBudget;
+import disclosure.crawler.fetch.Reply;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EdgarFeedTest {
 
@@ -96,6 +100,38 @@ class EdgarFeedTest {
         } finally {
             feed.close();
         }
+    }
+
+    @Test
+    void tellsBeingShutOutFromAFileThatIsNotThereYet(@TempDir Path directory) throws Exception {
+        server.on(
+                "/x/0009000002-26-000004.txt",
+                request ->
+                        new Answer(
+                                403,
+                                Map.of(),
+                                "<html><h1>Your Request Rate Threshold Was Exceeded</h1></html>"));
+        server.on(
+                "/x/0009000002-26-000005.txt",
+                request -> new Answer(403, Map.of(), "<Error><Code>AccessDenied</Code></Error>"));
+        EdgarFeed feed = enabled();
+        try {
+            assertThat(document(feed, "000004", directory))
+                    .extracting(Reply.Received::status, Reply.Received::retryAfter)
+                    .containsExactly(429, Duration.ofMinutes(10));
+            assertThat(document(feed, "000005", directory))
+                    .extracting(Reply.Received::status, Reply.Received::retryAfter)
+                    .containsExactly(403, null);
+        } finally {
+            feed.close();
+        }
+    }
+
+    private Reply.Received<Path> document(EdgarFeed feed, String number, Path directory)
+            throws InterruptedException {
+        URI page = server.uri().resolve("/x/0009000002-26-" + number + "-index.htm");
+        return (Reply.Received<Path>)
+                feed.document(page, directory.resolve(number), 1_000_000, null);
     }
 
     private static final String COLUMNS =

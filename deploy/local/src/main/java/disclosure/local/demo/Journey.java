@@ -13,12 +13,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads along on the topics and prints one line per event. */
 final class Journey implements AutoCloseable {
@@ -100,8 +104,7 @@ final class Journey implements AutoCloseable {
         console.step(
                 Colour.BLUE,
                 "discovered",
-                "%s %s  %s"
-                        .formatted(filing.ticker(), filing.issuer().shortName(), filing.title()));
+                known(filing.ticker(), filing.issuer().shortName(), filing.title()));
     }
 
     private void structured(FilingStructured event) {
@@ -113,12 +116,12 @@ final class Journey implements AutoCloseable {
         console.step(
                 Colour.BLUE,
                 "structured",
-                "%s %s  %s  %s"
-                        .formatted(
-                                filing.ticker(),
-                                filing.filingId(),
-                                filing.category().code(),
-                                what));
+                known(filing.ticker(), filing.filingId(), filing.category().code(), what));
+    }
+
+    /** Some issuers have no ticker, and some feeds no issuer. */
+    private static String known(@Nullable String... words) {
+        return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining("  "));
     }
 
     private static String full(StructuredFiling filing) {
