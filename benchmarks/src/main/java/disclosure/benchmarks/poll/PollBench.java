@@ -49,7 +49,8 @@ public final class PollBench {
 
     private static final int WARM_POLLS = 50;
     private static final Duration WARM = Duration.ofSeconds(60);
-    private static final Duration EACH = Duration.ofSeconds(5);
+    private static final int POLLS = 40;
+    private static final Duration LOOKING = Duration.ofMillis(250);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Differences over a time. */
@@ -115,7 +116,9 @@ public final class PollBench {
                             .toList();
             feeds = crawler.watched().size();
             Thread.sleep(WARM);
-            together = between(crawler, Duration.ofSeconds(seconds));
+            Crawler.Used before = crawler.used();
+            Thread.sleep(Duration.ofSeconds(seconds));
+            together = between(before, crawler.used());
         }
         print(feeds, together);
         Map<String, Figures> each = new TreeMap<>();
@@ -160,12 +163,10 @@ public final class PollBench {
         settings.put("disclosure.crawler.feeds." + configured + ".enabled", "true");
         settings.put("disclosure.crawler.feeds." + configured + ".timetable.always", OFTEN);
         try (Crawler crawler = start(settings, null, "PT0S")) {
-            long before = crawler.used().polls();
             crawler.awaitAll("it is polled", PollBench::isDone);
-            while (crawler.used().polls() < before + WARM_POLLS) {
-                Thread.sleep(Duration.ofMillis(250));
-            }
-            return between(crawler, EACH);
+            awaitPolls(crawler, crawler.used(), WARM_POLLS);
+            Crawler.Used before = crawler.used();
+            return between(before, awaitPolls(crawler, before, POLLS));
         }
     }
 
@@ -177,11 +178,17 @@ public final class PollBench {
         return kind.replaceFirst("^(irm|sns)qa$", "$1").replaceFirst("^(cninfo|hkex).+$", "$1");
     }
 
-    private static Figures between(Crawler crawler, Duration time)
+    private static Crawler.Used awaitPolls(Crawler crawler, Crawler.Used since, int polls)
             throws IOException, InterruptedException {
-        Crawler.Used before = crawler.used();
-        Thread.sleep(time);
-        Crawler.Used after = crawler.used();
+        Crawler.Used now = since;
+        while (now.polls() < since.polls() + polls) {
+            Thread.sleep(LOOKING);
+            now = crawler.used();
+        }
+        return now;
+    }
+
+    private static Figures between(Crawler.Used before, Crawler.Used after) {
         double seconds = (after.nanos() - before.nanos()) / 1e9;
         double processor = after.processor().minus(before.processor()).toNanos() / 1e9;
         long polls = Math.max(1, after.polls() - before.polls());
