@@ -107,10 +107,6 @@ public final class ScheduledEvents {
         if (fact.kind().equals("capital-raising")) {
             unlock(fact.fields());
         }
-        FactField expected = fact.fields().get("low");
-        if (fact.kind().equals("earnings-forecast") && expected != null) {
-            add("earnings-forecast", published, expected, false);
-        }
     }
 
     /** New shares are locked from the day on which they are listed. */
