@@ -81,7 +81,10 @@ class EventPrecisionCorpusTest {
     }
 
     private static void compare(
-            LabelledAnnouncement announcement, Set<String> labelled, Map<String, String> fact, Count count) {
+            LabelledAnnouncement announcement,
+            Set<String> labelled,
+            Map<String, String> fact,
+            Count count) {
         if (!labelled.isEmpty()) {
             Set<String> found = new HashSet<>();
             for (String field : List.of("shares", "price")) {

@@ -25,7 +25,8 @@ class FactScoreCorpusTest {
             count(announcement, scores, overall);
         }
         scores.forEach((kind, score) -> System.out.println(kind + " " + score));
-        System.out.println("overall " + overall + " over " + LabelledAnnouncement.all().size() + " documents");
+        System.out.println(
+                "overall " + overall + " over " + LabelledAnnouncement.all().size() + " documents");
         assertThat(overall.f1()).isGreaterThanOrEqualTo(LEAST);
     }
 
@@ -41,8 +42,7 @@ class FactScoreCorpusTest {
     private static void count(
             LabelledAnnouncement gold, Map<String, FactScore> scores, FactScore overall) {
         JsonNode facts =
-                JSON.valueToTree(
-                        gold.facts().stream().map(FactScoreCorpusTest::tree).toList());
+                JSON.valueToTree(gold.facts().stream().map(FactScoreCorpusTest::tree).toList());
         FactRoles.ALL.forEach(
                 (type, roles) -> {
                     List<List<String>> wanted = roles.wanted(gold.events(), type);

@@ -51,6 +51,9 @@ final class LightFonts extends SetFontAndSize {
         boolean meaning = font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream;
         COSDictionary sized =
                 COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? descendant(font) : font;
+        if (sized != null) {
+            BoundedWidths.bound(sized);
+        }
         if (!meaning || sized == null) {
             return;
         }

@@ -16,12 +16,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
 
@@ -45,6 +48,19 @@ class FontsTest {
     @Test
     void asksTheProgramWhereTheFileDoesNotSayWhatLettersMean() throws IOException {
         byte[] pdf = pdf(font -> font.removeItem(COSName.TO_UNICODE));
+
+        assertThat(text(pdf)).isEqualTo("Record date 2031-05-09");
+    }
+
+    /** More entries than memory holds, were they all made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"W", "W2"})
+    void readsAFontThatClaimsWidthsForMoreCodesThanThereAre(String widths) throws IOException {
+        COSArray bomb = new COSArray();
+        for (int part : new int[] {0, Integer.MAX_VALUE - 1, 500, 500, 500}) {
+            bomb.add(COSInteger.get(part));
+        }
+        byte[] pdf = pdf(font -> sized(font).setItem(COSName.getPDFName(widths), bomb));
 
         assertThat(text(pdf)).isEqualTo("Record date 2031-05-09");
     }
@@ -88,8 +104,11 @@ class FontsTest {
     }
 
     private static COSDictionary descriptor(COSDictionary font) {
+        return Objects.requireNonNull(sized(font).getCOSDictionary(COSName.FONT_DESC));
+    }
+
+    private static COSDictionary sized(COSDictionary font) {
         COSArray descendants = Objects.requireNonNull(font.getCOSArray(COSName.DESCENDANT_FONTS));
-        COSDictionary descendant = (COSDictionary) descendants.getObject(0);
-        return Objects.requireNonNull(descendant.getCOSDictionary(COSName.FONT_DESC));
+        return (COSDictionary) descendants.getObject(0);
     }
 }
