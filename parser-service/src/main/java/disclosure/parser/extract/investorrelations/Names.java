@@ -47,7 +47,15 @@ final class Names {
                             + ")(?:[（(][^）)]*[）)])?|(?:香港|中国|上海|北京|深圳|亚洲|亞洲)"
                             + "|(?i:Capital|Fund|Funds|Asset|Assets|Management|Securities|Partners|Investments?|Bank|LLC|Ltd\\.?|Limited|Inc\\.?|Advisors?|Group|Research|Insurance|Holdings?))[）)]?$");
 
+    private static final Pattern BESIDE_HAN =
+            Pattern.compile("(?<=[^\\p{Alnum}.,&)])\\s+|\\s+(?=[^\\p{Alnum}&(])");
+
     private Names() {}
+
+    /** An institution's name: Latin words stay words, and Han has no spaces between. */
+    static String institutionName(String printed) {
+        return BESIDE_HAN.matcher(printed.strip()).replaceAll("").replaceAll("\\s+", " ");
+    }
 
     static String withoutHonorific(String name) {
         return name.replaceAll("(?:先生|女士|小姐|博士)$", "");

@@ -72,7 +72,7 @@ final class VisitorColumns {
 
     private static void add(
             String word, boolean person, Set<String> institutions, Set<String> people) {
-        String name = person ? Names.withoutHonorific(word.strip()) : Compact.of(word).toString();
+        String name = person ? Names.withoutHonorific(word.strip()) : Names.institutionName(word);
         if (!name.isEmpty() && !Names.nobody(name)) {
             (person ? people : institutions).add(name);
         }

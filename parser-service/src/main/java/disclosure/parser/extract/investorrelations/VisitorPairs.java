@@ -1,6 +1,5 @@
 package disclosure.parser.extract.investorrelations;
 
-import disclosure.parser.document.Compact;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -209,7 +208,7 @@ final class VisitorPairs {
     }
 
     private void institution(String printed) {
-        String name = Compact.of(printed).toString();
+        String name = Names.institutionName(printed);
         if (!name.isEmpty() && !Names.nobody(name)) {
             institutions.add(name);
         }

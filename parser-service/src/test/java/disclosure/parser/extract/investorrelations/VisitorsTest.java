@@ -30,7 +30,7 @@ class VisitorsTest {
         Visitors visitors = read("白鹭证券 张一、李二；易方达 王三；苍鹰 尕四；Grey Heron 吴五；Oak 资本 郑六");
 
         assertThat(visitors.institutions())
-                .containsExactly("白鹭证券", "易方达", "苍鹰", "GreyHeron", "Oak资本");
+                .containsExactly("白鹭证券", "易方达", "苍鹰", "Grey Heron", "Oak资本");
         assertThat(visitors.participants()).containsExactly("张一", "李二", "王三", "尕四", "吴五", "郑六");
     }
 
@@ -67,7 +67,7 @@ class VisitorsTest {
 
         assertThat(visitors.institutions())
                 .containsExactly(
-                        "白鹭证券", "贝莱德", "白犀", "高盛", "Bosvale", "CapitalOak", "山雀基金", "苍鹰资产");
+                        "白鹭证券", "贝莱德", "白犀", "高盛", "Bosvale", "Capital Oak", "山雀基金", "苍鹰资产");
         assertThat(visitors.participants()).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class VisitorsTest {
                         "孙七");
 
         assertThat(visitors.institutions())
-                .containsExactly("白鹭证券", "易方达", "山雀基金", "OakTreeCapital", "苍鹰投资", "淡水泉");
+                .containsExactly("白鹭证券", "易方达", "山雀基金", "Oak Tree Capital", "苍鹰投资", "淡水泉");
         assertThat(visitors.participants())
                 .containsExactly("张一", "李二", "王三", "胡叶青青", "夏四", "Ann Lee", "赵五", "钱六", "孙七");
     }
@@ -112,10 +112,10 @@ class VisitorsTest {
 
         assertThat(visitors.institutions())
                 .containsExactly(
-                        "GreyHeronAssetManagement(HK)CoLtd",
-                        "MallardBrothers",
-                        "TealCapital",
-                        "PloverInternationalFundLLC",
+                        "Grey Heron Asset Management (HK) Co Ltd",
+                        "Mallard Brothers",
+                        "Teal Capital",
+                        "Plover International Fund LLC",
                         "白鹭证券");
         assertThat(visitors.participants())
                 .containsExactly(
