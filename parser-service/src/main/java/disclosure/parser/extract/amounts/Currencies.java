@@ -137,7 +137,15 @@ final class Currencies {
                 !isLetter(name.charAt(name.length() - 1))
                         || end >= text.length()
                         || !isLetter(text.charAt(end));
-        return opens && closes;
+        return opens && closes && (name.length() > 1 || !beginsAName(text, at));
+    }
+
+    /** {@code 圆} alone closes a sum; before other Han it begins a word, as in {@code 8 圆柱}. */
+    private static boolean beginsAName(String text, int at) {
+        boolean round = text.charAt(at) == '圆' || text.charAt(at) == '圓';
+        return round
+                && at + 1 < text.length()
+                && Character.UnicodeScript.of(text.charAt(at + 1)) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isLetter(char c) {

@@ -310,6 +310,13 @@ class FiguresTest {
     }
 
     @Test
+    void takesNoWordThatBeginsLikeACurrencyForOne() {
+        assertThat(figures("2031 年 1-8 圆桌会议有 12 圆柱体。").amounts()).isEmpty();
+        assertThat(amount("罚款 300 圆。").value()).isEqualByComparingTo("300");
+        assertThat(amount("保证金叁拾万圆整。").value()).isEqualByComparingTo("300000");
+    }
+
+    @Test
     void keepsNoMoreThanTheMostAndSaysHowManyItLeftOut() {
         DocumentText document = text("营业收入 3 亿元。".repeat(50) + "毛利率 30%。");
 
