@@ -82,6 +82,10 @@ public final class FrontDoor implements AutoCloseable {
                         new ProxyInterceptor() {
                             @Override
                             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+                                // Services answer with addresses under the name they were asked by.
+                                context.request()
+                                        .setAuthority(
+                                                context.request().proxiedRequest().authority());
                                 return context.sendRequest()
                                         .recover(failure -> down(context, service));
                             }

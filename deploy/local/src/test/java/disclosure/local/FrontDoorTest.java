@@ -70,6 +70,12 @@ class FrontDoorTest {
     }
 
     @Test
+    void tellsTheServiceUnderWhichNameItWasAsked() throws Exception {
+        assertThat(get("/api/filings").headers().firstValue("location"))
+                .contains("http://127.0.0.1:" + door.port());
+    }
+
+    @Test
     void answersUnknownPathsWithAProblem() throws Exception {
         HttpResponse<String> answer = get("/nothing/here");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -109,6 +115,7 @@ class FrontDoorTest {
                                 request.response()
                                         .setStatusCode(201)
                                         .putHeader("link", "<next>; rel=\"next\"")
+                                        .putHeader("location", "http://" + request.authority())
                                         .end(
                                                 "%s %s %s %s"
                                                         .formatted(
