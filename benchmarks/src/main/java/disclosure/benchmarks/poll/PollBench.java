@@ -50,7 +50,9 @@ public final class PollBench {
     private static final int WARM_POLLS = 50;
     private static final Duration WARM = Duration.ofSeconds(60);
     private static final int POLLS = 40;
-    private static final Duration LOOKING = Duration.ofMillis(250);
+
+    /** Asking how many polls there were costs the crawler as much as a poll. */
+    private static final Duration LOOKING = Duration.ofSeconds(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Differences over a time. */
