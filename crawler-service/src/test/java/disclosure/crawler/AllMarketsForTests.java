@@ -31,10 +31,14 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
                                 .atSpeed(0)
                                 .showing(Markets.ALL));
         exchange = started;
-        // The list of the day is empty until something is filed on it.
+        // The list of the day is empty until something is filed on it, and where a day begins by our
+        // clock nothing was yet.
         publish(
                 started.baseUrl(),
                 "{\"market\":\"SEOUL\",\"ticker\":\"900010\",\"title\":\"주요사항보고서\"}");
+        publish(
+                started.baseUrl(),
+                "{\"market\":\"TOKYO\",\"ticker\":\"08010\",\"title\":\"決算短信\"}");
         Map<String, String> settings =
                 new HashMap<>(FeedSettings.of(name -> started.url(Host.named(name).orElseThrow())));
         settings.put("disclosure.crawler.poll.enabled", "false");
