@@ -65,8 +65,8 @@ final class PledgeShares {
             Pattern.compile(
                     "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
 
-    private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
-    private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
+    private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
+    private static final Pattern AS_OF = Pattern.compile("截[至止]|(?:本次|上述|此次|前述)[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
                     "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
@@ -139,6 +139,14 @@ final class PledgeShares {
                         .find();
     }
 
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
+    /** What is said behind a number, the brackets left out. */
+    private static String bare(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int end = Math.min(sentence.end(), count.end() + 160);
+        return BRACKETS.matcher(found.text().words(count.end(), end)).replaceAll("");
+    }
+
     private PledgeShares() {}
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
@@ -172,7 +180,7 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()
-                || WHOLE.matcher(right).find()
+                || WHOLE.matcher(bare(found, sentence, count)).find()
                 || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
