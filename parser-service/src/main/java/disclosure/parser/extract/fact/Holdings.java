@@ -41,7 +41,7 @@ public final class Holdings {
                     "(?:持有|(?<![减增])持股|所持|拥有|结余)(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)");
+                    "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划|拟");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(

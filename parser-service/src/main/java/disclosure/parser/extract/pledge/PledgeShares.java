@@ -2,9 +2,11 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class PledgeShares {
     private static final Pattern WAS = Pattern.compile("[由从]$");
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
-            Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+            Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
 
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
@@ -77,7 +79,7 @@ final class PledgeShares {
         String left = found.text().words(clause, count.start());
         return BECAME.matcher(left).find()
                 && !left.contains("总股本")
-                && !HOLDS.matcher(left).find()
+                && !HOLDS.matcher(left.substring(left.lastIndexOf('(') + 1)).find()
                 && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
@@ -107,6 +109,24 @@ final class PledgeShares {
     }
 
     private static final int NEAR = 4;
+    private static final Pattern IN_ALL = Pattern.compile("[，,(]?(?:累计|合计|共计|总计|共)(?:为)?");
+
+    /** {@code …股、…股，累计…股}: what the numbers right before add up to. */
+    private static boolean sumsUp(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        List<Stated<BigDecimal>> before =
+                Stated.within(found.amounts().shares(), sentence.start(), count.start()).toList();
+        if (before.isEmpty()
+                || !IN_ALL.matcher(
+                                found.text().words(before.getLast().end(), count.start()))
+                        .matches()) {
+            return false;
+        }
+        BigDecimal sum =
+                Rows.around(found, before, before.size() - 1).stream()
+                        .map(Stated::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(count.value()) == 0;
+    }
 
     private static boolean isStatus(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         return STATUS.matcher(found.text().words(sentence.start(), count.start())).find()
@@ -194,7 +214,9 @@ final class PledgeShares {
         boolean total =
                 TOTAL.matcher(left).find()
                         || (TOGETHER.matcher(left).find() && isStatus(found, sentence, count));
-        if (total && !NOT_TOTAL.matcher(left).find()) {
+        if (total
+                && !NOT_TOTAL.matcher(left).find()
+                && !sumsUp(found, sentence, count)) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (Holdings.isHeld(found, sentence, count)) {
