@@ -45,7 +45,7 @@ final class PledgeShares {
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
-    private static final Pattern ISSUE = Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
+    private static final Pattern ISSUE = Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:调整|变更|增)");
     private static final Pattern WAS = Pattern.compile("[由从]$");
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
@@ -164,7 +164,8 @@ final class PledgeShares {
     /** What is said behind a number, the brackets left out. */
     private static String bare(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int end = Math.min(sentence.end(), count.end() + 160);
-        return BRACKETS.matcher(found.text().words(count.end(), end)).replaceAll("");
+        String words = BRACKETS.matcher(found.text().words(count.end(), end)).replaceAll("");
+        return BRACKETS.matcher(words).replaceAll("");
     }
 
     private PledgeShares() {}
