@@ -45,7 +45,7 @@ public final class Holdings {
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
-                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)");
+                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,]已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
     private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
     private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
