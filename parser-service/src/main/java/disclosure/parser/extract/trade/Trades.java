@@ -263,6 +263,20 @@ final class Trades {
         if (trades.stream().anyMatch(Trade::isDated)) {
             trades.removeIf(trade -> !trade.isDated());
         }
+        trades.removeAll(trades.stream().filter(this::isStanding).toList());
+    }
+
+    /** {@code 截至某日累计}, beside trades that have a first day. */
+    private boolean isStanding(Trade sum) {
+        return sum.start == null
+                && trades.stream()
+                        .anyMatch(
+                                one ->
+                                        one.start != null
+                                                && one.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value()));
     }
 
     /** What was traded within a time holds the trades of its days. */
