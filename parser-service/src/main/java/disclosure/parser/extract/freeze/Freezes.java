@@ -160,7 +160,12 @@ final class Freezes {
         freeze.holder = holder;
         freeze.waiting = waiting(sentence, sentence.start(), sentence.end());
         FreezeDays.set(found, freeze, sentence.start(), sentence.end());
-        courts(sentence.start(), sentence.end()).forEach(court -> add(by(court, freeze, sentence)));
+        List<Stated<String>> courts = courts(sentence.start(), sentence.end());
+        List<Stated<String>> all = courts(0, found.text().words().length());
+        if (courts.isEmpty() && all.size() == 1) {
+            add(freeze.by(all.getFirst()));
+        }
+        courts.forEach(court -> add(by(court, freeze, sentence)));
     }
 
     /** Those named side by side right before an index. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PledgeVerbs {
 
     private static final Pattern RELEASES =
-            Pattern.compile("质押解除|解除|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
+            Pattern.compile("质押解除|解除(?!限售)|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
     private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
