@@ -67,7 +67,8 @@ final class FreezeWords {
                                         found.text()
                                                 .words(
                                                         count.end(),
-                                                        Math.min(sentence.end(), count.end() + 120)))
+                                                        Math.min(
+                                                                sentence.end(), count.end() + 120)))
                                 .find());
     }
 }

@@ -228,7 +228,9 @@ final class Freezes {
         if (FREEZES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
             Freeze days = new Freeze(last.shares);
             FreezeDays.set(found, days, sentence.start(), sentence.end());
-            for (int i = freezes.size() - 1; i >= 0 && (i == freezes.size() - 1 || freezes.get(i).lacks(days)); i--) {
+            for (int i = freezes.size() - 1;
+                    i >= 0 && (i == freezes.size() - 1 || freezes.get(i).lacks(days));
+                    i--) {
                 freezes.get(i).completeDays(days);
             }
         }

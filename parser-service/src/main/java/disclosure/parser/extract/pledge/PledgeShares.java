@@ -45,11 +45,13 @@ final class PledgeShares {
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
-    private static final Pattern ISSUE = Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:调整|变更|增)");
+    private static final Pattern ISSUE =
+            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:调整|变更|增)");
     private static final Pattern WAS = Pattern.compile("[由从]$");
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
-            Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
+            Pattern.compile(
+                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
 
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
@@ -67,7 +69,8 @@ final class PledgeShares {
             Pattern.compile(
                     "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
 
-    private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
+    private static final Pattern ONE_DEAL =
+            Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|(?:本次|上述|此次|前述)[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
@@ -116,8 +119,7 @@ final class PledgeShares {
         List<Stated<BigDecimal>> before =
                 Stated.within(found.amounts().shares(), sentence.start(), count.start()).toList();
         if (before.isEmpty()
-                || !IN_ALL.matcher(
-                                found.text().words(before.getLast().end(), count.start()))
+                || !IN_ALL.matcher(found.text().words(before.getLast().end(), count.start()))
                         .matches()) {
             return false;
         }
@@ -215,9 +217,7 @@ final class PledgeShares {
         boolean total =
                 TOTAL.matcher(left).find()
                         || (TOGETHER.matcher(left).find() && isStatus(found, sentence, count));
-        if (total
-                && !NOT_TOTAL.matcher(left).find()
-                && !sumsUp(found, sentence, count)) {
+        if (total && !NOT_TOTAL.matcher(left).find() && !sumsUp(found, sentence, count)) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (Holdings.isHeld(found, sentence, count)) {

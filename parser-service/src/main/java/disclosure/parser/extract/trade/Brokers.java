@@ -10,8 +10,7 @@ final class Brokers {
     private static final Pattern BROKER = Pattern.compile("证券|银行|资产管理|信托");
     private static final Pattern MEANS = Pattern.compile("(?:通过|委托|经由?|在|由|向|与|被)$");
 
-    private static final Pattern FORCES =
-            Pattern.compile("^[^，。；;]{0,4}(?:强制|强行|平仓|处置|违约)");
+    private static final Pattern FORCES = Pattern.compile("^[^，。；;]{0,4}(?:强制|强行|平仓|处置|违约)");
 
     private Brokers() {}
 

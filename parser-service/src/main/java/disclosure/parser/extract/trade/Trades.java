@@ -29,7 +29,8 @@ final class Trades {
     private static final Pattern BUYS = Pattern.compile("日[^。；;]{0,60}增持了?");
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
-            Pattern.compile("(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
+            Pattern.compile(
+                    "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
@@ -76,8 +77,7 @@ final class Trades {
                     last != null
                             && !traded.isEmpty()
                             && traded.getLast().equals(last)
-                            && AND.matcher(found.text().words(last.end(), count.start()))
-                                    .matches();
+                            && AND.matcher(found.text().words(last.end(), count.start())).matches();
             if (further || TradeWords.isTraded(found, sentence, count)) {
                 traded.add(count);
             }
