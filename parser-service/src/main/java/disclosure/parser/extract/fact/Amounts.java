@@ -28,7 +28,7 @@ public record Amounts(
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\d.]|\\d[,，])((?:\\d{1,3}(?:[,，]\\d{3})++(?!\\d)|\\d{1,18}+)(?:\\.\\d{1,10}+)?)"
-                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份)|(?:美|港|欧)?元(?:人民币)?(/股|每股)?)?");
+                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:美|港|欧)?元(?:人民币)?(/股|每股)?)?");
 
     private static final Pattern EACH = Pattern.compile("(?:每|向全体股东每)$|[转送派]增?$|代码:$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -14,7 +14,7 @@ public final class Headline {
                     "本公司(?:(?!公告).){0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
 
     /** Some texts have lost their title; then what they say first stands for it. */
-    private static final Pattern TITLED = Pattern.compile("公告|关于|提示|意见|报告|说明");
+    private static final Pattern TITLED = Pattern.compile("公告(?!编号)|关于|提示|意见|报告|说明");
 
     private static final Pattern TITLE_END =
             Pattern.compile("(?:公告|报告书?|意见书?|提示|说明)(?=[^书编号码\\u300B]|$)");

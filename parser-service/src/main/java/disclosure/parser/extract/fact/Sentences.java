@@ -26,6 +26,11 @@ final class Sentences {
                     "[●■□◆•*]|[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)|第[一二三四五六七八九十]节"
                             + "|[\\u4e00-\\u9fa5]{2,14}:|特此公告|备查文件|截[至止]|本次|此次|上述|综上");
 
+    /** A numbered line without a comma that names what follows, and a title. */
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)[^，。；;]{2,40}(?:情况|事项|原因|影响|安排|说明|概况|内容|目的|提示)|[^。；;]{4,60}的公告");
+
     private final FactText text;
     private final List<Sentence> found = new ArrayList<>();
     private int start;
@@ -85,6 +90,7 @@ final class Sentences {
             return false;
         }
         return CLOSES_LINE.indexOf(words.charAt(to - 1)) < 0
+                && !HEADING.matcher(words).region(from, to).matches()
                 && !NEW.matcher(words).region(to, Math.min(words.length(), to + 20)).lookingAt();
     }
 }

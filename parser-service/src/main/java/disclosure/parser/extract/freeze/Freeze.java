@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Freeze {
 
     final Stated<BigDecimal> shares;
+
+    /** Whether the sentence names the court. */
+    boolean byCourt;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<String> court;
     @Nullable Stated<LocalDate> start;
@@ -29,7 +33,12 @@ final class Freeze {
         freeze.end = end;
         freeze.released = released;
         freeze.waiting = waiting;
+        freeze.byCourt = byCourt;
         return freeze;
+    }
+
+    boolean isDated() {
+        return start != null || end != null || released != null;
     }
 
     boolean isSameAs(Freeze other) {
@@ -54,10 +63,22 @@ final class Freeze {
                         && other.court != null
                         && other.court.value().length() > court.value().length();
         court = court == null || fuller ? other.court : court;
+        byCourt |= other.byCourt;
+        completeDays(other);
+        waiting = waiting == null ? other.waiting : waiting;
+    }
+
+    void completeDays(Freeze other) {
         start = start == null ? other.start : start;
         end = end == null ? other.end : end;
         released = released == null ? other.released : released;
-        waiting = waiting == null ? other.waiting : waiting;
+    }
+
+    /** Whether nothing is known yet of the days that another tells. */
+    boolean lacks(Freeze days) {
+        return (days.start == null || start == null)
+                && (days.end == null || end == null)
+                && (days.released == null || released == null);
     }
 
     private static <T> boolean agree(@Nullable Stated<T> one, @Nullable Stated<T> other) {

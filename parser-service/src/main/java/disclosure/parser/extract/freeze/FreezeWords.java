@@ -24,6 +24,11 @@ final class FreezeWords {
             Pattern.compile(
                     "(?:法院|检察院|公安局|公安厅|监狱|仲裁委员会|安全局|监察委员会|海关)(?:[\\u4e00-\\u9fa5]{2,8}分院|[\\u4e00-\\u9fa5]{2,6}分局)?$");
 
+    /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
+    private static final Pattern FROZEN_WHOLE =
+            Pattern.compile(
+                    "^[^，。；;0-9]{0,16}[，,]约?占[^，。；;]{0,30}%[，,](?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)");
+
     private FreezeWords() {}
 
     static boolean isCourt(Stated<String> place) {
@@ -56,6 +61,14 @@ final class FreezeWords {
                 && !TOTAL.matcher(left).find()
                 && !TOTAL_BEHIND.matcher(right).find()
                 && !OTHER.matcher(left).find()
-                && !Holdings.isHeld(found, sentence, count);
+                && (!Holdings.isHeld(found, sentence, count)
+                        || FROZEN_WHOLE
+                                .matcher(
+                                        found.text()
+                                                .words(
+                                                        count.end(),
+                                                        Math.min(
+                                                                sentence.end(), count.end() + 120)))
+                                .find());
     }
 }

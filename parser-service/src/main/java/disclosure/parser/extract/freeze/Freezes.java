@@ -53,6 +53,10 @@ final class Freezes {
         if (freezes.isEmpty()) {
             totals.forEach(this::add);
         }
+        // Beside freezes with their days, a number without day and court is a sum or said again.
+        if (freezes.stream().anyMatch(Freeze::isDated)) {
+            freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt);
+        }
         onlyCourt();
         return freezes.stream().map(this::fact).toList();
     }
@@ -114,6 +118,7 @@ final class Freezes {
             freeze.court = lastCourt;
             keep(freeze, total);
         }
+        freeze.byCourt = !courts.isEmpty();
         courts.forEach(court -> keep(by(court, freeze, sentence), total));
     }
 
@@ -155,7 +160,12 @@ final class Freezes {
         freeze.holder = holder;
         freeze.waiting = waiting(sentence, sentence.start(), sentence.end());
         FreezeDays.set(found, freeze, sentence.start(), sentence.end());
-        courts(sentence.start(), sentence.end()).forEach(court -> add(by(court, freeze, sentence)));
+        List<Stated<String>> courts = courts(sentence.start(), sentence.end());
+        List<Stated<String>> all = courts(0, found.text().words().length());
+        if (courts.isEmpty() && all.size() == 1) {
+            add(freeze.by(all.getFirst()));
+        }
+        courts.forEach(court -> add(by(court, freeze, sentence)));
     }
 
     /** Those named side by side right before an index. */
@@ -216,7 +226,13 @@ final class Freezes {
             last.court = courts.getFirst();
         }
         if (FREEZES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
-            FreezeDays.set(found, last, sentence.start(), sentence.end());
+            Freeze days = new Freeze(last.shares);
+            FreezeDays.set(found, days, sentence.start(), sentence.end());
+            for (int i = freezes.size() - 1;
+                    i >= 0 && (i == freezes.size() - 1 || freezes.get(i).lacks(days));
+                    i--) {
+                freezes.get(i).completeDays(days);
+            }
         }
     }
 

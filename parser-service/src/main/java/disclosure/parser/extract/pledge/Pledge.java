@@ -46,7 +46,7 @@ final class Pledge {
     boolean isSameAs(Pledge other) {
         return shares.value().compareTo(other.shares.value()) == 0
                 && agree(holder, other.holder)
-                && agree(pledgee, other.pledgee)
+                && agreeOrBranch(pledgee, other.pledgee)
                 && (extended || other.extended || agree(start, other.start))
                 && agree(released, other.released)
                 && !(releases && !other.releases && other.isNew)
@@ -75,6 +75,15 @@ final class Pledge {
         return one == null || other == null || one.value().equals(other.value());
     }
 
+    /** A branch acts for its bank or broker. */
+    private static boolean agreeOrBranch(
+            @Nullable Stated<String> one, @Nullable Stated<String> other) {
+        return one == null
+                || other == null
+                || one.value().startsWith(other.value())
+                || other.value().startsWith(one.value());
+    }
+
     private static @Nullable Stated<LocalDate> earlier(
             @Nullable Stated<LocalDate> one, @Nullable Stated<LocalDate> other) {
         if (one == null || other == null) {
@@ -94,7 +103,7 @@ final class Pledge {
                                 && (refers || other.start.value().equals(start.value()))))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
-                && agree(pledgee, other.pledgee)
+                && agreeOrBranch(pledgee, other.pledgee)
                 && (released == null
                         || other.start == null
                         || other.start.value().isBefore(released.value()));

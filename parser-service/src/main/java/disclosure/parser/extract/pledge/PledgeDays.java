@@ -50,6 +50,9 @@ final class PledgeDays {
     private static final Pattern BASE_BEHIND =
             Pattern.compile("^[^，。；;0-9]{0,60}?(?:补充|公告)|^[^，。；;]{0,40}(?:办理的|开展的|进行的|签署的)");
 
+    /** {@code 某日起上市流通}: when shares became free to sell. */
+    private static final Pattern LISTED = Pattern.compile("^起?(?:上市|解除限售|解禁|流通)");
+
     private PledgeDays() {}
 
     static Meaning of(Findings found, Stated<LocalDate> day, int from, int to) {
@@ -68,6 +71,9 @@ final class PledgeDays {
                 }
                 return Meaning.END;
             }
+        }
+        if (LISTED.matcher(right).find()) {
+            return Meaning.NONE;
         }
         if (RELEASED_BEFORE.matcher(left).find()) {
             return Meaning.RELEASED;

@@ -2,9 +2,11 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,13 @@ final class PledgeShares {
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
-    private static final Pattern ISSUE = Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派");
+    private static final Pattern ISSUE =
+            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:调整|变更|增)");
     private static final Pattern WAS = Pattern.compile("[由从]$");
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
-            Pattern.compile("(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|转增(?:后)?为|变成)[^，。0-9]{0,6}$");
+            Pattern.compile(
+                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
 
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
@@ -65,8 +69,9 @@ final class PledgeShares {
             Pattern.compile(
                     "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
 
-    private static final Pattern ONE_DEAL = Pattern.compile("该笔[^，。]{0,10}总数[^，。]{0,6}$");
-    private static final Pattern AS_OF = Pattern.compile("截[至止]|本次[^，。]{0,20}后，");
+    private static final Pattern ONE_DEAL =
+            Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
+    private static final Pattern AS_OF = Pattern.compile("截[至止]|(?:本次|上述|此次|前述)[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
                     "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
@@ -77,7 +82,7 @@ final class PledgeShares {
         String left = found.text().words(clause, count.start());
         return BECAME.matcher(left).find()
                 && !left.contains("总股本")
-                && !HOLDS.matcher(left).find()
+                && !HOLDS.matcher(left.substring(left.lastIndexOf('(') + 1)).find()
                 && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
@@ -107,6 +112,23 @@ final class PledgeShares {
     }
 
     private static final int NEAR = 4;
+    private static final Pattern IN_ALL = Pattern.compile("[，,(]?(?:累计|合计|共计|总计|共)(?:为)?");
+
+    /** {@code …股、…股，累计…股}: what the numbers right before add up to. */
+    private static boolean sumsUp(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        List<Stated<BigDecimal>> before =
+                Stated.within(found.amounts().shares(), sentence.start(), count.start()).toList();
+        if (before.isEmpty()
+                || !IN_ALL.matcher(found.text().words(before.getLast().end(), count.start()))
+                        .matches()) {
+            return false;
+        }
+        BigDecimal sum =
+                Rows.around(found, before, before.size() - 1).stream()
+                        .map(Stated::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(count.value()) == 0;
+    }
 
     private static boolean isStatus(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         return STATUS.matcher(found.text().words(sentence.start(), count.start())).find()
@@ -137,6 +159,15 @@ final class PledgeShares {
                                                 found.behindLast("。", sentence.start() - 1, 0),
                                                 sentence.start()))
                         .find();
+    }
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
+    /** What is said behind a number, the brackets left out. */
+    private static String bare(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int end = Math.min(sentence.end(), count.end() + 160);
+        String words = BRACKETS.matcher(found.text().words(count.end(), end)).replaceAll("");
+        return BRACKETS.matcher(words).replaceAll("");
     }
 
     private PledgeShares() {}
@@ -172,7 +203,7 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()
-                || WHOLE.matcher(right).find()
+                || WHOLE.matcher(bare(found, sentence, count)).find()
                 || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
@@ -186,7 +217,7 @@ final class PledgeShares {
         boolean total =
                 TOTAL.matcher(left).find()
                         || (TOGETHER.matcher(left).find() && isStatus(found, sentence, count));
-        if (total && !NOT_TOTAL.matcher(left).find()) {
+        if (total && !NOT_TOTAL.matcher(left).find() && !sumsUp(found, sentence, count)) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (Holdings.isHeld(found, sentence, count)) {

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 final class PledgeVerbs {
 
     private static final Pattern RELEASES =
-            Pattern.compile("质押解除|解除|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
+            Pattern.compile("质押解除|解除(?!限售)|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
     private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|《[^》]{0,80}》?|不[^，。]{0,4}解除");
+                    "(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押))|《[^》]{0,80}》?|不[^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 

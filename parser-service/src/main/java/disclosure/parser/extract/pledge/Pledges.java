@@ -323,6 +323,19 @@ final class Pledges {
         return only;
     }
 
+    /**
+     * Whether a pledge of long ago is told of beside one that is announced now: the total is that
+     * after the one announced.
+     */
+    private boolean isHistory(Pledge pledge) {
+        return isLongAgo(pledge)
+                && pledges.stream().anyMatch(other -> other.isDated() && !isLongAgo(other));
+    }
+
+    private boolean isLongAgo(Pledge pledge) {
+        return !times.isNew(pledge.released == null ? pledge.start : pledge.released);
+    }
+
     private Fact fact(Pledge pledge) {
         FactBuilder fact = new FactBuilder("share-pledge", found.text().document());
         fact.name("holder", pledge.holder, found.text());
@@ -338,7 +351,9 @@ final class Pledges {
                 fact.number("totalHeld", holding.shares(), found.text());
                 fact.number("totalHeldRatio", holding.ratio(), found.text());
             }
-            fact.number("totalPledged", totals.pledged(holder.value()), found.text());
+            if (!isHistory(pledge)) {
+                fact.number("totalPledged", totals.pledged(holder.value()), found.text());
+            }
         }
         return fact.build();
     }

@@ -58,7 +58,7 @@ final class Respectively {
         int last = row.getLast().shares.end();
         for (List<Stated<LocalDate>> days :
                 rows(found, Stated.within(found.days(), from, to).toList(), AND)) {
-            if (days.size() == size) {
+            if (days.size() == size && !isBase(days, last, to)) {
                 days(row, days, from, to);
             }
         }
@@ -74,6 +74,14 @@ final class Respectively {
                 row.get(i).pledgee = names.get(i);
             }
         }
+    }
+
+    /** Whether days tell of earlier pledges that the numbers were added to. */
+    private boolean isBase(List<Stated<LocalDate>> days, int last, int to) {
+        int[] base = PledgeShares.supplemented(found, last, to);
+        return base != null
+                && days.getFirst().start() >= base[0]
+                && days.getLast().end() <= base[1];
     }
 
     /** Names told side by side. */

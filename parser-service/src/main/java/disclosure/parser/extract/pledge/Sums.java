@@ -38,7 +38,9 @@ final class Sums {
     }
 
     private static boolean sameDay(Pledge one, Pledge other) {
-        return one.start == null || other.start == null || one.start.equals(other.start);
+        return one.start == null
+                || other.start == null
+                || one.start.value().equals(other.start.value());
     }
 
     /** What is said of the sum holds for its parts. */

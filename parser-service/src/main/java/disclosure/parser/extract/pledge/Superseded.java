@@ -39,7 +39,7 @@ final class Superseded {
             pledges.removeIf(
                     one ->
                             !one.isDated()
-                                    && !one.releases
+                                    && (!one.releases || !isOnly(pledges, one))
                                     && !one.recent
                                     && !(one.current && isOnly(pledges, one))
                                     && (one != first || said(pledges, one)));

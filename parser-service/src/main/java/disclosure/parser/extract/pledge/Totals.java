@@ -16,6 +16,9 @@ final class Totals {
 
     private static final Pattern JOINT = Pattern.compile("一致行动人|合计|及其|先生[和、及与]|女士[和、及与]|控股股东及");
 
+    private static final Pattern WHOLE = Pattern.compile("累计|累积|总共|共计|合计|总数");
+    private static final Pattern AS_OF = Pattern.compile("截[至止]|目前|后，");
+
     private final Findings found;
     private final List<Holdings.Holding> holdings;
     private final Map<String, Stated<BigDecimal>> joint = new LinkedHashMap<>();
@@ -54,7 +57,7 @@ final class Totals {
         } else {
             Map<String, Stated<BigDecimal>> totals = isJoint(sentence, count) ? joint : pledged;
             Stated<BigDecimal> known = totals.get(name);
-            if (known == null || (!isFirm(known) && isFirm(count))) {
+            if (known == null || firmness(known) < firmness(count)) {
                 totals.put(name, count);
             }
         }
@@ -63,13 +66,19 @@ final class Totals {
     /** What several holders have pledged together is that of none of them. */
     private boolean isJoint(Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast("；;。", count.start(), sentence.start());
-        return JOINT.matcher(found.text().words(point, count.start())).find();
+        String words = found.text().words(point, count.start());
+        return JOINT.matcher(words.substring(Math.max(0, words.lastIndexOf("其中")))).find();
     }
 
     /** {@code 累计质押} tells the whole; {@code 质押股份总数} may be that of one contract. */
-    private boolean isFirm(Stated<BigDecimal> count) {
+    private int firmness(Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 60));
-        return found.text().words(clause, count.start()).contains("累计");
+        String left = found.text().words(clause, count.start());
+        if (!WHOLE.matcher(left).find()) {
+            return 0;
+        }
+        int point = found.behindLast("。；;", count.start(), Math.max(0, count.start() - 200));
+        return AS_OF.matcher(found.text().words(point, count.start())).find() ? 2 : 1;
     }
 
     private boolean isHolder(Stated<String> place) {

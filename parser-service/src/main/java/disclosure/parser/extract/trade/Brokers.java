@@ -10,11 +10,15 @@ final class Brokers {
     private static final Pattern BROKER = Pattern.compile("证券|银行|资产管理|信托");
     private static final Pattern MEANS = Pattern.compile("(?:通过|委托|经由?|在|由|向|与|被)$");
 
+    private static final Pattern FORCES = Pattern.compile("^[^，。；;]{0,4}(?:强制|强行|平仓|处置|违约)");
+
     private Brokers() {}
 
     /** Whether a broker is named for carrying a trade out. */
-    static boolean executes(String name, String before) {
-        return BROKER.matcher(name).find() && !name.endsWith("计划") && MEANS.matcher(before).find();
+    static boolean executes(String name, String before, String behind) {
+        return BROKER.matcher(name).find()
+                && !name.endsWith("计划")
+                && (MEANS.matcher(before).find() || FORCES.matcher(behind).find());
     }
 
     static boolean isNobody(String name) {

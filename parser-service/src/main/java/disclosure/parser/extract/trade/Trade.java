@@ -3,6 +3,7 @@ package disclosure.parser.extract.trade;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One trade while it is pieced together. */
@@ -47,6 +48,28 @@ final class Trade {
         }
         boolean before = start != null && part.end.value().isBefore(start.value());
         return !before && !part.end.value().isAfter(end.value());
+    }
+
+    boolean isDated() {
+        return start != null || end != null;
+    }
+
+    /** Whether another, smaller trade was made within the longer time of this one. */
+    boolean spans(Trade part) {
+        return start != null
+                && end != null
+                && part.start != null
+                && part.end != null
+                && !part.start.value().isBefore(start.value())
+                && !part.end.value().isAfter(end.value())
+                && part.days() < days()
+                && part.shares.value().compareTo(shares.value()) < 0;
+    }
+
+    private long days() {
+        return start == null || end == null
+                ? 0
+                : ChronoUnit.DAYS.between(start.value(), end.value());
     }
 
     boolean isBy(@Nullable String name) {

@@ -29,7 +29,9 @@ final class Trades {
     private static final Pattern BUYS = Pattern.compile("日[^。；;]{0,60}增持了?");
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
-            Pattern.compile("(?:先生|女士)?[、和及与，,](?:[^，。、]{0,16}(?:总经理|董事|秘书|总监|监事|股东))?");
+            Pattern.compile(
+                    "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
+    private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
     private final Findings found;
@@ -64,11 +66,28 @@ final class Trades {
         return trades.stream().map(this::fact).toList();
     }
 
-    private void read(Sentence sentence) {
-        List<Stated<BigDecimal>> counts =
+    /** Numbers that were traded, those told side by side with one among them. */
+    private List<Stated<BigDecimal>> traded(Sentence sentence) {
+        List<Stated<BigDecimal>> traded = new ArrayList<>();
+        Stated<BigDecimal> last = null;
+        for (Stated<BigDecimal> count :
                 Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
-                        .filter(count -> TradeWords.isTraded(found, sentence, count))
-                        .toList();
+                        .toList()) {
+            boolean further =
+                    last != null
+                            && !traded.isEmpty()
+                            && traded.getLast().equals(last)
+                            && AND.matcher(found.text().words(last.end(), count.start())).matches();
+            if (further || TradeWords.isTraded(found, sentence, count)) {
+                traded.add(count);
+            }
+            last = count;
+        }
+        return traded;
+    }
+
+    private void read(Sentence sentence) {
+        List<Stated<BigDecimal>> counts = traded(sentence);
         for (int i = 0; i < counts.size(); i++) {
             int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
             from = found.behindLast(STOPS, counts.get(i).start(), from);
@@ -78,18 +97,19 @@ final class Trades {
             if (trade != null) {
                 ownDay(trade, Rows.around(found, counts, i), sentence);
                 List<Stated<String>> holders = row(sentence, counts.getFirst().start());
+                List<Stated<BigDecimal>> beside = Rows.around(found, counts, i);
                 boolean each =
                         holders.size() > 1
                                 && EACH.matcher(
                                                 found.text()
                                                         .words(
                                                                 sentence.start(),
-                                                                counts.getFirst().start()))
+                                                                beside.getFirst().start()))
                                         .find();
-                if (each && holders.size() == counts.size()) {
-                    trade.holder = holders.get(i);
+                if (each && holders.size() == beside.size()) {
+                    trade.holder = holders.get(beside.indexOf(counts.get(i)));
                     add(trade);
-                } else if (each && counts.size() == 1) {
+                } else if (each && beside.size() == 1) {
                     holders.forEach(holder -> add(trade.by(holder)));
                 } else {
                     add(trade);
@@ -158,7 +178,9 @@ final class Trades {
         return !place.value().equals(found.parties().issuer())
                 && !Brokers.isNobody(place.value())
                 && !Brokers.executes(
-                        place.value(), found.text().words(place.start() - 6, place.start()));
+                        place.value(),
+                        found.text().words(place.start() - 6, place.start()),
+                        found.text().words(place.end(), place.end() + 12));
     }
 
     private @Nullable Stated<BigDecimal> average(int from, int to) {
@@ -203,6 +225,7 @@ final class Trades {
                         found.lastNamed(sentence.start(), holding.place(), this::isHolder);
                 if (holding.relative() == Holdings.When.AFTER
                         && shares != null
+                        && shares.value().signum() > 0
                         && !holding.joint()
                         && holder != null
                         && holder.value().equals(holding.holder())
@@ -234,24 +257,40 @@ final class Trades {
                         .filter(
                                 sum ->
                                         addsUp(sum)
-                                                || (sum.cumulative
-                                                        && (isPartial(sum) || isSummary(sum))))
+                                                || spans(sum)
+                                                || (sum.cumulative && isPartial(sum)))
                         .toList());
+        if (trades.stream().anyMatch(Trade::isDated)) {
+            trades.removeIf(trade -> !trade.isDated());
+        }
+        trades.removeAll(trades.stream().filter(this::isStanding).toList());
     }
 
-    /** A sum without days says nothing new beside trades that have theirs. */
-    private boolean isSummary(Trade sum) {
+    /** {@code 截至某日累计}, beside trades that have a first day. */
+    private boolean isStanding(Trade sum) {
         return sum.start == null
-                && sum.end == null
                 && trades.stream()
                         .anyMatch(
                                 one ->
-                                        one != sum
-                                                && one.start != null
+                                        one.start != null
                                                 && one.isBy(
                                                         sum.holder == null
                                                                 ? null
                                                                 : sum.holder.value()));
+    }
+
+    /** What was traded within a time holds the trades of its days. */
+    private boolean spans(Trade sum) {
+        return trades.stream()
+                .anyMatch(
+                        part ->
+                                part != sum
+                                        && sum.spans(part)
+                                        && (sum.cumulative
+                                                || part.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value())));
     }
 
     private boolean isPartial(Trade sum) {
@@ -306,7 +345,7 @@ final class Trades {
         fact.name("holder", trade.holder, text);
         fact.number("shares", trade.shares, text);
         fact.number("sharesRatio", trade.ratio, text);
-        fact.date("start", trade.start == null ? trade.end : trade.start, text);
+        fact.date("start", trade.start, text);
         fact.date("end", trade.end == null ? trade.start : trade.end, text);
         fact.number("averagePrice", trade.average, text);
         Holdings.Holding after = isLast(trade) ? holding(trade, Holdings.When.AFTER) : null;
