@@ -31,7 +31,8 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
                                 .atSpeed(0)
                                 .showing(Markets.ALL));
         exchange = started;
-        // The list of the day is empty until something is filed on it, and where a day begins by our
+        // The list of the day is empty until something is filed on it, and where a day begins by
+        // our
         // clock nothing was yet.
         publish(
                 started.baseUrl(),

@@ -53,6 +53,7 @@ public final class PollBench {
 
     /** Asking how many polls there were costs the crawler as much as a poll. */
     private static final Duration LOOKING = Duration.ofSeconds(5);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Differences over a time. */

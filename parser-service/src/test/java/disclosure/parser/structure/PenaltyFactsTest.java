@@ -76,12 +76,7 @@ class PenaltyFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "关于最近五年被证券监管部门和交易所采取监管措施或处罚情况的公告",
-                "关于浙江证监局监管措施决定的整改报告",
-                "关于对监管函回复的公告"
-            })
+    @ValueSource(strings = {"关于最近五年被证券监管部门和交易所采取监管措施或处罚情况的公告", "关于浙江证监局监管措施决定的整改报告", "关于对监管函回复的公告"})
     void findsNoNewDecisionWhereAnEarlierOneIsSpokenOf(String title) {
         assertThat(
                         ReadFacts.facts(
