@@ -17,7 +17,7 @@ public interface AlertsConfig {
     Duration poll();
 
     /** Most alerts told in one go, all in one transaction. */
-    @WithDefault("200")
+    @WithDefault("500")
     int batch();
 
     /** How long one go waits for the broker; what is not acknowledged by then is told again. */

@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ import org.jboss.logging.Logger;
 class FilingArrival {
 
     private record Raised(Rule rule, AlertRaised alert) {}
+
+    /** What was not kept before: places in the feed, and whether any is to be delivered. */
+    private record Kept(Collection<Long> places, boolean due) {}
 
     private static final Logger LOG = Logger.getLogger(FilingArrival.class);
 
@@ -131,6 +136,7 @@ class FilingArrival {
         StructuredFiling filing = event.filing();
         // As the database keeps it, so that every telling of the alert says the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AlertOf alerts = new AlertOf(filing, now);
         List<UUID> muted = new ArrayList<>();
         List<Raised> raised = new ArrayList<>();
         for (Rule rule : matching) {
@@ -145,9 +151,7 @@ class FilingArrival {
             switch (decision) {
                 case Decision.Alert alert ->
                         raised.add(
-                                new Raised(
-                                        rule,
-                                        AlertOf.match(rule, filing, alert.match().reasons(), now)));
+                                new Raised(rule, alerts.match(rule, alert.match().reasons())));
                 case Decision.None none -> {
                     if (none.why() == Decision.Why.MUTED) {
                         muted.add(rule.id());
@@ -168,6 +172,7 @@ class FilingArrival {
         StructuredFiling filing = event.filing();
         Change change = filing.change();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AlertOf alerts = new AlertOf(filing, now);
         List<Raised> raised = new ArrayList<>();
         alerted.forEach(
                 (id, told) -> {
@@ -181,39 +186,37 @@ class FilingArrival {
                                     told,
                                     filing.revision(),
                                     change)) {
-                        raised.add(new Raised(rule, AlertOf.change(rule, filing, change, now)));
+                        raised.add(new Raised(rule, alerts.change(rule, change)));
                     }
                 });
         return raised;
     }
 
-    private List<AlertKept> keep(List<Raised> raised) {
+    private Kept keep(List<Raised> raised) {
         Map<UUID, Long> places = alerts.keep(raised.stream().map(Raised::alert).toList());
-        List<AlertKept> fresh = new ArrayList<>();
         List<Deliveries.Due> due = new ArrayList<>();
         for (Raised one : raised) {
-            AlertRaised alert = one.alert();
-            UUID id = UUID.fromString(alert.alertId());
-            Long place = places.get(id);
-            if (place != null) {
-                due.add(new Deliveries.Due(id, alert.tenant(), one.rule().channels()));
-                fresh.add(new AlertKept(id, place, alert.tenant()));
+            UUID id = UUID.fromString(one.alert().alertId());
+            if (places.containsKey(id) && !one.rule().channels().isEmpty()) {
+                due.add(new Deliveries.Due(id, one.alert().tenant(), one.rule().channels()));
             }
         }
         deliveries.schedule(due, raised.getFirst().alert().raisedAt());
-        return fresh;
+        return new Kept(places.values(), !due.isEmpty());
     }
 
-    private void tell(StructuredFiling filing, List<AlertKept> fresh) {
-        if (fresh.isEmpty()) {
+    private void tell(StructuredFiling filing, Kept fresh) {
+        if (fresh.places().isEmpty()) {
             return;
         }
-        deliveries.nudge();
+        if (fresh.due()) {
+            deliveries.nudge();
+        }
         relay.nudge();
-        fresh.forEach(kept::fire);
-        meters.kept(fresh.size());
+        kept.fire(new AlertKept(Collections.max(fresh.places())));
+        meters.kept(fresh.places().size());
         LOG.infof(
                 "alerts raised filingId=%s ticker=%s stage=%s alerts=%d",
-                filing.filingId(), filing.ticker(), filing.stage(), fresh.size());
+                filing.filingId(), filing.ticker(), filing.stage(), fresh.places().size());
     }
 }

@@ -19,7 +19,8 @@ import java.util.Map;
 final class AlertService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration LOOKING = Duration.ofMillis(100);
+    /** All figures of a service are some hundred kilobytes: looking often would cost it much. */
+    private static final Duration LOOKING = Duration.ofMillis(250);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ChildProcess process;

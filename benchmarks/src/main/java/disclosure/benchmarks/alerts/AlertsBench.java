@@ -30,14 +30,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * {@code ./dev bench alerts}: the alert-service, built as it is installed, with real PostgreSQL and
  * Kafka beside it on this machine. Arguments: {@code --rules N} (100000), {@code --filings N}
  * (2000), {@code --rate N} a second (50), {@code --large N} rules of the tenant that has very many
- * (50000), {@code --open N} percent of rules that ask for any company (5); {@code --record} keeps a
- * Java Flight Recording of the service beside the results.
+ * (50000), {@code --open N} percent of rules that ask for any company (5), {@code --warm-up N} filings
+ * beforehand (2000); {@code --record} keeps a Java Flight Recording of the service beside the
+ * results.
  */
 public final class AlertsBench {
 
     private static final String LARGE = "large";
     private static final int TENANTS = 1_000;
-    private static final int WARM_UP = 300;
 
     /** What is written as JSON; times in milliseconds. */
     record Report(
@@ -124,7 +124,7 @@ public final class AlertsBench {
             Phases phases =
                     new Phases(
                             producer, filings, service, commits, new Processors(service, connection));
-            phases.run(WARM_UP, 0).print("warming up");
+            phases.run(options.warmUp(), 0).print("warming up");
             Phase burst = phases.run(options.filings(), 0).print("burst");
             Phase steady = phases.run(options.filings(), options.rate()).print("steady");
             System.out.println("Now one tenant has " + options.large() + " rules of common words");
