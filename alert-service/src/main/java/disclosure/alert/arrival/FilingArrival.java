@@ -31,10 +31,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Matches one filing at one stage and keeps what results. */
 @ApplicationScoped
 class FilingArrival {
+
+    /**
+     * A filing that is matched and whose rules of tenants with very many are not judged yet.
+     *
+     * @param began as {@link System#nanoTime} was when it arrived
+     */
+    record Rest(FilingStructured event, Reading reading, List<Rule> matching, long began) {}
 
     private record Raised(Rule rule, AlertRaised alert) {}
 
@@ -74,34 +82,54 @@ class FilingArrival {
         this.clock = clock;
     }
 
-    /** Safe to call again with the same event: nothing is raised twice. */
-    void handle(FilingStructured event) {
+    /**
+     * Matches a filing and keeps what results, for tenants it does not match very often. Safe to
+     * call again with the same event: nothing is raised twice.
+     *
+     * @return what is left for {@link #finish}; null when nothing is
+     */
+    @Nullable Rest handle(FilingStructured event) {
         long began = System.nanoTime();
-        try {
-            arrive(event, began);
-        } finally {
-            meters.handled(System.nanoTime() - began);
-        }
-    }
-
-    private void arrive(FilingStructured event, long began) {
         seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
         Filing asked = reading.asked();
         List<Rule> matching = meters.timed(() -> matching(asked, event));
         meters.took(MatchMeters.Step.MATCH, began);
-        if (matching.isEmpty() && event.filing().revision() == 1) {
-            return;
+        Rest rest = null;
+        if (!matching.isEmpty() || event.filing().revision() > 1) {
+            rest = first(new Rest(event, reading, matching, began));
         }
-        Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
-        for (List<Rule> turn : Turns.of(matching, Rule::tenant)) {
+        if (rest == null) {
+            meters.handled(System.nanoTime() - began);
+        }
+        return rest;
+    }
+
+    private @Nullable Rest first(Rest all) {
+        Map<UUID, Integer> alerted = alerts.alerted(all.event().filing().filingId());
+        Turns<Rule> turns = Turns.of(all.matching(), Rule::tenant);
+        judge(all, turns.now(), alerted.keySet());
+        Turns<Raised> changes = changes(all.event(), alerted);
+        changes.now().forEach(turn -> keep(all.event().filing(), turn));
+        return turns.later().isEmpty() && changes.later().isEmpty() ? null : all;
+    }
+
+    /** Keeps what was left. Safe to call again, too. */
+    void finish(Rest rest) {
+        StructuredFiling filing = rest.event().filing();
+        Map<UUID, Integer> alerted = alerts.alerted(filing.filingId());
+        judge(rest, Turns.of(rest.matching(), Rule::tenant).later(), alerted.keySet());
+        changes(rest.event(), alerted).later().forEach(turn -> keep(filing, turn));
+        meters.handled(System.nanoTime() - rest.began());
+    }
+
+    private void judge(Rest all, List<List<Rule>> turns, Set<UUID> alerted) {
+        for (List<Rule> turn : turns) {
             long judging = System.nanoTime();
-            List<Raised> raised = decide(event, reading, turn, alerted.keySet());
+            List<Raised> raised = decide(all.event(), all.reading(), turn, alerted);
             meters.took(MatchMeters.Step.JUDGE, judging);
-            keep(event.filing(), raised);
+            keep(all.event().filing(), raised);
         }
-        Turns.of(changes(event, alerted), raised -> raised.alert().tenant())
-                .forEach(turn -> keep(event.filing(), turn));
     }
 
     private void keep(StructuredFiling filing, List<Raised> raised) {
@@ -168,7 +196,7 @@ class FilingArrival {
     }
 
     /** What became of the filing, for those who were told of it, whatever they would match now. */
-    private List<Raised> changes(FilingStructured event, Map<UUID, Integer> alerted) {
+    private Turns<Raised> changes(FilingStructured event, Map<UUID, Integer> alerted) {
         StructuredFiling filing = event.filing();
         Change change = filing.change();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -189,7 +217,7 @@ class FilingArrival {
                         raised.add(new Raised(rule, alerts.change(rule, change)));
                     }
                 });
-        return raised;
+        return Turns.of(raised, one -> one.alert().tenant());
     }
 
     private Kept keep(List<Raised> raised) {
