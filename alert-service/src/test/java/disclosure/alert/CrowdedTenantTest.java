@@ -12,6 +12,7 @@ import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,8 @@ class CrowdedTenantTest {
                     .until(() -> broker.alerts(crowded).size() >= 3 * MANY);
 
             assertThat(broker.alerts(crowded)).hasSize(3 * MANY).doesNotHaveDuplicates();
-            assertThat(filingsOf(broker.alerts(crowded)).distinct()).containsExactlyElementsOf(filings);
+            assertThat(filingsOf(broker.alerts(crowded)).distinct())
+                    .containsExactlyElementsOf(filings);
             assertThat(filingsOf(broker.alerts(other))).containsExactlyElementsOf(filings);
         }
     }
@@ -59,11 +61,14 @@ class CrowdedTenantTest {
     private static void subscribe(String tenant, int count) {
         String lines =
                 IntStream.range(0, count)
-                        .mapToObj(i -> "{\"name\":\"own %d\",\"tickers\":[\"%s\"]}".formatted(i, TICKER))
+                        .mapToObj(
+                                i ->
+                                        "{\"name\":\"own %d\",\"tickers\":[\"%s\"]}"
+                                                .formatted(i, TICKER))
                         .collect(Collectors.joining("\n"));
         as(tenant)
                 .contentType("application/x-ndjson")
-                .body(lines)
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/api/subscriptions/import")
                 .then()
                 .statusCode(200);

@@ -49,7 +49,7 @@ public class AlertRelay {
         }
     }
 
-    /** Tells new alerts at once; to be called after the commit. Never blocks. */
+    /** Tells new alerts soon; to be called after the commit. Never blocks. */
     public void nudge() {
         if (wake.availablePermits() == 0) {
             wake.release();
@@ -74,7 +74,9 @@ public class AlertRelay {
 
     private boolean pause() {
         try {
-            wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+            if (wake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                Thread.sleep(config.gather());
+            }
             wake.drainPermits();
             return true;
         } catch (InterruptedException e) {

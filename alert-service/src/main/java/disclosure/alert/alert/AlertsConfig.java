@@ -16,6 +16,13 @@ public interface AlertsConfig {
     @WithDefault("1s")
     Duration poll();
 
+    /**
+     * How long a new alert waits for others to be told with, so that a stream of filings does not
+     * cost a transaction each.
+     */
+    @WithDefault("50ms")
+    Duration gather();
+
     /** Most alerts told in one go, all in one transaction. */
     @WithDefault("500")
     int batch();

@@ -178,8 +178,7 @@ class FilingArrival {
             meters.decided(decision);
             switch (decision) {
                 case Decision.Alert alert ->
-                        raised.add(
-                                new Raised(rule, alerts.match(rule, alert.match().reasons())));
+                        raised.add(new Raised(rule, alerts.match(rule, alert.match().reasons())));
                 case Decision.None none -> {
                     if (none.why() == Decision.Why.MUTED) {
                         muted.add(rule.id());

@@ -17,8 +17,7 @@ class TurnsTest {
         Turns<String> turns = turns(raised);
 
         assertThat(turns.now().getFirst()).startsWith("small 0", "small 1", "large 0", "large 1");
-        assertThat(turns.now())
-                .allSatisfy(turn -> assertThat(turn).hasSizeBetween(1, Turns.MOST));
+        assertThat(turns.now()).allSatisfy(turn -> assertThat(turn).hasSizeBetween(1, Turns.MOST));
         assertThat(turns.now().stream().flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(raised);
         assertThat(turns.later()).isEmpty();

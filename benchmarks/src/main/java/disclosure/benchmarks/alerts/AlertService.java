@@ -19,6 +19,7 @@ import java.util.Map;
 final class AlertService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     /** All figures of a service are some hundred kilobytes: looking often would cost it much. */
     private static final Duration LOOKING = Duration.ofMillis(250);
 

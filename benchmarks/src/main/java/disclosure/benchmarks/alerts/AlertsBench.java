@@ -1,11 +1,11 @@
 package disclosure.benchmarks.alerts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.benchmarks.alerts.Phases.Phase;
 import disclosure.benchmarks.match.Texts;
 import disclosure.benchmarks.match.WrittenRules;
 import disclosure.benchmarks.match.WrittenRules.Words;
 import disclosure.benchmarks.match.WrittenRules.Written;
-import disclosure.benchmarks.alerts.Phases.Phase;
 import disclosure.local.LocalIdentity;
 import disclosure.local.Ports;
 import disclosure.local.Service;
@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * {@code ./dev bench alerts}: the alert-service, built as it is installed, with real PostgreSQL and
  * Kafka beside it on this machine. Arguments: {@code --rules N} (100000), {@code --filings N}
  * (2000), {@code --rate N} a second (50), {@code --large N} rules of the tenant that has very many
- * (50000), {@code --open N} percent of rules that ask for any company (5), {@code --warm-up N} filings
- * beforehand (2000); {@code --record} keeps a Java Flight Recording of the service beside the
- * results.
+ * (50000), {@code --open N} percent of rules that ask for any company (5), {@code --warm-up N}
+ * filings beforehand (2000); {@code --record} keeps a Java Flight Recording of the service beside
+ * the results.
  */
 public final class AlertsBench {
 
@@ -123,7 +125,11 @@ public final class AlertsBench {
             System.out.println("Warming up, then a burst of " + options.filings() + " filings");
             Phases phases =
                     new Phases(
-                            producer, filings, service, commits, new Processors(service, connection));
+                            producer,
+                            filings,
+                            service,
+                            commits,
+                            new Processors(service, connection));
             phases.run(options.warmUp(), 0).print("warming up");
             Phase burst = phases.run(options.filings(), 0).print("burst");
             Phase steady = phases.run(options.filings(), options.rate()).print("steady");
@@ -135,6 +141,7 @@ public final class AlertsBench {
             phases.run(1, 0);
             Phase beside =
                     phases.run(options.filings() / 10, options.rate() / 10).print("beside it");
+            printSizes(connection);
             double characters = texts.stream().mapToInt(String::length).average().orElse(0);
             return new Report(
                     options.rules(),
@@ -145,6 +152,24 @@ public final class AlertsBench {
                     burst,
                     steady,
                     beside);
+        }
+    }
+
+    private static void printSizes(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select count(*), sum(octet_length(event)),"
+                                        + " pg_table_size('alert.alert'),"
+                                        + " pg_indexes_size('alert.alert') from alert.alert")) {
+            row.next();
+            long alerts = Math.max(1, row.getLong(1));
+            System.out.printf(
+                    "%d alerts: %d bytes of JSON each, %d in the table, %d in its indexes%n",
+                    alerts,
+                    row.getLong(2) / alerts,
+                    row.getLong(3) / alerts,
+                    row.getLong(4) / alerts);
         }
     }
 

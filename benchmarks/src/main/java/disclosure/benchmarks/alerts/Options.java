@@ -11,8 +11,7 @@ import java.util.List;
  * @param warmUp filings beforehand, at once, so that what is measured is compiled
  * @param record whether a Java Flight Recording of the service is kept
  */
-record Options(
-        int rules, int filings, int rate, int large, int open, int warmUp, boolean record) {
+record Options(int rules, int filings, int rate, int large, int open, int warmUp, boolean record) {
 
     static Options of(List<String> arguments) {
         return new Options(
