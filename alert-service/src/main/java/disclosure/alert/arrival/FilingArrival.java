@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,11 +41,22 @@ class FilingArrival {
     /**
      * A filing that is matched and whose rules of tenants with very many are not judged yet.
      *
+     * @param late the tenants it is not finished for
      * @param began as {@link System#nanoTime} was when it arrived
      */
-    record Rest(FilingStructured event, Reading reading, List<Rule> matching, long began) {}
+    record Rest(
+            FilingStructured event,
+            Reading reading,
+            List<Rule> matching,
+            Set<String> late,
+            long began) {}
 
-    private record Raised(Rule rule, AlertRaised alert) {}
+    private record Raised(Rule rule, AlertRaised alert) {
+
+        String tenant() {
+            return alert.tenant();
+        }
+    }
 
     /** What was not kept before: places in the feed, and whether any is to be delivered. */
     private record Kept(Collection<Long> places, boolean due) {}
@@ -86,9 +98,11 @@ class FilingArrival {
      * Matches a filing and keeps what results, for tenants it does not match very often. Safe to
      * call again with the same event: nothing is raised twice.
      *
+     * @param behind tenants for whom an earlier filing of the company is not finished yet: it comes
+     *     first
      * @return what is left for {@link #finish}; null when nothing is
      */
-    @Nullable Rest handle(FilingStructured event) {
+    @Nullable Rest handle(FilingStructured event, Set<String> behind) {
         long began = System.nanoTime();
         seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
@@ -97,7 +111,7 @@ class FilingArrival {
         meters.took(MatchMeters.Step.MATCH, began);
         Rest rest = null;
         if (!matching.isEmpty() || event.filing().revision() > 1) {
-            rest = first(new Rest(event, reading, matching, began));
+            rest = first(event, reading, matching, behind, began);
         }
         if (rest == null) {
             meters.handled(System.nanoTime() - began);
@@ -105,21 +119,37 @@ class FilingArrival {
         return rest;
     }
 
-    private @Nullable Rest first(Rest all) {
-        Map<UUID, Integer> alerted = alerts.alerted(all.event().filing().filingId());
-        Turns<Rule> turns = Turns.of(all.matching(), Rule::tenant);
-        judge(all, turns.now(), alerted.keySet());
-        Turns<Raised> changes = changes(all.event(), alerted);
-        changes.now().forEach(turn -> keep(all.event().filing(), turn));
-        return turns.later().isEmpty() && changes.later().isEmpty() ? null : all;
+    private @Nullable Rest first(
+            FilingStructured event,
+            Reading reading,
+            List<Rule> matching,
+            Set<String> behind,
+            long began) {
+        Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
+        List<Raised> changes = changes(event, alerted);
+        Set<String> late = new HashSet<>(behind);
+        late.addAll(Turns.crowded(matching, Rule::tenant));
+        late.addAll(Turns.crowded(changes, Raised::tenant));
+        Rest all = new Rest(event, reading, matching, late, began);
+        Turns<Rule> rules = Turns.of(matching, Rule::tenant, late);
+        judge(all, rules.now(), alerted.keySet());
+        Turns<Raised> told = Turns.of(changes, Raised::tenant, late);
+        told.now().forEach(turn -> keep(event.filing(), turn));
+        // An earlier filing may still be about to tell them: whether it did is seen behind it.
+        boolean done = rules.later().isEmpty() && told.later().isEmpty();
+        return done && (behind.isEmpty() || event.filing().revision() == 1) ? null : all;
     }
 
     /** Keeps what was left. Safe to call again, too. */
     void finish(Rest rest) {
         StructuredFiling filing = rest.event().filing();
         Map<UUID, Integer> alerted = alerts.alerted(filing.filingId());
-        judge(rest, Turns.of(rest.matching(), Rule::tenant).later(), alerted.keySet());
-        changes(rest.event(), alerted).later().forEach(turn -> keep(filing, turn));
+        List<List<Rule>> rules = Turns.of(rest.matching(), Rule::tenant, rest.late()).later();
+        judge(rest, rules, alerted.keySet());
+        List<Raised> changes = changes(rest.event(), alerted);
+        Turns.of(changes, Raised::tenant, rest.late())
+                .later()
+                .forEach(turn -> keep(filing, turn));
         meters.handled(System.nanoTime() - rest.began());
     }
 
@@ -195,7 +225,7 @@ class FilingArrival {
     }
 
     /** What became of the filing, for those who were told of it, whatever they would match now. */
-    private Turns<Raised> changes(FilingStructured event, Map<UUID, Integer> alerted) {
+    private List<Raised> changes(FilingStructured event, Map<UUID, Integer> alerted) {
         StructuredFiling filing = event.filing();
         Change change = filing.change();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -216,7 +246,7 @@ class FilingArrival {
                         raised.add(new Raised(rule, alerts.change(rule, change)));
                     }
                 });
-        return Turns.of(raised, one -> one.alert().tenant());
+        return raised;
     }
 
     private Kept keep(List<Raised> raised) {

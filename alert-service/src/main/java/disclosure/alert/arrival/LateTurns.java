@@ -5,10 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,13 @@ class LateTurns {
         void run() throws InterruptedException;
     }
 
-    private record Waiting(String company, Work work) {}
+    private record Waiting(String company, Set<String> tenants, Work work) {}
 
     /** Bounds what is held in memory: a filing with its text is some ten kilobytes. */
     private static final int MOST = 256;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST);
-    private final Map<String, Integer> companies = new ConcurrentHashMap<>();
+    private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private @Nullable Thread loop;
 
     void start(@Observes StartupEvent event) {
@@ -43,15 +44,19 @@ class LateTurns {
         }
     }
 
-    /** Whether a filing of this company waits: the next one must wait behind it. */
-    boolean hold(String company) {
-        return companies.containsKey(company);
+    /** Tenants for whom a filing of this company waits: the next one must wait behind it. */
+    Set<String> behind(String company) {
+        return waiting.stream()
+                .filter(one -> one.company().equals(company))
+                .flatMap(one -> one.tenants().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Waits while very many others are waiting. */
-    void add(String company, Work work) throws InterruptedException {
-        companies.merge(company, 1, Integer::sum);
-        queue.put(new Waiting(company, work));
+    void add(String company, Set<String> tenants, Work work) throws InterruptedException {
+        Waiting last = new Waiting(company, tenants, work);
+        waiting.add(last);
+        queue.put(last);
     }
 
     private void run() {
@@ -59,8 +64,7 @@ class LateTurns {
             while (!Thread.currentThread().isInterrupted()) {
                 Waiting next = queue.take();
                 next.work().run();
-                companies.computeIfPresent(
-                        next.company(), (company, count) -> count == 1 ? null : count - 1);
+                waiting.remove(next);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -68,32 +69,20 @@ class StructuredFilings {
             return message.nack(e);
         }
         meters.took(MatchMeters.Step.READ, began);
-        return late.hold(event.filing().key()) ? behind(message, event) : handle(message, event);
+        return handle(message, event);
     }
 
     private CompletionStage<Void> handle(Message<byte[]> message, FilingStructured event)
             throws InterruptedException {
-        Settled settled = settle(event, () -> arrival.handle(event));
+        String company = event.filing().key();
+        // An issuer's filings stay in order, for each tenant.
+        Set<String> behind = late.behind(company);
+        Settled settled = settle(event, () -> arrival.handle(event, behind));
         if (settled instanceof Settled.Done(Rest rest) && rest != null) {
-            late.add(event.filing().key(), () -> answered(message, finish(rest)));
+            late.add(company, rest.late(), () -> answered(message, finish(rest)));
             return CompletableFuture.completedFuture(null);
         }
         return answer(message, settled);
-    }
-
-    /** An issuer's filings stay in order: this one is matched when the one before it is done. */
-    private CompletionStage<Void> behind(Message<byte[]> message, FilingStructured event)
-            throws InterruptedException {
-        late.add(
-                event.filing().key(),
-                () -> {
-                    Settled settled = settle(event, () -> arrival.handle(event));
-                    if (settled instanceof Settled.Done(Rest rest) && rest != null) {
-                        settled = finish(rest);
-                    }
-                    answered(message, settled);
-                });
-        return CompletableFuture.completedFuture(null);
     }
 
     private Settled finish(Rest rest) throws InterruptedException {

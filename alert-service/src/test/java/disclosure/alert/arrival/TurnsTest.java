@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ class TurnsTest {
     }
 
     private static Turns<String> turns(List<String> raised) {
-        return Turns.of(raised, alert -> alert.substring(0, 5));
+        Function<String, String> tenant = alert -> alert.substring(0, 5);
+        return Turns.of(raised, tenant, Turns.crowded(raised, tenant));
     }
 }
