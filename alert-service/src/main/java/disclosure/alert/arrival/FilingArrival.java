@@ -147,9 +147,7 @@ class FilingArrival {
         List<List<Rule>> rules = Turns.of(rest.matching(), Rule::tenant, rest.late()).later();
         judge(rest, rules, alerted.keySet());
         List<Raised> changes = changes(rest.event(), alerted);
-        Turns.of(changes, Raised::tenant, rest.late())
-                .later()
-                .forEach(turn -> keep(filing, turn));
+        Turns.of(changes, Raised::tenant, rest.late()).later().forEach(turn -> keep(filing, turn));
         meters.handled(System.nanoTime() - rest.began());
     }
 
