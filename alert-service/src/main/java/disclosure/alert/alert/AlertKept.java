@@ -1,6 +1,8 @@
 package disclosure.alert.alert;
 
-import java.util.UUID;
-
-/** CDI event, fired after the transaction that kept the alert has committed. */
-public record AlertKept(UUID alertId, long seq, String tenant) {}
+/**
+ * CDI event, fired after a transaction that kept alerts has committed.
+ *
+ * @param upTo place in the feed of the last of them
+ */
+public record AlertKept(long upTo) {}

@@ -39,12 +39,15 @@ public class AlertStore {
     private static final String INSERT =
             """
             with feed as materialized (select 1 from pg_advisory_xact_lock(?))
-            insert into alert.alert (id, seq, tenant, subscription_id, filing_id, event, raised_at)
-            select id, nextval('alert.alert_seq'), tenant, subscription, filing, event, raised_at
+            insert into alert.alert (id, seq, tenant, subscription_id, filing_id, revision, exchange,
+                ticker, event, raised_at)
+            select id, nextval('alert.alert_seq'), tenant, subscription, filing, revision, exchange,
+                ticker, event, raised_at
             from feed, unnest(?::text[]::uuid[], ?::text[], ?::text[]::uuid[], ?::text[],
-                    ?::text[]::jsonb[], ?::text[]::timestamptz[])
+                    ?::text[]::int[], ?::text[], ?::text[], ?::text[], ?::text[]::timestamptz[])
                 with ordinality
-                as raised (id, tenant, subscription, filing, event, raised_at, place)
+                as raised (id, tenant, subscription, filing, revision, exchange, ticker, event,
+                    raised_at, place)
             order by place
             on conflict do nothing
             returning id, seq
@@ -53,7 +56,9 @@ public class AlertStore {
     private static final String UNTOLD =
             """
             with told as (select up_to from alert.alert_told for update skip locked)
-            select seq, event from alert.alert
+            select seq, id, exchange || ':' || coalesce(ticker, filing_id) as key, filing_id,
+                raised_at, event
+            from alert.alert
             where seq > (select up_to from told)
             order by seq
             limit ?
@@ -76,8 +81,7 @@ public class AlertStore {
     public Map<UUID, Integer> alerted(String filingId) {
         Map<UUID, Integer> alerted = new HashMap<>();
         query(
-                        "select subscription_id, (event #>> '{filing,revision}')::int"
-                                + " from alert.alert where filing_id = ?",
+                        "select subscription_id, revision from alert.alert where filing_id = ?",
                         row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
                         filingId)
                 .forEach(told -> alerted.merge(told.getKey(), told.getValue(), Math::max));
@@ -93,6 +97,7 @@ public class AlertStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, Long> keep(List<AlertRaised> alerts) {
         Map<UUID, Long> places = new HashMap<>();
+        Spelling spelling = new Spelling();
         query(
                         INSERT,
                         row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
@@ -101,16 +106,17 @@ public class AlertStore {
                         each(alerts, AlertRaised::tenant),
                         each(alerts, AlertRaised::subscriptionId),
                         each(alerts, alert -> alert.filing().filingId()),
-                        each(
-                                alerts,
-                                alert ->
-                                        new String(EventJson.write(alert), StandardCharsets.UTF_8)),
+                        each(alerts, alert -> Integer.toString(alert.filing().revision())),
+                        each(alerts, alert -> alert.filing().exchange()),
+                        each(alerts, alert -> alert.filing().ticker()),
+                        each(alerts, spelling::of),
                         each(alerts, alert -> alert.raisedAt().toString()))
                 .forEach(kept -> places.put(kept.getKey(), kept.getValue()));
         return places;
     }
 
-    private static String[] each(List<AlertRaised> alerts, Function<AlertRaised, String> value) {
+    private static @Nullable String[] each(
+            List<AlertRaised> alerts, Function<AlertRaised, @Nullable String> value) {
         return alerts.stream().map(value).toArray(String[]::new);
     }
 
@@ -122,7 +128,7 @@ public class AlertStore {
         and(sql, values, " and subscription_id = ?", filter.subscription());
         if (filter.ticker() != null) {
             // The headline names the first security; a rule may have asked for another one.
-            sql.append(" and (ticker = ? or event -> 'reasons' @> ?::jsonb)");
+            sql.append(" and (ticker = ? or event::jsonb -> 'reasons' @> ?::jsonb)");
             values.add(filter.ticker());
             values.add(
                     new String(
@@ -170,8 +176,18 @@ public class AlertStore {
      * is at it, which this transaction keeps away in turn.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Kept> untold(int limit) {
-        return query(UNTOLD, AlertStore::kept, limit);
+    List<UntoldAlert> untold(int limit) {
+        return query(
+                UNTOLD,
+                row ->
+                        new UntoldAlert(
+                                row.getLong("seq"),
+                                row.getObject("id", UUID.class),
+                                row.getString("key"),
+                                row.getString("filing_id"),
+                                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                                row.getString("event").getBytes(StandardCharsets.UTF_8)),
+                limit);
     }
 
     /**

@@ -16,8 +16,15 @@ public interface AlertsConfig {
     @WithDefault("1s")
     Duration poll();
 
+    /**
+     * How long a new alert waits for others to be told with, so that a stream of filings does not
+     * cost a transaction each.
+     */
+    @WithDefault("50ms")
+    Duration gather();
+
     /** Most alerts told in one go, all in one transaction. */
-    @WithDefault("200")
+    @WithDefault("500")
     int batch();
 
     /** How long one go waits for the broker; what is not acknowledged by then is told again. */

@@ -23,18 +23,43 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Matches one filing at one stage and keeps what results. */
 @ApplicationScoped
 class FilingArrival {
 
-    private record Raised(Rule rule, AlertRaised alert) {}
+    /**
+     * A filing that is matched and whose rules of tenants with very many are not judged yet.
+     *
+     * @param late the tenants it is not finished for
+     * @param began as {@link System#nanoTime} was when it arrived
+     */
+    record Rest(
+            FilingStructured event,
+            Reading reading,
+            List<Rule> matching,
+            Set<String> late,
+            long began) {}
+
+    private record Raised(Rule rule, AlertRaised alert) {
+
+        String tenant() {
+            return alert.tenant();
+        }
+    }
+
+    /** What was not kept before: places in the feed, and whether any is to be delivered. */
+    private record Kept(Collection<Long> places, boolean due) {}
 
     private static final Logger LOG = Logger.getLogger(FilingArrival.class);
 
@@ -69,34 +94,70 @@ class FilingArrival {
         this.clock = clock;
     }
 
-    /** Safe to call again with the same event: nothing is raised twice. */
-    void handle(FilingStructured event) {
+    /**
+     * Matches a filing and keeps what results, for tenants it does not match very often. Safe to
+     * call again with the same event: nothing is raised twice.
+     *
+     * @param behind tenants for whom an earlier filing of the company is not finished yet: it comes
+     *     first
+     * @return what is left for {@link #finish}; null when nothing is
+     */
+    @Nullable Rest handle(FilingStructured event, Set<String> behind) {
         long began = System.nanoTime();
-        try {
-            arrive(event, began);
-        } finally {
-            meters.handled(System.nanoTime() - began);
-        }
-    }
-
-    private void arrive(FilingStructured event, long began) {
         seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
         Filing asked = reading.asked();
         List<Rule> matching = meters.timed(() -> matching(asked, event));
         meters.took(MatchMeters.Step.MATCH, began);
-        if (matching.isEmpty() && event.filing().revision() == 1) {
-            return;
+        Rest rest = null;
+        if (!matching.isEmpty() || event.filing().revision() > 1) {
+            rest = first(event, reading, matching, behind, began);
         }
+        if (rest == null) {
+            meters.handled(System.nanoTime() - began);
+        }
+        return rest;
+    }
+
+    private @Nullable Rest first(
+            FilingStructured event,
+            Reading reading,
+            List<Rule> matching,
+            Set<String> behind,
+            long began) {
         Map<UUID, Integer> alerted = alerts.alerted(event.filing().filingId());
-        for (List<Rule> turn : Turns.of(matching, Rule::tenant)) {
+        List<Raised> changes = changes(event, alerted);
+        Set<String> late = new HashSet<>(behind);
+        late.addAll(Turns.crowded(matching, Rule::tenant));
+        late.addAll(Turns.crowded(changes, Raised::tenant));
+        Rest all = new Rest(event, reading, matching, late, began);
+        Turns<Rule> rules = Turns.of(matching, Rule::tenant, late);
+        judge(all, rules.now(), alerted.keySet());
+        Turns<Raised> told = Turns.of(changes, Raised::tenant, late);
+        told.now().forEach(turn -> keep(event.filing(), turn));
+        // An earlier filing may still be about to tell them: whether it did is seen behind it.
+        boolean done = rules.later().isEmpty() && told.later().isEmpty();
+        return done && (behind.isEmpty() || event.filing().revision() == 1) ? null : all;
+    }
+
+    /** Keeps what was left. Safe to call again, too. */
+    void finish(Rest rest) {
+        StructuredFiling filing = rest.event().filing();
+        Map<UUID, Integer> alerted = alerts.alerted(filing.filingId());
+        List<List<Rule>> rules = Turns.of(rest.matching(), Rule::tenant, rest.late()).later();
+        judge(rest, rules, alerted.keySet());
+        List<Raised> changes = changes(rest.event(), alerted);
+        Turns.of(changes, Raised::tenant, rest.late()).later().forEach(turn -> keep(filing, turn));
+        meters.handled(System.nanoTime() - rest.began());
+    }
+
+    private void judge(Rest all, List<List<Rule>> turns, Set<UUID> alerted) {
+        for (List<Rule> turn : turns) {
             long judging = System.nanoTime();
-            List<Raised> raised = decide(event, reading, turn, alerted.keySet());
+            List<Raised> raised = decide(all.event(), all.reading(), turn, alerted);
             meters.took(MatchMeters.Step.JUDGE, judging);
-            keep(event.filing(), raised);
+            keep(all.event().filing(), raised);
         }
-        Turns.of(changes(event, alerted), raised -> raised.alert().tenant())
-                .forEach(turn -> keep(event.filing(), turn));
     }
 
     private void keep(StructuredFiling filing, List<Raised> raised) {
@@ -131,6 +192,7 @@ class FilingArrival {
         StructuredFiling filing = event.filing();
         // As the database keeps it, so that every telling of the alert says the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AlertOf alerts = new AlertOf(filing, now);
         List<UUID> muted = new ArrayList<>();
         List<Raised> raised = new ArrayList<>();
         for (Rule rule : matching) {
@@ -144,10 +206,7 @@ class FilingArrival {
             meters.decided(decision);
             switch (decision) {
                 case Decision.Alert alert ->
-                        raised.add(
-                                new Raised(
-                                        rule,
-                                        AlertOf.match(rule, filing, alert.match().reasons(), now)));
+                        raised.add(new Raised(rule, alerts.match(rule, alert.match().reasons())));
                 case Decision.None none -> {
                     if (none.why() == Decision.Why.MUTED) {
                         muted.add(rule.id());
@@ -168,6 +227,7 @@ class FilingArrival {
         StructuredFiling filing = event.filing();
         Change change = filing.change();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        AlertOf alerts = new AlertOf(filing, now);
         List<Raised> raised = new ArrayList<>();
         alerted.forEach(
                 (id, told) -> {
@@ -181,39 +241,37 @@ class FilingArrival {
                                     told,
                                     filing.revision(),
                                     change)) {
-                        raised.add(new Raised(rule, AlertOf.change(rule, filing, change, now)));
+                        raised.add(new Raised(rule, alerts.change(rule, change)));
                     }
                 });
         return raised;
     }
 
-    private List<AlertKept> keep(List<Raised> raised) {
+    private Kept keep(List<Raised> raised) {
         Map<UUID, Long> places = alerts.keep(raised.stream().map(Raised::alert).toList());
-        List<AlertKept> fresh = new ArrayList<>();
         List<Deliveries.Due> due = new ArrayList<>();
         for (Raised one : raised) {
-            AlertRaised alert = one.alert();
-            UUID id = UUID.fromString(alert.alertId());
-            Long place = places.get(id);
-            if (place != null) {
-                due.add(new Deliveries.Due(id, alert.tenant(), one.rule().channels()));
-                fresh.add(new AlertKept(id, place, alert.tenant()));
+            UUID id = UUID.fromString(one.alert().alertId());
+            if (places.containsKey(id) && !one.rule().channels().isEmpty()) {
+                due.add(new Deliveries.Due(id, one.alert().tenant(), one.rule().channels()));
             }
         }
         deliveries.schedule(due, raised.getFirst().alert().raisedAt());
-        return fresh;
+        return new Kept(places.values(), !due.isEmpty());
     }
 
-    private void tell(StructuredFiling filing, List<AlertKept> fresh) {
-        if (fresh.isEmpty()) {
+    private void tell(StructuredFiling filing, Kept fresh) {
+        if (fresh.places().isEmpty()) {
             return;
         }
-        deliveries.nudge();
+        if (fresh.due()) {
+            deliveries.nudge();
+        }
         relay.nudge();
-        fresh.forEach(kept::fire);
-        meters.kept(fresh.size());
+        kept.fire(new AlertKept(Collections.max(fresh.places())));
+        meters.kept(fresh.places().size());
         LOG.infof(
                 "alerts raised filingId=%s ticker=%s stage=%s alerts=%d",
-                filing.filingId(), filing.ticker(), filing.stage(), fresh.size());
+                filing.filingId(), filing.ticker(), filing.stage(), fresh.places().size());
     }
 }

@@ -90,18 +90,24 @@ public class StandingRules {
     private void catchUp() {
         reading.lock();
         try {
-            List<SubscriptionLog.Change> changes;
-            do {
-                changes = log.since(version, AT_ONCE);
-                // Parsing is what takes time where a million rules are read at start-up.
-                changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
-            } while (changes.size() == AT_ONCE);
+            if (log.changedSince(version)) {
+                readChanges();
+            }
         } finally {
             reading.unlock();
         }
         if (engine.needsTidying() && tidying.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("tidy-rules").start(this::tidy);
         }
+    }
+
+    private void readChanges() {
+        List<SubscriptionLog.Change> changes;
+        do {
+            changes = log.since(version, AT_ONCE);
+            // Parsing is what takes time where a million rules are read at start-up.
+            changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
+        } while (changes.size() == AT_ONCE);
     }
 
     private void tidy() {

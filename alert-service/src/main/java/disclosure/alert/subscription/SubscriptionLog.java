@@ -78,6 +78,10 @@ class SubscriptionLog {
             on conflict (subscription_id) do update set version = excluded.version
             """;
 
+    /** Its plan is always the same, while that of {@link #SINCE} is made anew each time. */
+    private static final String NEWEST =
+            "select coalesce(max(version), 0) from alert.subscription_log";
+
     private final EntityManager entities;
     private final DataSource database;
 
@@ -106,6 +110,18 @@ class SubscriptionLog {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)")
                 .setParameter("key", LOCK)
                 .getSingleResult();
+    }
+
+    /** Whether anything changed after a version. */
+    boolean changedSince(long version) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(NEWEST);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1) > version;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the subscription log could not be read", e);
+        }
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.alert.notify.Desk;
 import disclosure.alert.notify.NotifyProfile;
+import disclosure.events.AlertRaised;
+import disclosure.events.EventJson;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,13 +38,13 @@ class AlertStoreTest {
                         () -> {
                             holdTheRelayOff();
                             List<UUID> kept = List.of(keep(), keep(), keep());
-                            List<AlertStore.Kept> untold = untold();
-                            assertThat(untold).extracting(AlertStoreTest::id).isEqualTo(kept);
+                            List<UntoldAlert> untold = untold();
+                            assertThat(untold).extracting(UntoldAlert::id).isEqualTo(kept);
 
                             store.toldUpTo(untold.get(1).seq());
 
                             assertThat(untold())
-                                    .extracting(AlertStoreTest::id)
+                                    .extracting(UntoldAlert::id)
                                     .containsExactly(kept.getLast());
                         });
     }
@@ -54,7 +58,7 @@ class AlertStoreTest {
                             keep();
                             assertThat(untold()).isNotEmpty();
 
-                            List<AlertStore.Kept> another =
+                            List<UntoldAlert> another =
                                     QuarkusTransaction.requiringNew().call(this::untold);
 
                             assertThat(another).isEmpty();
@@ -70,13 +74,17 @@ class AlertStoreTest {
         return desk.keep(tenant, List.of());
     }
 
-    private List<AlertStore.Kept> untold() {
+    private List<UntoldAlert> untold() {
         return store.untold(1_000).stream()
-                .filter(kept -> kept.event().tenant().equals(tenant))
+                .filter(alert -> told(alert).tenant().equals(tenant))
                 .toList();
     }
 
-    private static UUID id(AlertStore.Kept kept) {
-        return UUID.fromString(kept.event().alertId());
+    private static AlertRaised told(UntoldAlert alert) {
+        try {
+            return EventJson.read(alert.event(), AlertRaised.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

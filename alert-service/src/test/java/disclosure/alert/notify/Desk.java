@@ -58,14 +58,18 @@ public class Desk {
     }
 
     public UUID keep(String tenant, List<UUID> channels) {
+        return keep(tenant, channels, Instant.now());
+    }
+
+    /** Keeps an alert and schedules it: its first attempts are due at this time. */
+    public UUID keep(String tenant, List<UUID> channels, Instant due) {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
                             insert(id, tenant);
                             deliveries.schedule(
-                                    List.of(new Deliveries.Due(id, tenant, channels)),
-                                    Instant.now());
+                                    List.of(new Deliveries.Due(id, tenant, channels)), due);
                         });
         return id;
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,9 @@ import java.util.Map;
 final class AlertService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration LOOKING = Duration.ofMillis(100);
+
+    /** All figures of a service are some hundred kilobytes: looking often would cost it much. */
+    private static final Duration LOOKING = Duration.ofMillis(250);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ChildProcess process;
@@ -31,19 +34,18 @@ final class AlertService implements AutoCloseable {
         await("the alert-service answers", () -> !metrics().isEmpty());
     }
 
-    /** Starts one, with an installation's flags and this much heap, as {@code 1g}. */
+    /** Starts one, with an installation's flags and these beside them. */
     static AlertService start(
-            Path jar, Path log, Ports ports, String heap, Map<String, String> settings)
-            throws IOException, InterruptedException {
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx" + heap,
-                        "-XX:+UseCompactObjectHeaders",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-jar",
-                        jar.toString());
+            Path jar, Path log, Ports ports, List<String> flags, Map<String, String> settings)
+            throws InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:+UseCompactObjectHeaders");
+        command.addAll(flags);
+        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        command.add("-jar");
+        command.add(jar.toString());
         ChildProcess process =
                 new ChildProcess(
                         new ChildProcess.Program(
@@ -68,10 +70,8 @@ final class AlertService implements AutoCloseable {
     }
 
     /** Processor time used so far. */
-    Duration processor() throws IOException {
-        return ProcessHandle.of(process.pid())
-                .flatMap(handle -> handle.info().totalCpuDuration())
-                .orElse(Duration.ZERO);
+    Duration processor() {
+        return ProcessHandle.of(process.pid()).map(Processors::used).orElse(Duration.ZERO);
     }
 
     interface Condition {

@@ -1,6 +1,7 @@
 package disclosure.benchmarks.alerts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.benchmarks.alerts.Phases.Phase;
 import disclosure.benchmarks.match.Texts;
 import disclosure.benchmarks.match.WrittenRules;
 import disclosure.benchmarks.match.WrittenRules.Words;
@@ -15,15 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -31,14 +32,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * {@code ./dev bench alerts}: the alert-service, built as it is installed, with real PostgreSQL and
  * Kafka beside it on this machine. Arguments: {@code --rules N} (100000), {@code --filings N}
  * (2000), {@code --rate N} a second (50), {@code --large N} rules of the tenant that has very many
- * (50000), {@code --open N} percent of rules that ask for any company (5).
+ * (50000), {@code --open N} percent of rules that ask for any company (5), {@code --warm-up N}
+ * filings beforehand (2000); {@code --record} keeps a Java Flight Recording of the service beside
+ * the results.
  */
 public final class AlertsBench {
 
     private static final String LARGE = "large";
     private static final int TENANTS = 1_000;
-    private static final int WARM_UP = 300;
-    private static final List<String> STEPS = List.of("read", "match", "judge", "keep");
 
     /** What is written as JSON; times in milliseconds. */
     record Report(
@@ -51,21 +52,6 @@ public final class AlertsBench {
             Phase steady,
             Phase besideLarge) {}
 
-    /**
-     * One phase.
-     *
-     * @param millisPerFiling of each step
-     * @param processorMillis of the service, a filing
-     */
-    record Phase(
-            double seconds,
-            double alertsPerFiling,
-            double median,
-            double p99,
-            double worst,
-            double processorMillis,
-            Map<String, Double> millisPerFiling) {}
-
     private final Path root;
     private final Path directory;
     private final Ports ports = Ports.anyFree();
@@ -74,6 +60,7 @@ public final class AlertsBench {
     private final List<String> texts;
     private final KafkaProducer<String, byte[]> producer;
     private final Filings filings;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private AlertsBench(Path root, Path directory, Options options) throws IOException {
         this.root = root;
@@ -107,8 +94,17 @@ public final class AlertsBench {
                         directory,
                         Options.of(List.of(arguments)));
         Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
-        Report report = bench.measure();
-        Path file = bench.root.resolve("benchmarks/target/results/alerts.json");
+        try {
+            bench.report();
+        } finally {
+            // The engines' threads would keep this process.
+            bench.close();
+        }
+    }
+
+    private void report() throws IOException, InterruptedException, SQLException {
+        Report report = measure();
+        Path file = results().resolve("alerts.json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, new ObjectMapper().writeValueAsString(report));
         System.out.println("The same as JSON: " + file);
@@ -127,20 +123,25 @@ public final class AlertsBench {
                 Commits commits = new Commits(watching, LARGE)) {
             double starting = (System.nanoTime() - began) / 1e9;
             System.out.println("Warming up, then a burst of " + options.filings() + " filings");
-            phase(service, commits, WARM_UP, 0);
-            Phase burst = print("burst", phase(service, commits, options.filings(), 0));
-            Phase steady =
-                    print("steady", phase(service, commits, options.filings(), options.rate()));
+            Phases phases =
+                    new Phases(
+                            producer,
+                            filings,
+                            service,
+                            commits,
+                            new Processors(service, connection));
+            phases.run(options.warmUp(), 0).print("warming up");
+            Phase burst = phases.run(options.filings(), 0).print("burst");
+            Phase steady = phases.run(options.filings(), options.rate()).print("steady");
             System.out.println("Now one tenant has " + options.large() + " rules of common words");
             Rules.add(
                     connection,
                     WrittenRules.of(texts, options.large(), Words.COMMON, 19),
                     i -> LARGE);
-            phase(service, commits, 1, 0);
+            phases.run(1, 0);
             Phase beside =
-                    print(
-                            "beside it",
-                            phase(service, commits, options.filings() / 10, options.rate() / 10));
+                    phases.run(options.filings() / 10, options.rate() / 10).print("beside it");
+            printSizes(connection);
             double characters = texts.stream().mapToInt(String::length).average().orElse(0);
             return new Report(
                     options.rules(),
@@ -154,19 +155,22 @@ public final class AlertsBench {
         }
     }
 
-    private static Phase print(String name, Phase phase) {
-        System.out.printf(
-                "%-10s %6.1f s, %7.1f alerts a filing; to the commit: median %7.1f ms, p99 %7.1f"
-                        + " ms, longest %7.1f ms; processor %5.2f ms a filing; %s%n",
-                name,
-                phase.seconds(),
-                phase.alertsPerFiling(),
-                phase.median(),
-                phase.p99(),
-                phase.worst(),
-                phase.processorMillis(),
-                phase.millisPerFiling());
-        return phase;
+    private static void printSizes(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select count(*), sum(octet_length(event)),"
+                                        + " pg_table_size('alert.alert'),"
+                                        + " pg_indexes_size('alert.alert') from alert.alert")) {
+            row.next();
+            long alerts = Math.max(1, row.getLong(1));
+            System.out.printf(
+                    "%d alerts: %d bytes of JSON each, %d in the table, %d in its indexes%n",
+                    alerts,
+                    row.getLong(2) / alerts,
+                    row.getLong(3) / alerts,
+                    row.getLong(4) / alerts);
+        }
     }
 
     /** Mostly rules for companies; some ask for any company. */
@@ -184,89 +188,11 @@ public final class AlertsBench {
         return rules;
     }
 
-    /** Sends filings, at once or so many a second, and waits until all are handled. */
-    private Phase phase(AlertService service, Commits commits, int count, int perSecond)
-            throws IOException, InterruptedException {
-        List<Filings.Made> made = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            made.add(filings.next());
-        }
-        long handled = service.handled();
-        long alerts = commits.alerts();
-        Duration processor = service.processor();
-        Map<String, Double> before = steps(service);
-        Map<String, Long> sent = new HashMap<>();
-        long began = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            if (perSecond > 0) {
-                sleepUntil(began + i * 1_000_000_000L / perSecond);
-            }
-            Filings.Made filing = made.get(i);
-            sent.put(filing.filingId(), System.nanoTime());
-            var _ =
-                    producer.send(
-                            new ProducerRecord<>(
-                                    "filings.structured", filing.key(), filing.value()));
-        }
-        producer.flush();
-        service.await("all is handled", () -> service.handled() >= handled + count);
-        double seconds = (System.nanoTime() - began) / 1e9;
-        // The last look at the table may still be on its way.
-        Thread.sleep(Duration.ofMillis(50));
-        Map<String, Double> spent = steps(service);
-        spent.replaceAll(
-                (step, total) ->
-                        Math.round(100_000 * (total - before.getOrDefault(step, 0.0)) / count)
-                                / 100.0);
-        return new Phase(
-                seconds,
-                (commits.alerts() - alerts) / (double) count,
-                percentile(sent, commits, 50),
-                percentile(sent, commits, 99),
-                percentile(sent, commits, 100),
-                service.processor().minus(processor).toNanos() / 1e6 / count,
-                spent);
-    }
-
-    private static double percentile(Map<String, Long> sent, Commits commits, int percent) {
-        double[] times =
-                sent.entrySet().stream()
-                        .filter(each -> commits.seen().containsKey(each.getKey()))
-                        .mapToDouble(
-                                each ->
-                                        (commits.seen().getOrDefault(each.getKey(), 0L)
-                                                        - each.getValue())
-                                                / 1e6)
-                        .sorted()
-                        .toArray();
-        return times.length == 0
-                ? Double.NaN
-                : times[Math.min(times.length - 1, times.length * percent / 100)];
-    }
-
-    private static void sleepUntil(long time) throws InterruptedException {
-        long left = time - System.nanoTime();
-        if (left > 0) {
-            Thread.sleep(Duration.ofNanos(left));
-        }
-    }
-
-    /** Seconds each step took so far. */
-    private static Map<String, Double> steps(AlertService service) {
-        Map<String, Double> steps = new TreeMap<>();
-        for (String step : STEPS) {
-            steps.put(
-                    step,
-                    service.sum("disclosure_arrival_step_seconds_sum", "step=\"" + step + "\""));
-        }
-        return steps;
-    }
-
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(engines.jdbcUrl(), engines.databaseUser(), "");
     }
 
-    private AlertService start() throws IOException, InterruptedException {
+    private AlertService start() throws InterruptedException {
         LocalIdentity identity = LocalIdentity.in(directory.resolve("identity"));
         Map<String, String> settings = new TreeMap<>();
         settings.put("quarkus.http.port", Integer.toString(ports.of(Service.ALERT)));
@@ -279,15 +205,32 @@ public final class AlertsBench {
         settings.put("mp.jwt.verify.publickey.location", identity.publicKeyLocation());
         return AlertService.start(
                 root.resolve("alert-service/target/quarkus-app/quarkus-run.jar"),
-                root.resolve("benchmarks/target/results/alert-service.log"),
+                results().resolve("alert-service.log"),
                 ports,
-                "1g",
+                flags(),
                 settings);
     }
 
+    private List<String> flags() {
+        List<String> flags = new ArrayList<>(List.of("-Xmx1g"));
+        if (options.record()) {
+            flags.add(
+                    "-XX:StartFlightRecording=settings=profile,filename="
+                            + results().resolve("alert-service.jfr"));
+        }
+        return flags;
+    }
+
+    private Path results() {
+        return root.resolve("benchmarks/target/results");
+    }
+
+    /** At its end and when it is interrupted, whichever comes first. */
     private void close() {
-        producer.close();
-        engines.close();
-        DeleteTree.of(directory);
+        if (closed.compareAndSet(false, true)) {
+            producer.close();
+            engines.close();
+            DeleteTree.of(directory);
+        }
     }
 }

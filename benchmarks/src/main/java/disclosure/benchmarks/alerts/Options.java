@@ -8,8 +8,10 @@ import java.util.List;
  * @param large rules of the tenant that has very many
  * @param open percent of rules that ask for any company
  * @param rate filings a second
+ * @param warmUp filings beforehand, at once, so that what is measured is compiled
+ * @param record whether a Java Flight Recording of the service is kept
  */
-record Options(int rules, int filings, int rate, int large, int open) {
+record Options(int rules, int filings, int rate, int large, int open, int warmUp, boolean record) {
 
     static Options of(List<String> arguments) {
         return new Options(
@@ -17,7 +19,9 @@ record Options(int rules, int filings, int rate, int large, int open) {
                 number(arguments, "--filings", 2_000),
                 number(arguments, "--rate", 50),
                 number(arguments, "--large", 50_000),
-                number(arguments, "--open", 5));
+                number(arguments, "--open", 5),
+                number(arguments, "--warm-up", 2_000),
+                arguments.contains("--record"));
     }
 
     private static int number(List<String> arguments, String name, int otherwise) {

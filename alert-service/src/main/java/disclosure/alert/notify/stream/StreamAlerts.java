@@ -1,11 +1,7 @@
 package disclosure.alert.notify.stream;
 
-import disclosure.events.AlertRaised;
-import disclosure.events.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -66,23 +62,12 @@ class StreamAlerts {
             List<Entry> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Entry(rows.getLong(1), inOrder(rows.getString(2))));
+                    found.add(new Entry(rows.getLong(1), rows.getString(2)));
                 }
             }
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("alerts could not be read", e);
-        }
-    }
-
-    // The database keeps JSON with its own order of keys; the contract's is the event's.
-    private static String inOrder(String json) {
-        try {
-            AlertRaised alert =
-                    EventJson.read(json.getBytes(StandardCharsets.UTF_8), AlertRaised.class);
-            return new String(EventJson.write(alert), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return json;
         }
     }
 }

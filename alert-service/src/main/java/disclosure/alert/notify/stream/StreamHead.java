@@ -46,8 +46,8 @@ class StreamHead {
         }
     }
 
-    void kept(@Observes AlertKept alert) {
-        raise(alert.seq());
+    void kept(@Observes AlertKept alerts) {
+        raise(alerts.upTo());
     }
 
     /** The head as the database has it now. */
