@@ -148,9 +148,8 @@ final class Programs {
         Map<String, String> settings = new HashMap<>(feeds(exchange));
         settings.putAll(
                 Map.of(
-                        // The sample exchange is ours: no need to be patient, nor more polite than
-                        // its
-                        // strictest site wants, which is the SEC's.
+                        // The sample exchange is ours: no need to be patient, nor more polite
+                        // than its strictest site wants, which is the SEC's.
                         "DISCLOSURE_CRAWLER_FETCH_GAP",
                                 config.showsAllMarkets() ? "PT0.25S" : "PT0.02S",
                         "DISCLOSURE_CRAWLER_FETCH_OWN_NETWORKS", "127.0.0.0/8",

@@ -51,10 +51,11 @@ final class LightFonts extends SetFontAndSize {
         boolean meaning = font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream;
         COSDictionary sized =
                 COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? descendant(font) : font;
-        if (sized != null) {
-            BoundedWidths.bound(sized);
+        if (sized == null) {
+            return;
         }
-        if (!meaning || sized == null) {
+        BoundedWidths.bound(sized);
+        if (!meaning) {
             return;
         }
         boolean widths = sized.containsKey(COSName.W) || sized.containsKey(COSName.WIDTHS);
