@@ -53,13 +53,23 @@ public class AlertStore {
             returning id, seq
             """;
 
+    /**
+     * Where the relay is. By index from here on: the table grows faster than its statistics, and a
+     * plan that was made while it was small would read all of it each time.
+     */
+    private static final String UP_TO =
+            """
+            select up_to, set_config('enable_seqscan', 'off', true)
+            from alert.alert_told
+            for update skip locked
+            """;
+
     private static final String UNTOLD =
             """
-            with told as (select up_to from alert.alert_told for update skip locked)
             select seq, id, exchange || ':' || coalesce(ticker, filing_id) as key, filing_id,
                 raised_at, event
             from alert.alert
-            where seq > (select up_to from told)
+            where seq > ?
             order by seq
             limit ?
             """;
@@ -177,6 +187,12 @@ public class AlertStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UntoldAlert> untold(int limit) {
+        return query(UP_TO, row -> row.getLong("up_to")).stream()
+                .flatMap(upTo -> after(upTo, limit).stream())
+                .toList();
+    }
+
+    private List<UntoldAlert> after(long seq, int limit) {
         return query(
                 UNTOLD,
                 row ->
@@ -187,6 +203,7 @@ public class AlertStore {
                                 row.getString("filing_id"),
                                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                                 row.getString("event").getBytes(StandardCharsets.UTF_8)),
+                seq,
                 limit);
     }
 

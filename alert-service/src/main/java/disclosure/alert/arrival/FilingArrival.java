@@ -1,7 +1,5 @@
 package disclosure.alert.arrival;
 
-import disclosure.alert.alert.AlertKept;
-import disclosure.alert.alert.AlertRelay;
 import disclosure.alert.alert.AlertStore;
 import disclosure.alert.alert.WithheldMatches;
 import disclosure.alert.match.Decision;
@@ -9,22 +7,16 @@ import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.engine.Filing;
-import disclosure.alert.notify.Deliveries;
 import disclosure.alert.subscription.SeenTickers;
 import disclosure.alert.subscription.StandingRules;
-import disclosure.events.AlertRaised;
 import disclosure.events.Change;
 import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +26,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Matches one filing at one stage and keeps what results. */
+/** Matches one filing at one stage and finds what is to be told of it. */
 @ApplicationScoped
 class FilingArrival {
 
@@ -51,15 +43,14 @@ class FilingArrival {
             Set<String> late,
             long began) {}
 
-    private record Raised(Rule rule, AlertRaised alert) {
-
-        String tenant() {
-            return alert.tenant();
-        }
-    }
-
-    /** What was not kept before: places in the feed, and whether any is to be delivered. */
-    private record Kept(Collection<Long> places, boolean due) {}
+    /**
+     * A filing that is matched.
+     *
+     * @param turns what is to be kept before the filing is acknowledged
+     * @param rest what is left for {@link #finish} after that; null when nothing is
+     * @param began as {@link System#nanoTime} was when it arrived
+     */
+    record Judged(List<Turn> turns, @Nullable Rest rest, long began) {}
 
     private static final Logger LOG = Logger.getLogger(FilingArrival.class);
 
@@ -67,9 +58,7 @@ class FilingArrival {
     private final SeenTickers seen;
     private final WithheldMatches withheld;
     private final AlertStore alerts;
-    private final AlertRelay relay;
-    private final Deliveries deliveries;
-    private final Event<AlertKept> kept;
+    private final Keeping keeping;
     private final MatchMeters meters;
     private final Clock clock;
 
@@ -78,48 +67,39 @@ class FilingArrival {
             SeenTickers seen,
             WithheldMatches withheld,
             AlertStore alerts,
-            AlertRelay relay,
-            Deliveries deliveries,
-            Event<AlertKept> kept,
+            Keeping keeping,
             MatchMeters meters,
             Clock clock) {
         this.rules = rules;
         this.seen = seen;
         this.withheld = withheld;
         this.alerts = alerts;
-        this.relay = relay;
-        this.deliveries = deliveries;
-        this.kept = kept;
+        this.keeping = keeping;
         this.meters = meters;
         this.clock = clock;
     }
 
     /**
-     * Matches a filing and keeps what results, for tenants it does not match very often. Safe to
-     * call again with the same event: nothing is raised twice.
+     * Matches a filing and finds what is to be told of it, for tenants it does not match very
+     * often. Safe to call again with the same event: nothing is kept twice.
      *
      * @param behind tenants for whom an earlier filing of the company is not finished yet: it comes
      *     first
-     * @return what is left for {@link #finish}; null when nothing is
      */
-    @Nullable Rest handle(FilingStructured event, Set<String> behind) {
+    Judged handle(FilingStructured event, Set<String> behind) {
         long began = System.nanoTime();
         seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
         Filing asked = reading.asked();
         List<Rule> matching = meters.timed(() -> matching(asked, event));
         meters.took(MatchMeters.Step.MATCH, began);
-        Rest rest = null;
-        if (!matching.isEmpty() || event.filing().revision() > 1) {
-            rest = first(event, reading, matching, behind, began);
+        if (matching.isEmpty() && event.filing().revision() == 1) {
+            return new Judged(List.of(), null, began);
         }
-        if (rest == null) {
-            meters.handled(System.nanoTime() - began);
-        }
-        return rest;
+        return first(event, reading, matching, behind, began);
     }
 
-    private @Nullable Rest first(
+    private Judged first(
             FilingStructured event,
             Reading reading,
             List<Rule> matching,
@@ -132,40 +112,35 @@ class FilingArrival {
         late.addAll(Turns.crowded(changes, Raised::tenant));
         Rest all = new Rest(event, reading, matching, late, began);
         Turns<Rule> rules = Turns.of(matching, Rule::tenant, late);
-        judge(all, rules.now(), alerted.keySet());
         Turns<Raised> told = Turns.of(changes, Raised::tenant, late);
-        told.now().forEach(turn -> keep(event.filing(), turn));
+        List<Turn> turns = new ArrayList<>();
+        rules.now().forEach(some -> turns.add(judged(all, some, alerted.keySet())));
+        told.now().forEach(some -> turns.add(new Turn(event.filing(), some)));
+        turns.removeIf(turn -> turn.raised().isEmpty());
         // An earlier filing may still be about to tell them: whether it did is seen behind it.
         boolean done = rules.later().isEmpty() && told.later().isEmpty();
-        return done && (behind.isEmpty() || event.filing().revision() == 1) ? null : all;
+        boolean nothingLeft = done && (behind.isEmpty() || event.filing().revision() == 1);
+        return new Judged(turns, nothingLeft ? null : all, began);
     }
 
     /** Keeps what was left. Safe to call again, too. */
     void finish(Rest rest) {
         StructuredFiling filing = rest.event().filing();
         Map<UUID, Integer> alerted = alerts.alerted(filing.filingId());
-        List<List<Rule>> rules = Turns.of(rest.matching(), Rule::tenant, rest.late()).later();
-        judge(rest, rules, alerted.keySet());
-        List<Raised> changes = changes(rest.event(), alerted);
-        Turns.of(changes, Raised::tenant, rest.late()).later().forEach(turn -> keep(filing, turn));
+        Turns.of(rest.matching(), Rule::tenant, rest.late())
+                .later()
+                .forEach(some -> keeping.keep(List.of(judged(rest, some, alerted.keySet()))));
+        Turns.of(changes(rest.event(), alerted), Raised::tenant, rest.late())
+                .later()
+                .forEach(some -> keeping.keep(List.of(new Turn(filing, some))));
         meters.handled(System.nanoTime() - rest.began());
     }
 
-    private void judge(Rest all, List<List<Rule>> turns, Set<UUID> alerted) {
-        for (List<Rule> turn : turns) {
-            long judging = System.nanoTime();
-            List<Raised> raised = decide(all.event(), all.reading(), turn, alerted);
-            meters.took(MatchMeters.Step.JUDGE, judging);
-            keep(all.event().filing(), raised);
-        }
-    }
-
-    private void keep(StructuredFiling filing, List<Raised> raised) {
-        if (!raised.isEmpty()) {
-            long keeping = System.nanoTime();
-            tell(filing, QuarkusTransaction.requiringNew().call(() -> keep(raised)));
-            meters.took(MatchMeters.Step.KEEP, keeping);
-        }
+    private Turn judged(Rest all, List<Rule> some, Set<UUID> alerted) {
+        long judging = System.nanoTime();
+        List<Raised> raised = decide(all.event(), all.reading(), some, alerted);
+        meters.took(MatchMeters.Step.JUDGE, judging);
+        return new Turn(all.event().filing(), raised);
     }
 
     private List<Rule> matching(Filing filing, FilingStructured event) {
@@ -245,33 +220,5 @@ class FilingArrival {
                     }
                 });
         return raised;
-    }
-
-    private Kept keep(List<Raised> raised) {
-        Map<UUID, Long> places = alerts.keep(raised.stream().map(Raised::alert).toList());
-        List<Deliveries.Due> due = new ArrayList<>();
-        for (Raised one : raised) {
-            UUID id = UUID.fromString(one.alert().alertId());
-            if (places.containsKey(id) && !one.rule().channels().isEmpty()) {
-                due.add(new Deliveries.Due(id, one.alert().tenant(), one.rule().channels()));
-            }
-        }
-        deliveries.schedule(due, raised.getFirst().alert().raisedAt());
-        return new Kept(places.values(), !due.isEmpty());
-    }
-
-    private void tell(StructuredFiling filing, Kept fresh) {
-        if (fresh.places().isEmpty()) {
-            return;
-        }
-        if (fresh.due()) {
-            deliveries.nudge();
-        }
-        relay.nudge();
-        kept.fire(new AlertKept(Collections.max(fresh.places())));
-        meters.kept(fresh.places().size());
-        LOG.infof(
-                "alerts raised filingId=%s ticker=%s stage=%s alerts=%d",
-                filing.filingId(), filing.ticker(), filing.stage(), fresh.places().size());
     }
 }

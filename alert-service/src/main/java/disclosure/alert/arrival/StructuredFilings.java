@@ -1,60 +1,48 @@
 package disclosure.alert.arrival;
 
+import disclosure.alert.arrival.FilingArrival.Judged;
 import disclosure.alert.arrival.FilingArrival.Rest;
+import disclosure.alert.arrival.Patience.Outcome;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
-import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads structured filings one after the other and acknowledges what was handled; what is left of
- * one for tenants with very many matches is handled beside those that follow.
+ * Reads structured filings and matches one after the other; acknowledges what was kept. Keeping
+ * goes on beside the matching of those that follow, and so does, later, what is left of one for
+ * tenants with very many matches.
  */
 @ApplicationScoped
 class StructuredFilings {
 
-    /** What became of a filing. */
-    private sealed interface Settled {
-
-        /** Kept, but for this rest. */
-        record Done(@Nullable Rest rest) implements Settled {}
-
-        record Refused(Throwable cause) implements Settled {}
-
-        /** Neither acknowledged nor refused. */
-        record Stopped() implements Settled {}
-    }
-
     private static final Logger LOG = Logger.getLogger(StructuredFilings.class);
 
     private final FilingArrival arrival;
+    private final KeepingTurns keeping;
     private final LateTurns late;
-    private final ArrivalConfig config;
+    private final Patience patience;
     private final MatchMeters meters;
-    private volatile boolean stopping;
 
     StructuredFilings(
-            FilingArrival arrival, LateTurns late, ArrivalConfig config, MatchMeters meters) {
+            FilingArrival arrival,
+            KeepingTurns keeping,
+            LateTurns late,
+            Patience patience,
+            MatchMeters meters) {
         this.arrival = arrival;
+        this.keeping = keeping;
         this.late = late;
-        this.config = config;
+        this.patience = patience;
         this.meters = meters;
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        stopping = true;
     }
 
     @Incoming("filings-structured")
@@ -69,65 +57,60 @@ class StructuredFilings {
             return message.nack(e);
         }
         meters.took(MatchMeters.Step.READ, began);
-        return handle(message, event);
+        handle(message, event);
+        // Acknowledged when it is kept; the next one does not wait for that.
+        return CompletableFuture.completedFuture(null);
     }
 
-    private CompletionStage<Void> handle(Message<byte[]> message, FilingStructured event)
+    private void handle(Message<byte[]> message, FilingStructured event)
             throws InterruptedException {
         String company = event.filing().key();
-        // An issuer's filings stay in order, for each tenant.
+        keeping.await(company);
         Set<String> behind = late.behind(company);
-        Settled settled = settle(event, () -> arrival.handle(event, behind));
-        if (settled instanceof Settled.Done(Rest rest) && rest != null) {
-            late.add(company, rest.late(), () -> answered(message, finish(rest)));
-            return CompletableFuture.completedFuture(null);
+        Outcome<Judged> outcome =
+                patience.settle(
+                        List.of(event.filing().filingId()), () -> arrival.handle(event, behind));
+        if (outcome instanceof Outcome.Done<Judged>(Judged judged) && !judged.turns().isEmpty()) {
+            keeping.add(company, judged.turns(), kept -> kept(message, company, judged, kept));
+        } else if (outcome instanceof Outcome.Done<Judged>(Judged judged)) {
+            kept(message, company, judged, outcome);
+        } else {
+            answer(message, outcome);
         }
-        return answer(message, settled);
     }
 
-    private Settled finish(Rest rest) throws InterruptedException {
-        return settle(
-                rest.event(),
+    private void kept(Message<byte[]> message, String company, Judged judged, Outcome<?> outcome)
+            throws InterruptedException {
+        Rest rest = judged.rest();
+        if (rest != null && outcome instanceof Outcome.Done) {
+            late.add(company, rest.late(), () -> answer(message, finish(rest)));
+            return;
+        }
+        meters.handled(System.nanoTime() - judged.began());
+        answer(message, outcome);
+    }
+
+    private Outcome<Boolean> finish(Rest rest) throws InterruptedException {
+        return patience.settle(
+                List.of(rest.event().filing().filingId()),
                 () -> {
                     arrival.finish(rest);
-                    return null;
+                    return true;
                 });
     }
 
-    private static CompletionStage<Void> answer(Message<byte[]> message, Settled settled) {
-        return switch (settled) {
-            case Settled.Done ignored -> message.ack();
-            case Settled.Refused(Throwable cause) -> message.nack(cause);
-            // It comes again after the restart.
-            case Settled.Stopped ignored -> new CompletableFuture<>();
-        };
-    }
-
     /** Nobody waits for the answer: should it be lost, the filing comes again. */
-    private static void answered(Message<byte[]> message, Settled settled) {
-        var _ = answer(message, settled);
-    }
-
-    /** Tries until it is done, refused for good, or the service stops. */
-    private Settled settle(FilingStructured event, Supplier<@Nullable Rest> work)
-            throws InterruptedException {
-        Duration wait = config.firstWait();
-        while (!stopping) {
-            try {
-                return new Settled.Done(work.get());
-            } catch (Exception e) {
-                if (!Trouble.passes(e)) {
-                    LOG.errorf(e, "filing refused filingId=%s", event.filing().filingId());
-                    return new Settled.Refused(e);
-                }
-                LOG.warnf(
-                        "filing waits filingId=%s wait=%s error=%s",
-                        event.filing().filingId(), wait, e.getMessage());
+    private static void answer(Message<byte[]> message, Outcome<?> outcome) {
+        switch (outcome) {
+            case Outcome.Done<?> ignored -> {
+                var _ = message.ack();
             }
-            Thread.sleep(wait);
-            Duration doubled = wait.multipliedBy(2);
-            wait = doubled.compareTo(config.longestWait()) > 0 ? config.longestWait() : doubled;
+            case Outcome.Refused<?>(Throwable cause) -> {
+                var _ = message.nack(cause);
+            }
+            case Outcome.Stopped<?> ignored -> {
+                // It comes again after the restart.
+            }
         }
-        return new Settled.Stopped();
     }
 }

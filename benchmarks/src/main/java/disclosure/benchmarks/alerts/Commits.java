@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,9 @@ final class Commits implements AutoCloseable {
 
     private static final String NEW =
             "select seq, filing_id, tenant = ? from alert.alert where seq > ? order by seq";
+
+    /** A plan that was made while the table was small would read all of it at each look. */
+    private static final String BY_INDEX = "set enable_seqscan = off";
 
     /** When the last alert of a filing was seen that is not the large tenant's. */
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
@@ -44,7 +48,9 @@ final class Commits implements AutoCloseable {
 
     private void watch() {
         long last = 0;
-        try (PreparedStatement statement = connection.prepareStatement(NEW)) {
+        try (Statement settings = connection.createStatement();
+                PreparedStatement statement = connection.prepareStatement(NEW)) {
+            settings.execute(BY_INDEX);
             while (!done) {
                 statement.setString(1, large);
                 statement.setLong(2, last);

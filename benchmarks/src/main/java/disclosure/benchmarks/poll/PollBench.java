@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,7 @@ public final class PollBench {
     private final Engines engines;
     private final SampleExchange exchange;
     private final List<HttpServer> companies = new ArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private PollBench(Path root, Path directory) {
         this.root = root;
@@ -98,10 +100,15 @@ public final class PollBench {
         PollBench bench =
                 new PollBench(Path.of(System.getProperty("disclosure.root", ".")), directory);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::close));
-        Report report = bench.measure(Math.max(60, seconds));
-        Path file = bench.root.resolve("benchmarks/target/results/poll.json");
-        Files.writeString(file, JSON.writeValueAsString(report));
-        System.out.println("The same as JSON: " + file);
+        try {
+            Report report = bench.measure(Math.max(60, seconds));
+            Path file = bench.root.resolve("benchmarks/target/results/poll.json");
+            Files.writeString(file, JSON.writeValueAsString(report));
+            System.out.println("The same as JSON: " + file);
+        } finally {
+            // The engines' threads would keep this process.
+            bench.close();
+        }
     }
 
     private Report measure(int seconds) throws IOException, InterruptedException {
@@ -293,8 +300,11 @@ public final class PollBench {
                 settings);
     }
 
-    /** Also when it is interrupted; a crawler looks to its own end. */
+    /** At its end and when it is interrupted, whichever comes first. */
     private void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         companies.forEach(server -> server.stop(0));
         exchange.close();
         engines.close();
