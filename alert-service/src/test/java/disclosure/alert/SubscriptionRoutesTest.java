@@ -95,7 +95,7 @@ class SubscriptionRoutesTest {
                                 "name",
                                 "all",
                                 "rule",
-                                "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
+                                "flag:reductoin AND ticker:(920493 OR watchlist:半导体)"
                                         + " category:earnings-forcast amount>=1亿 回购 OR 增持"))
                 .statusCode(400)
                 .contentType(PROBLEM)
@@ -118,15 +118,16 @@ class SubscriptionRoutesTest {
                         "rule",
                         equalTo(
                                 "ticker:(920493 OR watchlist:半导体) AND category:earnings-forecas"
-                                        + " AND flag:reduction AND amount >= 1亿 AND (回购 OR 增持)"))
+                                        + " AND flag:reductoin AND amount >= 1亿 AND (回购 OR 增持)"))
                 .body("tickers", contains("920493"))
                 .body("watchlists", contains("半导体"))
                 .body("conditions", contains("amount >= 1亿"))
                 .body("canonicalKeywords", equalTo("回购 OR 增持"))
                 .body("priority", equalTo("HIGH"))
                 .body("owner", equalTo("ana"))
-                .body("warnings.field", contains("tickers[0]", "categories[0]"))
-                .body("warnings[1].suggestion", equalTo("earnings-forecast"));
+                .body("warnings.field", contains("tickers[0]", "categories[0]", "flags[0]"))
+                .body("warnings[1].suggestion", equalTo("earnings-forecast"))
+                .body("warnings[2].suggestion", equalTo("reduction"));
         as(tenant).get("/api/subscriptions?tag=chips").then().body("", hasSize(1));
         as(tenant).get("/api/subscriptions?tag=other").then().body("", empty());
         as(tenant).get("/api/subscriptions?owner=ana").then().body("", hasSize(1));

@@ -36,10 +36,7 @@ final class ConditionReader {
 
     Condition whole() throws Rejected {
         if (text.length() > Condition.MAX_LENGTH) {
-            throw new Rejected(
-                    "A condition may have at most %d characters.".formatted(Condition.MAX_LENGTH),
-                    Condition.MAX_LENGTH,
-                    null);
+            throw tooLong(Condition.MAX_LENGTH);
         }
         int begin = skip(0);
         if (!begins(begin)) {
@@ -56,6 +53,13 @@ final class ConditionReader {
                     null);
         }
         return read.condition();
+    }
+
+    private static Rejected tooLong(int position) {
+        return new Rejected(
+                "A condition may have at most %d characters.".formatted(Condition.MAX_LENGTH),
+                position,
+                null);
     }
 
     /** The condition that begins here. */
@@ -79,7 +83,12 @@ final class ConditionReader {
         Operator operator = Operator.of(left.group("operator"));
         ValueReader.Read value = new ValueReader(text).at(left.end());
         check(subject, operator, left.start("operator"), value, left.end());
-        return new Read(new Condition(subject, name, operator, value.value()), value.end());
+        Condition condition = new Condition(subject, name, operator, value.value());
+        // What is kept as text must be accepted again.
+        if (condition.canonical().length() > Condition.MAX_LENGTH) {
+            throw tooLong(begin);
+        }
+        return new Read(condition, value.end());
     }
 
     private @Nullable String lowerCase(int begin, String subject) {

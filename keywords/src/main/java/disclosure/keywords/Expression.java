@@ -20,10 +20,26 @@ public record Expression(Node root) {
     /** Never throws for any text; what is wrong comes back with its position. */
     public static Parsed parse(String text) {
         try {
-            return new Parsed.Valid(new Expression(new Parser(text).parse()));
+            return new Parsed.Valid(new Expression(new Parser(text).parse()).checked(0));
         } catch (Rejected rejected) {
             return rejected.asInvalid();
         }
+    }
+
+    /**
+     * What is kept as text must be accepted again.
+     *
+     * @param position where it begins in the text of which it is a part
+     */
+    Expression checked(int position) throws Rejected {
+        if (canonical().length() > MAX_LENGTH) {
+            throw new Rejected(
+                    "The keywords of a rule may have at most %d characters, with AND and quotes written out."
+                            .formatted(MAX_LENGTH),
+                    position,
+                    null);
+        }
+        return this;
     }
 
     /** The one way to write this expression; parsing it gives an equal expression. */

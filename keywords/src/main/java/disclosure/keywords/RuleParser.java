@@ -52,16 +52,7 @@ final class RuleParser {
     }
 
     private Expression keywords() throws Rejected {
-        Expression keywords = new Expression(new Parser(text).parse(words));
-        // What the rule holds as text must be accepted again.
-        if (keywords.canonical().length() > Expression.MAX_LENGTH) {
-            throw new Rejected(
-                    "The keywords of a rule may have at most %d characters."
-                            .formatted(Expression.MAX_LENGTH),
-                    words.getFirst().position(),
-                    null);
-        }
-        return keywords;
+        return new Expression(new Parser(text).parse(words)).checked(words.getFirst().position());
     }
 
     private void next(Token token) throws Rejected {

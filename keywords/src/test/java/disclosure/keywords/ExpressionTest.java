@@ -125,6 +125,13 @@ class ExpressionTest {
         assertThat(valid("a ".repeat(256))).isNotNull();
     }
 
+    @Test
+    void refusesWhatIsTooLongOnlyWhenWrittenOut() {
+        String text = "abcdefghijkl ".repeat(256);
+        assertThat(text).hasSizeLessThan(Expression.MAX_LENGTH);
+        assertThat(invalid(text).message()).contains("4000");
+    }
+
     private static Expression valid(String text) {
         return ((Parsed.Valid) Expression.parse(text)).expression();
     }

@@ -17,6 +17,12 @@ class RuleTextTest {
         };
     }
 
+    @Test
+    void refusesAConditionThatWouldNotBeAcceptedAlone() {
+        String holder = "甲".repeat(290);
+        assertThat(wrong("回购 AND share-pledge.holder = " + holder).position()).isEqualTo(7);
+    }
+
     private static Parsed.Invalid wrong(String text) {
         return switch (RuleText.parse(text)) {
             case Answer.Right<RuleText>(RuleText rule) -> throw new AssertionError(rule);

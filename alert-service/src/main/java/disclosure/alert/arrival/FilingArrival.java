@@ -88,8 +88,8 @@ class FilingArrival {
      */
     Judged handle(FilingStructured event, Set<String> behind) {
         long began = System.nanoTime();
-        seen.note(event.filing().tickers());
         Reading reading = new Reading(event.filing(), event.text());
+        seen.note(reading.codes());
         Filing asked = reading.asked();
         List<Rule> matching = meters.timed(() -> matching(asked, event));
         meters.took(MatchMeters.Step.MATCH, began);
@@ -151,7 +151,8 @@ class FilingArrival {
                             meters.failed();
                             notEvaluated(failure.rule(), event.filing(), failure.cause());
                         });
-        return matching.rules();
+        // What a tenant wants to hear first comes in its first turn. Stable: the rest stays.
+        return matching.rules().stream().sorted(Comparator.comparing(Rule::priority)).toList();
     }
 
     private static void notEvaluated(UUID rule, StructuredFiling filing, Throwable cause) {

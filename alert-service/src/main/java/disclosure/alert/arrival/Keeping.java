@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /** Keeps alerts with their deliveries in one transaction and says so when it has committed. */
 @ApplicationScoped
-class Keeping {
+class Keeping implements KeepingTurns.Keeper {
 
     /** Places in the feed by alert, of what was not kept before, and whether any is delivered. */
     private record Kept(Map<UUID, Long> places, boolean due) {}
@@ -43,8 +43,9 @@ class Keeping {
         this.meters = meters;
     }
 
-    /** Keeps all or nothing. Safe to call again: nothing is kept or told twice. */
-    void keep(List<Turn> turns) {
+    /** Safe to call again: nothing is kept or told twice. */
+    @Override
+    public void keep(List<Turn> turns) {
         List<Raised> raised = turns.stream().flatMap(turn -> turn.raised().stream()).toList();
         if (raised.isEmpty()) {
             return;

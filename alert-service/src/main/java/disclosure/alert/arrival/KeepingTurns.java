@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class KeepingTurns {
+
+    /** Keeps all of some turns, or none. */
+    interface Keeper {
+        void keep(List<Turn> turns);
+    }
 
     /** Takes what became of a filing; is interrupted when the service stops. */
     interface Then {
@@ -38,17 +45,20 @@ class KeepingTurns {
         }
     }
 
-    /** Bounds what is held in memory: a filing with its text is some ten kilobytes. */
+    private static final Logger LOG = Logger.getLogger(KeepingTurns.class);
+
+    /** Mostly it is the length of texts that bounds what waits. */
     private static final int MOST = 64;
 
-    private final Keeping keeping;
+    private final Keeper keeper;
     private final Patience patience;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST);
     private final Set<String> companies = new HashSet<>();
     private @Nullable Thread loop;
+    private volatile boolean stopping;
 
-    KeepingTurns(Keeping keeping, Patience patience) {
-        this.keeping = keeping;
+    KeepingTurns(Keeper keeper, Patience patience) {
+        this.keeper = keeper;
         this.patience = patience;
     }
 
@@ -57,18 +67,23 @@ class KeepingTurns {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
         if (loop != null) {
             loop.interrupt();
             loop.join(Duration.ofSeconds(1));
+        }
+        synchronized (this) {
+            notifyAll();
         }
     }
 
     /**
      * Waits until no filing of this company waits here: an issuer's filings stay in order, and what
-     * was told of a filing is seen when its next stage arrives.
+     * was told of a filing is seen when its next stage arrives. Returns at once when the service
+     * stops: what waits then comes again.
      */
     synchronized void await(String company) throws InterruptedException {
-        while (companies.contains(company)) {
+        while (companies.contains(company) && !stopping) {
             wait();
         }
     }
@@ -82,13 +97,24 @@ class KeepingTurns {
         synchronized (this) {
             companies.add(company);
         }
-        queue.put(new Waiting(company, turns, then));
+        Waiting last = new Waiting(company, turns, then);
+        while (!stopping && !queue.offer(last, 1, TimeUnit.SECONDS)) {
+            LOG.debugf("filings wait to be kept waiting=%d", MOST);
+        }
     }
 
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                settle(next());
+                List<Waiting> together = next();
+                try {
+                    settle(together);
+                } catch (RuntimeException | Error e) {
+                    // The thread must live: all filings wait for it.
+                    LOG.errorf(e, "filings not answered, they come again after a restart");
+                } finally {
+                    leave(together);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -122,7 +148,6 @@ class KeepingTurns {
         }
         for (Waiting each : together) {
             each.then().take(outcome);
-            leave(each.company());
         }
     }
 
@@ -130,15 +155,15 @@ class KeepingTurns {
     private boolean keep(List<Waiting> together) {
         List<Turn> turns = together.stream().flatMap(each -> each.turns().stream()).toList();
         if (together.size() > 1) {
-            keeping.keep(turns);
+            keeper.keep(turns);
         } else {
-            turns.forEach(turn -> keeping.keep(List.of(turn)));
+            turns.forEach(turn -> keeper.keep(List.of(turn)));
         }
         return true;
     }
 
-    private synchronized void leave(String company) {
-        companies.remove(company);
+    private synchronized void leave(List<Waiting> together) {
+        together.forEach(each -> companies.remove(each.company()));
         notifyAll();
     }
 }

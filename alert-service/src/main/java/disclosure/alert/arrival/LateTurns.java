@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ class LateTurns {
 
     private record Waiting(String company, Set<String> tenants, Work work) {}
 
-    /** Bounds what is held in memory: a filing with its text is some ten kilobytes. */
+    private static final Logger LOG = Logger.getLogger(LateTurns.class);
+
+    /** Mostly it is the length of texts that bounds what waits. */
     private static final int MOST = 256;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST);
@@ -63,8 +66,14 @@ class LateTurns {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Waiting next = queue.take();
-                next.work().run();
-                waiting.remove(next);
+                try {
+                    next.work().run();
+                } catch (RuntimeException | Error e) {
+                    // The thread must live: all that is late waits for it.
+                    LOG.errorf(e, "filing not answered, it comes again after a restart");
+                } finally {
+                    waiting.remove(next);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

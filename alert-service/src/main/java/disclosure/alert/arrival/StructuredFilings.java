@@ -5,6 +5,7 @@ import disclosure.alert.arrival.FilingArrival.Rest;
 import disclosure.alert.arrival.Patience.Outcome;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads structured filings and matches one after the other; acknowledges what was kept. Keeping
@@ -25,6 +28,17 @@ import org.jboss.logging.Logger;
 class StructuredFilings {
 
     private static final Logger LOG = Logger.getLogger(StructuredFilings.class);
+
+    /**
+     * Of texts of filings that are not acknowledged yet: ten annual reports, or a thousand ordinary
+     * filings. With what was found in them they take some ten bytes each.
+     */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    /** A message and how much room it takes until it is answered. */
+    private record Arrived(Message<byte[]> message, int characters) {}
+
+    private final Semaphore room = new Semaphore(MOST_CHARACTERS);
 
     private final FilingArrival arrival;
     private final KeepingTurns keeping;
@@ -57,13 +71,19 @@ class StructuredFilings {
             return message.nack(e);
         }
         meters.took(MatchMeters.Step.READ, began);
-        handle(message, event);
+        int characters = characters(event);
+        room.acquire(characters);
+        handle(new Arrived(message, characters), event);
         // Acknowledged when it is kept; the next one does not wait for that.
         return CompletableFuture.completedFuture(null);
     }
 
-    private void handle(Message<byte[]> message, FilingStructured event)
-            throws InterruptedException {
+    private static int characters(FilingStructured event) {
+        FilingText text = event.text();
+        return text == null ? 1 : Math.clamp(text.text().length(), 1, MOST_CHARACTERS);
+    }
+
+    private void handle(Arrived arrived, FilingStructured event) throws InterruptedException {
         String company = event.filing().key();
         keeping.await(company);
         Set<String> behind = late.behind(company);
@@ -71,23 +91,23 @@ class StructuredFilings {
                 patience.settle(
                         List.of(event.filing().filingId()), () -> arrival.handle(event, behind));
         if (outcome instanceof Outcome.Done<Judged>(Judged judged) && !judged.turns().isEmpty()) {
-            keeping.add(company, judged.turns(), kept -> kept(message, company, judged, kept));
+            keeping.add(company, judged.turns(), kept -> kept(arrived, company, judged, kept));
         } else if (outcome instanceof Outcome.Done<Judged>(Judged judged)) {
-            kept(message, company, judged, outcome);
+            kept(arrived, company, judged, outcome);
         } else {
-            answer(message, outcome);
+            answer(arrived, outcome);
         }
     }
 
-    private void kept(Message<byte[]> message, String company, Judged judged, Outcome<?> outcome)
+    private void kept(Arrived arrived, String company, Judged judged, Outcome<?> outcome)
             throws InterruptedException {
         Rest rest = judged.rest();
         if (rest != null && outcome instanceof Outcome.Done) {
-            late.add(company, rest.late(), () -> answer(message, finish(rest)));
+            late.add(company, rest.late(), () -> answer(arrived, finish(rest)));
             return;
         }
         meters.handled(System.nanoTime() - judged.began());
-        answer(message, outcome);
+        answer(arrived, outcome);
     }
 
     private Outcome<Boolean> finish(Rest rest) throws InterruptedException {
@@ -99,18 +119,26 @@ class StructuredFilings {
                 });
     }
 
-    /** Nobody waits for the answer: should it be lost, the filing comes again. */
-    private static void answer(Message<byte[]> message, Outcome<?> outcome) {
+    /** Nobody waits for the answer: should it be lost, the filing comes again after a restart. */
+    private void answer(Arrived arrived, Outcome<?> outcome) {
+        room.release(arrived.characters());
+        Message<byte[]> message = arrived.message();
         switch (outcome) {
             case Outcome.Done<?> ignored -> {
                 var _ = message.ack();
             }
             case Outcome.Refused<?>(Throwable cause) -> {
-                var _ = message.nack(cause);
+                var _ = message.nack(cause).whenComplete(StructuredFilings::refused);
             }
             case Outcome.Stopped<?> ignored -> {
                 // It comes again after the restart.
             }
+        }
+    }
+
+    private static void refused(@Nullable Void nothing, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.errorf(failure, "event not dead-lettered, comes again after a restart");
         }
     }
 }

@@ -13,12 +13,20 @@ final class Trouble {
      * record's own fault.
      */
     static boolean passes(Throwable failure) {
+        boolean ofTransaction = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return !ofTheRecord(sql.getSQLState());
             }
+            ofTransaction |= isOfTransaction(cause);
         }
-        return failure.getClass().getName().contains("ransaction");
+        return ofTransaction;
+    }
+
+    /** Where the database goes away at the commit, nothing else says so. */
+    private static boolean isOfTransaction(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        return name.contains("Transaction") || name.contains("Rollback");
     }
 
     private static boolean ofTheRecord(@Nullable String state) {

@@ -4,6 +4,7 @@ import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.Verdict;
+import disclosure.alert.request.TickerForm;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.Category;
 import disclosure.events.FilingText;
@@ -84,7 +85,7 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
                         1,
                         "pasted",
                         exchange.strip().toUpperCase(Locale.ROOT),
-                        pasted.ticker(),
+                        pasted.ticker() == null ? null : TickerForm.normal(pasted.ticker()),
                         new Issuer(null, null),
                         List.of(),
                         pasted.title() == null ? "" : pasted.title(),

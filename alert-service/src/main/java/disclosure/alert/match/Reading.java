@@ -88,6 +88,11 @@ public final class Reading {
         return Set.copyOf(flags);
     }
 
+    /** Codes that the filing's securities have and had, each once, the first one first. */
+    public List<String> codes() {
+        return Listed.codes(filing);
+    }
+
     List<Told> told() {
         if (told == null) {
             told = Stated.by(filing);

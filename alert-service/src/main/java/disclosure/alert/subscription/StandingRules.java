@@ -118,8 +118,20 @@ public class StandingRules {
         }
     }
 
+    /** A rule that cannot be filed is a bug; it is reported and the others go on. */
     private void apply(Compiled compiled) {
         UUID id = compiled.change().id();
+        try {
+            file(id, compiled);
+        } catch (RuntimeException | StackOverflowError e) {
+            passedOver(id, e);
+            engine.remove(id);
+            rules.remove(id);
+        }
+        version = compiled.change().version();
+    }
+
+    private void file(UUID id, Compiled compiled) {
         Rule rule = compiled.rule();
         if (rule == null) {
             engine.remove(id);
@@ -128,7 +140,10 @@ public class StandingRules {
             rules.put(id, rule);
             engine.put(id, compiled.criteria());
         }
-        version = compiled.change().version();
+    }
+
+    private static void passedOver(UUID id, Throwable cause) {
+        LOG.errorf(cause, "subscription passed over subscriptionId=%s", id);
     }
 
     private static Compiled compiled(SubscriptionLog.Change change) {
@@ -139,27 +154,28 @@ public class StandingRules {
                 || (now.usesWatchlists() && now.tickers().isEmpty())) {
             return new Compiled(change, null, List.of());
         }
-        Rule rule =
-                new Rule(
-                        change.id(),
-                        now.tenant(),
-                        now.name(),
-                        now.schedule(),
-                        Set.copyOf(now.tickers()),
-                        Set.copyOf(now.exchanges()),
-                        CategoriesMeant.by(now.categories()),
-                        Set.copyOf(now.flags()),
-                        now.conditions(),
-                        now.keywords(),
-                        now.priority(),
-                        now.channels());
         try {
+            Rule rule = rule(change.id(), now);
             return new Compiled(change, rule, rule.criteria());
-        } catch (IllegalArgumentException e) {
-            LOG.errorf(
-                    "subscription passed over subscriptionId=%s error=%s",
-                    change.id(), e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            passedOver(change.id(), e);
             return new Compiled(change, null, List.of());
         }
+    }
+
+    private static Rule rule(UUID id, SubscriptionLog.Stored now) {
+        return new Rule(
+                id,
+                now.tenant(),
+                now.name(),
+                now.schedule(),
+                Set.copyOf(now.tickers()),
+                Set.copyOf(now.exchanges()),
+                CategoriesMeant.by(now.categories()),
+                Set.copyOf(now.flags()),
+                now.conditions(),
+                now.keywords(),
+                now.priority(),
+                now.channels());
     }
 }

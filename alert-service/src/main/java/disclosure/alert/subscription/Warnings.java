@@ -1,8 +1,10 @@
 package disclosure.alert.subscription;
 
+import disclosure.alert.match.Reading;
 import disclosure.alert.request.FieldError;
 import disclosure.events.CategoryCode;
 import disclosure.events.CategoryGroup;
+import disclosure.events.Flag;
 import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
 import disclosure.keywords.Spelling;
@@ -23,6 +25,9 @@ class Warnings {
                             Arrays.stream(CategoryGroup.values()).map(CategoryGroup::code))
                     .toList();
 
+    private static final List<String> FLAGS =
+            Stream.concat(Flag.CODES.stream(), Stream.of(Reading.CORRECTION, Reading.ANY)).toList();
+
     private final SeenTickers tickers;
 
     Warnings(SeenTickers tickers) {
@@ -42,19 +47,32 @@ class Warnings {
                                         .formatted(named.get(i))));
             }
         }
-        List<String> categories = rule.values(Attribute.CATEGORY);
-        for (int i = 0; i < categories.size(); i++) {
-            String code = categories.get(i);
-            if (!CATEGORIES.contains(code)) {
+        warnings.addAll(
+                unknown(
+                        "categories",
+                        rule.values(Attribute.CATEGORY),
+                        CATEGORIES,
+                        "there is no category or group of categories "));
+        warnings.addAll(
+                unknown("flags", rule.values(Attribute.FLAG), FLAGS, "there is no flagged event "));
+        warnings.addAll(FactWarnings.of(rule.conditions()));
+        return warnings;
+    }
+
+    private static List<FieldError> unknown(
+            String field, List<String> named, List<String> known, String message) {
+        List<FieldError> warnings = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            String value = named.get(i);
+            if (!known.contains(value)) {
                 warnings.add(
                         new FieldError(
-                                "categories[" + i + "]",
+                                field + "[" + i + "]",
                                 null,
-                                "there is no category or group of categories %s".formatted(code),
-                                Spelling.nearest(code, CATEGORIES.stream()).orElse(null)));
+                                message + value,
+                                Spelling.nearest(value, known.stream()).orElse(null)));
             }
         }
-        warnings.addAll(FactWarnings.of(rule.conditions()));
         return warnings;
     }
 }

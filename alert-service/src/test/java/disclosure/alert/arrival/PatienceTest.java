@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.alert.arrival.Patience.Outcome;
 import io.quarkus.runtime.ShutdownEvent;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ class PatienceTest {
 
     private static final List<String> FILINGS = List.of("bse-1");
 
-    private final Patience patience = new Patience(new Wait());
+    private final Patience patience = new Patience(new Waits());
 
     private final AtomicInteger tries = new AtomicInteger();
 
@@ -68,18 +67,5 @@ class PatienceTest {
 
     private static IllegalStateException failure(String state) {
         return new IllegalStateException(new SQLException("from the database", state));
-    }
-
-    private record Wait() implements ArrivalConfig {
-
-        @Override
-        public Duration firstWait() {
-            return Duration.ofMillis(1);
-        }
-
-        @Override
-        public Duration longestWait() {
-            return Duration.ofMillis(2);
-        }
     }
 }

@@ -89,9 +89,11 @@ public final class Engine {
     public boolean needsTidying() {
         Index now = index;
         boolean crowded = now.buried() > Math.max(FEW, now.standing() / 4);
-        int learned = frequencies.remembered();
-        boolean guessed = learned >= LEARNED && now.rememberedAtFirst() < learned / 4;
-        return crowded || (guessed && now.standing() > FEW);
+        long before = now.learnedAtFirst();
+        long since = frequencies.learned() - before;
+        // First guesses are judged soon; later, when most of what is remembered is new.
+        boolean outdated = since >= Math.clamp(3 * before, LEARNED, Frequencies.MEMORY / 2);
+        return crowded || (outdated && now.standing() > FEW);
     }
 
     /**

@@ -51,7 +51,16 @@ final class Evaluation {
 
     /** Whether the filing bears a value as far as is known; most are refused by one look. */
     boolean bears(int value) {
-        return (sketch & 1L << value) != 0 && Arrays.binarySearch(filingValues, value) >= 0;
+        if ((sketch & 1L << value) == 0) {
+            return false;
+        }
+        // A filing bears a handful.
+        for (int each : filingValues) {
+            if (each == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all text is there in which terms without a scope are looked for. */

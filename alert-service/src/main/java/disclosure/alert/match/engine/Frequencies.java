@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Frequencies {
 
     private static final int BITS = 18;
-    private static final int MEMORY = 4_096;
+    static final int MEMORY = 4_096;
     private static final int LONGEST = 50_000;
 
     /** Learning from each filing would cost a fifth of matching it. */
@@ -22,6 +22,7 @@ final class Frequencies {
     private final int[] lastSeen = new int[1 << BITS];
     private final ReentrantLock learning = new ReentrantLock();
     private int remembered;
+    private long learned;
     private int asked;
     private int stamp;
 
@@ -38,6 +39,7 @@ final class Frequencies {
                 fade();
             }
             remembered++;
+            learned++;
             stamp++;
             count(text, from, from + Math.min(length, LONGEST));
         } finally {
@@ -70,9 +72,9 @@ final class Frequencies {
         }
     }
 
-    /** Filings learned from and not yet faded. */
-    int remembered() {
-        return remembered;
+    /** Filings learned from since the beginning, those that faded included. */
+    long learned() {
+        return learned;
     }
 
     /** The share of filings that hold these two characters side by side; guessed where unknown. */

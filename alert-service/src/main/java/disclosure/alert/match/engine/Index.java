@@ -53,12 +53,12 @@ final class Index {
     private volatile View view;
 
     /** What was known of frequencies when the rules were filed. */
-    private final int rememberedAtFirst;
+    private final long learnedAtFirst;
 
     Index(Values values, Frequencies frequencies) {
         this.values = values;
         this.frequencies = frequencies;
-        this.rememberedAtFirst = frequencies.remembered();
+        this.learnedAtFirst = frequencies.learned();
         this.view = snapshot();
     }
 
@@ -75,8 +75,8 @@ final class Index {
         return ids.count() - ids.standing();
     }
 
-    int rememberedAtFirst() {
-        return rememberedAtFirst;
+    long learnedAtFirst() {
+        return learnedAtFirst;
     }
 
     void put(UUID id, Collection<Criterion> criteria) {

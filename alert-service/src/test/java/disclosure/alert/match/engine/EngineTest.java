@@ -207,6 +207,22 @@ class EngineTest {
     }
 
     @Test
+    void asksToBeTidiedAgainWheneverMostOfWhatItRemembersIsNew() {
+        for (int i = 0; i < 2_000; i++) {
+            engine.put(new UUID(1, i), List.of(words("本公司董事会 AND 罕见" + (char) (0x5000 + i))));
+        }
+        Filing filing = body("本公司董事会保证公告内容真实");
+        for (int time = 0; time < 6; time++) {
+            // Each takes more filings than the one before, until as many as are remembered.
+            while (!engine.needsTidying()) {
+                engine.match(filing);
+            }
+            engine.tidy();
+        }
+        assertThat(engine.needsTidying()).isFalse();
+    }
+
+    @Test
     void forgetsRemovedRulesOnceTidied() {
         for (int i = 0; i < 3_000; i++) {
             engine.put(new UUID(2, i), List.of(words("回购" + i)));
