@@ -95,7 +95,7 @@ class SubscriptionRoutesTest {
                                 "name",
                                 "all",
                                 "rule",
-                                "flag:reductoin AND ticker:(920493 OR watchlist:半导体)"
+                                "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
                                         + " category:earnings-forcast amount>=1亿 回购 OR 增持"))
                 .statusCode(400)
                 .contentType(PROBLEM)
@@ -110,7 +110,7 @@ class SubscriptionRoutesTest {
                                 "tags",
                                 List.of("chips"),
                                 "rule",
-                                "flag:reduction AND ticker:(920493 OR watchlist:半导体)"
+                                "flag:reductoin AND ticker:(920493 OR watchlist:半导体)"
                                         + " category:earnings-forecas amount>=1亿"
                                         + " (回购 OR 增持)"))
                 .statusCode(201)
