@@ -169,7 +169,7 @@ public class StandingRules {
                 now.tenant(),
                 now.name(),
                 now.schedule(),
-                Set.copyOf(now.tickers()),
+                now.tickers(),
                 Set.copyOf(now.exchanges()),
                 CategoriesMeant.by(now.categories()),
                 Set.copyOf(now.flags()),

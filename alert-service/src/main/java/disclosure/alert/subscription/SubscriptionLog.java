@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +41,32 @@ class SubscriptionLog {
             String name,
             Schedule schedule,
             boolean usesWatchlists,
-            List<String> tickers,
+            Set<String> tickers,
             List<String> exchanges,
             List<String> categories,
             List<String> flags,
             List<String> conditions,
             @Nullable String keywords,
             Priority priority,
-            List<UUID> channels) {}
+            List<UUID> channels) {
+
+        /** The same with what is on its watchlists. */
+        Stored with(Set<String> all) {
+            return new Stored(
+                    tenant,
+                    name,
+                    schedule,
+                    true,
+                    all,
+                    exchanges,
+                    categories,
+                    flags,
+                    conditions,
+                    keywords,
+                    priority,
+                    channels);
+        }
+    }
 
     private static final long LOCK = 0x73756273L;
 
@@ -58,14 +79,17 @@ class SubscriptionLog {
 
     private static final String SINCE =
             """
-            select l.version, l.subscription_id, s.*,
-                case when s.watchlists <> '{}' then array(
-                    select distinct t from alert.watchlist w, unnest(w.tickers) t
-                    where w.id = any(s.watchlists)) end as listed
+            select l.version, l.subscription_id, s.*
             from alert.subscription_log l
             left join alert.subscription s on s.id = l.subscription_id
             where l.version > ? order by l.version limit ?
             """;
+
+    /**
+     * Once for all rules that use them: hundreds may watch the whole market. A list that changes
+     * between the two questions is a later change of its rules.
+     */
+    private static final String LISTS = "select id, tickers from alert.watchlist where id = any(?)";
 
     /** The lock is held by now, so no rule that uses the list can be missed. */
     private static final String NOTE_USERS =
@@ -134,28 +158,65 @@ class SubscriptionLog {
                 PreparedStatement statement = connection.prepareStatement(SINCE)) {
             statement.setLong(1, version);
             statement.setInt(2, most);
-            List<Change> changes = new ArrayList<>();
+            List<Row> changed = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    changes.add(
-                            new Change(
-                                    rows.getLong("version"),
-                                    rows.getObject("subscription_id", UUID.class),
-                                    rows.getObject("id") == null ? null : stored(rows)));
+                    changed.add(row(rows));
                 }
             }
-            return changes;
+            TickersOnLists listed = listed(connection, changed);
+            return changed.stream().map(row -> row.change(listed)).toList();
         } catch (SQLException e) {
             throw new IllegalStateException("the subscription log could not be read", e);
         }
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
-        List<String> tickers = new ArrayList<>(texts(row, "tickers"));
-        boolean usesWatchlists = row.getArray("listed") != null;
-        if (usesWatchlists) {
-            tickers.addAll(texts(row, "listed"));
+    /** A change whose watchlists are not read yet. */
+    private record Row(long version, UUID id, List<UUID> watchlists, @Nullable Stored named) {
+
+        Change change(TickersOnLists listed) {
+            return new Change(
+                    version,
+                    id,
+                    named == null || watchlists.isEmpty()
+                            ? named
+                            : named.with(listed.and(named.tickers(), watchlists)));
         }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        boolean gone = row.getObject("id") == null;
+        return new Row(
+                row.getLong("version"),
+                row.getObject("subscription_id", UUID.class),
+                gone ? List.of() : List.of((UUID[]) row.getArray("watchlists").getArray()),
+                gone ? null : stored(row));
+    }
+
+    private static TickersOnLists listed(Connection connection, List<Row> changed)
+            throws SQLException {
+        UUID[] used =
+                changed.stream()
+                        .flatMap(row -> row.watchlists().stream())
+                        .distinct()
+                        .toArray(UUID[]::new);
+        Map<UUID, Set<String>> lists = new HashMap<>();
+        if (used.length > 0) {
+            try (PreparedStatement statement = connection.prepareStatement(LISTS)) {
+                statement.setArray(1, connection.createArrayOf("uuid", used));
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        lists.put(
+                                rows.getObject("id", UUID.class),
+                                Set.copyOf(texts(rows, "tickers")));
+                    }
+                }
+            }
+        }
+        return new TickersOnLists(lists);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
                 row.getString("tenant"),
                 row.getString("name"),
@@ -163,8 +224,8 @@ class SubscriptionLog {
                         row.getBoolean("enabled"),
                         instant(row, "muted_until"),
                         instant(row, "expires_at")),
-                usesWatchlists,
-                tickers,
+                false,
+                Set.copyOf(texts(row, "tickers")),
                 texts(row, "exchanges"),
                 texts(row, "categories"),
                 texts(row, "flags"),
