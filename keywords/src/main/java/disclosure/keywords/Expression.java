@@ -8,6 +8,9 @@ public record Expression(Node root) {
     /** Longest accepted text, in UTF-16 units. */
     public static final int MAX_LENGTH = 4_000;
 
+    /** Written out a text is never as much longer as to be refused then. */
+    private static final int SHORT = MAX_LENGTH / 10;
+
     /** Deepest accepted nesting of parentheses and negations. */
     public static final int MAX_DEPTH = 32;
 
@@ -20,7 +23,9 @@ public record Expression(Node root) {
     /** Never throws for any text; what is wrong comes back with its position. */
     public static Parsed parse(String text) {
         try {
-            return new Parsed.Valid(new Expression(new Parser(text).parse()).checked(0));
+            Expression expression = new Expression(new Parser(text).parse());
+            return new Parsed.Valid(
+                    text.length() <= SHORT ? expression : expression.checked(0));
         } catch (Rejected rejected) {
             return rejected.asInvalid();
         }

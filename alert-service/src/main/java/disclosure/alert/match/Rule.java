@@ -73,6 +73,10 @@ public record Rule(
      * @throws IllegalArgumentException when they do not parse
      */
     public List<JoinedConditions> joinedConditions() {
+        // Most rules have none, and each filing they match asks.
+        if (conditions.isEmpty()) {
+            return List.of();
+        }
         return JoinedConditions.of(conditions.stream().map(Rule::parsed).toList());
     }
 

@@ -4,6 +4,7 @@ import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
 import disclosure.keywords.Node;
 import disclosure.keywords.Term;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -65,10 +66,15 @@ final class Compiler {
     private void oneOf(Criterion.OneOf oneOf) {
         int begun = begin(Program.VALUES);
         program.add(oneOf.trait().number());
-        oneOf.values().stream()
-                .mapToInt(value -> values.number(oneOf.trait(), value))
-                .sorted()
-                .forEach(program::add);
+        int[] numbers = new int[oneOf.values().size()];
+        int count = 0;
+        for (String value : oneOf.values()) {
+            numbers[count++] = values.number(oneOf.trait(), value);
+        }
+        Arrays.sort(numbers);
+        for (int number : numbers) {
+            program.add(number);
+        }
         program.close(begun);
     }
 

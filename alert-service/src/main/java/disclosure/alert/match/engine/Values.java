@@ -17,7 +17,9 @@ final class Values {
 
     /** For the one thread that adds rules. */
     int number(Trait trait, String text) {
-        return values.computeIfAbsent(new Value(trait, text), value -> values.size() + 1);
+        Value value = new Value(trait, text);
+        Integer known = values.get(value);
+        return known != null ? known : values.computeIfAbsent(value, one -> values.size() + 1);
     }
 
     /** Those of the filing's values that some rule names, in ascending order. */
