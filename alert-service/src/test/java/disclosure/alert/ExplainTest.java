@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import disclosure.alert.match.Filings;
@@ -159,6 +160,25 @@ class ExplainTest {
         // The sample filing was first seen long before any rule of this test was made.
         explain(late).body("outcome.step", equalTo("BEFORE_THE_RULE"));
         explain(paused).body("outcome.step", equalTo("BEFORE_THE_RULE"));
+    }
+
+    @Test
+    void takesNoOtherEditForAChangeOfTheRule() {
+        String id = subscribe(Map.of("name", "own", "tickers", List.of("920946")));
+        record("920946");
+        Object since = explain(id).extract().path("outcome.since");
+
+        reader().body(Map.of("name", "renamed", "tickers", List.of("920946")))
+                .put("/api/subscriptions/" + id)
+                .then()
+                .statusCode(200);
+        explain(id).body("outcome.since", equalTo(since));
+
+        reader().body(Map.of("name", "renamed", "tickers", List.of("920946", "920947")))
+                .put("/api/subscriptions/" + id)
+                .then()
+                .statusCode(200);
+        explain(id).body("outcome.since", not(equalTo(since)));
     }
 
     @Test

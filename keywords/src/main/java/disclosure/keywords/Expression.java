@@ -24,8 +24,7 @@ public record Expression(Node root) {
     public static Parsed parse(String text) {
         try {
             Expression expression = new Expression(new Parser(text).parse());
-            return new Parsed.Valid(
-                    text.length() <= SHORT ? expression : expression.checked(0));
+            return new Parsed.Valid(text.length() <= SHORT ? expression : expression.checked(0));
         } catch (Rejected rejected) {
             return rejected.asInvalid();
         }

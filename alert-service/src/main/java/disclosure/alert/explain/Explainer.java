@@ -89,9 +89,9 @@ class Explainer {
                 matches,
                 event.silent(),
                 arrivedAt,
-                standing.updatedAt(),
+                standing.since(),
                 standing.rule().rule().schedule(),
-                standing.pausedAt(),
+                standing.pause(),
                 told.isEmpty() ? null : told.getFirst().raisedAt(),
                 told.isEmpty() ? List.of() : told.getFirst().deliveries(),
                 withheld.find(standing.rule().rule().id(), filing.filingId()));

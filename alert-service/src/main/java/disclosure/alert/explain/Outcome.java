@@ -3,7 +3,9 @@ package disclosure.alert.explain;
 import disclosure.alert.alert.WithheldMatches.Withheld;
 import disclosure.alert.match.Schedule;
 import disclosure.alert.notify.DeliveryProgress.Told;
+import disclosure.alert.subscription.RuleBook.Pause;
 import disclosure.keywords.Truth;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +41,13 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
         /** The filing had been matched before the rule was made, or was what it is now. */
         BEFORE_THE_RULE,
         /** It matches and is about to be told. */
-        ON_ITS_WAY
+        ON_ITS_WAY,
+        /** It matches, and should have been told by now if it did when it came. */
+        PASSED_OVER
     }
+
+    /** Longer than any filing is on its way while all services run. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     /**
      * All that decides it.
@@ -48,7 +55,8 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
      * @param matches what the rule is on the filing now
      * @param silent as the filing's event says
      * @param arrivedAt when the filing's stage was made
-     * @param ruleAt when the rule was made or last changed
+     * @param ruleAt when the rule, or a watchlist it uses, became what it is
+     * @param pause the present one, else the last one
      */
     record Facts(
             Truth matches,
@@ -56,7 +64,7 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
             Instant arrivedAt,
             Instant ruleAt,
             Schedule schedule,
-            @Nullable Instant pausedAt,
+            @Nullable Pause pause,
             @Nullable Instant alertedAt,
             List<Told> deliveries,
             Optional<Withheld> withheld) {}
@@ -83,9 +91,14 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
             return new Outcome(
                     Step.SILENT, null, "the filing was there before its source was watched");
         }
-        Instant pausedAt = facts.pausedAt();
-        if (pausedAt != null && !facts.arrivedAt().isBefore(pausedAt)) {
-            return new Outcome(Step.PAUSED, pausedAt, "the subscription is paused since then");
+        Pause pause = facts.pause();
+        if (pause != null && pause.holds(facts.arrivedAt())) {
+            return new Outcome(
+                    Step.PAUSED,
+                    pause.from(),
+                    pause.to() == null
+                            ? "the subscription is paused since then"
+                            : "the subscription was paused from then until " + pause.to());
         }
         if (facts.arrivedAt().isBefore(facts.ruleAt())) {
             return new Outcome(
@@ -97,6 +110,14 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
         Instant expiresAt = facts.schedule().expiresAt();
         if (expiresAt != null && !now.isBefore(expiresAt)) {
             return new Outcome(Step.EXPIRED, expiresAt, "the subscription ended then");
+        }
+        if (facts.arrivedAt().isBefore(now.minus(PATIENCE))) {
+            return new Outcome(
+                    Step.PASSED_OVER,
+                    facts.arrivedAt(),
+                    "it matches and was not told: it was read anew without alerts, it did not match"
+                            + " when it came, or it could not be handled, of which the log of the"
+                            + " alert-service tells");
         }
         return new Outcome(Step.ON_ITS_WAY, null, "it matches and will be told in a moment");
     }
@@ -123,8 +144,7 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
                                         Step.TOLD,
                                         at,
                                         deliveries.isEmpty()
-                                                ? "the alert is kept; the subscription has no"
-                                                        + " channel"
+                                                ? "the alert is kept; no channel was to be told"
                                                 : "every channel was told"));
     }
 

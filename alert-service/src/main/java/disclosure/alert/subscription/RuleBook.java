@@ -30,10 +30,23 @@ public class RuleBook {
     /**
      * A standing rule.
      *
-     * @param pausedAt since when it is paused; null while it is not
+     * @param since when it, or a watchlist it uses, became what it is
+     * @param pause the present one, else the last one; null where there was none
      */
-    public record Standing(
-            WrittenRule rule, Instant createdAt, Instant updatedAt, @Nullable Instant pausedAt) {}
+    public record Standing(WrittenRule rule, Instant since, @Nullable Pause pause) {}
+
+    /**
+     * A time in which nothing is matched.
+     *
+     * @param to null while it lasts
+     */
+    public record Pause(Instant from, @Nullable Instant to) {
+
+        /** Whether a moment lies in it. */
+        public boolean holds(Instant moment) {
+            return !moment.isBefore(from) && (to == null || moment.isBefore(to));
+        }
+    }
 
     /** A rule that is only tried. */
     public record Draft(WrittenRule rule, List<FieldError> warnings) {}
@@ -68,8 +81,19 @@ public class RuleBook {
         RuleText text = StoredRule.text(row, List.copyOf(watchlists.names(tenant, lists).values()));
         Schedule schedule = new Schedule(row.enabled, row.mutedUntil, row.expiresAt);
         Rule rule = rule(new Known(id, tenant, row.name, schedule), text, lists);
-        return new Standing(
-                new WrittenRule(rule, text), row.createdAt, row.updatedAt, row.pausedAt);
+        Instant since =
+                watchlists
+                        .changedAt(tenant, lists)
+                        .filter(row.ruleSince::isBefore)
+                        .orElse(row.ruleSince);
+        return new Standing(new WrittenRule(rule, text), since, pause(row));
+    }
+
+    private static @Nullable Pause pause(SubscriptionRow row) {
+        if (row.pausedAt != null) {
+            return new Pause(row.pausedAt, null);
+        }
+        return row.lastPauseFrom == null ? null : new Pause(row.lastPauseFrom, row.lastPauseTo);
     }
 
     /**

@@ -7,11 +7,13 @@ import disclosure.keywords.Expression;
 import disclosure.keywords.Parsed;
 import disclosure.keywords.RuleText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a stored subscription asks for, as one rule. */
@@ -36,9 +38,10 @@ final class StoredRule {
         return new RuleText(chosen, conditions, expression(row.canonical));
     }
 
-    /** The row gets what the criteria ask for. */
-    static void write(SubscriptionRow row, Criteria criteria, Set<UUID> watchlists) {
+    /** The row gets what the criteria ask for; answers whether that is something else. */
+    static boolean write(SubscriptionRow row, Criteria criteria, Set<UUID> watchlists) {
         RuleText rule = criteria.rule();
+        List<@Nullable Object> before = asked(row);
         row.tickers = rule.values(Attribute.TICKER).toArray(String[]::new);
         row.watchlists = watchlists.toArray(UUID[]::new);
         row.exchanges = rule.values(Attribute.EXCHANGE).toArray(String[]::new);
@@ -48,6 +51,20 @@ final class StoredRule {
                 rule.conditions().stream().map(Condition::canonical).toArray(String[]::new);
         row.keywords = criteria.keywords();
         row.canonical = criteria.canonical();
+        return !asked(row).equals(before);
+    }
+
+    private static List<@Nullable Object> asked(SubscriptionRow row) {
+        return Stream.of(
+                        row.tickers,
+                        row.watchlists,
+                        row.exchanges,
+                        row.categories,
+                        row.flags,
+                        row.conditions,
+                        new @Nullable Object[] {row.canonical})
+                .<@Nullable Object>map(values -> values == null ? null : Arrays.asList(values))
+                .toList();
     }
 
     private static @Nullable Expression expression(@Nullable String canonical) {

@@ -227,7 +227,9 @@ class SubscriptionDesk {
     private void fill(SubscriptionRow row, SubscriptionCheck.Checked checked) {
         Criteria criteria = checked.criteria();
         row.name = criteria.name();
-        StoredRule.write(row, criteria, checked.watchlists());
+        if (StoredRule.write(row, criteria, checked.watchlists())) {
+            row.ruleSince = now();
+        }
         row.channels = criteria.channels().toArray(UUID[]::new);
         enable(row, criteria.enabled());
         row.mutedUntil = criteria.mutedUntil();
@@ -238,6 +240,10 @@ class SubscriptionDesk {
     }
 
     private void enable(SubscriptionRow row, boolean enabled) {
+        if (enabled && row.pausedAt != null) {
+            row.lastPauseFrom = row.pausedAt;
+            row.lastPauseTo = now();
+        }
         row.pausedAt = enabled ? null : row.enabled || row.pausedAt == null ? now() : row.pausedAt;
         row.enabled = enabled;
     }

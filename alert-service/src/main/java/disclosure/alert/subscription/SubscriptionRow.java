@@ -62,6 +62,13 @@ class SubscriptionRow {
     @Column(name = "paused_at")
     @Nullable Instant pausedAt;
 
+    /** The last pause that is over, if there was one. */
+    @Column(name = "last_pause_from")
+    @Nullable Instant lastPauseFrom;
+
+    @Column(name = "last_pause_to")
+    @Nullable Instant lastPauseTo;
+
     @Column(name = "muted_until")
     @Nullable Instant mutedUntil;
 
@@ -88,4 +95,8 @@ class SubscriptionRow {
 
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;
+
+    /** Since when it asks for what it asks for. */
+    @Column(name = "rule_since", nullable = false)
+    Instant ruleSince;
 }

@@ -3,10 +3,13 @@ package disclosure.alert.watchlist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The watchlists of a tenant, for the rules that use them. */
@@ -50,6 +53,14 @@ public class Watchlists {
         Map<UUID, String> names = new HashMap<>();
         watchlists.withIds(tenant, ids).forEach(row -> names.put(row.id, row.name));
         return names;
+    }
+
+    /** When one of the lists changed last; empty where there are none. */
+    @Transactional
+    public Optional<Instant> changedAt(String tenant, Collection<UUID> ids) {
+        return watchlists.withIds(tenant, ids).stream()
+                .map(row -> row.updatedAt)
+                .max(Comparator.naturalOrder());
     }
 
     /** The tickers on lists, all together. */

@@ -8,6 +8,7 @@ import disclosure.alert.explain.Outcome.Step;
 import disclosure.alert.match.Decision.Why;
 import disclosure.alert.match.Schedule;
 import disclosure.alert.notify.DeliveryProgress.Told;
+import disclosure.alert.subscription.RuleBook.Pause;
 import disclosure.keywords.Truth;
 import java.time.Instant;
 import java.util.List;
@@ -25,13 +26,19 @@ class OutcomeTest {
     private record Case(Step step, Facts facts) {}
 
     private static Facts facts(Truth matches, Instant arrived, @Nullable Instant paused) {
+        return facts(
+                matches, arrived, paused == null ? null : new Pause(paused, null), LONG_BEFORE);
+    }
+
+    private static Facts facts(
+            Truth matches, Instant arrived, @Nullable Pause pause, Instant ruleAt) {
         return new Facts(
                 matches,
                 false,
                 arrived,
-                LONG_BEFORE,
+                ruleAt,
                 Schedule.ALWAYS,
-                paused,
+                pause,
                 null,
                 List.of(),
                 Optional.empty());
@@ -90,6 +97,27 @@ class OutcomeTest {
                         new Case(Step.PAUSED, facts(Truth.TRUE, BEFORE, LONG_BEFORE)),
                         new Case(Step.PAUSED, facts(Truth.TRUE, BEFORE, BEFORE)),
                         new Case(Step.ON_ITS_WAY, facts(Truth.TRUE, BEFORE, NOW)),
+                        new Case(
+                                Step.PAUSED,
+                                facts(
+                                        Truth.TRUE,
+                                        BEFORE,
+                                        new Pause(LONG_BEFORE, NOW),
+                                        LONG_BEFORE)),
+                        new Case(
+                                Step.ON_ITS_WAY,
+                                facts(
+                                        Truth.TRUE,
+                                        BEFORE,
+                                        new Pause(LONG_BEFORE, BEFORE),
+                                        LONG_BEFORE)),
+                        new Case(
+                                Step.PASSED_OVER,
+                                facts(
+                                        Truth.TRUE,
+                                        LONG_BEFORE.minusSeconds(1),
+                                        null,
+                                        Instant.EPOCH)),
                         new Case(
                                 Step.BEFORE_THE_RULE,
                                 facts(Truth.TRUE, LONG_BEFORE.minusNanos(1), null)),
