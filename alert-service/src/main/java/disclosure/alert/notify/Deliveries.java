@@ -19,12 +19,15 @@ public class Deliveries {
                 (id, tenant, alert_id, channel_id, state, next_attempt_at, created_at, last_error)
             select gen_random_uuid(), c.tenant, d.alert, c.id,
                 case when c.disabled_at is null then 'PENDING' else 'GAVE_UP' end,
-                case when c.disabled_at is null then cast(:now as timestamptz) end,
+                case when c.disabled_at is null
+                    then cast(:now as timestamptz)
+                        - (cast(:count as int) - d.place) * interval '1 microsecond' end,
                 :now,
                 case when c.disabled_at is not null
                     then 'the channel was disabled: ' || c.disabled_reason end
             from unnest(cast(:alerts as uuid[]), cast(:tenants as text[]),
-                    cast(:channels as uuid[])) as d (alert, tenant, channel)
+                    cast(:channels as uuid[]))
+                with ordinality as d (alert, tenant, channel, place)
             join alert.channel c
                 on c.tenant = d.tenant and c.id = d.channel and c.deleted_at is null
             on conflict (alert_id, channel_id) do nothing
@@ -46,7 +49,8 @@ public class Deliveries {
      * or belongs to another tenant is passed over; one that is disabled gets a delivery that is
      * given up and can be tried again by hand. Scheduling the same pair twice changes nothing.
      *
-     * @param now when the first attempts are due
+     * @param alerts what is first is due first, by a microsecond
+     * @param now when all first attempts are due
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void schedule(List<Due> alerts, Instant now) {
@@ -68,6 +72,7 @@ public class Deliveries {
                 .setParameter("tenants", tenants.toArray(String[]::new))
                 .setParameter("channels", channels.toArray(UUID[]::new))
                 .setParameter("now", now)
+                .setParameter("count", ids.size())
                 .executeUpdate();
     }
 

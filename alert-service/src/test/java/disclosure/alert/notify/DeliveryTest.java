@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,20 @@ class DeliveryTest {
             assertThat(receiver.received().get(0).body())
                     .isEqualTo(receiver.received().get(1).body());
         }
+    }
+
+    @Test
+    void takesFirstWhatWasToBeToldFirst() {
+        UUID channel = desk.channel(TENANT, "http://127.0.0.1:9/");
+        Instant due = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+
+        List<UUID> kept = desk.keepTogether(TENANT, channel, 3, due);
+
+        assertThat(kept)
+                .extracting(alert -> Instant.parse(state(alert).getString("[0].nextAttemptAt")))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(attempt -> !attempt.isAfter(due));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What tests do as a tenant, and in the place of the matcher. */
@@ -72,6 +73,25 @@ public class Desk {
                                     List.of(new Deliveries.Due(id, tenant, channels)), due);
                         });
         return id;
+    }
+
+    /** Keeps alerts and schedules them together, due at this time. */
+    public List<UUID> keepTogether(String tenant, UUID channel, int count, Instant due) {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(count).toList();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            ids.forEach(id -> insert(id, tenant));
+                            deliveries.schedule(
+                                    ids.stream()
+                                            .map(
+                                                    id ->
+                                                            new Deliveries.Due(
+                                                                    id, tenant, List.of(channel)))
+                                            .toList(),
+                                    due);
+                        });
+        return ids;
     }
 
     public long seq(UUID alert) {
