@@ -138,7 +138,10 @@ public final class HeadBlock {
         if (name == null) {
             return null;
         }
-        String words = name.strip().replaceFirst("\\s*[（(]\\s*[A-Z]\\s*股\\s*[）)]$", "");
+        String words =
+                name.strip()
+                        .replaceFirst("\\s*[（(]\\s*[A-Z]\\s*股\\s*[）)]$", "")
+                        .replaceFirst("^A\\s*股\\s*(?=\\S)", "");
         if (codes > 1 || words.indexOf('、') > 0) {
             words =
                     words.split("[、，,/；;]", 2)[0].replaceFirst(

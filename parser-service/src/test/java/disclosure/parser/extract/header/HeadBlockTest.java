@@ -108,6 +108,7 @@ class HeadBlockTest {
         "证券简称：万帆 A、万帆 H 代,万帆 A",
         "股票简称 云帆港机 云帆B 股,云帆港机",
         "证券简称：云帆中车（ A 股）,云帆中车",
+        "证券简称：A股云帆港机,云帆港机",
         "证券简称：*ST云帆,*ST云帆",
         "简称：云帆科技,云帆科技"
     })
@@ -115,6 +116,27 @@ class HeadBlockTest {
         Header header = HeadBlock.of("证券代码 600998 900998 " + printed + " 编号：2031-001\n");
 
         assertThat(header.shortName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "证券代码：A股600998 股票简称：A股云帆港机 编号：临2031-026\n B股900998 B股云帆B股",
+                "证券代码：600998 股票简称：云帆港机 编号：临2031-026\n 900998 云帆B股",
+                "证券代码：600998 股票简称：云帆港机\n900998 *ST云帆B"
+            })
+    void namesTheBSharesThatBearNoLabel(String head) {
+        Header header = HeadBlock.of(head + "\n云帆股份有限公司");
+
+        assertThat(header.codes()).containsExactly("600998", "900998");
+        assertThat(header.shortName()).isEqualTo("云帆港机");
+    }
+
+    @Test
+    void takesANumberOfSharesForNoCode() {
+        Header header = HeadBlock.of("证券代码：600998\n云帆股份有限公司\n关于回购B股200000股的公告");
+
+        assertThat(header.codes()).containsExactly("600998");
     }
 
     @Test
