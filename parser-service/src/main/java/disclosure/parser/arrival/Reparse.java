@@ -31,6 +31,11 @@ class Reparse {
     private final StructuredTopic topic;
     private final Clock clock;
 
+    /** What was tried last; no more than one filing is in hand at a time. */
+    private @Nullable String failing;
+
+    private int faults;
+
     Reparse(
             ReparseJobs jobs,
             Filings filings,
@@ -47,10 +52,11 @@ class Reparse {
     }
 
     /**
-     * Does the next filing of the oldest order.
+     * Does the next filing of the oldest order. One that fails three times in a row for another
+     * reason than a machine that is away counts as failed, so that no order waits behind it.
      *
      * @return false when there is none
-     * @throws IOException or a RuntimeException when a machine is away; the filing is taken again
+     * @throws IOException or a RuntimeException when the filing is taken again
      */
     boolean next() throws IOException {
         ReparseJobs.Task task = jobs.next().orElse(null);
@@ -60,6 +66,12 @@ class Reparse {
         Outcome outcome = null;
         try {
             outcome = read(task.job(), task.filingId());
+        } catch (IOException | RuntimeException e) {
+            if (mayHelpAgain(task, e)) {
+                throw e;
+            }
+            LOG.errorf(e, "%s cannot be read anew", task.filingId());
+            outcome = Outcome.FAILED;
         } finally {
             if (outcome == null) {
                 jobs.later(task);
@@ -67,6 +79,16 @@ class Reparse {
         }
         jobs.done(task, outcome);
         return true;
+    }
+
+    private boolean mayHelpAgain(ReparseJobs.Task task, Exception e) {
+        String what = task.job().id() + " " + task.filingId();
+        faults = what.equals(failing) ? faults : 0;
+        failing = what;
+        if (!Patience.isMachineAway(e) && !Thread.currentThread().isInterrupted()) {
+            faults++;
+        }
+        return faults < Patience.TRIES;
     }
 
     private Outcome read(ReparseJob job, String filingId) throws IOException {

@@ -195,6 +195,36 @@ class ReparseTest {
     }
 
     @Test
+    void aFilingThatAlwaysFailsIsCountedAndHoldsUpNoOtherOrder() throws IOException {
+        String sound = id + "-2";
+        keptByAnOlderParser("1990-04-04");
+        keptByAnOlderParser(sound, "1990-04-05", "9504");
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(
+                                                """
+                                                update {h-schema}filing
+                                                set announced = cast(:damaged as jsonb)
+                                                where filing_id = :id
+                                                """)
+                                        .setParameter("damaged", "{\"revision\":\"none\"}")
+                                        .setParameter("id", id)
+                                        .executeUpdate());
+
+        String failing = order("{\"from\":\"1990-04-04\",\"to\":\"1990-04-04\"}");
+        String behind = order("{\"from\":\"1990-04-05\",\"to\":\"1990-04-05\"}");
+
+        awaitDone(behind);
+        ops().get(ROUTE + "/" + failing)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("failed", equalTo(1));
+        assertThat(version(id)).isEqualTo("1");
+        assertThat(version(sound)).isEqualTo(FilingStructurer.PARSER_VERSION);
+    }
+
+    @Test
     void theExchangesOwnCategoryIsRemembered() throws IOException {
         keptByAnOlderParser(id, "1990-10-10", "investor-question");
 
