@@ -28,6 +28,7 @@ class Reparse {
     private final Filings filings;
     private final Originals originals;
     private final CarefulReading reading;
+    private final ReadingConfig limits;
     private final StructuredTopic topic;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class Reparse {
             Filings filings,
             Originals originals,
             CarefulReading reading,
+            ReadingConfig limits,
             StructuredTopic topic,
             Clock clock) {
         this.jobs = jobs;
         this.filings = filings;
         this.originals = originals;
         this.reading = reading;
+        this.limits = limits;
         this.topic = topic;
         this.clock = clock;
     }
@@ -97,6 +100,10 @@ class Reparse {
             return Outcome.UNCHANGED;
         }
         Document document = known.documents().getFirst();
+        if (document.bytes() > limits.bytes()) {
+            LOG.warnf("document %s of %s is larger than is read", document.sha256(), filingId);
+            return Outcome.FAILED;
+        }
         Optional<byte[]> bytes = originals.read(document.sha256());
         if (bytes.isEmpty()) {
             LOG.warnf("document %s of %s is not in the store", document.sha256(), filingId);

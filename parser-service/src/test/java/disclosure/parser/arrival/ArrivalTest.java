@@ -250,7 +250,26 @@ class ArrivalTest {
         assertThat(parse).isNotNull();
         assertThat(parse.status()).isEqualTo(Parse.Status.BROKEN);
         assertThat(parse.reason()).contains("ended the service 3 times");
+        assertThat(filings.find(id).orElseThrow().documents()).hasSize(1);
         assertThat(begun.begin(id, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aDocumentThatIsTooLargeIsKeptForWhoeverWantsToOpenIt() throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        String sha256 = id.substring(4) + id.substring(4);
+        Document large = new Document(sha256, "application/pdf", 1L << 40, null);
+
+        kafka.send(
+                "filings.documents",
+                filing.key(),
+                EventJson.write(new DocumentStored(filing, large, null)));
+
+        kafka.structured(id, 2);
+        StructuredFiling kept = filings.find(id).orElseThrow();
+        assertThat(kept.parse()).isNotNull();
+        assertThat(kept.parse().status()).isEqualTo(Parse.Status.TOO_LARGE);
+        assertThat(kept.documents()).containsExactly(large);
     }
 
     @Test
