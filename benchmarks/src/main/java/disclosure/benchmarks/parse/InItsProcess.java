@@ -1,7 +1,10 @@
 package disclosure.benchmarks.parse;
 
+import disclosure.events.Parse;
 import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.reading.Outcome;
 import disclosure.parser.reading.ReaderProcesses;
+import disclosure.parser.structure.Structured;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -19,7 +22,12 @@ final class InItsProcess implements Way {
 
     @Override
     public void read(Path file, byte[] bytes) throws IOException {
-        readers.read(Structuring.filing(), Structuring.document(bytes), bytes);
+        Outcome outcome = readers.read(Structuring.filing(), Structuring.document(bytes), bytes);
+        switch (outcome) {
+            case Outcome.Read(Structured structured) -> Structuring.requireText(file, structured);
+            case Outcome.Ended(Parse.Status status, String reason) ->
+                    throw new IllegalStateException(file + " is " + status + ": " + reason);
+        }
     }
 
     @Override
