@@ -13,7 +13,7 @@ final class InItsProcess implements Way {
 
     private static final long MEMORY = 384L * 1024 * 1024;
 
-    private final ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY);
+    private final ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY, 1);
 
     @Override
     public String name() {

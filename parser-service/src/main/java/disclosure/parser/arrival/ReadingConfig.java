@@ -36,11 +36,17 @@ public interface ReadingConfig {
 
     /**
      * Heap of the process that reads, bytes; a document that needs more is TOO_LARGE, or PARTIAL
-     * where pages were read. Documents are read one at a time, re-reading beside the live ones: so
-     * there are at most two such processes.
+     * where pages were read. The machine needs as much for each of the {@link #processes}.
      */
     @WithDefault("402653184")
     long memory();
+
+    /**
+     * Processes that read at the same time, one document each. Two: one for each consumer of
+     * documents; reading anew waits for news to rest and takes the place of one.
+     */
+    @WithDefault("2")
+    int processes();
 
     /**
      * Times the reading of one document may end the service (a crash, no memory left, or a restart

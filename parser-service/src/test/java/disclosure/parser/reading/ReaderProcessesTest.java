@@ -2,6 +2,7 @@ package disclosure.parser.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
@@ -23,6 +24,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,7 @@ class ReaderProcessesTest {
 
     private static final Instant NOW = Instant.parse("2031-05-09T08:00:00Z");
     private static final long SMALL = 48L * 1024 * 1024;
+
     private static final byte[] NOTICE =
             "证券代码：830999 证券简称：青禾算力\n关于回购股份的公告\n公司拟回购股份 1,200 万元。\n"
                     .getBytes(StandardCharsets.UTF_8);
@@ -52,7 +58,7 @@ class ReaderProcessesTest {
                     false,
                     Trace.seen(null, NOW));
 
-    private ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, SMALL);
+    private ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, SMALL, 2);
 
     @AfterEach
     void end() {
@@ -93,7 +99,7 @@ class ReaderProcessesTest {
     @Test
     void endsAProcessThatDoesNotAnswerInTime() throws IOException {
         readers.close();
-        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100));
+        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100), 2);
 
         Outcome outcome = read(NOTICE);
 
@@ -104,7 +110,7 @@ class ReaderProcessesTest {
     @Test
     void saysWithWhatCodeAProcessEnded() throws IOException {
         readers.close();
-        readers = new ReaderProcesses(List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1));
+        readers = new ReaderProcesses(List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1), 2);
 
         Outcome outcome = read(NOTICE);
 
@@ -127,6 +133,35 @@ class ReaderProcessesTest {
                         });
 
         assertThat(structured(NOTICE).text()).isNotNull();
+    }
+
+    @Test
+    void readsNoMoreAtOnceThanThereIsMemoryFor() throws Exception {
+        readers.close();
+        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(500), 1);
+        AtomicLong most = new AtomicLong();
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Outcome>> outcomes =
+                    List.of(threads.submit(() -> read(NOTICE)), threads.submit(() -> read(NOTICE)));
+            await().atMost(Duration.ofMinutes(5))
+                    .until(
+                            () -> {
+                                most.accumulateAndGet(sleepers(), Math::max);
+                                return outcomes.stream().allMatch(Future::isDone);
+                            });
+            for (Future<Outcome> outcome : outcomes) {
+                assertThat(outcome.get()).isInstanceOf(Outcome.Ended.class);
+            }
+        }
+        assertThat(most).hasValue(1);
+    }
+
+    private static long sleepers() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("86400"))
+                .count();
     }
 
     @Test
