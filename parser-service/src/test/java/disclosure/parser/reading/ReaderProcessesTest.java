@@ -12,6 +12,7 @@ import disclosure.events.Precision;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Trace;
 import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.document.pdf.DrawnPdf;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.HostilePdf;
 import disclosure.parser.structure.Structured;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,11 @@ class ReaderProcessesTest {
 
     private static final Instant NOW = Instant.parse("2031-05-09T08:00:00Z");
     private static final long SMALL = 48L * 1024 * 1024;
+
+    /** What {@code disclosure.parser.reading.memory} is when nobody sets it. */
+    private static final long CONFIGURED = 384L * 1024 * 1024;
+
+    private static final String PROSE = " 万元是青禾算力在报告期内实现的收入，主要来自算力服务，毛利率与去年同期持平。";
 
     private static final byte[] NOTICE =
             "证券代码：830999 证券简称：青禾算力\n关于回购股份的公告\n公司拟回购股份 1,200 万元。\n"
@@ -94,6 +101,21 @@ class ReaderProcessesTest {
         Outcome outcome = read(bomb);
 
         assertThat(status(outcome)).isEqualTo(Parse.Status.TOO_LARGE);
+    }
+
+    @Test
+    void readsAReportOfFourHundredPagesInTheMemoryThatIsConfigured() throws IOException {
+        readers.close();
+        readers = new ReaderProcesses(ReadingLimits.DEFAULT, CONFIGURED, 1);
+
+        Structured read = structured(report(400));
+
+        StructuredFiling filing = read.filing();
+        assertThat(filing.parse())
+                .isEqualTo(new Parse(Parse.Status.COMPLETE, null, FilingStructurer.PARSER_VERSION));
+        assertThat(filing.documents().getFirst().pages()).isEqualTo(400);
+        assertThat(filing.tables()).hasSize(400);
+        assertThat(Objects.requireNonNull(read.text()).text()).contains("第 400 项 营业收入");
     }
 
     @Test
@@ -170,6 +192,26 @@ class ReaderProcessesTest {
         readers.close();
 
         assertThatThrownBy(() -> read(NOTICE)).isInstanceOf(IOException.class);
+    }
+
+    /** Each page as full as those of a report are: a table of ten rows and forty lines of prose. */
+    private static byte[] report(int pages) {
+        DrawnPdf report = new DrawnPdf();
+        float[] columns = {60, 220, 340, 440, 540};
+        for (int page = 1; page <= pages; page++) {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("项目", "本期金额", "上期金额", "变动"));
+            for (int row = 1; row < 10; row++) {
+                String sum = "%d,%03d.%02d".formatted(page, row * 37, row);
+                rows.add(List.of("第 " + page + " 项 营业收入", sum, sum, row + ".50%"));
+            }
+            report.table(columns, 60, rows);
+            for (int line = 0; line < 40; line++) {
+                report.words(60, 280 + 12 * line, page * 40 + line + PROSE);
+            }
+            report.words(290, 800, String.valueOf(page)).page();
+        }
+        return report.bytes();
     }
 
     private Outcome read(byte[] bytes) throws IOException {
