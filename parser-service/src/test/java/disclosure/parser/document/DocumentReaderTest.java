@@ -162,6 +162,28 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsThePagesThatFormFeedsPart() {
+        String text =
+                """
+                青禾算力股份有限公司 2031 年年度报告
+                第一节 重要提示
+                1
+                \f青禾算力股份有限公司 2031 年年度报告
+                第二节 公司简介
+                2
+                \f青禾算力股份有限公司 2031 年年度报告
+                第三节 财务指标
+                3
+                """;
+
+        ReadDocument read = reader.read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.pages()).isEqualTo(3);
+        assertThat(read.text().text()).isEqualTo("第一节 重要提示\n第二节 公司简介\n第三节 财务指标");
+        assertThat(read.text().pageStarts()).containsExactly(0, 9, 18);
+    }
+
+    @Test
     void readsOfAPageWhatItsReaderSees() {
         String html =
                 "<html><head><title>t</title><style>p{}</style></head><body><p>第一\n段</p>"
