@@ -35,6 +35,28 @@ public interface ReadingConfig {
     int figures();
 
     /**
+     * Bytes that all files inside one archive (a .docx) unpack to; beyond it the document is
+     * TOO_LARGE.
+     */
+    @WithDefault("268435456")
+    long unpacked();
+
+    /** Bytes of one file inside an archive that is read; beyond it the document is TOO_LARGE. */
+    @WithDefault("67108864")
+    int part();
+
+    /** Bytes read of one document inside an EDGAR submission; beyond it the filing is PARTIAL. */
+    @WithDefault("25165824")
+    int submitted();
+
+    /**
+     * Characters read of a text typed for a printer, blanks and all; beyond it the document is
+     * PARTIAL. Of what is read {@link #characters} are kept.
+     */
+    @WithDefault("6291456")
+    int typed();
+
+    /**
      * Heap of the process that reads, bytes; a document that needs more is TOO_LARGE, or PARTIAL
      * where pages were read. The machine needs as much for each of the {@link #processes}.
      */
@@ -57,6 +79,8 @@ public interface ReadingConfig {
 
     /** All of them together. */
     default ReadingLimits limits() {
-        return new ReadingLimits(pages(), characters(), bytes(), time(), figures());
+        ReadingLimits.Inside inside =
+                new ReadingLimits.Inside(unpacked(), part(), submitted(), typed());
+        return new ReadingLimits(pages(), characters(), bytes(), time(), figures(), inside);
     }
 }

@@ -86,6 +86,26 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsOfATypedTextWhatTheLimitsAllow() {
+        ReadingLimits limits =
+                new ReadingLimits(
+                        3,
+                        100_000,
+                        1_000_000,
+                        Duration.ofSeconds(30),
+                        ReadingLimits.FIGURES,
+                        new ReadingLimits.Inside(1_000, 1_000, 1_000, 9));
+
+        ReadDocument read =
+                new DocumentReader(limits, Map.of(MediaType.TEXT, new TextReader()))
+                        .read("The board met.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.status()).isEqualTo(Parse.Status.PARTIAL);
+        assertThat(read.reason()).isEqualTo("only the first 9 characters were read");
+        assertThat(read.text().text()).isEqualTo("The board");
+    }
+
+    @Test
     void givesUpAFileThatTakesTooLong() {
         CountDownLatch never = new CountDownLatch(1);
         FormatReader stubborn =

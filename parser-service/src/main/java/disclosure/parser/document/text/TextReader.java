@@ -15,7 +15,6 @@ import java.util.List;
 public final class TextReader implements FormatReader {
 
     private static final int LOOK = 20_000;
-    private static final int MOST_TYPED = 6 * 1024 * 1024;
     private static final String NEW_PAGE = "\f";
 
     @Override
@@ -36,7 +35,7 @@ public final class TextReader implements FormatReader {
                     into);
             return;
         }
-        int most = MOST_TYPED;
+        int most = into.limits().inside().typed();
         if (text.length() > most) {
             into.end(Parse.Status.PARTIAL, "only the first " + most + " characters were read");
         }
