@@ -137,6 +137,45 @@ public record StructuredFiling(
                 trace);
     }
 
+    /** The same filing with what is known of the announcements it names. */
+    public StructuredFiling referring(List<Reference> references) {
+        return new StructuredFiling(
+                filingId,
+                revision,
+                source,
+                exchange,
+                ticker,
+                issuer,
+                securities,
+                title,
+                number,
+                category,
+                language,
+                publishedAt,
+                publishedPrecision,
+                firstSeenAt,
+                stage,
+                parse,
+                documents,
+                investorRelations,
+                submission,
+                sections,
+                amounts,
+                percentages,
+                figuresLeftOut,
+                dates,
+                references,
+                tables,
+                flags,
+                facts,
+                corrects,
+                correctedBy,
+                correction,
+                comparison,
+                change,
+                trace);
+    }
+
     /** The same filing in another category. */
     public StructuredFiling in(Category category) {
         return new StructuredFiling(

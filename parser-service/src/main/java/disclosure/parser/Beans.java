@@ -32,7 +32,7 @@ final class Beans {
     @Produces
     @Singleton
     static ReaderProcesses readers(ReadingConfig config) {
-        return new ReaderProcesses(config.limits(), config.memory());
+        return new ReaderProcesses(config.limits(), config.memory(), config.processes());
     }
 
     static void end(@Disposes ReaderProcesses readers) {

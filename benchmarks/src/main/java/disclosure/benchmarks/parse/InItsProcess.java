@@ -1,7 +1,10 @@
 package disclosure.benchmarks.parse;
 
+import disclosure.events.Parse;
 import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.reading.Outcome;
 import disclosure.parser.reading.ReaderProcesses;
+import disclosure.parser.structure.Structured;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,7 +13,7 @@ final class InItsProcess implements Way {
 
     private static final long MEMORY = 384L * 1024 * 1024;
 
-    private final ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY);
+    private final ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, MEMORY, 1);
 
     @Override
     public String name() {
@@ -19,7 +22,12 @@ final class InItsProcess implements Way {
 
     @Override
     public void read(Path file, byte[] bytes) throws IOException {
-        readers.read(Structuring.filing(), Structuring.document(bytes), bytes);
+        Outcome outcome = readers.read(Structuring.filing(), Structuring.document(bytes), bytes);
+        switch (outcome) {
+            case Outcome.Read(Structured structured) -> Structuring.requireText(file, structured);
+            case Outcome.Ended(Parse.Status status, String reason) ->
+                    throw new IllegalStateException(file + " is " + status + ": " + reason);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import disclosure.events.Precision;
 import disclosure.events.Trace;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.structure.FilingStructurer;
+import disclosure.parser.structure.Structured;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +27,14 @@ final class Structuring implements Way {
 
     @Override
     public void read(Path file, byte[] bytes) {
-        structurer.full(filing(), document(bytes), bytes);
+        requireText(file, structurer.full(filing(), document(bytes), bytes));
+    }
+
+    /** What is refused costs nothing: it would count as fast. */
+    static void requireText(Path file, Structured structured) {
+        if (structured.text() == null) {
+            throw new IllegalStateException(file + " is not read: " + structured.filing().parse());
+        }
     }
 
     static Document document(byte[] bytes) {

@@ -8,7 +8,11 @@ interface Way extends AutoCloseable {
 
     String name();
 
-    /** Reads the file; how it ends is of no interest here. */
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalStateException when it is refused
+     */
     void read(Path file, byte[] bytes) throws IOException;
 
     @Override

@@ -55,6 +55,7 @@ class CarefulReading {
                 times > limits.attempts()
                         ? refused(
                                 filing,
+                                document,
                                 Parse.Status.BROKEN,
                                 "reading it ended the service " + (times - 1) + " times")
                         : read(filing, document, bytes);
@@ -73,13 +74,14 @@ class CarefulReading {
             case Outcome.Read(Structured structured) -> structured;
             case Outcome.Ended(Parse.Status status, String reason) -> {
                 LOG.warnf("document %s of %s: %s", document.sha256(), filing.filingId(), reason);
-                yield refused(filing, status, reason);
+                yield refused(filing, document, status, reason);
             }
         };
     }
 
-    private Structured refused(Announced filing, Parse.Status status, String reason) {
-        return structurer.refused(filing, new DocumentStored.Refusal(status, reason));
+    private Structured refused(
+            Announced filing, Document document, Parse.Status status, String reason) {
+        return structurer.refused(filing, document, new DocumentStored.Refusal(status, reason));
     }
 
     /** The first document finds a process that is up. */

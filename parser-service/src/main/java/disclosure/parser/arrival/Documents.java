@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Documents {
 
+    private static final DocumentStored.Refusal NO_DOCUMENT =
+            new DocumentStored.Refusal(Parse.Status.UNSUPPORTED, "the filing has no document");
+
     private final FilingStructurer structurer;
     private final Headlines headlines;
     private final CarefulReading reading;
@@ -90,24 +93,24 @@ class Documents {
             Announced filing, @Nullable Document document, DocumentStored.@Nullable Refusal refusal)
             throws IOException {
         if (document == null) {
-            return refusal == null
-                    ? refused(filing, Parse.Status.UNSUPPORTED, "the filing has no document")
-                    : structurer.refused(filing, refusal);
+            return structurer.refused(filing, refusal == null ? NO_DOCUMENT : refusal);
         }
         if (document.bytes() > limits.bytes()) {
             String reason =
                     "the file has %d bytes, more than %d"
                             .formatted(document.bytes(), limits.bytes());
-            return refused(filing, Parse.Status.TOO_LARGE, reason);
+            return refused(filing, document, Parse.Status.TOO_LARGE, reason);
         }
         Optional<byte[]> bytes = originals.read(document.sha256());
         if (bytes.isEmpty()) {
-            return refused(filing, Parse.Status.BROKEN, "the document is no longer in the store");
+            String reason = "the document is no longer in the store";
+            return refused(filing, document, Parse.Status.BROKEN, reason);
         }
         return reading.of(filing, document, bytes.get());
     }
 
-    private Structured refused(Announced filing, Parse.Status status, String reason) {
-        return structurer.refused(filing, new DocumentStored.Refusal(status, reason));
+    private Structured refused(
+            Announced filing, Document document, Parse.Status status, String reason) {
+        return structurer.refused(filing, document, new DocumentStored.Refusal(status, reason));
     }
 }

@@ -29,7 +29,7 @@ class Patience {
     private static final Logger LOG = Logger.getLogger(Patience.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-    private static final int TRIES = 3;
+    static final int TRIES = 3;
 
     /** Chains of causes may lead back to themselves. */
     private static final int DEEPEST_CAUSE = 30;
@@ -93,7 +93,8 @@ class Patience {
                 : (e instanceof RuntimeException bug ? bug : new IllegalStateException(e));
     }
 
-    private static boolean isMachineAway(Throwable thrown) {
+    /** Whether trying again may help, however often it failed. */
+    static boolean isMachineAway(Throwable thrown) {
         return !anyCause(thrown, Patience::isOfTheData) && anyCause(thrown, Patience::isOfAMachine);
     }
 

@@ -35,12 +35,40 @@ public interface ReadingConfig {
     int figures();
 
     /**
+     * Bytes that all files inside one archive (a .docx) unpack to; beyond it the document is
+     * TOO_LARGE.
+     */
+    @WithDefault("268435456")
+    long unpacked();
+
+    /** Bytes of one file inside an archive that is read; beyond it the document is TOO_LARGE. */
+    @WithDefault("67108864")
+    int part();
+
+    /** Bytes read of one document inside an EDGAR submission; beyond it the filing is PARTIAL. */
+    @WithDefault("25165824")
+    int submitted();
+
+    /**
+     * Characters read of a text typed for a printer, blanks and all; beyond it the document is
+     * PARTIAL. Of what is read {@link #characters} are kept.
+     */
+    @WithDefault("6291456")
+    int typed();
+
+    /**
      * Heap of the process that reads, bytes; a document that needs more is TOO_LARGE, or PARTIAL
-     * where pages were read. Documents are read one at a time, re-reading beside the live ones: so
-     * there are at most two such processes.
+     * where pages were read. The machine needs as much for each of the {@link #processes}.
      */
     @WithDefault("402653184")
     long memory();
+
+    /**
+     * Processes that read at the same time, one document each. Two: one for each consumer of
+     * documents; reading anew waits for news to rest and takes the place of one.
+     */
+    @WithDefault("2")
+    int processes();
 
     /**
      * Times the reading of one document may end the service (a crash, no memory left, or a restart
@@ -51,6 +79,8 @@ public interface ReadingConfig {
 
     /** All of them together. */
     default ReadingLimits limits() {
-        return new ReadingLimits(pages(), characters(), bytes(), time(), figures());
+        ReadingLimits.Inside inside =
+                new ReadingLimits.Inside(unpacked(), part(), submitted(), typed());
+        return new ReadingLimits(pages(), characters(), bytes(), time(), figures(), inside);
     }
 }

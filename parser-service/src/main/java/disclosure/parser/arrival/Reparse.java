@@ -28,29 +28,38 @@ class Reparse {
     private final Filings filings;
     private final Originals originals;
     private final CarefulReading reading;
+    private final ReadingConfig limits;
     private final StructuredTopic topic;
     private final Clock clock;
+
+    /** What was tried last; no more than one filing is in hand at a time. */
+    private @Nullable String failing;
+
+    private int faults;
 
     Reparse(
             ReparseJobs jobs,
             Filings filings,
             Originals originals,
             CarefulReading reading,
+            ReadingConfig limits,
             StructuredTopic topic,
             Clock clock) {
         this.jobs = jobs;
         this.filings = filings;
         this.originals = originals;
         this.reading = reading;
+        this.limits = limits;
         this.topic = topic;
         this.clock = clock;
     }
 
     /**
-     * Does the next filing of the oldest order.
+     * Does the next filing of the oldest order. One that fails three times in a row for another
+     * reason than a machine that is away counts as failed, so that no order waits behind it.
      *
      * @return false when there is none
-     * @throws IOException or a RuntimeException when a machine is away; the filing is taken again
+     * @throws IOException or a RuntimeException when the filing is taken again
      */
     boolean next() throws IOException {
         ReparseJobs.Task task = jobs.next().orElse(null);
@@ -60,6 +69,12 @@ class Reparse {
         Outcome outcome = null;
         try {
             outcome = read(task.job(), task.filingId());
+        } catch (IOException | RuntimeException e) {
+            if (mayHelpAgain(task, e)) {
+                throw e;
+            }
+            LOG.errorf(e, "%s cannot be read anew", task.filingId());
+            outcome = Outcome.FAILED;
         } finally {
             if (outcome == null) {
                 jobs.later(task);
@@ -69,12 +84,26 @@ class Reparse {
         return true;
     }
 
+    private boolean mayHelpAgain(ReparseJobs.Task task, Exception e) {
+        String what = task.job().id() + " " + task.filingId();
+        faults = what.equals(failing) ? faults : 0;
+        failing = what;
+        if (!Patience.isMachineAway(e) && !Thread.currentThread().isInterrupted()) {
+            faults++;
+        }
+        return faults < Patience.TRIES;
+    }
+
     private Outcome read(ReparseJob job, String filingId) throws IOException {
         StructuredFiling known = filings.find(filingId).orElse(null);
         if (known == null || known.documents().isEmpty()) {
             return Outcome.UNCHANGED;
         }
         Document document = known.documents().getFirst();
+        if (document.bytes() > limits.bytes()) {
+            LOG.warnf("document %s of %s is larger than is read", document.sha256(), filingId);
+            return Outcome.FAILED;
+        }
         Optional<byte[]> bytes = originals.read(document.sha256());
         if (bytes.isEmpty()) {
             LOG.warnf("document %s of %s is not in the store", document.sha256(), filingId);

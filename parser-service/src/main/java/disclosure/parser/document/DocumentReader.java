@@ -89,6 +89,7 @@ public final class DocumentReader {
                         shown == null ? read : TornTables.join(RunningLines.strip(read)),
                         into.parts(),
                         into.fields(),
+                        type == MediaType.TEXT,
                         limits.characters());
         Parse.Status status = into.status();
         String reason = into.reason();

@@ -1,17 +1,16 @@
 package disclosure.parser.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters: the byte order mark decides, else what the page itself declares, else UTF-8
- * where the bytes are valid UTF-8, else windows-1252 where the bytes beyond ASCII stand alone, else
- * GB18030, the superset of what mainland pages use.
+ * Bytes to characters: the byte order mark decides, else UTF-8 where the bytes are UTF-8 but for a
+ * few, else what the page itself declares, else windows-1252 where the bytes beyond ASCII stand
+ * alone, else GB18030, the superset of what mainland pages use.
  */
 public final class Encoding {
 
@@ -33,12 +32,14 @@ public final class Encoding {
         if (marked != null) {
             return marked;
         }
-        if (isUtf8(bytes)) {
+        Utf8 read = Utf8.of(bytes);
+        String declared = declared(bytes);
+        if (read.isSure() || (declared.startsWith("utf") && read.isLikely())) {
             return StandardCharsets.UTF_8;
         }
-        Charset declared = declared(bytes);
-        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return declared;
+        Charset named = named(declared);
+        if (named != null) {
+            return named;
         }
         return Charset.forName(mostlyAlone(bytes) ? "windows-1252" : "GB18030");
     }
@@ -76,29 +77,21 @@ public final class Encoding {
         return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static @Nullable Charset declared(byte[] bytes) {
+    /** In small letters; empty where the page declares nothing. */
+    private static String declared(byte[] bytes) {
         int length = Math.min(bytes.length, DECLARATION_WITHIN);
         Matcher matcher =
                 DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-        if (!matcher.find()) {
-            return null;
-        }
-        String name = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static @Nullable Charset named(String name) {
         if (name.startsWith("gb")) {
             return Charset.forName("GB18030");
         }
         // A declared UTF-16 without mark was read as single bytes just now, so it is not true.
         boolean plausible = Pattern.matches("[a-z0-9][a-z0-9_-]*", name) && !name.startsWith("utf");
         return plausible && Charset.isSupported(name) ? Charset.forName(name) : null;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     static boolean starts(byte[] bytes, int... magic) {

@@ -30,6 +30,11 @@ public final class PagesRead {
         this.limits = limits;
     }
 
+    /** What the document may cost. */
+    public ReadingLimits limits() {
+        return limits;
+    }
+
     /** Keeps one page. */
     public synchronized void add(List<Line> lines) {
         pages.add(new Page(pages.size() + 1, List.copyOf(lines)));

@@ -23,7 +23,10 @@ final class Paragraphs {
     private static final String SENTENCE_ENDS = "。！？!?；;：:…”」》）)】";
 
     private final int limit;
-    private final Seam seam;
+
+    /** Null where lines are as they were printed. */
+    private final @Nullable Seam seam;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>();
     private final List<Integer> lineStarts = new ArrayList<>();
@@ -49,25 +52,38 @@ final class Paragraphs {
         }
     }
 
-    private Paragraphs(List<Page> pages, int limit) {
+    private Paragraphs(List<Page> pages, boolean rendered, int limit) {
         this.limit = limit;
-        StringBuilder all = new StringBuilder();
-        pages.forEach(page -> page.lines().forEach(line -> all.append(line.text()).append('\n')));
-        this.seam = new Seam(all.toString());
+        this.seam = rendered ? seam(pages) : null;
         List<Float> edges = pages.stream().map(Paragraphs::rightEdge).sorted().toList();
         // A last page of short lines is as wide as the others.
         this.commonEdge = edges.isEmpty() ? 0 : edges.get(edges.size() / 2);
     }
 
-    /** The joined document, cut at {@code limit} characters. */
-    static DocumentText join(List<Page> pages, int limit) {
-        return join(pages, List.of(), List.of(), limit);
+    private static Seam seam(List<Page> pages) {
+        StringBuilder all = new StringBuilder();
+        pages.forEach(page -> page.lines().forEach(line -> all.append(line.text()).append('\n')));
+        return new Seam(all.toString());
     }
 
-    /** The same for a file that holds several documents or states something about itself. */
+    /** The joined document, cut at {@code limit} characters. */
+    static DocumentText join(List<Page> pages, int limit) {
+        return join(pages, List.of(), List.of(), false, limit);
+    }
+
+    /**
+     * The same for a file that holds several documents or states something about itself.
+     *
+     * @param rendered whether the lines are another program's rendering, which may repeat a
+     *     character where it cut; a printed page never does
+     */
     static DocumentText join(
-            List<Page> pages, List<PagesRead.Begun> parts, List<Field> fields, int limit) {
-        Paragraphs paragraphs = new Paragraphs(pages, limit);
+            List<Page> pages,
+            List<PagesRead.Begun> parts,
+            List<Field> fields,
+            boolean rendered,
+            int limit) {
+        Paragraphs paragraphs = new Paragraphs(pages, rendered, limit);
         paragraphs.join(pages);
         return paragraphs.finish(parts, fields);
     }
@@ -141,7 +157,8 @@ final class Paragraphs {
     }
 
     private int append(String words, boolean softSeam) {
-        String rest = softSeam && seam.repeats(text, words) ? words.substring(1) : words;
+        boolean repeats = softSeam && seam != null && seam.repeats(text, words);
+        String rest = repeats ? words.substring(1) : words;
         boolean gap = previous != null && spacesMeanGaps && previous.text().endsWith(" ");
         if (gap || needsSpace(text.charAt(text.length() - 1), rest.charAt(0))) {
             text.append(' ');

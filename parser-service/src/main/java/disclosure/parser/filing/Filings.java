@@ -155,7 +155,11 @@ public class Filings {
 
     private static StructuredFiling beside(StructuredFiling told, StructuredFiling shown) {
         return told.beside(
-                shown.corrects(), shown.correctedBy(), shown.correction(), shown.comparison());
+                        shown.corrects(),
+                        shown.correctedBy(),
+                        shown.correction(),
+                        shown.comparison())
+                .referring(Referred.as(shown.references(), told.references()));
     }
 
     /**

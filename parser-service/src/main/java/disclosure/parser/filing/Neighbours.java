@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a filing to the others of its issuer: a correction to what it corrects, whichever came
- * first, and a record to the one before it. Runs inside the transaction that keeps the filing.
+ * first, a record to the one before it, and what it names to what we hold by then. Runs inside the
+ * transaction that keeps the filing.
  */
 @ApplicationScoped
 class Neighbours {
@@ -33,13 +34,19 @@ class Neighbours {
         if (filing.ticker() == null) {
             return filing;
         }
-        StructuredFiling joined = correcting(corrected(filing, text), text);
+        StructuredFiling joined = referring(correcting(corrected(filing, text), text));
         return joined.investorRelations() == null ? joined : compared(joined);
     }
 
     /** What was taken for a correction is none, or of another filing. */
     void leave(String original, String correction) {
         rows.correctedByNo(original, correction);
+    }
+
+    private StructuredFiling referring(StructuredFiling filing) {
+        return filing.references().isEmpty()
+                ? filing
+                : filing.referring(Referred.among(rows.candidates(filing), filing.references()));
     }
 
     private StructuredFiling correcting(StructuredFiling filing, @Nullable FilingText text) {

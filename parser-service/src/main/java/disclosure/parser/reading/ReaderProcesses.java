@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processes that read: as many as documents are read at the same time, each started when first
- * needed and kept as long as it is fit. Safe for use by several threads.
+ * The processes that read: as many as documents are read at the same time, up to a number, each
+ * started when first needed and kept as long as it is fit. Safe for use by several threads.
  */
 public final class ReaderProcesses implements AutoCloseable {
 
@@ -23,6 +23,7 @@ public final class ReaderProcesses implements AutoCloseable {
 
     private final List<String> command;
     private final Duration most;
+    private final int processes;
     private final Deque<ReaderProcess> idle = new ArrayDeque<>();
     private final Set<ReaderProcess> busy = new HashSet<>();
     private boolean closed;
@@ -30,15 +31,20 @@ public final class ReaderProcesses implements AutoCloseable {
     /**
      * @param limits what one document may cost
      * @param memory heap of a process, bytes
+     * @param processes the most there are at the same time; who needs another one waits
      */
-    public ReaderProcesses(ReadingLimits limits, long memory) {
+    public ReaderProcesses(ReadingLimits limits, long memory, int processes) {
         // The process keeps its own time for reading and again for understanding.
-        this(ReaderCommand.of(limits, memory), limits.time().multipliedBy(2).plus(BESIDE));
+        this(
+                ReaderCommand.of(limits, memory),
+                limits.time().multipliedBy(2).plus(BESIDE),
+                processes);
     }
 
-    ReaderProcesses(List<String> command, Duration most) {
+    ReaderProcesses(List<String> command, Duration most, int processes) {
         this.command = command;
         this.most = most;
+        this.processes = processes;
     }
 
     /**
@@ -71,6 +77,7 @@ public final class ReaderProcesses implements AutoCloseable {
     }
 
     private synchronized ReaderProcess take() throws IOException {
+        awaitPlace();
         if (closed) {
             throw new IOException("the service is ending");
         }
@@ -80,6 +87,17 @@ public final class ReaderProcesses implements AutoCloseable {
         }
         busy.add(process);
         return process;
+    }
+
+    private synchronized void awaitPlace() throws IOException {
+        try {
+            while (!closed && busy.size() >= processes) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for a process to read in", e);
+        }
     }
 
     /** One that died while idle says nothing about the next document. */
@@ -94,6 +112,7 @@ public final class ReaderProcesses implements AutoCloseable {
 
     private synchronized void give(ReaderProcess process) {
         busy.remove(process);
+        notifyAll();
         if (process.isFit() && !closed) {
             idle.push(process);
         } else {
@@ -109,6 +128,7 @@ public final class ReaderProcesses implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        notifyAll();
         idle.forEach(ReaderProcess::close);
         busy.forEach(ReaderProcess::close);
     }

@@ -64,7 +64,11 @@ final class ReaderProgram {
             String.valueOf(limits.characters()),
             String.valueOf(limits.bytes()),
             String.valueOf(limits.time()),
-            String.valueOf(limits.figures())
+            String.valueOf(limits.figures()),
+            String.valueOf(limits.inside().unpacked()),
+            String.valueOf(limits.inside().part()),
+            String.valueOf(limits.inside().submitted()),
+            String.valueOf(limits.inside().typed())
         };
     }
 
@@ -74,7 +78,12 @@ final class ReaderProgram {
                 Integer.parseInt(arguments[1]),
                 Long.parseLong(arguments[2]),
                 Duration.parse(arguments[3]),
-                Integer.parseInt(arguments[4]));
+                Integer.parseInt(arguments[4]),
+                new ReadingLimits.Inside(
+                        Long.parseLong(arguments[5]),
+                        Integer.parseInt(arguments[6]),
+                        Integer.parseInt(arguments[7]),
+                        Integer.parseInt(arguments[8])));
     }
 
     /** Always listens, also while a document is read: so it notices when nobody waits any more. */

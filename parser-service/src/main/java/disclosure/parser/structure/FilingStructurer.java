@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "7";
+    public static final String PARSER_VERSION = "8";
 
     private static final Logger LOG = Logger.getLogger(FilingStructurer.class.getName());
 
@@ -141,8 +141,18 @@ public final class FilingStructurer {
 
     /** The filing whose document will never come. */
     public Structured refused(Announced filing, DocumentStored.Refusal refusal) {
+        return unread(filing, List.of(), refusal);
+    }
+
+    /** The filing whose document is kept and was not read: it may be, with other limits. */
+    public Structured refused(Announced filing, Document document, DocumentStored.Refusal refusal) {
+        return unread(filing, List.of(document), refusal);
+    }
+
+    private Structured unread(
+            Announced filing, List<Document> documents, DocumentStored.Refusal refusal) {
         Parse parse = new Parse(refusal.status(), refusal.reason(), PARSER_VERSION);
-        return new Structured(filing(filing, Stage.FULL, parse, List.of(), Facts.none()), null);
+        return new Structured(filing(filing, Stage.FULL, parse, documents, Facts.none()), null);
     }
 
     private StructuredFiling filing(

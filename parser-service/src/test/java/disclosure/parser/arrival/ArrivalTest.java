@@ -27,8 +27,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,7 +253,70 @@ class ArrivalTest {
         assertThat(parse).isNotNull();
         assertThat(parse.status()).isEqualTo(Parse.Status.BROKEN);
         assertThat(parse.reason()).contains("ended the service 3 times");
+        assertThat(filings.find(id).orElseThrow().documents()).hasSize(1);
         assertThat(begun.begin(id, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aDocumentThatIsTooLargeIsKeptForWhoeverWantsToOpenIt() throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        String sha256 = id.substring(4) + id.substring(4);
+        Document large = new Document(sha256, "application/pdf", 1L << 40, null);
+
+        kafka.send(
+                "filings.documents",
+                filing.key(),
+                EventJson.write(new DocumentStored(filing, large, null)));
+
+        kafka.structured(id, 2);
+        StructuredFiling kept = filings.find(id).orElseThrow();
+        assertThat(kept.parse()).isNotNull();
+        assertThat(kept.parse().status()).isEqualTo(Parse.Status.TOO_LARGE);
+        assertThat(kept.documents()).containsExactly(large);
+    }
+
+    @Test
+    void aDocumentThatTakesItsTimeHoldsUpNoMoreThanItsOwnShareOfIssuers() throws Exception {
+        String slow = sha256(id);
+        CountDownLatch held = CrawlerServer.hold(slow);
+        List<String> others = IntStream.range(0, 12).mapToObj(i -> id + "-" + i).toList();
+        try {
+            stored(id, "BSE:920811", "一份很长的报告。");
+            CrawlerServer.awaitAsked(slow);
+
+            for (String other : others) {
+                stored(other, "BSE:" + other, "正文。");
+            }
+
+            await().atMost(Duration.ofMinutes(5))
+                    .until(() -> others.stream().anyMatch(this::isRead));
+            assertThat(isRead(id)).isFalse();
+        } finally {
+            held.countDown();
+        }
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> isRead(id) && others.stream().allMatch(this::isRead));
+    }
+
+    private boolean isRead(String filingId) {
+        return filings.find(filingId).filter(filing -> filing.stage() == Stage.FULL).isPresent();
+    }
+
+    /** Some 64 digits that are the filing's own. */
+    private static String sha256(String filingId) {
+        String digits = HexFormat.of().formatHex(filingId.getBytes(StandardCharsets.UTF_8));
+        return digits.substring(digits.length() - 64);
+    }
+
+    private void stored(String filingId, String key, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        CrawlerServer.has(sha256(filingId), bytes);
+        Document document = new Document(sha256(filingId), "text/plain", bytes.length, null);
+        kafka.send(
+                "filings.documents",
+                key,
+                EventJson.write(
+                        new DocumentStored(Samples.announced(filingId, 1), document, null)));
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import disclosure.events.Announced;
 import disclosure.events.Category;
 import disclosure.events.Document;
+import disclosure.events.DocumentStored;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
+import disclosure.events.Parse;
 import disclosure.events.StructuredFiling;
 import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
@@ -192,6 +194,59 @@ class ReparseTest {
         awaitDone(job);
         ops().get(ROUTE + "/" + job).then().body("failed", equalTo(1)).body("total", equalTo(1));
         assertThat(version(id)).isEqualTo("1");
+    }
+
+    @Test
+    void whatWasGivenUpIsReadWhenThereIsRoomForIt() throws IOException {
+        byte[] bytes = "澄湖仪器与客户签订合同。".getBytes(StandardCharsets.UTF_8);
+        CrawlerServer.has(sha256(id), bytes);
+        Announced filing = Samples.announced(id, 1, "关于签订重大合同的公告", "1990-12-12T00:00:00+08:00");
+        Structured givenUp =
+                Samples.structurer()
+                        .refused(
+                                filing,
+                                new Document(sha256(id), "text/plain", bytes.length, null),
+                                new DocumentStored.Refusal(
+                                        Parse.Status.TOO_LARGE, "it needs too much memory"));
+        filings.keep(filing, givenUp.filing(), givenUp.text());
+
+        awaitDone(
+                order(
+                        "{\"from\":\"1990-12-12\",\"to\":\"1990-12-12\",\"parseStatus\":\"TOO_LARGE\"}"));
+
+        Parse parse = Objects.requireNonNull(filings.find(id).orElseThrow().parse());
+        assertThat(parse.status()).isEqualTo(Parse.Status.COMPLETE);
+        assertThat(filings.text(id)).isPresent();
+    }
+
+    @Test
+    void aFilingThatAlwaysFailsIsCountedAndHoldsUpNoOtherOrder() throws IOException {
+        String sound = id + "-2";
+        keptByAnOlderParser("1990-04-04");
+        keptByAnOlderParser(sound, "1990-04-05", "9504");
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(
+                                                """
+                                                update {h-schema}filing
+                                                set announced = cast(:damaged as jsonb)
+                                                where filing_id = :id
+                                                """)
+                                        .setParameter("damaged", "{\"revision\":\"none\"}")
+                                        .setParameter("id", id)
+                                        .executeUpdate());
+
+        String failing = order("{\"from\":\"1990-04-04\",\"to\":\"1990-04-04\"}");
+        String behind = order("{\"from\":\"1990-04-05\",\"to\":\"1990-04-05\"}");
+
+        awaitDone(behind);
+        ops().get(ROUTE + "/" + failing)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("failed", equalTo(1));
+        assertThat(version(id)).isEqualTo("1");
+        assertThat(version(sound)).isEqualTo(FilingStructurer.PARSER_VERSION);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -85,6 +86,26 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsOfATypedTextWhatTheLimitsAllow() {
+        ReadingLimits limits =
+                new ReadingLimits(
+                        3,
+                        100_000,
+                        1_000_000,
+                        Duration.ofSeconds(30),
+                        ReadingLimits.FIGURES,
+                        new ReadingLimits.Inside(1_000, 1_000, 1_000, 9));
+
+        ReadDocument read =
+                new DocumentReader(limits, Map.of(MediaType.TEXT, new TextReader()))
+                        .read("The board met.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.status()).isEqualTo(Parse.Status.PARTIAL);
+        assertThat(read.reason()).isEqualTo("only the first 9 characters were read");
+        assertThat(read.text().text()).isEqualTo("The board");
+    }
+
+    @Test
     void givesUpAFileThatTakesTooLong() {
         CountDownLatch never = new CountDownLatch(1);
         FormatReader stubborn =
@@ -129,6 +150,60 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsAPageOfUtf8WithAStrayByteAsUtf8() {
+        for (String declaration : List.of("<meta charset=\"utf-8\">", "")) {
+            byte[] page = bytes("<html>" + declaration + "<p>青禾算力", 0xB5, "年度营业收入增长。</p></html>");
+
+            assertThat(text(page)).isEqualTo("青禾算力\uFFFD年度营业收入增长。");
+        }
+    }
+
+    @Test
+    void readsAPageOfUtf8ThatEndsInACharacterAsUtf8() {
+        byte[] words = "<meta charset=utf-8><p>青禾算力".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(text(Arrays.copyOf(words, words.length - 1))).isEqualTo("青禾算\uFFFD");
+    }
+
+    @Test
+    void believesNoDeclarationOfUtf8AgainstTheBytes() {
+        String words = "青禾算力的营业收入增长";
+        byte[] page =
+                ("<meta charset=utf-8><p>" + words + "</p>").getBytes(Charset.forName("GB18030"));
+
+        assertThat(text(page)).isEqualTo(words);
+    }
+
+    @Test
+    void readsAccentsAndCurledQuotesThatStandAlone() {
+        byte[] page = bytes("<meta charset=utf-8><p>The company", 0x92, "s board met.</p>");
+
+        assertThat(text(page)).isEqualTo("The company\u2019s board met.");
+    }
+
+    @Test
+    void readsThePagesThatFormFeedsPart() {
+        String text =
+                """
+                青禾算力股份有限公司 2031 年年度报告
+                第一节 重要提示
+                1
+                \f青禾算力股份有限公司 2031 年年度报告
+                第二节 公司简介
+                2
+                \f青禾算力股份有限公司 2031 年年度报告
+                第三节 财务指标
+                3
+                """;
+
+        ReadDocument read = reader.read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.pages()).isEqualTo(3);
+        assertThat(read.text().text()).isEqualTo("第一节 重要提示\n第二节 公司简介\n第三节 财务指标");
+        assertThat(read.text().pageStarts()).containsExactly(0, 9, 18);
+    }
+
+    @Test
     void readsOfAPageWhatItsReaderSees() {
         String html =
                 "<html><head><title>t</title><style>p{}</style></head><body><p>第一\n段</p>"
@@ -137,6 +212,15 @@ class DocumentReaderTest {
                         + "</tr></table></body></html>";
 
         assertThat(text(html.getBytes(StandardCharsets.UTF_8))).isEqualTo("第一段\n甲 方 100\n乙方 200");
+    }
+
+    /** Words in UTF-8 with a byte between that belongs to none of them. */
+    private static byte[] bytes(String before, int stray, String after) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        bytes.write(stray);
+        bytes.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
     }
 
     private String text(byte[] bytes) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JoiningTest {
 
@@ -88,14 +90,25 @@ class JoiningTest {
     void joinsACharacterRepeatedAtASeamOnce() {
         String before = "本公司的主要业务包括算力服务和云服务，其中细分产品线很多，并且细分产";
 
-        assertThat(join(page(1, before, "", "产品线包括机柜。")).text()).contains("并且细分产品线包括机柜。");
+        assertThat(rendered(before, "", "产品线包括机柜。")).contains("并且细分产品线包括机柜。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本公司的管理团队在过去的一年里面对复杂的市场环境仍然保持了信心，事情常, 常如此。",
+        "根据公司法的规定，截至本公告披露之日，控股股东青禾控股有限公司所持公司, 司法冻结的股份为零。",
+        "控股股东、实际控制人沈澄先生在本次交易完成之后仍然是公司的实际控制人, 人民币资金由其自筹。",
+        "公司研发的新品在报告期内完成了样机试制，青禾云基地与算力基地并用，这些算力基, 基于自研芯片。"
+    })
+    void keepsACharacterThatStandsTwiceAtASeamByRight(String before, String after) {
+        assertThat(rendered(before, "", after)).endsWith(before + after);
     }
 
     @Test
-    void keepsARealDoubleAtASeam() {
-        String before = "本公司的管理团队在过去的一年里面对复杂的市场环境仍然保持了信心，事情常";
+    void takesNoCharacterFromAPrintedPage() {
+        String before = "本公司的主要业务包括算力服务和云服务，其中细分产品线很多，并且细分产";
 
-        assertThat(join(page(1, before, "", "常如此。")).text()).contains("事情常常如此。");
+        assertThat(join(page(1, before, "", "产品线包括机柜。")).text()).contains("并且细分产产品线包括机柜。");
     }
 
     @Test
@@ -139,6 +152,11 @@ class JoiningTest {
 
         assertThat(text.cut()).isTrue();
         assertThat(text.text()).isEqualTo("一二三\n四五六");
+    }
+
+    /** The text of lines that another program made. */
+    private static String rendered(String... lines) {
+        return Paragraphs.join(List.of(page(1, lines)), List.of(), List.of(), true, 10_000).text();
     }
 
     private static DocumentText join(Page... pages) {

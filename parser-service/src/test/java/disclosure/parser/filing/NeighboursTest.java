@@ -8,6 +8,7 @@ import disclosure.events.Comparison;
 import disclosure.events.Document;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
+import disclosure.events.Reference;
 import disclosure.events.StructuredFiling;
 import disclosure.events.ValueChange;
 import disclosure.local.testing.EnginesForTests;
@@ -108,6 +109,31 @@ class NeighboursTest {
         assertThat(changes(original))
                 .extracting(ValueChange::from, ValueChange::to)
                 .containsExactly(tuple("6.42", "6.24"));
+    }
+
+    @Test
+    void whatAFilingNamesByNumberIsFoundAmongItsIssuers() {
+        String issuer = "ticker-" + run;
+        keep(
+                edited(
+                        announced(original, "公告" + run, "2026-04-01"),
+                        Announced.class,
+                        "ticker",
+                        issuer),
+                "证券代码：920811 公告编号：临2026-031\n关于签订合同的公告\n本公司董事会保证公告内容真实。\n正文。");
+        Announced later =
+                edited(
+                        announced(correction, "进展", "2026-04-09"),
+                        Announced.class,
+                        "ticker",
+                        issuer);
+
+        FilingStructured told = keep(later, "合同正在履行。详见公司披露的公告（公告编号：临2026—031、临2026-032）。");
+
+        assertThat(told.filing().references())
+                .extracting(Reference::filingId)
+                .containsExactly(original, null);
+        assertThat(found(correction).references()).isEqualTo(told.filing().references());
     }
 
     @Test

@@ -2,6 +2,7 @@ package disclosure.parser.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
@@ -11,6 +12,7 @@ import disclosure.events.Precision;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Trace;
 import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.document.pdf.DrawnPdf;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.HostilePdf;
 import disclosure.parser.structure.Structured;
@@ -21,8 +23,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +37,16 @@ class ReaderProcessesTest {
 
     private static final Instant NOW = Instant.parse("2031-05-09T08:00:00Z");
     private static final long SMALL = 48L * 1024 * 1024;
+
+    /** What {@code disclosure.parser.reading.memory} is when nobody sets it. */
+    private static final long CONFIGURED = 384L * 1024 * 1024;
+
+    /** On a busy machine the usual time may not do. */
+    private static final ReadingLimits PATIENT =
+            new ReadingLimits(2_000, 2_000_000, 64L * 1024 * 1024, Duration.ofMinutes(5));
+
+    private static final String PROSE = " 万元是青禾算力在报告期内实现的收入，主要来自算力服务，毛利率与去年同期持平。";
+
     private static final byte[] NOTICE =
             "证券代码：830999 证券简称：青禾算力\n关于回购股份的公告\n公司拟回购股份 1,200 万元。\n"
                     .getBytes(StandardCharsets.UTF_8);
@@ -52,7 +69,7 @@ class ReaderProcessesTest {
                     false,
                     Trace.seen(null, NOW));
 
-    private ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, SMALL);
+    private ReaderProcesses readers = new ReaderProcesses(ReadingLimits.DEFAULT, SMALL, 2);
 
     @AfterEach
     void end() {
@@ -91,9 +108,24 @@ class ReaderProcessesTest {
     }
 
     @Test
+    void readsAReportOfFourHundredPagesInTheMemoryThatIsConfigured() throws IOException {
+        readers.close();
+        readers = new ReaderProcesses(PATIENT, CONFIGURED, 1);
+
+        Structured read = structured(report(400));
+
+        StructuredFiling filing = read.filing();
+        assertThat(filing.parse())
+                .isEqualTo(new Parse(Parse.Status.COMPLETE, null, FilingStructurer.PARSER_VERSION));
+        assertThat(filing.documents().getFirst().pages()).isEqualTo(400);
+        assertThat(filing.tables()).hasSize(400);
+        assertThat(Objects.requireNonNull(read.text()).text()).contains("第 400 项 营业收入");
+    }
+
+    @Test
     void endsAProcessThatDoesNotAnswerInTime() throws IOException {
         readers.close();
-        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100));
+        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100), 2);
 
         Outcome outcome = read(NOTICE);
 
@@ -104,7 +136,7 @@ class ReaderProcessesTest {
     @Test
     void saysWithWhatCodeAProcessEnded() throws IOException {
         readers.close();
-        readers = new ReaderProcesses(List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1));
+        readers = new ReaderProcesses(List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1), 2);
 
         Outcome outcome = read(NOTICE);
 
@@ -130,11 +162,62 @@ class ReaderProcessesTest {
     }
 
     @Test
+    void readsNoMoreAtOnceThanThereIsMemoryFor() throws Exception {
+        readers.close();
+        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(500), 1);
+        AtomicLong most = new AtomicLong();
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Outcome>> outcomes =
+                    List.of(threads.submit(() -> read(NOTICE)), threads.submit(() -> read(NOTICE)));
+            await().atMost(Duration.ofMinutes(5))
+                    .until(
+                            () -> {
+                                most.accumulateAndGet(sleepers(), Math::max);
+                                return outcomes.stream().allMatch(Future::isDone);
+                            });
+            for (Future<Outcome> outcome : outcomes) {
+                assertThat(outcome.get()).isInstanceOf(Outcome.Ended.class);
+            }
+        }
+        assertThat(most).hasValue(1);
+    }
+
+    private static long sleepers() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("86400"))
+                .count();
+    }
+
+    @Test
     void blamesNoDocumentForTheEndOfTheService() throws IOException {
         readers.warmUp();
         readers.close();
 
         assertThatThrownBy(() -> read(NOTICE)).isInstanceOf(IOException.class);
+    }
+
+    /**
+     * Each page as full as those of a report are: a table of six rows and thirty lines of prose.
+     */
+    private static byte[] report(int pages) {
+        DrawnPdf report = new DrawnPdf();
+        float[] columns = {60, 220, 340, 440, 540};
+        for (int page = 1; page <= pages; page++) {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("项目", "本期金额", "上期金额", "变动"));
+            for (int row = 1; row < 6; row++) {
+                String sum = "%d,%03d.%02d".formatted(page, row * 37, row);
+                rows.add(List.of("第 " + page + " 项 营业收入", sum, sum, row + ".50%"));
+            }
+            report.table(columns, 60, rows);
+            for (int line = 0; line < 30; line++) {
+                report.words(60, 220 + 18 * line, page * 30 + line + PROSE);
+            }
+            report.words(290, 800, String.valueOf(page)).page();
+        }
+        return report.bytes();
     }
 
     private Outcome read(byte[] bytes) throws IOException {

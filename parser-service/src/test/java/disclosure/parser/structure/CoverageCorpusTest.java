@@ -29,8 +29,13 @@ class CoverageCorpusTest {
     private static final double LEAST = 0.99;
     private static final int EDGE = 3;
 
-    /** So many characters in a row have to agree: order counts, not only presence. */
+    /** So many characters in a row have to agree. */
     private static final int ROW = 3;
+
+    /** Where lines are joined in another order, whole phrases do not agree any more. */
+    private static final int PHRASE = 8;
+
+    private static final double LEAST_IN_ORDER = 0.98;
 
     @Test
     void losesNothingThatPdfBoxReads() throws IOException {
@@ -43,6 +48,22 @@ class CoverageCorpusTest {
         report("characters of records kept", shares);
         assertThat(shares)
                 .allSatisfy((f, share) -> assertThat(share).isGreaterThanOrEqualTo(LEAST));
+    }
+
+    /**
+     * A row of a table whose cells have several lines is read cell by cell, and printed by line.
+     */
+    @Test
+    void keepsTheOrderInWhichPdfBoxReads() throws IOException {
+        Map<String, Double> shares = new TreeMap<>();
+        for (Path file : RecordCorpus.codes().keySet()) {
+            FilingText text = Objects.requireNonNull(RecordCorpus.read(file).text());
+            shares.put(RecordCorpus.name(file), share(printed(file), text.text(), PHRASE));
+        }
+
+        report("phrases kept", shares);
+        assertThat(shares)
+                .allSatisfy((f, share) -> assertThat(share).isGreaterThanOrEqualTo(LEAST_IN_ORDER));
     }
 
     @Test

@@ -4,10 +4,12 @@ import disclosure.parser.document.Compact;
 import disclosure.parser.document.SpannedCells;
 import disclosure.parser.document.SpannedCells.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -73,20 +75,16 @@ final class DataTables {
 
     private static List<List<Cell>> rows(Element table) {
         List<List<Cell>> rows = new ArrayList<>();
+        int[] reach = new int[MOST_COLUMNS];
+        Element group = null;
+        int number = 0;
         for (Element row : table.select("tr")) {
-            List<Cell> cells = new ArrayList<>();
-            int column = 0;
-            for (Element cell : row.children()) {
-                boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-                if (isCell && column < MOST_COLUMNS) {
-                    int span = Math.min(span(cell), MOST_COLUMNS - column);
-                    String words = words(cell);
-                    if (!words.isEmpty()) {
-                        cells.add(new Cell(column, span, words));
-                    }
-                    column += span;
-                }
+            // No cell reaches out of its head or body.
+            if (!Objects.equals(row.parent(), group)) {
+                group = row.parent();
+                Arrays.fill(reach, 0);
             }
+            List<Cell> cells = cells(row, number++, reach);
             if (!cells.isEmpty()) {
                 rows.add(joined(cells));
             }
@@ -97,8 +95,39 @@ final class DataTables {
         return rows;
     }
 
-    private static int span(Element cell) {
-        String span = cell.attr("colspan").strip();
+    /**
+     * The filled cells of a row, beside those of rows above that reach down into it.
+     *
+     * @param reach by column, the first row that what stands above does not reach
+     */
+    private static List<Cell> cells(Element row, int number, int[] reach) {
+        List<Cell> cells = new ArrayList<>();
+        int column = free(reach, 0, number);
+        for (Element cell : row.children()) {
+            boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
+            if (isCell && column < MOST_COLUMNS) {
+                int span = Math.min(span(cell, "colspan"), MOST_COLUMNS - column);
+                String words = words(cell);
+                if (!words.isEmpty()) {
+                    cells.add(new Cell(column, span, words));
+                }
+                Arrays.fill(reach, column, column + span, number + span(cell, "rowspan"));
+                column = free(reach, column + span, number);
+            }
+        }
+        return cells;
+    }
+
+    private static int free(int[] reach, int from, int number) {
+        int column = from;
+        while (column < MOST_COLUMNS && reach[column] > number) {
+            column++;
+        }
+        return column;
+    }
+
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
         return span.matches("[1-9]\\d{0,2}") ? Integer.parseInt(span) : 1;
     }
 

@@ -20,9 +20,6 @@ public final class SubmissionReader implements FormatReader {
     private static final int LOOK = 8_192;
     private static final int LONGEST_HEAD = 2_000;
 
-    /** Of one document; its tree takes many times as much. */
-    private static final int MOST_CHARACTERS = 24 * 1024 * 1024;
-
     private static final Pattern BEGIN = Pattern.compile("(?i)<DOCUMENT>");
     private static final Pattern END = Pattern.compile("(?i)</DOCUMENT>");
     private static final Pattern TEXT_BEGIN = Pattern.compile("(?i)<TEXT>");
@@ -54,7 +51,7 @@ public final class SubmissionReader implements FormatReader {
         for (int i = 0; found && i < MOST_DOCUMENTS && into.mayGoOn(); i++) {
             int start = begin.end();
             int stop = end.find(start) ? end.start() : whole.length();
-            int kept = Math.min(stop, start + MOST_CHARACTERS);
+            int kept = Math.min(stop, start + into.limits().inside().submitted());
             if (kept < stop) {
                 into.end(
                         Parse.Status.PARTIAL, "a document inside was read in part: it is too long");

@@ -5,34 +5,45 @@ import disclosure.parser.document.Encoding;
 import disclosure.parser.document.FormatReader;
 import disclosure.parser.document.Line;
 import disclosure.parser.document.PagesRead;
+import java.util.Arrays;
 import java.util.List;
 
-/** Reads plain text: Chinese as one page of lines, other text as typed for a printer. */
+/**
+ * Reads plain text: Chinese line by line, other text as typed for a printer. A form feed begins a
+ * page.
+ */
 public final class TextReader implements FormatReader {
 
     private static final int LOOK = 20_000;
-
-    /** Blanks and all; what is kept of it has a limit far below. */
-    private static final int MOST_TYPED = 6 * 1024 * 1024;
+    private static final String NEW_PAGE = "\f";
 
     @Override
     public int read(byte[] bytes, PagesRead into) {
-        read(Encoding.decode(bytes), into);
-        return 0;
+        String text = Encoding.decode(bytes);
+        read(text, into);
+        // A mark at the very end, or the beginning, parts no pages.
+        return text.strip().contains(NEW_PAGE) ? into.size() : 0;
     }
 
     /** Reads a text that stands inside another file. */
     public void read(String text, PagesRead into) {
         if (isChinese(text)) {
-            into.add(text.lines().map(Line::of).toList());
+            add(
+                    Arrays.stream(text.split(NEW_PAGE))
+                            .map(page -> page.lines().map(Line::of).toList())
+                            .toList(),
+                    into);
             return;
         }
-        if (text.length() > MOST_TYPED) {
-            into.end(
-                    Parse.Status.PARTIAL, "only the first " + MOST_TYPED + " characters were read");
+        int most = into.limits().inside().typed();
+        if (text.length() > most) {
+            into.end(Parse.Status.PARTIAL, "only the first " + most + " characters were read");
         }
-        String typed = text.substring(0, Math.min(text.length(), MOST_TYPED));
-        for (List<Line> page : FixedWidthLines.pages(typed)) {
+        add(FixedWidthLines.pages(text.substring(0, Math.min(text.length(), most))), into);
+    }
+
+    private static void add(List<List<Line>> pages, PagesRead into) {
+        for (List<Line> page : pages) {
             if (!into.mayGoOn()) {
                 return;
             }

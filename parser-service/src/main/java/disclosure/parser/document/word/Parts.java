@@ -1,6 +1,7 @@
 package disclosure.parser.document.word;
 
 import disclosure.parser.document.PagesRead;
+import disclosure.parser.document.ReadingLimits.Inside;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,15 +14,10 @@ import java.util.zip.ZipInputStream;
 /** The files inside an archive that are asked for, within bounds. */
 final class Parts {
 
-    /** Of all files together, also of those nobody asks for: to pass one is to unpack it. */
-    private static final long MOST_UNPACKED = 256L * 1024 * 1024;
-
-    /** Of one file that is kept; the body of a report of 400 pages has about 20 MiB. */
-    private static final int LARGEST = 64 * 1024 * 1024;
-
     private static final int MOST_FILES = 10_000;
 
     private final PagesRead into;
+    private final Inside limits;
     private final byte[] buffer = new byte[64 * 1024];
     private long unpacked;
 
@@ -36,6 +32,7 @@ final class Parts {
 
     private Parts(PagesRead into) {
         this.into = into;
+        this.limits = into.limits().inside();
     }
 
     /**
@@ -74,7 +71,7 @@ final class Parts {
         int read = zip.read(buffer);
         while (read >= 0) {
             unpacked += read;
-            if (unpacked > MOST_UNPACKED || (kept && bytes.size() + read > LARGEST)) {
+            if (unpacked > limits.unpacked() || (kept && bytes.size() + read > limits.part())) {
                 throw new TooLarge("it unpacks to more than is read of one");
             }
             if (into.isAbandoned()) {

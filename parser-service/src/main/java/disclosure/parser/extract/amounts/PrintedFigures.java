@@ -73,7 +73,9 @@ final class PrintedFigures {
             boolean range = sameKind(first, second) && !fromTo(first, next);
             return range ? first.to(second) : first;
         }
-        return isYear(number) ? null : lowerEnd(at, number, Unit.at(text, other.end()), second);
+        // 2000-2500 万元 is a range though its lower end could be a year.
+        boolean year = isYear(number) && other.value().compareTo(number.value()) <= 0;
+        return year ? null : lowerEnd(at, number, Unit.at(text, other.end()), second);
     }
 
     /** A range of negative ends bears two signs: -30%至-20%. */

@@ -151,7 +151,8 @@ public final class Corrected {
                                 .thenComparing(Candidate::filingId));
     }
 
-    private static @Nullable String number(@Nullable String printed) {
+    /** A number without the marks that are printed in many ways; null for none. */
+    public static @Nullable String number(@Nullable String printed) {
         return printed == null ? null : Folded.of(printed).replaceAll("[^0-9A-Za-z临]", "");
     }
 }

@@ -17,16 +17,21 @@ final class AnnouncementNumber {
     private static final String DASH = "[-－—–‐‑−~～]";
 
     private static final String SHAPE =
-            "(?:公告)?第?(?:临|[A-Z]{1,6}"
+            "(?:公告)?第?(?:[（(]?临时?[）)]?"
                     + DASH
-                    + "?)?[〔【\\[（(]?(?:19|20)\\d{2}[〕】\\]）)]?年?(?:临|第)?"
+                    + "?|[A-Za-z]{1,6}"
+                    + DASH
+                    + "?|[‹<＜〈《【\\[（(][\\u4e00-\\u9fa5]{1,2}[›>＞〉》】\\]）)])?"
+                    + "[〔【\\[（(]?(?:19|20)\\d{2}[〕】\\]）)]?年?(?:临|第)?"
                     + "(?:"
                     + DASH
                     + "\\d{1,2}[-－]\\d{1,2}|"
                     + DASH
-                    + "{0,2}(?:临)?[\\dXx]{0,4}[A-Z]?)号?";
+                    + "{0,2}(?:临|[A-Z])?[\\dXx]{0,4}[A-Z]?)号?";
 
-    private static final Pattern OWN = Pattern.compile("^" + SHAPE);
+    /** The year may have two digits: 18-30. */
+    private static final Pattern OWN =
+            Pattern.compile("^(?:" + SHAPE + "|\\d{2}" + DASH + "\\d{1,4}号?(?![\\d\\-－—–.]))");
 
     /** The line broke in the middle of the number. */
     private static final Pattern TORN = Pattern.compile(".*" + DASH + "$|(?:公告)?临?");
@@ -34,7 +39,7 @@ final class AnnouncementNumber {
     /** Without any label, at the end of the line of codes or on a line of its own. */
     private static final Pattern BARE =
             Pattern.compile(
-                    "(?m)(?:^|[代码简称公告].*\\s|公\\s*告\\s*(?=临))((?:临\\s*)?20\\d{2}\\s*[-－—–‐]\\s*\\d{2,4}[A-Z]?号?|临\\s*20\\d{2}\\s*[-－—–‐]\\s*\\d{1,4}号?)\\s*$");
+                    "(?m)(?:^|[代码简称公告].*\\s|公\\s*告\\s*(?=临))((?:[（(]?\\s*临\\s*时?\\s*[）)]?\\s*[-－—–‐]?\\s*)?20\\d{2}\\s*[-－—–‐]\\s*\\d{2,4}[A-Z]?号?|临\\s*20\\d{2}\\s*[-－—–‐]\\s*\\d{1,4}号?)\\s*$");
 
     private static final Pattern OTHERS =
             Pattern.compile(

@@ -27,7 +27,7 @@ public final class HeadBlock {
             Pattern.compile(
                     "(?:证\\s*券|股\\s*票|公\\s*司|A\\s*股|(?<=\\s|^))\\s*简\\s*称\\s*[:：]?\\s*(\\S[^\\n:：]*?)"
                             + "(?=\\n|$|\\s*(?:公\\s*告\\s*)?编\\s*号|\\s*公\\s*告|\\s+\\S{0,4}\\s*代\\s*码"
-                            + "|\\s{2,}|\\s+\\S*公司|\\s+\\S{1,8}[:：]|\\s+(?:临\\s*)?20\\d\\d\\s*[-－—–‐]|\\s+[A-Z]\\s*股\\s*\\S{0,2}\\s*[简代])");
+                            + "|\\s{2,}|\\s+\\S*公司|\\s+\\S{1,8}[:：]|\\s+(?:[（(]?\\s*临\\s*[）)]?\\s*)?20\\d\\d\\s*[-－—–‐]|\\s+[A-Z]\\s*股\\s*\\S{0,2}\\s*[简代])");
 
     private static final String COMPANY =
             "[\\u4e00-\\u9fa5A-Za-z（）()·&]{2,40}?" + "(?:股份有限公司|有限责任公司|股份公司|集团有限公司|有限公司)";
@@ -138,7 +138,10 @@ public final class HeadBlock {
         if (name == null) {
             return null;
         }
-        String words = name.strip().replaceFirst("\\s*[（(]\\s*[A-Z]\\s*股\\s*[）)]$", "");
+        String words =
+                name.strip()
+                        .replaceFirst("\\s*[（(]\\s*[A-Z]\\s*股\\s*[）)]$", "")
+                        .replaceFirst("^A\\s*股\\s*(?=\\S)", "");
         if (codes > 1 || words.indexOf('、') > 0) {
             words =
                     words.split("[、，,/；;]", 2)[0].replaceFirst(

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the codes of a head block: several behind one label, or one label for each class of shares.
- * Codes of bonds are not the issuer's shares.
+ * Reads the codes of a head block: several behind one label, one label for each class of shares, or
+ * a label for the first alone. Codes of bonds are not the issuer's shares.
  */
 final class SecurityCodes {
 
@@ -20,8 +20,17 @@ final class SecurityCodes {
 
     private static final Pattern CODE =
             Pattern.compile(
-                    "\\s*[、，,/；;]?\\s*(\\d{6}|\\d{4,5})(?!\\d)(?:\\s*[.．]\\s*(?:SH|SZ|BJ|HK))?"
+                    "\\s*[、，,/；;]?\\s*(?:[A-Z]\\s*股\\s*[:：]?\\s*)?"
+                            + "(\\d{6}|\\d{4,5})(?!\\d)(?:\\s*[.．]\\s*(?:SH|SZ|BJ|HK))?"
                             + "\\s*(?:[（(]\\s*([A-Z])\\s*股[^）)]{0,4}[）)])?");
+
+    /**
+     * B shares without a label of their own: B股900998, or the code beside the name, 900998 云帆B股.
+     */
+    private static final Pattern UNLABELLED =
+            Pattern.compile(
+                    "[BＢ]\\s*股\\s*[:：]?\\s*((?:900|200)\\d{3})(?!\\d|\\s*[股万])"
+                            + "|(?<![\\d.,])((?:900|200)\\d{3})\\s*[*\\u4e00-\\u9fa5][*\\u4e00-\\u9fa5ST]{1,5}\\s*[BＢ](?![A-Za-z])");
 
     private static final int MAINLAND = 6;
 
@@ -47,6 +56,13 @@ final class SecurityCodes {
                                 : "0".repeat(5 - code.group(1).length()) + code.group(1));
                 from = code.end();
             }
+        }
+        if (!codes.isEmpty()) {
+            UNLABELLED
+                    .matcher(head)
+                    .results()
+                    .map(code -> code.group(1) == null ? code.group(2) : code.group(1))
+                    .forEach(codes::add);
         }
         return mainFirst(codes);
     }

@@ -5,17 +5,33 @@ import disclosure.parser.document.Compact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Announcements named as 《title》（公告编号：2024-051）, in either kind of brackets. */
+/**
+ * Announcements named as 《title》（公告编号：2024-051）, in either kind of brackets, several numbers in one
+ * of them too.
+ */
 public final class References {
+
+    private static final String NUMBER =
+            "(?:[（(]?临时?[）)]?[-－—–‐]?)?[A-Z]{0,4}[〔【\\[]?\\d{4}[〕】\\]]?[-－—–‐]?(?:临|[A-Z])?\\d{1,4}[A-W]?号?";
+
+    private static final String LABEL = "(?:公告)?编号[:：]?";
 
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?:《([^《》]{2,120}(?:《[^《》]{1,100}》[^《》]{0,60})?)》)?"
-                            + "[（(](?:以下简称[^（()）]{1,40}[，,；;])?(?:公告)?(?:编号|临)[:：]?"
-                            + "((?:临)?[A-Z]{0,4}[〔【\\[]?\\d{4}[〕】\\]]?[-－—–‐]?\\d{1,4}(?:号)?)[)）]");
+                    "[（(](?:以下简称[^（()）]{1,40}[，,；;])?(?:公告)?(?:编号[:：]?|(?=临))("
+                            + NUMBER
+                            + "(?:[、，,；;和及](?:"
+                            + LABEL
+                            + ")?"
+                            + NUMBER
+                            + ")*)[)）]");
+
+    private static final Pattern EACH = Pattern.compile(NUMBER);
 
     private References() {}
 
@@ -25,16 +41,33 @@ public final class References {
      * @param from offset behind the head block, whose number is the document's own
      */
     public static List<Reference> in(String text, int from) {
-        Matcher matcher = NAMED.matcher(Compact.of(text, from, text.length()));
+        String words = Compact.of(text, from, text.length()).toString();
+        Matcher matcher = NAMED.matcher(words);
         Map<String, Reference> found = new LinkedHashMap<>();
         while (matcher.find()) {
-            String number = matcher.group(2);
-            String title = matcher.group(1);
-            Reference known = found.get(number);
-            if (known == null || known.title() == null) {
-                found.put(number, new Reference(number, title, null));
+            List<String> numbers =
+                    EACH.matcher(matcher.group(1)).results().map(MatchResult::group).toList();
+            List<String> titles = QuotedTitles.before(words, matcher.start());
+            for (int i = 0; i < numbers.size(); i++) {
+                add(numbers.get(i), title(titles, i, numbers.size()), found);
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Of several numbers each has its title, or none is said to be the one with the title. */
+    private static @Nullable String title(List<String> titles, int index, int numbers) {
+        if (numbers == 1) {
+            return titles.isEmpty() ? null : titles.getLast();
+        }
+        int first = titles.size() - numbers;
+        return first == 0 ? titles.get(index) : null;
+    }
+
+    private static void add(String number, @Nullable String title, Map<String, Reference> found) {
+        Reference known = found.get(number);
+        if (known == null || known.title() == null) {
+            found.put(number, new Reference(number, title, null));
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * A4 pages drawn operator by operator: words where they are put, rules as they are asked for. Han
  * characters are one em wide, all others half of it. Places are points from the top left.
  */
-final class DrawnPdf {
+public final class DrawnPdf {
 
     static final float SIZE = 10;
 
@@ -37,7 +37,8 @@ final class DrawnPdf {
     private final PDResources resources = new PDResources();
     private StringBuilder operators = new StringBuilder();
 
-    DrawnPdf() {
+    /** Without any page yet. */
+    public DrawnPdf() {
         try {
             COSDictionary fonts = new COSDictionary();
             fonts.setItem(COSName.getPDFName("F1"), font());
@@ -47,7 +48,8 @@ final class DrawnPdf {
         }
     }
 
-    DrawnPdf words(float x, float y, String words) {
+    /** Words that begin at a place. */
+    public DrawnPdf words(float x, float y, String words) {
         return words(x, y, SIZE, words);
     }
 
@@ -90,7 +92,7 @@ final class DrawnPdf {
     }
 
     /** A table of one printed line a row, with rules around every cell. */
-    DrawnPdf table(float[] xs, float top, List<List<String>> rows) {
+    public DrawnPdf table(float[] xs, float top, List<List<String>> rows) {
         float[] ys = new float[rows.size() + 1];
         for (int row = 0; row < ys.length; row++) {
             ys[row] = top + 20 * row;
@@ -115,7 +117,7 @@ final class DrawnPdf {
     }
 
     /** Ends the page. */
-    DrawnPdf page() {
+    public DrawnPdf page() {
         try {
             PDPage page = new PDPage(PDRectangle.A4);
             page.setResources(resources);
@@ -132,7 +134,8 @@ final class DrawnPdf {
         }
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         try (document;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.save(out);

@@ -146,6 +146,26 @@ class WordReaderTest {
     }
 
     @Test
+    void readsNoFileOfAnArchiveThatIsLargerThanTheLimits() throws IOException {
+        ReadingLimits usual = ReadingLimits.DEFAULT;
+        ReadingLimits small =
+                new ReadingLimits(
+                        usual.pages(),
+                        usual.characters(),
+                        usual.bytes(),
+                        usual.time(),
+                        usual.figures(),
+                        new ReadingLimits.Inside(1_000_000, 1_000, 1_000, 1_000));
+        byte[] file = WordFile.of(paragraph("公司拟回购股份。".repeat(200))).bytes();
+
+        ReadDocument read =
+                new DocumentReader(small, Map.of(MediaType.OFFICE, new WordReader())).read(file);
+
+        assertThat(READER.read(file).status()).isEqualTo(Parse.Status.COMPLETE);
+        assertThat(read.status()).isEqualTo(Parse.Status.TOO_LARGE);
+    }
+
+    @Test
     void expandsNoEntity() throws IOException {
         ReadDocument read =
                 read(

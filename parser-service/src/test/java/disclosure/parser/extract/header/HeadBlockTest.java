@@ -58,6 +58,13 @@ class HeadBlockTest {
         "编号：公告临2031－045,临2031－045",
         "编号：2031～25,2031～25",
         "公告编号：2031-1,2031-1",
+        "公告编号：（临）2031-070,（临）2031-070",
+        "公告编号：qh2031-A16,qh2031-A16",
+        "公告编号：31-30,31-30",
+        "公告编号：临-2031-018,临-2031-018",
+        "编号：临时2031-023号,临时2031-023号",
+        "公告编号：‹云>2031-060,‹云>2031-060",
+        "（临）2031-071,（临）2031-071",
         "2031-017,2031-017"
     })
     void readsItsOwnNumberInManyShapes(String printed, String number) {
@@ -108,6 +115,7 @@ class HeadBlockTest {
         "证券简称：万帆 A、万帆 H 代,万帆 A",
         "股票简称 云帆港机 云帆B 股,云帆港机",
         "证券简称：云帆中车（ A 股）,云帆中车",
+        "证券简称：A股云帆港机,云帆港机",
         "证券简称：*ST云帆,*ST云帆",
         "简称：云帆科技,云帆科技"
     })
@@ -115,6 +123,27 @@ class HeadBlockTest {
         Header header = HeadBlock.of("证券代码 600998 900998 " + printed + " 编号：2031-001\n");
 
         assertThat(header.shortName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "证券代码：A股600998 股票简称：A股云帆港机 编号：临2031-026\n B股900998 B股云帆B股",
+                "证券代码：600998 股票简称：云帆港机 编号：临2031-026\n 900998 云帆B股",
+                "证券代码：600998 股票简称：云帆港机\n900998 *ST云帆B"
+            })
+    void namesTheBSharesThatBearNoLabel(String head) {
+        Header header = HeadBlock.of(head + "\n云帆股份有限公司");
+
+        assertThat(header.codes()).containsExactly("600998", "900998");
+        assertThat(header.shortName()).isEqualTo("云帆港机");
+    }
+
+    @Test
+    void takesANumberOfSharesForNoCode() {
+        Header header = HeadBlock.of("证券代码：600998\n云帆股份有限公司\n关于回购B股200000股的公告");
+
+        assertThat(header.codes()).containsExactly("600998");
     }
 
     @Test

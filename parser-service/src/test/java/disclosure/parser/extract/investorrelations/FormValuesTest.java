@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"√", "☑", "■", "\uF052", "\uF0FE", "\uF050", "\uF0A2", "X "})
+    @ValueSource(
+            strings = {
+                "√", "✓", "✔", "☑", "☒", "■", "●", "\uF052", "\uF0FE", "\uF050", "\uF0A2", "\uF053",
+                "\uF054", "\uF0FD", "\uF0FC", "\uF06E", "X "
+            })
     void knowsEveryTick(String tick) {
         ActivityTypes types = ActivityTypes.of("\uF0A3媒体采访 " + tick + "路演活动 □其他", "");
 
