@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.events.Flag;
 import disclosure.parser.document.DocumentText;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,12 @@ class BuriedEventsTest {
 
     private static List<String> codes(String text) {
         return in(text, "other", "关于日常事项的公告").stream().map(Flag::code).toList();
+    }
+
+    @Test
+    void hasTheCodesOfTheContract() {
+        assertThat(Arrays.stream(BuriedEvent.values()).map(BuriedEvent::code))
+                .containsExactlyInAnyOrderElementsOf(Flag.CODES);
     }
 
     @ParameterizedTest
