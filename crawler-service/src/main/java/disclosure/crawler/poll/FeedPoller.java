@@ -82,7 +82,9 @@ final class FeedPoller {
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
                 feed.kept();
-                Instant next = ended.plus(jittered(pace.after(ended, complete.fresh())));
+                Duration own = jittered(pace.after(ended, complete.fresh()));
+                Duration asked = feed.rest();
+                Instant next = ended.plus(own.compareTo(asked) < 0 ? asked : own);
                 meters.succeeded(complete.fresh());
                 Journal.Success success =
                         new Journal.Success(
@@ -164,9 +166,9 @@ final class FeedPoller {
         return taken(intake.take(lease, feed.id(), page, silent));
     }
 
-    /** Whether the first complete pass has ended; before it everything is old. */
-    boolean baselineIsComplete() {
-        return journal.state(feed.id()).baselineCompletedAt() != null;
+    /** When the first complete pass ended; before it everything is old. */
+    @Nullable Instant baselineCompletedAt() {
+        return journal.state(feed.id()).baselineCompletedAt();
     }
 
     private int taken(Intake.Taken taken) {
