@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,10 +240,11 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
 
     /** The page was judged as it came; what is not wanted says nothing about it. */
     private Page wanted(Page page) {
-        List<Announcement> others =
-                page.announcements().stream().filter(row -> !isWanted(row)).toList();
-        long fresh = others.stream().filter(row -> unwanted.add(row.sourceId())).count();
-        return others.isEmpty() ? page : without(page, others, (int) fresh, page.facts().last());
+        long fresh =
+                page.announcements().stream()
+                        .filter(row -> !isWanted(row) && unwanted.add(row.sourceId()))
+                        .count();
+        return only(page, this::isWanted, (int) fresh, page.facts().last());
     }
 
     /** A site that cannot be asked by day gives its whole list, newest first. */
@@ -250,13 +252,11 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         if (!(answer instanceof Page page)) {
             return answer;
         }
-        List<Announcement> outside =
-                page.announcements().stream().filter(row -> !isBetween(row, search)).toList();
         boolean allOlder =
                 !page.announcements().isEmpty()
                         && page.announcements().stream().allMatch(row -> isOlder(row, search));
         Boolean last = allOlder ? Boolean.TRUE : page.facts().last();
-        return outside.isEmpty() ? page : without(page, outside, 0, last);
+        return only(page, row -> isBetween(row, search), 0, last);
     }
 
     private static boolean isBetween(Announcement row, Search search) {
@@ -271,20 +271,22 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         return at != null && at.toLocalDate().isBefore(search.since());
     }
 
-    /** The rest of a page; where it had rows, more may follow even if none is left. */
-    private static Page without(
-            Page page, List<Announcement> rows, int passedOver, @Nullable Boolean last) {
+    /** A part of a page; where it had rows, more may follow even if none is left. */
+    private static Page only(
+            Page page, Predicate<Announcement> kept, int passedOver, @Nullable Boolean last) {
+        List<Announcement> rows = page.announcements().stream().filter(kept).toList();
+        if (rows.size() == page.announcements().size()) {
+            return page;
+        }
         PageFacts facts = page.facts();
-        return new Page(
-                page.announcements().stream().filter(row -> !rows.contains(row)).toList(),
-                new PageFacts(
-                        facts.number(),
-                        facts.size(),
-                        null,
-                        last == null ? Boolean.FALSE : last,
-                        facts.passedOver() + passedOver),
-                page.arrivedAt(),
-                page.remarks());
+        return page.withFacts(
+                        new PageFacts(
+                                facts.number(),
+                                facts.size(),
+                                null,
+                                last == null ? Boolean.FALSE : last,
+                                facts.passedOver() + passedOver))
+                .withRows(rows);
     }
 
     private FeedAnswer beyond() {
