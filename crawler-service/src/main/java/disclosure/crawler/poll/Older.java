@@ -66,9 +66,11 @@ final class Older {
     /**
      * Reads a day, if there is one to read.
      *
+     * @param confirm called before each page is asked for: throws {@link Lease.Lost} as soon as
+     *     another replica might ask, too
      * @return how long to wait before the next
      */
-    Duration turn(Lease lease, Stop stop) throws InterruptedException {
+    Duration turn(Lease lease, Runnable confirm, Stop stop) throws InterruptedException {
         ZonedDateTime now = clock.instant().atZone(feed.timetable().zone());
         LocalDate yesterday = now.toLocalDate().minusDays(1);
         boolean due =
@@ -80,12 +82,12 @@ final class Older {
         if (due) {
             Optional<LocalDate> uncounted = uncounted(yesterday);
             if (uncounted.isPresent()) {
-                return count(lease, uncounted.get(), stop);
+                return count(lease, uncounted.get(), confirm, stop);
             }
         }
         Optional<Backfills.Day> day =
                 backfills.haveWork(feed.id()) ? backfills.next(feed) : Optional.empty();
-        return day.isEmpty() ? IDLE : fill(lease, day.get(), stop);
+        return day.isEmpty() ? IDLE : fill(lease, day.get(), confirm, stop);
     }
 
     /** The latest day that is to be counted now. */
@@ -114,12 +116,14 @@ final class Older {
         return bounded.isAfter(yesterday) ? yesterday : bounded;
     }
 
-    private Duration count(Lease lease, LocalDate day, Stop stop) throws InterruptedException {
+    private Duration count(Lease lease, LocalDate day, Runnable confirm, Stop stop)
+            throws InterruptedException {
         AtomicLong theirs = new AtomicLong(-1);
         Set<String> listed = new HashSet<>();
         Pass.Outcome outcome =
                 pass(
                         new Search(null, null, day, day),
+                        confirm,
                         () -> stop.within(config.olderGap()),
                         page -> {
                             if (page.total() >= 0) {
@@ -141,10 +145,12 @@ final class Older {
         };
     }
 
-    private Duration fill(Lease lease, Backfills.Day day, Stop stop) throws InterruptedException {
+    private Duration fill(Lease lease, Backfills.Day day, Runnable confirm, Stop stop)
+            throws InterruptedException {
         Pass.Outcome outcome =
                 pass(
                         day.search(),
+                        confirm,
                         () ->
                                 stop.within(config.olderGap())
                                         || !backfills.isRunning(day.backfill()),
@@ -167,16 +173,18 @@ final class Older {
     }
 
     /** Between two pages polls have the site to themselves. */
-    private Pass.Outcome pass(Search search, Gap gap, Pass.Taker taker)
+    private Pass.Outcome pass(Search search, Runnable confirm, Gap gap, Pass.Taker taker)
             throws InterruptedException {
         return new Pass(true, Math.max(config.maxPages(), MOST_PAGES))
                 .over(
-                        number ->
-                                number > 0 && gap.ends()
-                                        ? new FeedAnswer.Fault(
-                                                FeedAnswer.Kind.NO_ANSWER,
-                                                "ended between two pages")
-                                        : feed.search(search, number),
+                        number -> {
+                            if (number > 0 && gap.ends()) {
+                                return new FeedAnswer.Fault(
+                                        FeedAnswer.Kind.NO_ANSWER, "ended between two pages");
+                            }
+                            confirm.run();
+                            return feed.search(search, number);
+                        },
                         taker);
     }
 }

@@ -1,6 +1,7 @@
 package disclosure.crawler.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disclosure.crawler.Configs;
 import disclosure.crawler.ExchangeForTests;
@@ -45,6 +46,9 @@ class OlderTest {
 
     private final PollConfig config =
             Configs.of(PollConfig.class, Map.of("disclosure.crawler.poll.older-gap", "PT0S"));
+
+    private static void held() {}
+
     private final Stop stop = new Stop();
 
     private Lease lease(ListsForTests feed) {
@@ -84,7 +88,7 @@ class OlderTest {
                         "oldwhole", false, asked -> ListsForTests.page(clock, FIRST, "1", "2"));
         long id = ask(feed.id(), FIRST, FIRST.plusDays(30), false);
 
-        older(feed, clock).turn(lease(feed), stop);
+        older(feed, clock).turn(lease(feed), OlderTest::held, stop);
 
         assertThat(feed.searches)
                 .containsExactly(new Search(null, null, FIRST, FIRST.plusDays(30)));
@@ -103,11 +107,11 @@ class OlderTest {
         long silent = ask(feed.id(), FIRST, FIRST.plusDays(1), false);
         long loud = ask(feed.id(), FIRST.plusDays(2), FIRST.plusDays(2), true);
 
-        older(feed, clock).turn(lease(feed), stop);
+        older(feed, clock).turn(lease(feed), OlderTest::held, stop);
         assertThat(progress(feed.id(), silent).daysLeft()).isEqualTo(1);
         Older restarted = older(feed, clock);
-        restarted.turn(lease(feed), stop);
-        restarted.turn(lease(feed), stop);
+        restarted.turn(lease(feed), OlderTest::held, stop);
+        restarted.turn(lease(feed), OlderTest::held, stop);
 
         assertThat(feed.searches)
                 .extracting(Search::until)
@@ -132,9 +136,9 @@ class OlderTest {
         long other = ask(feed.id(), FIRST.plusDays(9), FIRST.plusDays(9), false);
         Lease lease = lease(feed);
 
-        older(feed, clock).turn(lease, stop);
+        older(feed, clock).turn(lease, OlderTest::held, stop);
         assertThat(progress(feed.id(), broken).nextTryAt()).isAfter(clock.instant());
-        older(feed, clock).turn(lease, stop);
+        older(feed, clock).turn(lease, OlderTest::held, stop);
         assertThat(progress(feed.id(), other).state()).isEqualTo(State.DONE);
 
         Backfills.Day day = new Backfills.Day(broken, new Search(null, null, FIRST, FIRST), false);
@@ -161,7 +165,7 @@ class OlderTest {
                         });
         id[0] = ask(feed.id(), FIRST, FIRST.plusDays(30), false);
 
-        older(feed, clock).turn(lease(feed), stop);
+        older(feed, clock).turn(lease(feed), OlderTest::held, stop);
 
         assertThat(feed.searches).hasSize(1);
         assertThat(progress(feed.id(), id[0]).state()).isEqualTo(State.CANCELLED);
@@ -187,7 +191,7 @@ class OlderTest {
         Older older = older(feed, morning);
         Lease lease = lease(feed);
         for (int turn = 0; turn < 6; turn++) {
-            older.turn(lease, stop);
+            older.turn(lease, OlderTest::held, stop);
         }
 
         assertThat(feed.searches)
@@ -202,5 +206,22 @@ class OlderTest {
                 .containsExactly(1L, 1L, null, 1L);
         assertThat(days.between(feed, today.minusDays(1), today.minusDays(1)).getFirst().missing())
                 .isZero();
+    }
+
+    @Test
+    void asksForNoPageOnceAnotherReplicaCouldAskToo() {
+        ListsForTests feed =
+                new ListsForTests(
+                        "oldlost", true, asked -> ListsForTests.page(clock, asked.until(), "1"));
+        ask(feed.id(), FIRST, FIRST, false);
+        Lease lease = lease(feed);
+        Runnable lost =
+                () -> {
+                    throw new Lease.Lost(lease);
+                };
+
+        assertThatThrownBy(() -> older(feed, clock).turn(lease, lost, stop))
+                .isInstanceOf(Lease.Lost.class);
+        assertThat(feed.searches).isEmpty();
     }
 }
