@@ -82,7 +82,6 @@ class CapturedAnswersTest {
                 "edgar|global/sec/getcurrent_p5000_20251212T180344.atom|69|-|-|-|-",
                 "edgar|global/sec/getcurrent_count40_p000_20251212T180234.atom|20|-|-|-|-",
                 "edgar|global/sec/getcurrent_count40_p040_20251212T180233.atom|20|-|-|-|-",
-                "edgar|global/sec/getcompany_old_output_xml_aapl_10q.xml|10|-|-|-|-",
                 "edgar|global/sec/getcompany_AAPL_10-K_20261005.atom|10|-|-|-|false",
                 "edgar-submissions|global/sec/submissions_CIK0000320193_20260305.json|1005|-|1005|2211|false",
                 "edgar-submissions|global/sec/submissions_CIK0001318605_20260305.json|1002|-|1002|1722|false",
@@ -135,8 +134,8 @@ class CapturedAnswersTest {
             value = {
                 "bse|cn/bse/ashare-hotpot__bse_announcement_page.json|first|c5f0804783cd4393b8703ab1f419b779|2026-08-07T00:00:00+08:00|day|https://www.bse.cn/disclosure/2026/2026-08-07/c5f0804783cd4393b8703ab1f419b779.pdf",
                 "bse|cn/bse/ashare-hotpot__bse_announcement_page.json|last|1c3aacfaf37348228cb66037ed7cf42b|2026-08-07T00:00:00+08:00|day|https://www.bse.cn/disclosure/2026/2026-08-07/1c3aacfaf37348228cb66037ed7cf42b.pdf",
-                "sse|cn/sse/sse_announcement_first6groups.jsonp|first|600011_20260808_MFAI|2026-08-08T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/new/2026-08-08/600011_20260808_MFAI.pdf",
-                "sse|cn/sse/sse_announcement_first6groups.jsonp|last|600058_20260808_BU5I|2026-08-08T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/new/2026-08-08/600058_20260808_BU5I.pdf",
+                "sse|cn/sse/sse_announcement_first6groups.jsonp|first|6848117673426945|2026-08-08T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/new/2026-08-08/600011_20260808_MFAI.pdf",
+                "sse|cn/sse/sse_announcement_first6groups.jsonp|last|6648117673159506|2026-08-08T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/new/2026-08-08/600058_20260808_BU5I.pdf",
                 "sse-old|cn/sse/sse_queryCompanyBulletin_600258_2015.json|first|600258_2014_n|2015-03-31T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/2015-03-30/600258_2014_n.pdf",
                 "sse-old|cn/sse/sse_queryCompanyBulletin_600258_2015.json|last|600258_2014_nzy|2015-03-31T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/2015-03-30/600258_2014_nzy.pdf",
                 "szse|cn/szse/szse_annList_002008_annual_2020.json|first|1206068128|2019-04-23T00:00:00+08:00|day|https://disc.static.szse.cn/download/disc/disk01/finalpage/2019-04-23/500beec2-6e31-4c88-9911-f8efbd765e94.PDF",
@@ -223,6 +222,13 @@ class CapturedAnswersTest {
                                 assertThat(row.path(field.getKey()))
                                         .as(field.getKey())
                                         .isEqualTo(field.getValue()));
+    }
+
+    @Test
+    void saysHowManyRowsOfAnOldListLeadNowhere() throws JsonProcessingException {
+        List<JsonNode> lines = read("edgar", "global/sec/getcompany_old_output_xml_aapl_10q.xml");
+        assertThat(lines).hasSize(10 + 1);
+        assertThat(lines.getLast().path("remarks").path(0).asText()).startsWith("3 rows");
     }
 
     @Test
