@@ -3,6 +3,7 @@ package disclosure.wholepath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.events.Topics;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +33,8 @@ class MarketDayIT {
 
     private static final List<String> SOURCES =
             List.of("bse", "cninfo", "sse", "szse", "hkex", "edgar", "irm", "sns");
+
+    private static final Duration CLOCK_GRAIN = Duration.ofMillis(10);
 
     private final DayPlan plan = DayPlan.asked();
     private MarketDay day;
@@ -68,24 +71,33 @@ class MarketDayIT {
                 .hasSameSizeAs(filings.keySet());
     }
 
-    /** A record may come again after a crash, under the same id; a filing has one beginning. */
+    /**
+     * A record may come again after a crash, under the same id; the same words of a source about a
+     * filing under another id were published twice.
+     */
     @Test
     void nothingIsPublishedTwice() throws IOException {
         Map<String, Set<String>> ids = new TreeMap<>();
+        Set<String> beginnings = new HashSet<>();
         for (MarketDay.Told told : day.told(Topics.FILINGS_DISCOVERED.name())) {
+            ids.computeIfAbsent(content(told), key -> new TreeSet<>()).add(told.id());
             JsonNode filing = told.body().path("filing");
-            String revision =
-                    filing.path("filingId").asText() + "/" + filing.path("revision").asInt();
-            ids.computeIfAbsent(revision, key -> new HashSet<>()).add(told.id());
+            if (filing.path("revision").asInt() == 1) {
+                beginnings.add(filing.path("filingId").asText());
+            }
         }
-        assertThat(ids.values()).allSatisfy(id -> assertThat(id).hasSize(1));
-        assertThat(ids.keySet().stream().filter(key -> key.endsWith("/1")).count())
-                .isEqualTo(day.count("revision = 1"));
+        assertThat(ids).allSatisfy((content, id) -> assertThat(id).as(content).hasSize(1));
+        assertThat(beginnings).hasSize((int) day.count("revision = 1"));
     }
 
-    /**
-     * The exchange notes the end of an answer somewhat after we have it; two at once would be 0.
-     */
+    /** What a source says about a filing, without what every telling has of its own. */
+    private static String content(MarketDay.Told told) {
+        ObjectNode filing = told.body().path("filing").deepCopy();
+        filing.remove(List.of("revision", "change", "trace", "silent"));
+        return filing.toString();
+    }
+
+    /** The exchange counts from when it begins to answer; what is less is the clocks' own grain. */
     @Test
     void noHostIsAskedFasterThanAllowed() {
         assertThat(day.politeness())
@@ -94,7 +106,8 @@ class MarketDayIT {
                         (host, gap) ->
                                 assertThat(gap)
                                         .as(host)
-                                        .isGreaterThan(MarketDay.GAP.toMillis() / 2));
+                                        .isGreaterThanOrEqualTo(
+                                                MarketDay.GAP.minus(CLOCK_GRAIN).toMillis()));
     }
 
     @Test

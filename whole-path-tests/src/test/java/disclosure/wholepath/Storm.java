@@ -17,7 +17,11 @@ final class Storm {
     private static final int REPORT_EVERY = 5;
 
     /**
-     * What an exchange does to a document that stays a document: a crawler keeps what it is given.
+     * Left out, because nothing of it can be told from the truth and so nothing be asserted after
+     * it. DOCUMENT_BROKEN and DOCUMENT_REPLACED give a document that is one by all signs: the
+     * crawler keeps it, and a second look that finds other bytes rightly tells a revision.
+     * MISSING_ATTACHMENT gives a row without a document: a filing without one until a later page
+     * shows it.
      */
     private static final Set<Fault> NOT_FAULT_PAGES =
             EnumSet.of(Fault.DOCUMENT_BROKEN, Fault.DOCUMENT_REPLACED, Fault.MISSING_ATTACHMENT);

@@ -62,7 +62,7 @@ public class DocumentResource {
                         .header(HttpHeaders.CONTENT_LENGTH, kept.bytes());
         // Pages of others must not run their scripts in our origin.
         return switch (type) {
-            case HTML, XML ->
+            case HTML, XML, WORD, OLD_WORD ->
                     response.header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             "attachment; filename=\"" + kept.sha256().substring(0, 16) + "\"");

@@ -60,6 +60,12 @@ sealed interface Sniffed {
         if (latin.contains("%PDF-")) {
             return new Known(MediaType.PDF);
         }
+        if (latin.startsWith("PK\u0003\u0004") && isWord(head)) {
+            return new Known(MediaType.WORD);
+        }
+        if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return new Known(MediaType.OLD_WORD);
+        }
         String foreign = foreign(latin);
         if (!foreign.isEmpty()) {
             return new Foreign(foreign);
@@ -86,12 +92,16 @@ sealed interface Sniffed {
                 : MediaType.TEXT;
     }
 
+    /** The names of a container's parts stand before each of them. */
+    private static boolean isWord(byte[] head) {
+        String names = new String(head, StandardCharsets.ISO_8859_1);
+        boolean other = names.contains("xl/") || names.contains("ppt/");
+        return names.contains("word/") || (names.contains("[Content_Types].xml") && !other);
+    }
+
     private static String foreign(String latin) {
         if (latin.startsWith("PK\u0003\u0004")) {
-            return "a ZIP container (Word, Excel or archive)";
-        }
-        if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return "an old Word or Excel file";
+            return "a ZIP container (Excel or archive)";
         }
         if (latin.startsWith("\u0089PNG")
                 || latin.startsWith("\u00FF\u00D8\u00FF")

@@ -84,13 +84,17 @@ sealed interface Verdict {
      * A page where something else was promised, or one about nothing, is a server's way to say no.
      */
     private static Verdict onKnown(MediaType type, byte[] head, URI uri) {
-        MediaType promised = promised(uri);
-        if (promised != null && promised != type) {
+        String ending = ending(uri);
+        if (type == MediaType.OLD_WORD && (ending.equals("xls") || ending.equals("ppt"))) {
+            return new Refuse(Parse.Status.UNSUPPORTED, "the document is an old Office file");
+        }
+        MediaType promised = promised(ending);
+        if (promised != null && promised != type && !isWord(type)) {
             return new TryLater("a " + type.mediaTypeName() + " page instead of the document");
         }
         String text = new String(head, StandardCharsets.UTF_8);
         return switch (type) {
-            case PDF -> new Keep(type);
+            case PDF, WORD, OLD_WORD -> new Keep(type);
             case TEXT -> text.isBlank() ? new TryLater("nothing but blanks") : new Keep(type);
             case XML ->
                     text.contains("<!ENTITY")
@@ -103,13 +107,22 @@ sealed interface Verdict {
         };
     }
 
-    /** What the file's name says it is; null where a page would be in its place. */
-    private static @Nullable MediaType promised(URI uri) {
-        String path = uri.getPath() == null ? "" : uri.getPath().toLowerCase(Locale.ROOT);
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+    /** No server says no with a Word file: whatever was promised, it is the document. */
+    private static boolean isWord(MediaType type) {
+        return type == MediaType.WORD || type == MediaType.OLD_WORD;
+    }
+
+    /** What the ending of a file's name says it is; null where a page would be in its place. */
+    private static @Nullable MediaType promised(String ending) {
+        return switch (ending) {
             case "pdf", "doc", "docx" -> MediaType.PDF;
             case "txt" -> MediaType.TEXT;
             default -> null;
         };
+    }
+
+    private static String ending(URI uri) {
+        String path = uri.getPath() == null ? "" : uri.getPath().toLowerCase(Locale.ROOT);
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision how much of {@code publishedAt} is stated
  * @param lasting whether the source never changes an entry, so that what it shows otherwise is
  *     another party's part of it
+ * @param mention whether it says little more than that there is such a filing: nothing in it is
+ *     news where the filing is known
  */
 public record Announcement(
         String sourceId,
@@ -43,7 +45,8 @@ public record Announcement(
         @Nullable String text,
         @Nullable OffsetDateTime publishedAt,
         Precision precision,
-        boolean lasting) {
+        boolean lasting,
+        boolean mention) {
 
     /** What has become of an announcement since it was made. */
     public enum Standing {
@@ -147,21 +150,28 @@ public record Announcement(
 
     /** The same with other issuers. */
     public Announcement withIssuers(List<Company> others) {
-        return new Announcement(
-                sourceId,
-                sharedId,
-                exchange,
-                List.copyOf(others),
-                actors,
-                title,
-                standing,
-                mark,
-                feedCategory,
-                documents,
-                text,
-                publishedAt,
-                precision,
-                lasting);
+        Draft draft = again();
+        draft.issuers.clear();
+        draft.issuers.addAll(others);
+        return draft.done();
+    }
+
+    /** A draft that says all this already. */
+    public Draft again() {
+        Draft draft = new Draft(sourceId, exchange);
+        draft.sharedId = sharedId;
+        draft.issuers.addAll(issuers);
+        draft.actors.addAll(actors);
+        draft.title = title;
+        draft.standing = standing;
+        draft.mark = mark;
+        draft.feedCategory = feedCategory;
+        draft.documents.addAll(documents);
+        draft.text = text;
+        draft.moment = new Moment(publishedAt, precision);
+        draft.lasting = lasting;
+        draft.mention = mention;
+        return draft;
     }
 
     /** Begins an announcement that still lacks its title. */
@@ -184,6 +194,7 @@ public record Announcement(
         private @Nullable String text;
         private Moment moment = Moment.UNSTATED;
         private boolean lasting;
+        private boolean mention;
 
         private Draft(String sourceId, String exchange) {
             this.sourceId = sourceId;
@@ -263,6 +274,12 @@ public record Announcement(
             return this;
         }
 
+        /** Says little more than that there is such a filing. */
+        public Draft mention() {
+            this.mention = true;
+            return this;
+        }
+
         public Announcement done() {
             return new Announcement(
                     sourceId,
@@ -278,7 +295,8 @@ public record Announcement(
                     text,
                     moment.at(),
                     moment.precision(),
-                    lasting);
+                    lasting,
+                    mention);
         }
 
         private static @Nullable String blankToNull(@Nullable String value) {

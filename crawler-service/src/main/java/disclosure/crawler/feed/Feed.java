@@ -5,6 +5,7 @@ import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One exchange or aggregator. Implementations are beans; each is driven by one thread per call. */
@@ -53,6 +54,14 @@ public interface Feed {
      */
     default boolean searchesCompanyAtOnce() {
         return false;
+    }
+
+    /**
+     * How long the site wants to be left alone after its last answer, bounded by what is
+     * configured; zero when it does not say. Faults say so themselves.
+     */
+    default Duration rest() {
+        return Duration.ZERO;
     }
 
     /** What the pages of the last pass said is kept now; a feed may ask for news only. */

@@ -28,6 +28,16 @@ public sealed interface FeedAnswer {
             return Boolean.TRUE.equals(facts.last());
         }
 
+        /** Other rows with the same facts. */
+        public Page withRows(List<Announcement> others) {
+            return new Page(others, facts, arrivedAt, remarks);
+        }
+
+        /** The same rows with other facts. */
+        public Page withFacts(PageFacts others) {
+            return new Page(announcements, others, arrivedAt, remarks);
+        }
+
         /** Announcements on all pages as the feed counts them; -1 when it does not say. */
         public long total() {
             return facts.total() == null ? -1 : facts.total();

@@ -3,8 +3,10 @@ package disclosure.crawler.feed;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All feeds there are. */
 @Singleton
@@ -18,6 +20,13 @@ public final class Feeds {
                         .flatMap(family -> family.feeds().stream())
                         .sorted(Comparator.comparing(Feed::id))
                         .toList();
+        Set<String> ids = new HashSet<>();
+        feeds.forEach(
+                feed -> {
+                    if (!ids.add(feed.id())) {
+                        throw new IllegalStateException("two feeds have the id " + feed.id());
+                    }
+                });
     }
 
     /** In the order of their ids. */

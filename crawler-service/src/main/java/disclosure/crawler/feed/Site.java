@@ -73,8 +73,10 @@ public final class Site implements AutoCloseable {
             throws InterruptedException {
         return switch (browser().list(call)) {
             case Reply.NotReceived<byte[]>(String words) -> new Fault(Kind.NO_ANSWER, words);
-            case Reply.NotModified<byte[]> same ->
-                    new Page(List.of(), PageFacts.whole(0), same.arrivedAt(), List.of());
+            case Reply.NotModified<byte[]> same -> {
+                freshness.accept(same.freshness());
+                yield new Page(List.of(), PageFacts.whole(0), same.arrivedAt(), List.of());
+            }
             case Reply.TooLarge<byte[]>(long limit) ->
                     new Fault(Kind.CHANGED_SCHEMA, "a list of more than " + limit + " bytes");
             case Reply.Received<byte[]> received -> {
@@ -93,6 +95,36 @@ public final class Site implements AutoCloseable {
                         && received.status() == 200
                 ? Optional.of(Markup.text(received.body()))
                 : Optional.empty();
+    }
+
+    /** What asking for a page led to. */
+    public sealed interface Text {
+        /** The page. */
+        record Given(String text) implements Text {}
+
+        /** Something else. */
+        record Refused(Fault fault) implements Text {}
+    }
+
+    /**
+     * Asks for a page that is no list of announcements.
+     *
+     * @param reader knows what the site means by another status than 200
+     */
+    public Text page(Call call, AnswerReader reader) throws InterruptedException {
+        return switch (browser().list(call)) {
+            case Reply.NotReceived<byte[]>(String words) ->
+                    new Text.Refused(new Fault(Kind.NO_ANSWER, words));
+            case Reply.NotModified<byte[]> same ->
+                    new Text.Refused(new Fault(Kind.HTTP_STATUS, "HTTP 304 to a plain question"));
+            case Reply.TooLarge<byte[]>(long limit) ->
+                    new Text.Refused(
+                            new Fault(Kind.CHANGED_SCHEMA, "more than " + limit + " bytes"));
+            case Reply.Received<byte[]> received ->
+                    received.status() == 200
+                            ? new Text.Given(Markup.text(received.body()))
+                            : new Text.Refused(reader.refusal(received.status(), received.body()));
+        };
     }
 
     /** Asks for JSON that is no list of announcements, such as the site's number of a company. */
@@ -143,6 +175,11 @@ public final class Site implements AutoCloseable {
         return browser;
     }
 
+    /** The path; where it holds a day or a page's number, all of them are one list. */
+    private static String list(Call call) {
+        return call.uri().getPath().replaceAll("\\d+", "#");
+    }
+
     /** The very same bytes as before are the very same page: most polls find nothing new. */
     private FeedAnswer recognised(Call call, Reply.Received<byte[]> received, AnswerReader reader) {
         Last before = last.get(call.uri());
@@ -155,7 +192,7 @@ public final class Site implements AutoCloseable {
         }
         FeedAnswer answer = read(call, received, reader);
         if (received.status() == 200) {
-            witness.saw(feed, call.uri().getPath(), received.body(), answer);
+            witness.saw(feed, list(call), received.body(), answer);
         }
         if (answer instanceof Page page && (before != null || last.size() < MOST_LISTS)) {
             last.put(call.uri(), new Last(ByteBuffer.wrap(received.body()), page));

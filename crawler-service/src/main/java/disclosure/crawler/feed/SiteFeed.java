@@ -11,9 +11,11 @@ import jakarta.annotation.PreDestroy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     private final Timetable timetable;
     private final Visitors visitors;
     private final Site site;
+    private final RecentIds unwanted = new RecentIds();
 
     protected SiteFeed(Identity identity, FeedConfig config, Visitors visitors) {
         this.identity = identity;
@@ -86,9 +89,14 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         return Map.of("Accept", "*/*");
     }
 
-    /** Announcements of the page that belong to this feed. */
+    /** Announcements of the page that belong to this feed; none of them is a fault of the site. */
     protected List<Announcement> ours(List<Announcement> page) {
         return page;
+    }
+
+    /** Whether an announcement of this feed is kept; a page may hold none. */
+    protected boolean isWanted(Announcement row) {
+        return true;
     }
 
     /** Whether the dates of rows answer those of the question; not where there is no such key. */
@@ -169,9 +177,12 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                         search.until(),
                         search.ticker(),
                         search.keyword());
-        return page >= identity.pages()
-                ? beyond()
-                : checked(site.ask(search(question), searchReader()), page, question, true);
+        if (page >= identity.pages()) {
+            return beyond();
+        }
+        FeedAnswer answer =
+                checked(site.ask(search(question), searchReader()), page, question, true);
+        return searchesByDay() ? answer : between(answer, search);
     }
 
     @Override
@@ -198,11 +209,14 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         site.close();
     }
 
+    /** Asks in words of its own; the answer is judged like any other. */
+    protected final FeedAnswer ask(Call call, AnswerReader reader, int page, Question question)
+            throws InterruptedException {
+        return checked(site.ask(call, reader), page, question, true);
+    }
+
     private FeedAnswer checked(FeedAnswer answer, int page, Question question, boolean mayBeEmpty) {
         boolean dated = datesAreAskedFor();
-        if (page > 0 && answer instanceof Fault fault && isEnd(fault)) {
-            return end(List.of());
-        }
         Trust.Asked asked =
                 new Trust.Asked(
                         page,
@@ -211,7 +225,8 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                         dated ? question.until() : null,
                         current(question.ticker()),
                         mayBeEmpty);
-        return Trust.checked(answer instanceof Page got ? kept(got) : answer, asked);
+        FeedAnswer judged = Trust.checked(answer instanceof Page got ? kept(got) : answer, asked);
+        return judged instanceof Page whole ? wanted(whole) : judged;
     }
 
     private FeedAnswer kept(Page page) {
@@ -223,9 +238,55 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                 : new Page(kept, page.facts(), page.arrivedAt(), page.remarks());
     }
 
-    /** Some sites have no page after the last one, and say so with an error. */
-    private static boolean isEnd(Fault fault) {
-        return fault.kind() == Kind.NOT_FOUND || fault.kind() == Kind.END_OF_WINDOW;
+    /** The page was judged as it came; what is not wanted says nothing about it. */
+    private Page wanted(Page page) {
+        long fresh =
+                page.announcements().stream()
+                        .filter(row -> !isWanted(row) && unwanted.add(row.sourceId()))
+                        .count();
+        return only(page, this::isWanted, (int) fresh, page.facts().last());
+    }
+
+    /** A site that cannot be asked by day gives its whole list, newest first. */
+    protected static FeedAnswer between(FeedAnswer answer, Search search) {
+        if (!(answer instanceof Page page)) {
+            return answer;
+        }
+        boolean allOlder =
+                !page.announcements().isEmpty()
+                        && page.announcements().stream().allMatch(row -> isOlder(row, search));
+        Boolean last = allOlder ? Boolean.TRUE : page.facts().last();
+        return only(page, row -> isBetween(row, search), 0, last);
+    }
+
+    private static boolean isBetween(Announcement row, Search search) {
+        OffsetDateTime at = row.publishedAt();
+        return at != null
+                && !at.toLocalDate().isBefore(search.since())
+                && !at.toLocalDate().isAfter(search.until());
+    }
+
+    private static boolean isOlder(Announcement row, Search search) {
+        OffsetDateTime at = row.publishedAt();
+        return at != null && at.toLocalDate().isBefore(search.since());
+    }
+
+    /** A part of a page; where it had rows, more may follow even if none is left. */
+    private static Page only(
+            Page page, Predicate<Announcement> kept, int passedOver, @Nullable Boolean last) {
+        List<Announcement> rows = page.announcements().stream().filter(kept).toList();
+        if (rows.size() == page.announcements().size()) {
+            return page;
+        }
+        PageFacts facts = page.facts();
+        return page.withFacts(
+                        new PageFacts(
+                                facts.number(),
+                                facts.size(),
+                                null,
+                                last == null ? Boolean.FALSE : last,
+                                facts.passedOver() + passedOver))
+                .withRows(rows);
     }
 
     private FeedAnswer beyond() {

@@ -8,7 +8,7 @@ public interface Witness {
      * An answer that differs from the one before.
      *
      * @param feed whose it is
-     * @param list which of the feed's lists: the path asked for
+     * @param list which of the feed's lists: the path asked for, {@code #} for each number in it
      * @param body as it came, not to be changed
      * @param answer what it was read as
      */

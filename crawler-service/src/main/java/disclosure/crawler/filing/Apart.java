@@ -25,7 +25,7 @@ record Apart(
     static Apart of(String source, Announcement seen, Instant seenAt) {
         String filingId = FilingId.of(source, seen.sourceId());
         return new Apart(
-                FilingRegister.announced(source, filingId, seen, null, null, seenAt, false),
+                Telling.first(source, filingId, seen, seenAt, false),
                 seen.title(),
                 seen.mark(),
                 seen.standing(),

@@ -7,9 +7,6 @@ import disclosure.events.Change;
 import disclosure.events.EventJson;
 import disclosure.events.EventTypes;
 import disclosure.events.FilingDiscovered;
-import disclosure.events.Issuer;
-import disclosure.events.Precision;
-import disclosure.events.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -17,9 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +57,8 @@ public class FilingRegister {
                     Announced announced =
                             news(source, filingId, announcement, known, seenAt, silent);
                     if (announced != null) {
-                        FilingRow row = row(announced, announcement, seenAt);
+                        FilingRow own = known.own().get(filingId);
+                        FilingRow row = row(announced, titled(announcement, own), own, seenAt);
                         rows.persist(row);
                         fresh.add(announced);
                         if (announcement.text() != null && announcement.documents().isEmpty()) {
@@ -104,48 +100,35 @@ public class FilingRegister {
             boolean silent) {
         FilingRow latest = known.latest().get(filingId);
         if (latest == null) {
-            return announced(source, filingId, seen, null, null, seenAt, silent);
+            // What is left of a filing that was withdrawn before we knew it tells nothing.
+            return seen.title().isEmpty()
+                    ? null
+                    : Telling.first(source, filingId, seen, seenAt, silent);
+        }
+        if (seen.mention()) {
+            return null;
         }
         FilingRow own = known.own().get(filingId);
         Announced told = announced(latest);
         if (own != null && !seen.lasting()) {
-            Change change = Revisions.between(own, latest, told, seen);
+            Announcement titled = titled(seen, own);
+            Change change = Revisions.between(own, latest, told, titled);
             return change == null
                     ? null
-                    : announced(source, filingId, seen, told, change, seenAt, silent);
+                    : Telling.changed(source, told, titled, change, seenAt, silent);
         }
-        Change change = Revisions.elsewhere(latest, told, seen);
-        return change == null ? null : elsewhere(source, told, seen, change, seenAt, silent);
+        Announcement titled = titled(seen, latest);
+        Change change = Revisions.elsewhere(latest, told, titled);
+        return change == null
+                ? null
+                : Telling.elsewhere(source, told, titled, change, seenAt, silent);
     }
 
-    /** The filing as another source told it, with what this source adds. */
-    private static Announced elsewhere(
-            String source,
-            Announced told,
-            Announcement seen,
-            Change change,
-            Instant seenAt,
-            boolean silent) {
-        boolean titled = seen.standing() != Announcement.Standing.AS_FILED;
-        return new Announced(
-                told.filingId(),
-                told.revision() + 1,
-                source,
-                told.exchange(),
-                told.ticker() == null ? seen.ticker() : told.ticker(),
-                told.issuer().shortName() == null
-                        ? new Issuer(seen.shortName(), null)
-                        : told.issuer(),
-                Securities.union(told.securities(), Securities.of(seen)),
-                titled ? seen.displayTitle() : told.title(),
-                told.feedCategory() == null ? seen.feedCategory() : told.feedCategory(),
-                seen.documentUrl() == null ? told.documentUrl() : seen.documentUrl(),
-                told.publishedAt(),
-                told.publishedPrecision(),
-                told.firstSeenAt(),
-                change,
-                silent,
-                Trace.seen(null, seenAt));
+    /** A withdrawn row may have lost its title. */
+    private static Announcement titled(Announcement seen, @Nullable FilingRow known) {
+        return seen.title().isEmpty() && known != null
+                ? seen.again().title(known.title).done()
+                : seen;
     }
 
     /**
@@ -262,41 +245,10 @@ public class FilingRegister {
         }
     }
 
-    /** An announcement as it is told; {@code before} and {@code change} are null at first. */
-    static Announced announced(
-            String source,
-            String filingId,
-            Announcement seen,
-            @Nullable Announced before,
-            @Nullable Change change,
-            Instant seenAt,
-            boolean silent) {
-        OffsetDateTime stated = seen.publishedAt();
-        boolean timed =
-                seen.precision() == Precision.MINUTE || seen.precision() == Precision.SECOND;
-        Instant published = stated != null && timed ? stated.toInstant() : null;
-        return new Announced(
-                filingId,
-                before == null ? 1 : before.revision() + 1,
-                source,
-                seen.exchange(),
-                before == null || before.ticker() == null ? seen.ticker() : before.ticker(),
-                new Issuer(seen.shortName(), null),
-                before == null
-                        ? Securities.of(seen)
-                        : Securities.union(before.securities(), Securities.of(seen)),
-                seen.displayTitle(),
-                seen.feedCategory(),
-                seen.documentUrl(),
-                stated == null ? seenAt.atOffset(ZoneOffset.UTC) : stated,
-                seen.precision(),
-                before == null ? seenAt : before.firstSeenAt(),
-                change,
-                silent,
-                Trace.seen(published, seenAt));
-    }
-
-    private static FilingRow row(Announced announced, Announcement seen, Instant seenAt) {
+    /** What a row no longer shows stays as the source showed it last, in {@code own}. */
+    private static FilingRow row(
+            Announced announced, Announcement seen, @Nullable FilingRow own, Instant seenAt) {
+        String path = Revisions.path(seen.documentUrl());
         FilingRow row = new FilingRow();
         row.filingId = announced.filingId();
         row.revision = announced.revision();
@@ -304,7 +256,7 @@ public class FilingRegister {
         row.title = seen.title();
         row.mark = seen.mark();
         row.standing = seen.standing();
-        row.documentPath = Revisions.path(seen.documentUrl());
+        row.documentPath = path == null && own != null ? own.documentPath : path;
         row.textSha256 = Sha256.ofText(seen);
         row.announced = new String(EventJson.write(announced), StandardCharsets.UTF_8);
         row.firstSeenAt = announced.firstSeenAt();

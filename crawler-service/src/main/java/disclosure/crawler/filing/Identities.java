@@ -2,7 +2,6 @@ package disclosure.crawler.filing;
 
 import disclosure.crawler.feed.Announcement;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Identities {
-
-    /** Sources may date a disclosure a day apart: released in the evening, dated tomorrow. */
-    private static final Duration APART = Duration.ofHours(36);
 
     /** Begin of our advisory locks, which one number space holds for all of a database. */
     private static final long LOCKS = 0x7369676874000000L;
@@ -62,6 +58,32 @@ class Identities {
         List<String> ids = page.stream().map(Announcement::sourceId).toList();
         Map<String, String> known = new HashMap<>();
         sightings.ofSource(source, ids).forEach(row -> known.put(row.sourceId, row.filingId));
+        List<Announcement> lost =
+                page.stream()
+                        .filter(row -> hasLostItsId(row) && !known.containsKey(row.sourceId()))
+                        .toList();
+        return lost.isEmpty() ? known : withLost(source, lost, known);
+    }
+
+    /** Some sites take the document from a withdrawn row, and with it what the row was known by. */
+    private static boolean hasLostItsId(Announcement row) {
+        return row.standing() == Announcement.Standing.WITHDRAWN
+                && row.documents().isEmpty()
+                && row.sharedId() != null;
+    }
+
+    private Map<String, String> withLost(
+            String source, List<Announcement> lost, Map<String, String> known) {
+        Map<String, String> filings = new HashMap<>();
+        sightings.sharing(lost.stream().map(Announcement::sharedId).toList()).stream()
+                .filter(row -> row.source.equals(source))
+                .forEach(row -> filings.putIfAbsent(row.sharedId, row.filingId));
+        for (Announcement row : lost) {
+            String filing = filings.get(row.sharedId());
+            if (filing != null) {
+                known.put(row.sourceId(), filing);
+            }
+        }
         return known;
     }
 
@@ -163,10 +185,8 @@ class Identities {
                 && key(row).equals(candidate.titleKey)
                 && row.publishedAt() != null
                 && candidate.publishedAt != null
-                && Duration.between(candidate.publishedAt, row.publishedAt().toInstant())
-                                .abs()
-                                .compareTo(APART)
-                        <= 0;
+                && ExchangeDay.near(
+                        row.exchange(), candidate.publishedAt, row.publishedAt().toInstant());
     }
 
     /** The same company about the same day. */
@@ -176,7 +196,7 @@ class Identities {
                 && one.ticker.equals(other.ticker)
                 && one.publishedAt != null
                 && other.publishedAt != null
-                && Duration.between(one.publishedAt, other.publishedAt).abs().compareTo(APART) <= 0;
+                && ExchangeDay.near(one.exchange, one.publishedAt, other.publishedAt);
     }
 
     private static String family(String sharedId) {

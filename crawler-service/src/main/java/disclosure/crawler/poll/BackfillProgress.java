@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextDay day that is read now or next; before {@code from} when all are read
  * @param daysLeft days still to be read
  * @param found filings that were not known
- * @param lastError latest fault in words; the day is tried again
+ * @param attempts how often the day at hand could not be read; after some it is given up
+ * @param nextTryAt when that day is tried again; null when it is its turn
+ * @param lastError latest fault in words; after {@code FAILED} the reason
  */
 public record BackfillProgress(
         long id,
@@ -28,6 +30,8 @@ public record BackfillProgress(
         long daysLeft,
         int found,
         int pages,
+        int attempts,
+        @Nullable Instant nextTryAt,
         @Nullable String lastError,
         Instant askedAt,
         Instant changedAt) {
@@ -35,6 +39,10 @@ public record BackfillProgress(
     /** Where it stands. */
     public enum State {
         RUNNING,
-        DONE
+        DONE,
+        /** Given up: the same day could not be read many times in a row. */
+        FAILED,
+        /** Ended by an operator; what was found is kept. */
+        CANCELLED
     }
 }

@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,6 +61,20 @@ public class BackfillResource {
     @Operation(summary = "Backfills of a source and how far they are, the latest first")
     public List<BackfillProgress> all(@PathParam("id") String id) {
         return backfills.of(feed(id).id());
+    }
+
+    /** What it found is kept. */
+    @DELETE
+    @Path("{number}")
+    @Operation(summary = "End a backfill; answers how far it came")
+    public BackfillProgress cancel(@PathParam("id") String id, @PathParam("number") long number) {
+        return backfills
+                .cancel(feed(id).id(), number)
+                .orElseThrow(
+                        () ->
+                                problem(
+                                        Response.Status.NOT_FOUND,
+                                        "There is no such backfill of this source."));
     }
 
     private Feed feed(String id) {

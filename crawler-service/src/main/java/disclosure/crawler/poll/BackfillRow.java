@@ -52,6 +52,14 @@ class BackfillRow {
     @Column(name = "state")
     BackfillProgress.State state;
 
+    /** Faults in a row. */
+    @Column(name = "attempts")
+    int attempts;
+
+    /** Not before; null at once. */
+    @Column(name = "try_at")
+    @Nullable Instant tryAt;
+
     @Column(name = "last_error")
     @Nullable String lastError;
 

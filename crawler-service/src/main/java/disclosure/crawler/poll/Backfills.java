@@ -31,6 +31,12 @@ class Backfills implements PanacheRepository<BackfillRow> {
     /** Every feed looks for work every few seconds; one look at the database does for all. */
     private static final Duration LOOKED = Duration.ofSeconds(3);
 
+    /** A day that could not be read so often in a row never will; by then six hours are over. */
+    static final int MOST_ATTEMPTS = 12;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     private final Clock clock;
     private Set<String> running = Set.of();
     private Instant lookAgainAt = Instant.MIN;
@@ -75,13 +81,14 @@ class Backfills implements PanacheRepository<BackfillRow> {
         lookAgainAt = Instant.MIN;
     }
 
-    /** The next day to read, of the oldest backfill that is not done. */
+    /** The next day to read, of the oldest backfill that is not done and need not wait. */
     @Transactional
     Optional<Day> next(Feed feed) {
         return find(
-                        "feed = ?1 and state = ?2 order by id",
+                        "feed = ?1 and state = ?2 and (tryAt is null or tryAt <= ?3) order by id",
                         feed.id(),
-                        BackfillProgress.State.RUNNING)
+                        BackfillProgress.State.RUNNING,
+                        clock.instant())
                 .firstResultOptional()
                 .map(
                         row ->
@@ -96,8 +103,15 @@ class Backfills implements PanacheRepository<BackfillRow> {
     }
 
     private static LocalDate since(Feed feed, BackfillRow row) {
-        boolean atOnce = row.ticker != null && feed.searchesCompanyAtOnce();
+        boolean atOnce =
+                !feed.searchesByDay() || (row.ticker != null && feed.searchesCompanyAtOnce());
         return atOnce ? row.firstDay : row.nextDay;
+    }
+
+    /** Whether a backfill was neither cancelled nor ended. */
+    @Transactional
+    boolean isRunning(long backfill) {
+        return findById(backfill).state == BackfillProgress.State.RUNNING;
     }
 
     /** Writes down that a day was read. */
@@ -107,21 +121,56 @@ class Backfills implements PanacheRepository<BackfillRow> {
         row.found += found;
         row.pages += pages;
         row.nextDay = day.search().since().minusDays(1);
-        row.state =
-                row.nextDay.isBefore(row.firstDay)
-                        ? BackfillProgress.State.DONE
-                        : BackfillProgress.State.RUNNING;
+        if (row.state == BackfillProgress.State.RUNNING && row.nextDay.isBefore(row.firstDay)) {
+            row.state = BackfillProgress.State.DONE;
+        }
+        row.attempts = 0;
+        row.tryAt = null;
         row.lastError = null;
         row.changedAt = clock.instant();
     }
 
-    /** Writes down that a day could not be read; it is tried again. */
+    /** Adds to what was found, where the service ends in the middle of a day. */
+    @Transactional
+    void found(Day day, int found) {
+        BackfillRow row = findById(day.backfill());
+        row.found += found;
+        row.changedAt = clock.instant();
+    }
+
+    /** Writes down that a day could not be read; it is tried again, later each time. */
     @Transactional
     void failed(Day day, int found, @Nullable String words) {
         BackfillRow row = findById(day.backfill());
         row.found += found;
-        row.lastError = words;
         row.changedAt = clock.instant();
+        if (row.state != BackfillProgress.State.RUNNING) {
+            return;
+        }
+        row.lastError = words;
+        row.attempts++;
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(row.attempts - 1, 10));
+        row.tryAt = row.changedAt.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        if (row.attempts >= MOST_ATTEMPTS) {
+            row.state = BackfillProgress.State.FAILED;
+            row.tryAt = null;
+        }
+    }
+
+    /** Ends a backfill after the page in hand; one that has ended stays as it is. */
+    @Transactional
+    Optional<BackfillProgress> cancel(String feed, long backfill) {
+        Optional<BackfillRow> found =
+                find("feed = ?1 and id = ?2", feed, backfill).firstResultOptional();
+        found.filter(row -> row.state == BackfillProgress.State.RUNNING)
+                .ifPresent(
+                        row -> {
+                            row.state = BackfillProgress.State.CANCELLED;
+                            row.tryAt = null;
+                            row.changedAt = clock.instant();
+                        });
+        lookAtOnce();
+        return found.map(Backfills::progress);
     }
 
     @Transactional
@@ -144,6 +193,8 @@ class Backfills implements PanacheRepository<BackfillRow> {
                 ChronoUnit.DAYS.between(row.firstDay, row.nextDay) + 1,
                 row.found,
                 row.pages,
+                row.attempts,
+                row.tryAt,
                 row.lastError,
                 row.askedAt,
                 row.changedAt);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ class DayCounts implements PanacheRepository<DayRow> {
      * A day of a source.
      *
      * @param day disclosure date, exchange's calendar
-     * @param ours filings of that day that this source showed us
+     * @param ours filings of that day that this source showed us; a source may list one under a day
+     *     that it was not published on
      * @param theirs how many it counted itself; null when it does not say or was not asked yet
      * @param missing how many we lack; null when that is not known
      * @param foundLate filings that only the count brought to light
@@ -47,26 +49,36 @@ class DayCounts implements PanacheRepository<DayRow> {
         this.clock = clock;
     }
 
+    /** Days that were not counted, the latest first. */
     @Transactional
-    boolean counted(String feed, LocalDate day) {
-        return count("feed = ?1 and day = ?2", feed, day) > 0;
+    List<LocalDate> uncounted(String feed, LocalDate from, LocalDate to) {
+        Set<LocalDate> counted =
+                list("feed = ?1 and day between ?2 and ?3", feed, from, to).stream()
+                        .map(row -> row.day)
+                        .collect(Collectors.toSet());
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> !counted.contains(day))
+                .toList()
+                .reversed();
     }
 
     /**
      * Keeps a count.
      *
      * @param theirs the source's own; negative when it does not say
+     * @param listed how many its pages held
      */
     @Transactional
-    void keep(Feed feed, LocalDate day, long theirs, int foundLate) {
+    void keep(Feed feed, LocalDate day, long theirs, long listed, int foundLate) {
         DayRow row = new DayRow();
         row.feed = feed.id();
         row.day = day;
         row.theirs = theirs < 0 ? null : theirs;
+        row.listed = listed;
         row.foundLate = foundLate;
         row.countedAt = clock.instant();
         persist(row);
-        long ours = filings.ofDay(feed.id(), day, feed.timetable().zone());
+        long ours = ours(feed, day, row);
         if (theirs > ours) {
             warnings.raise(
                     feed.id(),
@@ -87,8 +99,14 @@ class DayCounts implements PanacheRepository<DayRow> {
                 .toList();
     }
 
+    private long ours(Feed feed, LocalDate day, @Nullable DayRow counted) {
+        Long listed = counted == null ? null : counted.listed;
+        long published = filings.ofDay(feed.id(), day, feed.timetable().zone());
+        return listed == null ? published : Math.max(listed, published);
+    }
+
     private Count count(Feed feed, LocalDate day, @Nullable DayRow counted) {
-        long ours = filings.ofDay(feed.id(), day, feed.timetable().zone());
+        long ours = ours(feed, day, counted);
         Long theirs = counted == null ? null : counted.theirs;
         return new Count(
                 day,

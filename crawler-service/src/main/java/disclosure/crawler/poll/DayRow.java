@@ -28,6 +28,10 @@ class DayRow {
     @Column(name = "theirs")
     @Nullable Long theirs;
 
+    /** How many its pages held; null for days counted before that was noted. */
+    @Column(name = "listed")
+    @Nullable Long listed;
+
     @Column(name = "found_late")
     int foundLate;
 

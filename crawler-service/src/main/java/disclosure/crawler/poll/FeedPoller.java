@@ -64,10 +64,12 @@ final class FeedPoller {
     /**
      * Polls once.
      *
+     * @param confirm called before each page is asked for: throws {@link Lease.Lost} as soon as
+     *     another replica might ask, too
      * @return when to poll next
      * @throws Lease.Lost when another replica has the feed
      */
-    Instant poll(Lease lease) throws InterruptedException {
+    Instant poll(Lease lease, Runnable confirm) throws InterruptedException {
         FeedState state = state(lease);
         boolean baseline = state.baselineCompletedAt() == null;
         boolean full = baseline || fullPassIsDue(state.fullPassAt());
@@ -76,13 +78,17 @@ final class FeedPoller {
         Pass.Outcome outcome =
                 new Pass(full, config.maxPages())
                         .over(
-                                baseline ? feed::latest : new TopFirst(lease)::page,
+                                baseline
+                                        ? number -> latest(number, confirm)
+                                        : new TopFirst(lease, confirm)::page,
                                 page -> takeOnce(lease, page, silent));
         Instant ended = clock.instant();
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
                 feed.kept();
-                Instant next = ended.plus(jittered(pace.after(ended, complete.fresh())));
+                Duration own = jittered(pace.after(ended, complete.fresh()));
+                Duration asked = feed.rest();
+                Instant next = ended.plus(own.compareTo(asked) < 0 ? asked : own);
                 meters.succeeded(complete.fresh());
                 Journal.Success success =
                         new Journal.Success(
@@ -111,6 +117,11 @@ final class FeedPoller {
         };
     }
 
+    private FeedAnswer latest(int number, Runnable confirm) throws InterruptedException {
+        confirm.run();
+        return feed.latest(number);
+    }
+
     private FeedState state(Lease lease) {
         if (known == null || !known.lease().equals(lease)) {
             known = new Known(lease, journal.state(feed.id()));
@@ -133,10 +144,12 @@ final class FeedPoller {
      */
     private final class TopFirst {
         private final Lease lease;
+        private final Runnable confirm;
         private Instant lookedAt = clock.instant();
 
-        TopFirst(Lease lease) {
+        TopFirst(Lease lease, Runnable confirm) {
             this.lease = lease;
+            this.confirm = confirm;
         }
 
         FeedAnswer page(int number) throws InterruptedException {
@@ -145,12 +158,12 @@ final class FeedPoller {
                 Pass.Outcome top =
                         new Pass(false, config.maxPages())
                                 .over(
-                                        feed::latest,
+                                        page -> latest(page, confirm),
                                         page -> taken(intake.take(lease, feed.id(), page, false)));
                 meters.foundBetween(top.fresh());
                 lookedAt = clock.instant();
             }
-            return feed.latest(number);
+            return latest(number, confirm);
         }
     }
 
@@ -164,9 +177,9 @@ final class FeedPoller {
         return taken(intake.take(lease, feed.id(), page, silent));
     }
 
-    /** Whether the first complete pass has ended; before it everything is old. */
-    boolean baselineIsComplete() {
-        return journal.state(feed.id()).baselineCompletedAt() != null;
+    /** When the first complete pass ended; before it everything is old. */
+    @Nullable Instant baselineCompletedAt() {
+        return journal.state(feed.id()).baselineCompletedAt();
     }
 
     private int taken(Intake.Taken taken) {

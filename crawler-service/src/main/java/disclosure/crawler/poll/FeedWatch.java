@@ -104,7 +104,9 @@ final class FeedWatch {
                 () -> {
                     Lease lease = held.current();
                     try {
-                        return lease == null ? config.relay() : older.turn(lease, stop);
+                        return lease == null
+                                ? config.relay()
+                                : older.turn(lease, () -> held.confirm(lease), stop);
                     } catch (Lease.Lost e) {
                         held.lost();
                         return config.relay();
@@ -172,7 +174,7 @@ final class FeedWatch {
                 return wait.compareTo(BEAT) < 0 ? wait : BEAT;
             }
             try {
-                next = poller.poll(lease);
+                next = poller.poll(lease, () -> held.confirm(lease));
             } catch (Lease.Lost e) {
                 LOG.warn(e.getMessage() + "; the page in hand is left to its new owner");
                 held.lost();

@@ -42,6 +42,17 @@ final class HeldLease {
         return sure && now - usableFromNanos >= 0 ? lease : null;
     }
 
+    /**
+     * A pass goes on for long; its next page is not asked for once another replica could ask, too.
+     *
+     * @throws Lease.Lost when the lease is no longer sure
+     */
+    void confirm(Lease watching) {
+        if (!watching.equals(current())) {
+            throw new Lease.Lost(watching);
+        }
+    }
+
     private long margin() {
         return term.toNanos() / 5;
     }

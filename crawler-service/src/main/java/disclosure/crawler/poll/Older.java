@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads older days of one feed beside polling, within the same budget: yesterday, to see that
+ * Reads older days of one feed beside polling, within the same budget: the last days, to see that
  * nothing was missed, then what backfills ask for. One day at a time, one page after the other.
  */
 final class Older {
@@ -22,7 +25,13 @@ final class Older {
     private static final LocalTime SETTLED = LocalTime.of(1, 0);
 
     private static final Duration IDLE = Duration.ofSeconds(5);
-    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
+
+    /** Days that went uncounted, while nobody watched or the source was away, are made up for. */
+    private static final int COUNTED_DAYS = 7;
+
+    /** A busy day of a whole market has more pages than a poll would ever read. */
+    private static final int MOST_PAGES = 1_000;
+
     private static final Duration COUNT_AGAIN = Duration.ofMinutes(15);
 
     private final Feed feed;
@@ -32,6 +41,11 @@ final class Older {
     private final PollConfig config;
     private final Clock clock;
     private Instant countAgainAt = Instant.MIN;
+
+    /** Days that could not be counted lately. */
+    private final Set<LocalDate> failed = new HashSet<>();
+
+    /** Yesterday, once all days until then are counted. */
     private LocalDate counted = LocalDate.MIN;
 
     Older(
@@ -52,9 +66,11 @@ final class Older {
     /**
      * Reads a day, if there is one to read.
      *
+     * @param confirm called before each page is asked for: throws {@link Lease.Lost} as soon as
+     *     another replica might ask, too
      * @return how long to wait before the next
      */
-    Duration turn(Lease lease, Stop stop) throws InterruptedException {
+    Duration turn(Lease lease, Runnable confirm, Stop stop) throws InterruptedException {
         ZonedDateTime now = clock.instant().atZone(feed.timetable().zone());
         LocalDate yesterday = now.toLocalDate().minusDays(1);
         boolean due =
@@ -62,70 +78,112 @@ final class Older {
                         && !clock.instant().isBefore(countAgainAt)
                         && feed.searchesByDay()
                         && now.toLocalTime().isAfter(SETTLED)
-                        && poller.baselineIsComplete();
+                        && poller.baselineCompletedAt() != null;
         if (due) {
-            if (!days.counted(feed.id(), yesterday)) {
-                return count(lease, yesterday, stop);
+            Optional<LocalDate> uncounted = uncounted(yesterday);
+            if (uncounted.isPresent()) {
+                return count(lease, uncounted.get(), confirm, stop);
             }
-            counted = yesterday;
         }
         Optional<Backfills.Day> day =
                 backfills.haveWork(feed.id()) ? backfills.next(feed) : Optional.empty();
-        return day.isEmpty() ? IDLE : fill(lease, day.get(), stop);
+        return day.isEmpty() ? IDLE : fill(lease, day.get(), confirm, stop);
     }
 
-    private Duration count(Lease lease, LocalDate day, Stop stop) throws InterruptedException {
+    /** The latest day that is to be counted now. */
+    private Optional<LocalDate> uncounted(LocalDate yesterday) {
+        List<LocalDate> uncounted = days.uncounted(feed.id(), firstToCount(yesterday), yesterday);
+        Optional<LocalDate> next =
+                uncounted.stream().filter(day -> !failed.contains(day)).findFirst();
+        if (next.isEmpty()) {
+            counted = uncounted.isEmpty() ? yesterday : counted;
+            // Meanwhile backfills have their turn.
+            countAgainAt = clock.instant().plus(COUNT_AGAIN);
+            failed.clear();
+        }
+        return next;
+    }
+
+    /** Before the watch began there is nothing to complete. */
+    private LocalDate firstToCount(LocalDate yesterday) {
+        Instant began = poller.baselineCompletedAt();
+        LocalDate watched =
+                began == null
+                        ? yesterday
+                        : LocalDate.ofInstant(began, feed.timetable().zone()).minusDays(1);
+        LocalDate first = yesterday.minusDays(COUNTED_DAYS - 1);
+        LocalDate bounded = watched.isAfter(first) ? watched : first;
+        return bounded.isAfter(yesterday) ? yesterday : bounded;
+    }
+
+    private Duration count(Lease lease, LocalDate day, Runnable confirm, Stop stop)
+            throws InterruptedException {
         AtomicLong theirs = new AtomicLong(-1);
+        Set<String> listed = new HashSet<>();
         Pass.Outcome outcome =
                 pass(
                         new Search(null, null, day, day),
-                        stop,
+                        confirm,
+                        () -> stop.within(config.olderGap()),
                         page -> {
                             if (page.total() >= 0) {
                                 theirs.set(page.total());
                             }
+                            page.announcements().forEach(row -> listed.add(row.sourceId()));
                             // What comes late is news all the same.
                             return poller.take(lease, page, false);
                         });
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
-                days.keep(feed, day, theirs.get(), complete.fresh());
+                days.keep(feed, day, theirs.get(), listed.size(), complete.fresh());
                 yield Duration.ZERO;
             }
             case Pass.Outcome.Broken broken -> {
-                // Meanwhile backfills have their turn.
-                countAgainAt = clock.instant().plus(COUNT_AGAIN);
+                failed.add(day);
                 yield Duration.ZERO;
             }
         };
     }
 
-    private Duration fill(Lease lease, Backfills.Day day, Stop stop) throws InterruptedException {
+    private Duration fill(Lease lease, Backfills.Day day, Runnable confirm, Stop stop)
+            throws InterruptedException {
         Pass.Outcome outcome =
-                pass(day.search(), stop, page -> poller.take(lease, page, !day.alert()));
-        return switch (outcome) {
-            case Pass.Outcome.Complete complete -> {
-                backfills.read(day, complete.fresh(), complete.pages());
-                yield Duration.ZERO;
-            }
-            case Pass.Outcome.Broken broken -> {
-                backfills.failed(day, broken.fresh(), broken.fault().words());
-                yield AFTER_A_FAULT;
-            }
-        };
+                pass(
+                        day.search(),
+                        confirm,
+                        () ->
+                                stop.within(config.olderGap())
+                                        || !backfills.isRunning(day.backfill()),
+                        page -> poller.take(lease, page, !day.alert()));
+        switch (outcome) {
+            case Pass.Outcome.Complete complete ->
+                    backfills.read(day, complete.fresh(), complete.pages());
+            case Pass.Outcome.Broken broken when stop.requested() ->
+                    backfills.found(day, broken.fresh());
+            case Pass.Outcome.Broken broken ->
+                    backfills.failed(day, broken.fresh(), broken.fault().words());
+        }
+        return Duration.ZERO;
+    }
+
+    /** Waits before a page after the first; true when the pass is to end there. */
+    @FunctionalInterface
+    private interface Gap {
+        boolean ends() throws InterruptedException;
     }
 
     /** Between two pages polls have the site to themselves. */
-    private Pass.Outcome pass(Search search, Stop stop, Pass.Taker taker)
+    private Pass.Outcome pass(Search search, Runnable confirm, Gap gap, Pass.Taker taker)
             throws InterruptedException {
-        return new Pass(true, config.maxPages())
+        return new Pass(true, Math.max(config.maxPages(), MOST_PAGES))
                 .over(
                         number -> {
-                            boolean ended = number > 0 && stop.within(config.olderGap());
-                            return ended
-                                    ? new FeedAnswer.Fault(
-                                            FeedAnswer.Kind.NO_ANSWER, "the service was stopped")
-                                    : feed.search(search, number);
+                            if (number > 0 && gap.ends()) {
+                                return new FeedAnswer.Fault(
+                                        FeedAnswer.Kind.NO_ANSWER, "ended between two pages");
+                            }
+                            confirm.run();
+                            return feed.search(search, number);
                         },
                         taker);
     }

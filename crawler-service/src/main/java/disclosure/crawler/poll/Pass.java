@@ -66,7 +66,7 @@ record Pass(boolean full, int maxPages) {
                     if (page.last() || (nothing && page.facts().last() == null)) {
                         return new Outcome.Complete(fresh, number + 1, missing(page, ids, remarks));
                     }
-                    if (freshOfPage == 0 && !full) {
+                    if (freshOfPage == 0 && page.facts().passedOver() == 0 && !full) {
                         return new Outcome.Complete(fresh, number + 1, remarks);
                     }
                 }

@@ -45,6 +45,10 @@ class SniffedTest {
                 .isEqualTo(new Known(MediaType.TEXT));
         assertThat(of("")).isInstanceOf(Sniffed.Empty.class);
         assertThat(of("PK\u0003\u0004")).isInstanceOf(Sniffed.Foreign.class);
+        assertThat(of("PK\u0003\u0004[Content_Types].xml PK\u0003\u0004xl/workbook.xml"))
+                .isInstanceOf(Sniffed.Foreign.class);
+        assertThat(of("PK\u0003\u0004[Content_Types].xml PK\u0003\u0004word/document.xml"))
+                .isEqualTo(new Known(MediaType.WORD));
         assertThat(of("\u0000\u0001\u0002")).isInstanceOf(Sniffed.Unknown.class);
     }
 
@@ -65,6 +69,22 @@ class SniffedTest {
                         refuse -> assertThat(refuse.status()).isEqualTo(Parse.Status.UNSUPPORTED));
         assertThat(Verdict.on(new Reply.TooLarge<>(64L << 20), new byte[0], PDF))
                 .isEqualTo(new Verdict.Refuse(Parse.Status.TOO_LARGE, "larger than 64 MiB"));
+    }
+
+    @Test
+    void keepsWordFilesAsCompaniesHandThemIn() {
+        String old = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+        String now = "PK\u0003\u0004[Content_Types].xml PK\u0003\u0004word/document.xml";
+        URI doc = URI.create("https://www.example.org/record.doc");
+        URI docx = URI.create("https://www.example.org/record.docx");
+
+        assertThat(on(200, old, doc, null)).isEqualTo(new Verdict.Keep(MediaType.OLD_WORD));
+        assertThat(on(200, now, docx, null)).isEqualTo(new Verdict.Keep(MediaType.WORD));
+        assertThat(on(200, now, doc, null)).isEqualTo(new Verdict.Keep(MediaType.WORD));
+        assertThat(on(200, "%PDF-1.4", docx, null)).isEqualTo(new Verdict.Keep(MediaType.PDF));
+        assertThat(on(200, "<html>error", docx, null)).isInstanceOf(Verdict.TryLater.class);
+        assertThat(on(200, old, URI.create("https://www.example.org/a.xls"), null))
+                .isInstanceOf(Verdict.Refuse.class);
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.crawler.ExchangeForTests;
 import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.Moment;
 import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Witness;
 import disclosure.crawler.warning.Warnings;
 import disclosure.local.testing.EnginesForTests;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,9 @@ class CanaryTest {
     @Inject Witness canary;
     @Inject Warnings warnings;
     @Inject DriftConfig config;
+    @Inject Shapes shapes;
+    @Inject MeterRegistry registry;
+    @Inject Clock clock;
 
     private void saw(String body) {
         canary.saw("canarytest", "/list.do", body.getBytes(StandardCharsets.UTF_8), PAGE);
@@ -65,5 +73,32 @@ class CanaryTest {
         Path folder = config.directory().resolve("canarytest");
         assertThat(Files.readString(folder.resolve("list.do.last-good"))).isEqualTo(GOOD);
         assertThat(Files.readString(folder.resolve("list.do.first-bad"))).isEqualTo(BAD);
+    }
+
+    @Test
+    void recognisesADriftRightAfterARestartByTheShapeThatWasLearnt() throws IOException {
+        for (int i = 0; i < Known.TO_LEARN; i++) {
+            canary.saw("restarttest", "/a/list_#.html", bytes(GOOD), PAGE);
+        }
+        Witness afterRestart = new Canary(config, shapes, warnings, registry, clock);
+
+        FeedAnswer page = new Fault(Kind.CHANGED_SCHEMA, "a page instead of the list");
+        afterRestart.saw("restarttest", "/a/list_#.html", bytes("<html/>"), page);
+
+        assertThat(warnings.of("restarttest"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.words()).contains("a page instead"));
+        Path folder = config.directory().resolve("restarttest");
+        assertThat(Files.readString(folder.resolve("a-list_-.html.last-good"))).isEqualTo(GOOD);
+        assertThat(Files.readString(folder.resolve("a-list_-.html.first-bad")))
+                .isEqualTo("<html/>");
+        afterRestart.saw("restarttest", "/a/list_#.html", bytes("<html>2</html>"), page);
+        assertThat(Files.readString(folder.resolve("a-list_-.html.first-bad")))
+                .as("the first bad one stays")
+                .isEqualTo("<html/>");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

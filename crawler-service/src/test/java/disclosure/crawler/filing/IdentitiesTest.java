@@ -124,6 +124,89 @@ class IdentitiesTest {
     }
 
     @Test
+    void knowsAWithdrawnRowThatHasLostItsIdByWhatIsLeftOfIt() {
+        Announcement whole =
+                draft("1401", "300721", "业绩预告", "2026-11-20")
+                        .sharedId("row:300721-1530")
+                        .category("forecast")
+                        .document(Announcement.Link.to("https://sample.example/1401.pdf"))
+                        .done();
+        seen("tdnettest", whole);
+        Announcement left =
+                draft("withdrawn-300721-1530", "300721", "业绩预告", "2026-11-20")
+                        .sharedId("row:300721-1530")
+                        .standing(Standing.WITHDRAWN, "（已取消）")
+                        .done();
+        List<Announced> told = seen("tdnettest", left);
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.filingId()).isEqualTo("tdnettest-1401");
+                            assertThat(one.change())
+                                    .extracting(Change::kind)
+                                    .isEqualTo(Change.Kind.WITHDRAWN);
+                            assertThat(one.documentUrl()).endsWith("/1401.pdf");
+                            assertThat(one.feedCategory()).isEqualTo("forecast");
+                        });
+        assertThat(seen("tdnettest", left)).as("said once").isEmpty();
+        assertThat(sourcesOf("tdnettest-1401")).containsExactly("tdnettest");
+    }
+
+    @Test
+    void keepsWhatWasKnownOfAFilingWhoseRowIsEmptiedWhenItIsWithdrawn() {
+        seen(
+                "edinettest",
+                draft("S100A", "300722", "有価証券報告書", "2026-11-20")
+                        .category("120")
+                        .document(Announcement.Link.to("https://sample.example/S100A.pdf"))
+                        .done());
+        Announcement emptied =
+                Announcement.draft("S100A", "SZSE").standing(Standing.WITHDRAWN, "取下げ").done();
+        List<Announced> told = seen("edinettest", emptied);
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.title()).isEqualTo("有価証券報告書取下げ");
+                            assertThat(one.issuer().shortName()).isEqualTo("样本300722");
+                            assertThat(one.tickers()).containsExactly("300722");
+                            assertThat(one.feedCategory()).isEqualTo("120");
+                            assertThat(one.documentUrl()).endsWith("/S100A.pdf");
+                            assertThat(one.publishedAt()).isEqualTo("2026-11-20T00:00:00+08:00");
+                        });
+        assertThat(seen("edinettest", emptied)).as("said once").isEmpty();
+        Announcement unknown =
+                Announcement.draft("S100B", "SZSE").standing(Standing.WITHDRAWN, "取下げ").done();
+        assertThat(seen("edinettest", unknown)).as("of what nobody knew").isEmpty();
+    }
+
+    @Test
+    void comparesDaysOfTheExchangesCalendarAndNotHours() {
+        seen("szsetest", row("7081", "300723", "年度报告", "2026-11-20"));
+        assertThat(seen("cninfotest", row("7082", "300723", "年度报告", "2026-11-21 23:30:00")))
+                .as("47 hours later, a day apart")
+                .isEmpty();
+        seen("szsetest", row("7083", "300724", "年度报告", "2026-11-20 20:00:00"));
+        assertThat(seen("cninfotest", row("7084", "300724", "年度报告", "2026-11-22")))
+                .as("28 hours later, two days apart")
+                .hasSize(1);
+    }
+
+    @Test
+    void changesNothingOfAKnownFilingByAMereMentionOfIt() {
+        seen("edgartest", row("7091", "300725", "13G", "2026-11-20"));
+        Announcement mention =
+                draft("7091", "300725", "13G", "2026-11-20")
+                        .issuer("300726", "持有人")
+                        .mention()
+                        .done();
+        assertThat(seen("edgartest", mention)).isEmpty();
+        Announcement missing = draft("7092", "300725", "8-K", "2026-11-20").mention().done();
+        assertThat(seen("edgartest", missing)).as("one that was missed is news").hasSize(1);
+    }
+
+    @Test
     void namesEverySecurityOfAFilingAndKeysItByTheFirst() {
         Announced told =
                 seen(

@@ -64,6 +64,19 @@ class PassTest {
     }
 
     @Test
+    void goesOnPastAPageOfNewRowsThatNobodyWants() throws Exception {
+        Page unwanted =
+                new Page(
+                        List.of(),
+                        new PageFacts(null, null, null, false, 3),
+                        Instant.EPOCH,
+                        List.of());
+        Page known = new Page(List.of(), new PageFacts(null, null, null, false), null, List.of());
+        assertThat(over(new Pass(false, 9), unwanted, page(false, "a"), known))
+                .isEqualTo(new Pass.Outcome.Complete(1, 3, List.of()));
+    }
+
+    @Test
     void goesOnToTheLastPageInAFullPass() throws Exception {
         known.addAll(Set.of("a", "b"));
         assertThat(over(new Pass(true, 9), page(false, "a"), page(false, "b"), page(true, "c")))

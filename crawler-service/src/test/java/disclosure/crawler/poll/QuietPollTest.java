@@ -73,8 +73,8 @@ class QuietPollTest {
                 feeds.all().stream().filter(Feed::enabled).map(this::watched).toList();
         assertThat(watched).hasSizeGreaterThan(17);
         for (Watched one : watched) {
-            one.poller().poll(one.lease());
-            one.poller().poll(one.lease());
+            one.poller().poll(one.lease(), () -> {});
+            one.poller().poll(one.lease(), () -> {});
             assertThat(journal.state(one.feed().id()).faultsInARow())
                     .as(journal.state(one.feed().id()).lastError())
                     .isZero();
@@ -85,7 +85,7 @@ class QuietPollTest {
         Map<String, List<String>> written = new LinkedHashMap<>();
         try {
             for (Watched one : watched) {
-                one.poller().poll(one.lease());
+                one.poller().poll(one.lease(), () -> {});
                 written.put(one.feed().id(), takeWritten());
             }
         } finally {
@@ -99,10 +99,10 @@ class QuietPollTest {
     @Test
     void isKnownToOperatorsAtOnceAllTheSame() throws InterruptedException {
         Watched one = watched(feeds.find("nordic").orElseThrow());
-        one.poller().poll(one.lease());
-        one.poller().poll(one.lease());
+        one.poller().poll(one.lease(), () -> {});
+        one.poller().poll(one.lease(), () -> {});
         FeedState before = journal.state("nordic");
-        one.poller().poll(one.lease());
+        one.poller().poll(one.lease(), () -> {});
         assertThat(journal.state("nordic").lastSuccessAt()).isAfter(before.lastSuccessAt());
         assertThat(journal.states().get("nordic")).isEqualTo(journal.state("nordic"));
     }

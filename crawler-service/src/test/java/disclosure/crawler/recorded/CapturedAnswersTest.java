@@ -63,6 +63,8 @@ class CapturedAnswersTest {
                 "cninfo|cn/cninfo/idx66028210452__hisAnnouncement_000001_pageSize5.json|2|-|-|1980|false",
                 "cninfo|cn/cninfo/idx66028210452__hisAnnouncement_empty.json|0|-|-|0|true",
                 "sse|cn/sse/sse_announcement_first6groups.jsonp|6|1|25|2814|false",
+                "sse-old|cn/sse/sse_queryCompanyBulletin_600258_2015.json|2|1|25|2|true",
+                "szse|cn/szse/idx71102038510__annList_row_2026-09-25_author_stringified.json|1|-|-|5|-",
                 "szse|cn/szse/szse_annList_002008_annual_2020.json|30|-|-|31|-",
                 "hkex|cn/hkex/idx67273607690__lcisehk1relsde_row_2026-04-10.json|1|-|-|-|-",
                 "hkex-search|cn/hkex/idx57372586320__titleSearchServlet_row_2026-08-20.json|1|-|3|-|true",
@@ -79,11 +81,13 @@ class CapturedAnswersTest {
                 "edgar|global/sec/getcurrent_p100_20251212T180331.atom|63|-|-|-|-",
                 "edgar|global/sec/getcurrent_p5000_20251212T180344.atom|69|-|-|-|-",
                 "edgar|global/sec/getcurrent_count40_p000_20251212T180234.atom|20|-|-|-|-",
+                "edgar|global/sec/getcurrent_count40_p040_20251212T180233.atom|20|-|-|-|-",
                 "edgar|global/sec/getcompany_AAPL_10-K_20261005.atom|10|-|-|-|false",
                 "edgar-submissions|global/sec/submissions_CIK0000320193_20260305.json|1005|-|1005|2211|false",
                 "edgar-submissions|global/sec/submissions_CIK0001318605_20260305.json|1002|-|1002|1722|false",
                 "edgar-submissions|global/sec/CIK0000320193-submissions-001.json|988|-|-|988|true",
                 "edgar-submissions|global/sec/submissions_CIK0001771340_20260208.json|91|-|91|91|true",
+                "edgar-submissions|global/sec/submissions_CIK0000320193_jadchaar.json|1000|-|1000|1988|false",
                 "edgar-index|global/sec/form.20200318.idx|2666|-|-|2666|true",
                 "edgar-index|global/sec/master.20181231.idx|10|-|-|10|true",
                 "edgar-index|global/sec/empty-form.idx|0|-|-|0|true",
@@ -121,6 +125,53 @@ class CapturedAnswersTest {
         assertThat(lines.subList(0, rows))
                 .allSatisfy(row -> assertThat(row.path("id").asText()).isNotBlank())
                 .allSatisfy(row -> assertThat(row.path("title").asText()).isNotBlank());
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "bse|cn/bse/ashare-hotpot__bse_announcement_page.json|first|c5f0804783cd4393b8703ab1f419b779|2026-08-07T00:00:00+08:00|day|https://www.bse.cn/disclosure/2026/2026-08-07/c5f0804783cd4393b8703ab1f419b779.pdf",
+                "bse|cn/bse/ashare-hotpot__bse_announcement_page.json|last|1c3aacfaf37348228cb66037ed7cf42b|2026-08-07T00:00:00+08:00|day|https://www.bse.cn/disclosure/2026/2026-08-07/1c3aacfaf37348228cb66037ed7cf42b.pdf",
+                "sse|cn/sse/sse_announcement_first6groups.jsonp|first|6848117673426945|2026-08-08T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/new/2026-08-08/600011_20260808_MFAI.pdf",
+                "sse|cn/sse/sse_announcement_first6groups.jsonp|last|6648117673159506|2026-08-08T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/new/2026-08-08/600058_20260808_BU5I.pdf",
+                "sse-old|cn/sse/sse_queryCompanyBulletin_600258_2015.json|first|600258_2014_n|2015-03-31T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/2015-03-30/600258_2014_n.pdf",
+                "sse-old|cn/sse/sse_queryCompanyBulletin_600258_2015.json|last|600258_2014_nzy|2015-03-31T00:00:00+08:00|day|https://static.sse.com.cn/disclosure/listedinfo/announcement/c/2015-03-30/600258_2014_nzy.pdf",
+                "szse|cn/szse/szse_annList_002008_annual_2020.json|first|1206068128|2019-04-23T00:00:00+08:00|day|https://disc.static.szse.cn/download/disc/disk01/finalpage/2019-04-23/500beec2-6e31-4c88-9911-f8efbd765e94.PDF",
+                "szse|cn/szse/szse_annList_002008_annual_2020.json|last|15176489|2005-04-02T07:25:11+08:00|second|https://disc.static.szse.cn/download/disc/disk01/finalpage/2005-04-02/3ca1898d-fd71-4f2f-ab79-d9ad68152fc2.PDF",
+                "szse|cn/szse/idx71102038510__annList_row_2026-09-25_author_stringified.json|first|1225583046|2026-09-25T00:00:00+08:00|day|https://disc.static.szse.cn/download/disc/disk03/finalpage/2026-09-25/01b4ba.pdf",
+                "p5w|cn/irm/idx63411032715__p5w_getNewSearchR_row.json|first|0001EE520E9BBE2C4EB7B2E74B073E478FBC|2026-07-10T23:43:47+08:00|second|-",
+                "nordic|global/nordic/query_action_Nokia_20261008.jsonp|first|1462354|2026-09-08T16:00:00+02:00|second|https://view.news.eu.nasdaq.com/view?id=bcfc55230ca20d9c0d4d38eb1d2cd5b5e&lang=en&src=listed",
+                "nordic|global/nordic/query_action_Nokia_20261008.jsonp|last|1458445|2026-08-14T14:30:00+02:00|second|https://view.news.eu.nasdaq.com/view?id=b6017d8b298b9ecfd27b1f11ed1cea61c&lang=en&src=listed",
+                "edinet|global/edinet/documents_20250402_excerpt5.json|first|S100VIZF|2025-04-02T09:18:00+09:00|minute|https://disclosure2dl.edinet-fsa.go.jp/searchdocument/pdf/S100VIZF.pdf",
+                "edinet|global/edinet/documents_20250402_excerpt5.json|last|S100VINX|2025-04-02T09:03:00+09:00|minute|https://disclosure2dl.edinet-fsa.go.jp/searchdocument/pdf/S100VINX.pdf",
+                "edinet|global/edinet/documents_response.json|first|S100ABCD|2025-06-20T12:34:00+09:00|minute|https://disclosure2dl.edinet-fsa.go.jp/searchdocument/pdf/S100ABCD.pdf",
+                "edinet|global/edinet/documents_response.json|last|S100EFGH|2025-06-20T14:00:00+09:00|minute|https://disclosure2dl.edinet-fsa.go.jp/searchdocument/pdf/S100EFGH.pdf",
+                "rss|global/kind/rss_two_items_20241213.xml|first|http://kind.krx.co.kr:80/common/disclsviewer.do?method=searchInitInfo&acptNo=20241213000524&docno=|2024-12-13T11:15:00+09:00|second|http://kind.krx.co.kr:80/common/disclsviewer.do?method=searchInitInfo&acptNo=20241213000524&docno=",
+                "rss|global/kind/rss_two_items_20241213.xml|last|http://kind.krx.co.kr:80/common/disclsviewer.do?method=searchInitInfo&acptNo=20241213000522&docno=|2024-12-13T11:14:00+09:00|second|http://kind.krx.co.kr:80/common/disclsviewer.do?method=searchInitInfo&acptNo=20241213000522&docno=",
+                "edgar|global/sec/getcurrent_count40_p040_20251212T180233.atom|first|0000075288-25-000150|2025-12-12T17:52:12-05:00|second|https://www.sec.gov/Archives/edgar/data/1296939/000007528825000150/0000075288-25-000150-index.htm",
+                "edgar|global/sec/getcurrent_count40_p040_20251212T180233.atom|last|0001609711-25-000224|2025-12-12T17:34:53-05:00|second|https://www.sec.gov/Archives/edgar/data/2043636/000160971125000224/0001609711-25-000224-index.htm",
+                "edgar|global/sec/getcompany_old_output_xml_aapl_10q.xml|first|0000320193-20-000010|2020-01-29T00:00:00-05:00|day|https://www.sec.gov/Archives/edgar/data/320193/000032019320000010/0000320193-20-000010-index.htm",
+                "edgar|global/sec/getcompany_old_output_xml_aapl_10q.xml|last|0001628280-17-000717|2017-02-01T00:00:00-05:00|day|https://www.sec.gov/Archives/edgar/data/320193/000162828017000717/0001628280-17-000717-index.htm",
+                "edgar-submissions|global/sec/submissions_CIK0000320193_jadchaar.json|first|0000320193-23-000079|2023-08-08T18:30:28-04:00|second|https://www.sec.gov/Archives/edgar/data/320193/000032019323000079/wk-form4_1691533817.xml",
+                "edgar-submissions|global/sec/submissions_CIK0000320193_jadchaar.json|last|0001305227-13-000340|2013-02-08T16:18:24-05:00|second|https://www.sec.gov/Archives/edgar/data/320193/000130522713000340/apple.inc..txt"
+            })
+    void readsTheFirstAndTheLastRowAsAPersonDoes(
+            String source,
+            String file,
+            String which,
+            String id,
+            String publishedAt,
+            String precision,
+            String url)
+            throws JsonProcessingException {
+        List<JsonNode> lines = read(source, file);
+        JsonNode row = which.equals("first") ? lines.getFirst() : lines.get(lines.size() - 2);
+        assertThat(row.path("id").asText()).isEqualTo(id);
+        assertThat(row.path("publishedAt").asText()).isEqualTo(publishedAt);
+        assertThat(row.path("precision").asText()).isEqualTo(precision);
+        assertThat(row.path("documents").path(0).path("url").asText(null)).isEqualTo(url);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -171,6 +222,13 @@ class CapturedAnswersTest {
                                 assertThat(row.path(field.getKey()))
                                         .as(field.getKey())
                                         .isEqualTo(field.getValue()));
+    }
+
+    @Test
+    void saysHowManyRowsOfAnOldListLeadNowhere() throws JsonProcessingException {
+        List<JsonNode> lines = read("edgar", "global/sec/getcompany_old_output_xml_aapl_10q.xml");
+        assertThat(lines).hasSize(10 + 1);
+        assertThat(lines.getLast().path("remarks").path(0).asText()).startsWith("3 rows");
     }
 
     @Test

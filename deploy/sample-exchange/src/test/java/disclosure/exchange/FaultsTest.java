@@ -38,6 +38,9 @@ class FaultsTest {
         "RATE_PAGE, 403, Request Rate Threshold Exceeded",
         "XML_BOMB, 200, <!ENTITY h",
         "XML_EXTERNAL, 200, SYSTEM",
+        "LIST_GONE, 404, 404 Not Found",
+        "METHOD_NOT_ALLOWED, 405, ''",
+        "GATEWAY_TIMEOUT, 504, ''",
         "CHANGED_SCHEMA, 200, esIdV2",
         "EMPTY_PAGE, 200, '\"results\":[]'",
         "BUSINESS_ERROR, 200, 系统繁忙"
@@ -150,6 +153,23 @@ class FaultsTest {
         world.fault("CONNECTION_RESET", Host.IRM);
         assertThatThrownBy(() -> world.get(Host.IRM, LIST)).isInstanceOf(IOException.class);
         assertThat(world.get(Host.IRM, LIST).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aConnectionIsLeftWithoutAnAnswerUntilTheClientWouldHaveGivenUp() throws Exception {
+        world.control(
+                "faults",
+                "{\"fault\":\"NO_ANSWER\",\"host\":\"irm.cninfo.com.cn\",\"times\":-1,\"delayMillis\":20}");
+        // Java's client asks once more of itself when a connection is closed before an answer.
+        assertThatThrownBy(() -> world.get(Host.IRM, LIST)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aWrappedListMayLackTheNameOfItsFunction() throws Exception {
+        String path = "/news/query.action?callback=cb&limit=1";
+        assertThat(World.text(world.get(Host.NORDIC, path))).startsWith("cb(");
+        world.fault("JSONP_WITHOUT_NAME", Host.NORDIC);
+        assertThat(World.text(world.get(Host.NORDIC, path))).startsWith("(");
     }
 
     @Test

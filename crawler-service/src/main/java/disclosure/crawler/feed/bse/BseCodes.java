@@ -1,5 +1,6 @@
 package disclosure.crawler.feed.bse;
 
+import disclosure.crawler.feed.RenamedCodes;
 import disclosure.crawler.feed.Site;
 import disclosure.crawler.fetch.Call;
 import java.net.URI;
@@ -8,15 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which code a company of the exchange had before October 2025, from the exchange's own table; read
+ * Reads which code a company of the exchange had before October 2025 from the exchange's own table;
  * again after a day. Many codes kept their last four digits, not all.
  */
 final class BseCodes {
@@ -28,11 +27,11 @@ final class BseCodes {
 
     private final Call table;
     private final Clock clock;
-    private volatile Map<String, String> newByOld = Map.of();
-    private volatile Map<String, String> oldByNew = Map.of();
+    private final RenamedCodes codes;
     private volatile Instant due = Instant.MIN;
 
-    BseCodes(URI baseUrl, Map<String, String> headers, Clock clock) {
+    BseCodes(URI baseUrl, Map<String, String> headers, RenamedCodes codes, Clock clock) {
+        this.codes = codes;
         this.table = Call.get(baseUrl.resolve("/service/code_mapping.html"), headers);
         this.clock = clock;
     }
@@ -54,21 +53,8 @@ final class BseCodes {
             }
         }
         if (!read.isEmpty()) {
-            Map<String, String> back = new HashMap<>();
-            read.forEach((old, current) -> back.put(current, old));
-            newByOld = Map.copyOf(read);
-            oldByNew = Map.copyOf(back);
+            codes.know(read);
             due = now.plus(FRESH);
         }
-    }
-
-    /** The code a company has now. */
-    @Nullable String current(@Nullable String code) {
-        return code == null ? null : newByOld.getOrDefault(code, code);
-    }
-
-    /** The code a company had before. */
-    Optional<String> former(@Nullable String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(oldByNew.get(code));
     }
 }

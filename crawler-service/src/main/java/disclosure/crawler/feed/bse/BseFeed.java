@@ -1,13 +1,13 @@
 package disclosure.crawler.feed.bse;
 
 import disclosure.crawler.feed.Announcement;
-import disclosure.crawler.feed.Announcement.Company;
 import disclosure.crawler.feed.AnswerReader;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.FeedConfig;
 import disclosure.crawler.feed.MainlandCode;
 import disclosure.crawler.feed.PageFacts;
+import disclosure.crawler.feed.RenamedCodes;
 import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
@@ -32,12 +32,19 @@ final class BseFeed extends SiteFeed {
     private final URI baseUrl;
     private final BseMarket market;
     private final BseReader reader;
-    private final BseCodes codes;
+    private final BseCodes table;
+    private final RenamedCodes codes;
 
     /** Pages that a search found under the present code; those under the former one follow. */
     private final Map<Search, Integer> pages = new ConcurrentHashMap<>();
 
-    BseFeed(BseMarket market, URI baseUrl, FeedConfig config, Visitors visitors, Clock clock) {
+    BseFeed(
+            BseMarket market,
+            URI baseUrl,
+            FeedConfig config,
+            Visitors visitors,
+            RenamedCodes codes,
+            Clock clock) {
         super(
                 new Identity(market.id(), market.title(), MainlandCode.ZONE, 0, 5_000, false),
                 config,
@@ -45,13 +52,14 @@ final class BseFeed extends SiteFeed {
         this.baseUrl = baseUrl;
         this.market = market;
         this.reader = new BseReader(market.id(), market.exchange(), baseUrl);
-        this.codes = new BseCodes(baseUrl, documentHeaders(), clock);
+        this.codes = codes;
+        this.table = new BseCodes(baseUrl, documentHeaders(), codes, clock);
     }
 
     /** Once a day the table of codes is asked for first: a filing goes under both of its codes. */
     @Override
     public FeedAnswer latest(int page) throws InterruptedException {
-        codes.refresh(visitor());
+        table.refresh(visitor());
         return super.latest(page);
     }
 
@@ -79,8 +87,9 @@ final class BseFeed extends SiteFeed {
     /** History lies under the code a company had at its time, so both are asked for. */
     @Override
     public FeedAnswer search(Search search, int page) throws InterruptedException {
-        codes.refresh(visitor());
-        String former = codes.former(search.ticker()).orElse(null);
+        table.refresh(visitor());
+        String present = codes.current(search.ticker());
+        String former = codes.former(present).orElse(null);
         if (former == null) {
             return super.search(search, page);
         }
@@ -89,7 +98,8 @@ final class BseFeed extends SiteFeed {
             Search before = new Search(former, search.keyword(), search.since(), search.until());
             return super.search(before, page - under);
         }
-        FeedAnswer answer = super.search(search, page);
+        Search now = new Search(present, search.keyword(), search.since(), search.until());
+        FeedAnswer answer = super.search(now, page);
         if (!(answer instanceof Page found) || !found.last()) {
             return answer;
         }
@@ -114,22 +124,8 @@ final class BseFeed extends SiteFeed {
     protected List<Announcement> ours(List<Announcement> page) {
         return page.stream()
                 .filter(row -> row.exchange().equals(market.exchange()))
-                .map(this::underItsPresentCode)
+                .map(codes::current)
                 .toList();
-    }
-
-    /** And with the one it had before, by which people may still know the company. */
-    private Announcement underItsPresentCode(Announcement row) {
-        return row.withIssuers(row.issuers().stream().map(this::underItsPresentCode).toList());
-    }
-
-    private Company underItsPresentCode(Company company) {
-        String current = codes.current(company.ticker());
-        return new Company(
-                current,
-                company.name(),
-                company.code(),
-                codes.former(current).map(List::of).orElse(List.of()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package disclosure.crawler.feed.cninfo;
 
 import disclosure.crawler.feed.Family;
+import disclosure.crawler.feed.RenamedCodes;
 import disclosure.crawler.feed.Visitors;
 import jakarta.inject.Singleton;
 
@@ -8,10 +9,11 @@ import jakarta.inject.Singleton;
 @Singleton
 final class CninfoFamily extends Family {
 
-    CninfoFamily(CninfoConfig config, Visitors visitors) {
+    CninfoFamily(CninfoConfig config, Visitors visitors, RenamedCodes codes) {
         super(
                 config.columns().stream()
-                        .map(column -> new CninfoFeed(column, config, visitors))
+                        .distinct()
+                        .map(column -> new CninfoFeed(column, config, visitors, codes))
                         .toList());
     }
 }

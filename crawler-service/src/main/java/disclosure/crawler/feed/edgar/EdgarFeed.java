@@ -8,6 +8,7 @@ import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.PageFacts;
+import disclosure.crawler.feed.RecentIds;
 import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
@@ -20,7 +21,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +40,18 @@ final class EdgarFeed extends SiteFeed {
 
     private static final int PAGE_SIZE = 100;
 
-    /** A filing whose entries one page cuts in two stands whole on the page that overlaps it. */
-    private static final int STEP = PAGE_SIZE - 20;
-
-    /** The feed gives out the newest 5,100 entries. */
-    private static final int PAGES = 5_000 / STEP + 1;
+    /** The feed gives out the newest 5,100 entries, from places that are multiples of the size. */
+    private static final int PAGES = 5_000 / PAGE_SIZE + 1;
 
     private final EdgarConfig config;
     private final EdgarReader reader = EdgarReader.ofPages(PAGE_SIZE);
-    private final EdgarIndexReader index = new EdgarIndexReader();
+    private final EdgarBorder border = new EdgarBorder();
+    private final EdgarDays days;
+
+    /** Time of the last entry of the page in hand. */
+    private volatile @Nullable OffsetDateTime pageEnd;
+
+    private final RecentIds shown = new RecentIds();
     private final Map<String, String> headers;
     private final EdgarTickers tickers;
 
@@ -68,6 +72,9 @@ final class EdgarFeed extends SiteFeed {
         this.config = config;
         this.headers = Map.of("User-Agent", config.contact().orElse("undeclared"), "Accept", "*/*");
         this.tickers = new EdgarTickers(config.baseUrl(), headers, clock);
+        this.days =
+                new EdgarDays(
+                        config.baseUrl(), headers, this::isWanted, shown::contains, this::today);
     }
 
     @Override
@@ -79,7 +86,7 @@ final class EdgarFeed extends SiteFeed {
                         .add("company", "")
                         .add("dateb", "")
                         .add("owner", "include")
-                        .add("start", Integer.toString(question.number() * STEP))
+                        .add("start", Integer.toString(question.number() * PAGE_SIZE))
                         .add("count", Integer.toString(PAGE_SIZE))
                         .add("output", "atom");
         return get(config.baseUrl(), "/cgi-bin/browse-edgar?" + query.encoded());
@@ -94,19 +101,7 @@ final class EdgarFeed extends SiteFeed {
     public FeedAnswer latest(int page) throws InterruptedException {
         tickers.refresh(visitor());
         FeedAnswer answer = super.latest(page);
-        return page > 0 && answer instanceof Page got ? withoutFirst(got) : answer;
-    }
-
-    /** Its first entries may stand on the page before, which shows all of it. */
-    private static Page withoutFirst(Page page) {
-        List<Announcement> rows = page.announcements();
-        return rows.size() < 2
-                ? page
-                : new Page(
-                        rows.subList(1, rows.size()),
-                        page.facts(),
-                        page.arrivedAt(),
-                        page.remarks());
+        return answer instanceof Page got ? border.joined(page, got, pageEnd) : answer;
     }
 
     @Override
@@ -127,7 +122,9 @@ final class EdgarFeed extends SiteFeed {
 
     @Override
     protected List<Announcement> ours(List<Announcement> page) {
-        return page.stream().filter(this::wanted).map(this::withTickers).toList();
+        page.forEach(row -> shown.add(row.sourceId()));
+        pageEnd = page.isEmpty() ? null : page.getLast().publishedAt();
+        return page.stream().map(this::withTickers).toList();
     }
 
     @Override
@@ -139,31 +136,20 @@ final class EdgarFeed extends SiteFeed {
     }
 
     private FeedAnswer ofDay(Search search, int page) throws InterruptedException {
-        LocalDate day = search.until().minusDays(page);
-        if (day.isBefore(search.since())) {
+        FeedAnswer answer = days.page(visitor(), search, page);
+        if (answer == null) {
             return end(List.of());
         }
-        String path =
-                "/Archives/edgar/daily-index/%d/QTR%d/master.%s.idx"
-                        .formatted(
-                                day.getYear(),
-                                (day.getMonthValue() + 2) / 3,
-                                day.format(DateTimeFormatter.BASIC_ISO_DATE));
-        boolean last = day.equals(search.since());
-        return switch (visitor().ask(get(config.baseUrl(), path), index)) {
-            case Page got ->
-                    new Page(
-                            ours(got.announcements()).stream()
-                                    .filter(row -> speaksOf(row, search))
-                                    .toList(),
-                            new PageFacts(null, null, null, last),
-                            got.arrivedAt(),
-                            got.remarks());
-            // There is none for weekends and holidays.
-            case Fault fault when fault.kind() == Kind.NOT_FOUND ->
-                    last ? end(List.of()) : new Page(List.of(), PageFacts.NONE, null, List.of());
-            case Fault fault -> fault;
-        };
+        return answer instanceof Page got
+                ? new Page(
+                        got.announcements().stream()
+                                .filter(row -> speaksOf(row, search))
+                                .map(this::withTickers)
+                                .toList(),
+                        got.facts(),
+                        got.arrivedAt(),
+                        got.remarks())
+                : answer;
     }
 
     /** Its submissions, then the files of older ones that hold days asked for. */
@@ -188,12 +174,15 @@ final class EdgarFeed extends SiteFeed {
         EdgarCompany known = companies.getOrDefault(cik, EdgarCompany.UNKNOWN);
         EdgarSubmissionsReader reader =
                 new EdgarSubmissionsReader(
-                        known, company -> companies.put(cik, page == 0 ? company : known));
+                        config.baseUrl(),
+                        known,
+                        company -> companies.put(cik, page == 0 ? company : known));
         FeedAnswer answer = visitor().ask(get(config.dataUrl(), "/submissions/" + file), reader);
         return answer instanceof Page got
                 ? new Page(
                         got.announcements().stream()
-                                .filter(row -> wanted(row) && within(row, search))
+                                .filter(row -> isWanted(row) && within(row, search))
+                                .map(row -> row.again().mention().done())
                                 .toList(),
                         new PageFacts(null, null, null, page >= older(search, cik).size()),
                         got.arrivedAt(),
@@ -237,7 +226,8 @@ final class EdgarFeed extends SiteFeed {
         return headers;
     }
 
-    private boolean wanted(Announcement row) {
+    @Override
+    protected boolean isWanted(Announcement row) {
         String form = Objects.requireNonNullElse(row.feedCategory(), "").replaceFirst("/A$", "");
         return config.forms().map(forms -> forms.contains(form)).orElse(true);
     }

@@ -8,6 +8,7 @@ import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.Moment;
 import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Rows;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,21 @@ public final class EdgarIndexReader implements AnswerReader {
     private static final Pattern DATE = Pattern.compile("^(\\d{4})-?(\\d{2})-?(\\d{2})$");
     private static final Pattern ACCESSION = Pattern.compile("(\\d{10}-\\d{2}-\\d{6})");
     private static final Pattern CIK = Pattern.compile("edgar/data/(\\d+)/");
+
+    private final String archives;
+
+    public EdgarIndexReader() {
+        this(URI.create("https://www.sec.gov"));
+    }
+
+    /**
+     * Indexes of a site elsewhere.
+     *
+     * @param baseUrl where its files lie
+     */
+    EdgarIndexReader(URI baseUrl) {
+        this.archives = baseUrl.resolve("/Archives/").toString();
+    }
 
     @Override
     public String source() {
@@ -62,7 +78,7 @@ public final class EdgarIndexReader implements AnswerReader {
         return EdgarPages.refusal(status, body);
     }
 
-    private static FeedAnswer page(List<String> lines, Columns columns, @Nullable Instant at) {
+    private FeedAnswer page(List<String> lines, Columns columns, @Nullable Instant at) {
         Rows rows = new Rows();
         Map<String, Announcement.Draft> filings = new LinkedHashMap<>();
         for (String line : lines) {
@@ -74,7 +90,7 @@ public final class EdgarIndexReader implements AnswerReader {
         return rows.page(PageFacts.whole(filings.size()), at);
     }
 
-    private static void add(
+    private void add(
             String line, Columns columns, Map<String, Announcement.Draft> filings, Rows rows) {
         Map<String, String> cells = columns.cells(line);
         String form = cells.getOrDefault("Form Type", "");
@@ -98,8 +114,8 @@ public final class EdgarIndexReader implements AnswerReader {
                 .issuer(null, name, "0".repeat(Math.max(0, 10 - cik.length())) + cik);
     }
 
-    private static String url(String file) {
-        return file.startsWith("http") ? file : "https://www.sec.gov/Archives/" + file;
+    private String url(String file) {
+        return file.startsWith("http") ? file : archives + file;
     }
 
     private static Moment day(String text) {

@@ -65,8 +65,8 @@ final class EdgarPages {
         }
         String words = "HTTP " + status + " from the SEC";
         return switch (status) {
-            case 403, 404 -> new Fault(Kind.NOT_FOUND, words + ": no such file, or not yet");
-            case 429, 503 -> new Fault(Kind.REFUSED, words);
+            case 404 -> new Fault(Kind.NOT_FOUND, words + ": no such file, or not yet");
+            case 403, 429, 503 -> new Fault(Kind.REFUSED, words);
             default -> new Fault(Kind.HTTP_STATUS, words);
         };
     }

@@ -36,7 +36,9 @@ public final class EdgarReader implements AnswerReader {
         this.pageSize = pageSize;
     }
 
-    /** Leaves out the last filing of a full page: further entries of it may follow. */
+    /**
+     * Says of a page of so many entries that more follow, be it further ones of its last filing.
+     */
     static EdgarReader ofPages(int size) {
         return new EdgarReader(size);
     }
@@ -92,20 +94,16 @@ public final class EdgarReader implements AnswerReader {
                 filings.computeIfAbsent(accession, EdgarFiling::new).add(entry, company);
             }
         }
-        if (entries.size() >= fullPage && filings.size() > 1) {
-            String last = EdgarFiling.accession(entries.getLast());
-            filings.keySet().removeIf(accession -> accession.equals(last));
-        }
         filings.values()
                 .forEach(filing -> rows.add(filing.announcement(), filing::accessionNumber));
-        return rows.page(facts(feed, company != null), at);
+        return rows.page(facts(feed, company != null, entries.size() >= fullPage), at);
     }
 
     /** Only the feed of a company links to its next page. */
-    private static PageFacts facts(Element feed, boolean ofCompany) {
+    private static PageFacts facts(Element feed, boolean ofCompany, boolean full) {
         boolean empty = feed.selectFirst("> entry") == null;
-        boolean next = feed.selectFirst("> link[rel=next]") != null;
-        Boolean last = empty ? Boolean.TRUE : ofCompany ? Boolean.valueOf(!next) : null;
+        boolean next = full || feed.selectFirst("> link[rel=next]") != null;
+        Boolean last = empty ? Boolean.TRUE : (ofCompany || next) ? Boolean.valueOf(!next) : null;
         return new PageFacts(null, null, null, last);
     }
 }

@@ -9,6 +9,7 @@ import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.JsonAnswer;
 import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Rows;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EdgarSubmissionsReader implements AnswerReader {
 
-    private static final String ARCHIVES = "https://www.sec.gov/Archives/edgar/data/";
+    /** Folder of all filings. */
+    private final URI archives;
 
     /** Takes the company that an answer names. */
     private final Consumer<EdgarCompany> named;
@@ -31,10 +33,18 @@ public final class EdgarSubmissionsReader implements AnswerReader {
 
     /** Reads a file for itself. */
     public EdgarSubmissionsReader() {
-        this(EdgarCompany.UNKNOWN, company -> {});
+        this(URI.create("https://www.sec.gov"), EdgarCompany.UNKNOWN, company -> {});
     }
 
-    EdgarSubmissionsReader(EdgarCompany company, Consumer<EdgarCompany> named) {
+    /**
+     * Files of a site elsewhere.
+     *
+     * @param baseUrl where the documents lie
+     * @param company whose bare columns may be read
+     * @param named takes the company that an answer names
+     */
+    EdgarSubmissionsReader(URI baseUrl, EdgarCompany company, Consumer<EdgarCompany> named) {
+        this.archives = baseUrl.resolve("/Archives/edgar/data/");
         this.company = company;
         this.named = named;
     }
@@ -110,7 +120,7 @@ public final class EdgarSubmissionsReader implements AnswerReader {
                 cell(columns, "form", row));
     }
 
-    private static @Nullable Announcement announcement(
+    private @Nullable Announcement announcement(
             EdgarCompany company, JsonNode columns, int row, EdgarTime clock) {
         String accession = cell(columns, "accessionNumber", row);
         String form = cell(columns, "form", row);
@@ -151,10 +161,10 @@ public final class EdgarSubmissionsReader implements AnswerReader {
      * the folder where the company is not named. A style sheet's folder in front of the file name
      * leads to a rendering; the document itself lies beside it.
      */
-    private static Announcement.Link document(String accession, String cik, String primary) {
+    private Announcement.Link document(String accession, String cik, String primary) {
         String owner = cik.isEmpty() ? accession.substring(0, 10) : cik;
         String folder =
-                ARCHIVES + owner.replaceFirst("^0+", "") + "/" + accession.replace("-", "") + "/";
+                archives + owner.replaceFirst("^0+", "") + "/" + accession.replace("-", "") + "/";
         String file = primary.replaceFirst("^xsl[^/]*/", "");
         return Announcement.Link.to(
                 folder + (file.isEmpty() ? accession + "-index.htm" : file.replace(" ", "%20")));

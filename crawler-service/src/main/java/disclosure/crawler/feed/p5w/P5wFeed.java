@@ -1,15 +1,19 @@
 package disclosure.crawler.feed.p5w;
 
+import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.AnswerReader;
 import disclosure.crawler.feed.MainlandCode;
+import disclosure.crawler.feed.RenamedCodes;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Asks 全景网 for the newest answers of the whole market; it gives out a hundred. */
 @Singleton
@@ -19,14 +23,27 @@ final class P5wFeed extends SiteFeed {
     private static final int PAGE_SIZE = 10;
 
     private final URI baseUrl;
+    private final RenamedCodes codes;
     private final P5wReader reader = new P5wReader();
 
-    P5wFeed(P5wConfig config, Visitors visitors) {
+    P5wFeed(P5wConfig config, Visitors visitors, RenamedCodes codes) {
         super(
                 new Identity("p5w", "全景网, answered questions", MainlandCode.ZONE, 0, 10, false),
                 config,
                 visitors);
         this.baseUrl = config.baseUrl();
+        this.codes = codes;
+    }
+
+    /** Companies of Beijing may still be listed under the code they had before. */
+    @Override
+    protected List<Announcement> ours(List<Announcement> page) {
+        return page.stream().map(codes::current).toList();
+    }
+
+    @Override
+    protected @Nullable String current(@Nullable String ticker) {
+        return codes.current(ticker);
     }
 
     @Override

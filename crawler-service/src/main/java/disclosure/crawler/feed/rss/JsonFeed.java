@@ -8,6 +8,8 @@ import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Row;
 import disclosure.crawler.feed.Rows;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1 and 1.1; an id that is a number counts as its text. */
@@ -19,17 +21,31 @@ record JsonFeed(RssEntries entries) {
             return JsonAnswer.lacks("items", root);
         }
         boolean more = !new Row(root).text("next_url").isEmpty();
-        return Rows.of(items, this::item).page(new PageFacts(null, null, null, !more), at);
+        boolean repeat = idsRepeat(items);
+        return Rows.of(items, item -> item(item, repeat))
+                .page(new PageFacts(null, null, null, !more), at);
     }
 
-    private @Nullable Announcement item(Row item) {
+    /** An id that two items claim says nothing by itself. */
+    private static boolean idsRepeat(JsonNode items) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode item : items) {
+            String id = new Row(item).text("id");
+            if (!id.isEmpty() && !seen.add(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Announcement item(Row item, boolean idsRepeat) {
         String url = item.text("url").isEmpty() ? item.text("external_url") : item.text("url");
         String words =
                 item.text("content_text").isEmpty()
                         ? item.text("summary") + item.text("content_html")
                         : item.text("content_text");
         Announcement.Draft draft =
-                entries.draft(item.text("id"), url, item.text("title"), words, false);
+                entries.draft(item.text("id"), url, item.text("title"), words, idsRepeat);
         if (draft == null) {
             return null;
         }

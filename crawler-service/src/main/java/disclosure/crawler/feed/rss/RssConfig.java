@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public interface RssConfig {
 
         /** Where it is. */
         URI url();
+
+        /**
+         * Longest wait until the next poll that the site may ask for by {@code max-age} or {@code
+         * ttl}; an interval that {@code timetable.always} fixes is not lengthened at all.
+         */
+        @WithDefault("PT10M")
+        Duration longestRest();
 
         /** Exchange of the issuers in it. */
         @WithDefault("RSS")

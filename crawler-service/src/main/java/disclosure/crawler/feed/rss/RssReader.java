@@ -7,15 +7,18 @@ import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.JsonAnswer;
 import disclosure.crawler.feed.Markup;
 import disclosure.crawler.feed.PageFacts;
+import disclosure.crawler.feed.Row;
 import disclosure.crawler.feed.Rows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,9 +33,19 @@ public final class RssReader implements AnswerReader {
 
     private final RssEntries entries;
 
+    private final Consumer<Hints> hints;
+
+    /**
+     * What a feed says about how it wants to be read.
+     *
+     * @param ttl how long it need not be asked for again; zero when it does not say
+     * @param next address of its next page; empty when this is all
+     */
+    record Hints(Duration ttl, String next) {}
+
     /** A feed whose exchange is not known, with times in UTC where they name no zone. */
     public RssReader() {
-        this("RSS", null, null);
+        this("RSS", null, null, said -> {});
     }
 
     /**
@@ -41,8 +54,14 @@ public final class RssReader implements AnswerReader {
      * @param exchange of the issuers in it
      * @param ticker of the company whose feed it is; null for the feed of an exchange
      * @param zone of times that name none; null leaves those unstated
+     * @param hints takes what a document says about how the feed wants to be read
      */
-    RssReader(String exchange, @Nullable String ticker, @Nullable ZoneId zone) {
+    RssReader(
+            String exchange,
+            @Nullable String ticker,
+            @Nullable ZoneId zone,
+            Consumer<Hints> hints) {
+        this.hints = hints;
         this.entries = new RssEntries(exchange, ticker, zone);
     }
 
@@ -55,7 +74,12 @@ public final class RssReader implements AnswerReader {
     public FeedAnswer read(byte[] body, @Nullable Instant at) {
         String start = new String(body, 0, Math.min(body.length, 512), StandardCharsets.UTF_8);
         if (start.replace("\uFEFF", "").stripLeading().startsWith("{")) {
-            return JsonAnswer.read(body, root -> new JsonFeed(entries).page(root, at));
+            return JsonAnswer.read(
+                    body,
+                    root -> {
+                        hints.accept(new Hints(Duration.ZERO, new Row(root).text("next_url")));
+                        return new JsonFeed(entries).page(root, at);
+                    });
         }
         Document document = parse(body);
         Element atom = document.selectFirst(":root > feed, > feed");
@@ -68,9 +92,16 @@ public final class RssReader implements AnswerReader {
         if (!ends(body, root)) {
             return new Fault(Kind.TRUNCATED, "the feed breaks off after " + body.length + " bytes");
         }
+        hints.accept(new Hints(channel == null ? Duration.ZERO : ttl(channel), ""));
         return atom == null
                 ? page(items(channel, rdf), at, entries::item)
                 : page(atom.select("> entry"), at, entries::entry);
+    }
+
+    private static Duration ttl(Element channel) {
+        Element minutes = channel.selectFirst("> ttl");
+        String text = minutes == null ? "" : minutes.text().strip();
+        return text.matches("\\d{1,6}") ? Duration.ofMinutes(Long.parseLong(text)) : Duration.ZERO;
     }
 
     private static List<Element> items(@Nullable Element channel, @Nullable Element rdf) {

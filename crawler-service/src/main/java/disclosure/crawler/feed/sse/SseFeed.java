@@ -70,6 +70,11 @@ final class SseFeed extends SiteFeed {
         return !old;
     }
 
+    @Override
+    public boolean searchesByDay() {
+        return true;
+    }
+
     private static Form currentList(Question question) {
         return new Form()
                 .add("START_DATE", question.since().toString())

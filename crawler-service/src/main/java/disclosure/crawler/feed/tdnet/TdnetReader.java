@@ -134,9 +134,11 @@ public final class TdnetReader implements AnswerReader {
         }
         Element link = row.selectFirst("td.kjTitle a[href]");
         String time = cell(row, "kjTime");
-        String id = link == null ? lostId(day, time, code, title) : stem(link.attr("href"));
+        String trait = trait(day, time, code, title);
+        String id = link == null ? "withdrawn-" + trait : stem(link.attr("href"));
         Announcement.Draft draft =
                 Announcement.draft(id, exchange(cell(row, "kjPlace")))
+                        .sharedId(day == null ? null : "tdnet-row:" + trait)
                         .issuer(ticker(code), cell(row, "kjName"), code)
                         .title(title)
                         .published(published(day, time));
@@ -145,7 +147,8 @@ public final class TdnetReader implements AnswerReader {
             draft.document(Announcement.Link.to(link.absUrl("href")));
         }
         for (Element xbrl : row.select("td.kjXbrl a[href]")) {
-            draft.document(new Announcement.Link(xbrl.absUrl("href"), "XBRL"));
+            draft.document(
+                    link == null ? null : new Announcement.Link(xbrl.absUrl("href"), "XBRL"));
         }
         return draft.done();
     }
@@ -201,9 +204,9 @@ public final class TdnetReader implements AnswerReader {
         return href.substring(href.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]+$", "");
     }
 
-    /** What is left to tell a row by when its link is gone. */
-    private static String lostId(@Nullable LocalDate day, String time, String code, String title) {
-        return "withdrawn-%s-%s-%s-%08x"
+    /** What is left to tell a row by when its link is gone: the row had it before, too. */
+    private static String trait(@Nullable LocalDate day, String time, String code, String title) {
+        return "%s-%s-%s-%08x"
                 .formatted(
                         day == null ? "" : day.toString().replace("-", ""),
                         time.replace(":", ""),

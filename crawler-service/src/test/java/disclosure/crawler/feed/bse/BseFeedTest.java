@@ -10,6 +10,7 @@ import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.feed.FeedAnswer.Page;
+import disclosure.crawler.feed.RenamedCodes;
 import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.FetchConfig;
@@ -45,6 +46,7 @@ class BseFeedTest {
                             new HostBudget(Duration.ZERO),
                             CLOCK,
                             (feedId, list, body, answer) -> {}),
+                    new RenamedCodes(),
                     CLOCK);
 
     @AfterEach
@@ -138,6 +140,21 @@ class BseFeedTest {
     void tellsOtherTroubleApart() throws Exception {
         assertThat(latest(request -> Answer.status(502)))
                 .isEqualTo(new Fault(Kind.HTTP_STATUS, "HTTP 502 from localhost"));
+        assertThat(latest(request -> Answer.status(405)))
+                .isEqualTo(new Fault(Kind.HTTP_STATUS, "HTTP 405 from localhost"));
+        assertThat(latest(request -> Answer.status(504)))
+                .isEqualTo(new Fault(Kind.HTTP_STATUS, "HTTP 504 from localhost"));
+        assertThat(
+                        latest(
+                                request -> {
+                                    Answer named = onePage();
+                                    return new Answer(
+                                            200,
+                                            named.headers(),
+                                            named.body().replaceFirst("^\\w+\\(", "("));
+                                }))
+                .as("a list without its function's name is a list")
+                .isInstanceOf(Page.class);
         assertThat(latest(request -> Answer.text("<html>acw_sc__v2</html>")))
                 .extracting(answer -> ((Fault) answer).kind())
                 .isEqualTo(Kind.CHALLENGE);
@@ -156,6 +173,36 @@ class BseFeedTest {
 
         assertThat(page.announcements().getFirst().issuers().getFirst().formerTickers())
                 .containsExactly("839999");
+    }
+
+    @Test
+    void asksForBothCodesWhicheverOfThemIsAskedFor() throws Exception {
+        server.on(
+                "/service/code_mapping.html",
+                request -> Answer.text("<table><tr><td>839999</td><td>920999</td></tr></table>"));
+        server.on(
+                SEARCH,
+                request ->
+                        Answer.text(
+                                BseRows.jsonp(
+                                        BseRows.search(
+                                                0,
+                                                true,
+                                                BseRows.row(
+                                                                BseRows.code(1),
+                                                                "[临时公告]青禾样本:公告",
+                                                                "",
+                                                                "2024-03-01")
+                                                        .replace(
+                                                                "920999",
+                                                                request.field("companyCd"))))));
+        LocalDate day = LocalDate.parse("2024-03-01");
+        Search byOldCode = new Search("839999", null, day, day);
+        assertThat(((Page) feed.search(byOldCode, 0)).last()).isFalse();
+        assertThat(((Page) feed.search(byOldCode, 1)).last()).isTrue();
+        assertThat(server.requests())
+                .extracting(request -> request.field("companyCd"))
+                .containsExactly("", "920999", "839999");
     }
 
     @Test

@@ -130,6 +130,7 @@ class EdgarReaderTest extends ReaderTests {
                                         "<html>nothing known</html>"
                                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                                 .kind())
-                .isEqualTo(Kind.NOT_FOUND);
+                .as("a client that is shut out, not a file that is missing")
+                .isEqualTo(Kind.REFUSED);
     }
 }

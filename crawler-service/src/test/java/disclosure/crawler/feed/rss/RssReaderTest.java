@@ -107,7 +107,8 @@ class RssReaderTest extends ReaderTests {
 
     @Test
     void readsADateWithoutZoneInTheZoneItIsGiven() {
-        RssReader india = new RssReader("NSE", null, java.time.ZoneId.of("Asia/Kolkata"));
+        RssReader india =
+                new RssReader("NSE", null, java.time.ZoneId.of("Asia/Kolkata"), said -> {});
         byte[] body =
                 whole().replaceAll(
                                 "<pubDate>.*</pubDate>", "<pubDate>20-Nov-2026 12:39:10</pubDate>")

@@ -79,6 +79,7 @@ class TdnetReaderTest extends ReaderTests {
         assertThat(row.standing()).isEqualTo(Standing.WITHDRAWN);
         assertThat(row.sourceId()).startsWith("withdrawn-20261120-1530-99910-");
         assertThat(row.mark()).contains("削除");
+        assertThat(row.sharedId()).as("the row had it before").isEqualTo(only(whole()).sharedId());
     }
 
     @Test

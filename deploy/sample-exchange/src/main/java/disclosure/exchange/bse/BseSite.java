@@ -131,8 +131,8 @@ public final class BseSite {
     }
 
     private static String finished(String callback, String json, Set<Fault> faults) {
-        String whole = callback.isEmpty() ? json : callback + "(" + json + ")";
-        return new Lie(faults).cut(whole);
+        Lie lie = new Lie(faults);
+        return lie.cut(callback.isEmpty() ? json : lie.callback(callback) + "(" + json + ")");
     }
 
     private List<Filing> shown(Query query, String company) {

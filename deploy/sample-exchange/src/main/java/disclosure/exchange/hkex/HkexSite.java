@@ -169,7 +169,7 @@ public final class HkexSite {
                 exchange,
                 lie,
                 Map.of("more", "0", "stockInfo", stocks),
-                form.first("callback") + "(",
+                lie.callback(form.first("callback")) + "(",
                 ");");
     }
 

@@ -65,7 +65,17 @@ public enum Fault {
     /** 503 with a Retry-After that is a date, two minutes from now. */
     RETRY_AFTER_DATE(Where.EVERYWHERE),
     /** The connection is closed in the middle of the answer. */
-    CONNECTION_RESET(Where.EVERYWHERE);
+    CONNECTION_RESET(Where.EVERYWHERE),
+    /** 404 for lists. */
+    LIST_GONE(Where.LISTS),
+    /** 405 for lists. */
+    METHOD_NOT_ALLOWED(Where.LISTS),
+    /** 504, as proxies answer for a server that is late. */
+    GATEWAY_TIMEOUT(Where.EVERYWHERE),
+    /** No answer at all; the connection is closed after fifteen times {@code delayMillis}. */
+    NO_ANSWER(Where.EVERYWHERE),
+    /** A list in parentheses, without the name of the function that was asked for. */
+    JSONP_WITHOUT_NAME(Where.LISTS);
 
     private final Where where;
 

@@ -70,6 +70,11 @@ public record Lie(Set<Fault> faults) {
         return addressed;
     }
 
+    /** What stands before the parenthesis of a wrapped answer. */
+    public String callback(String name) {
+        return has(Fault.JSONP_WITHOUT_NAME) ? "" : name;
+    }
+
     /** The same of marked-up text. */
     public String markup(String text, String word) {
         return has(Fault.CHANGED_SCHEMA) ? text.replace(word, word + "V2") : text;

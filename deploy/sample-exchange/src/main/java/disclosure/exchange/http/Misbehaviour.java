@@ -13,6 +13,9 @@ public final class Misbehaviour {
 
     private static final long ENDLESS = 100L * 1024 * 1024;
 
+    /** Longer than clients wait, by the usual delay. */
+    private static final int UNANSWERED = 15;
+
     private static final byte[] REPLACED =
             "\n%<!-- replaced -->\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -29,8 +32,15 @@ public final class Misbehaviour {
      */
     public @Nullable Set<Fault> before(HttpExchange exchange, Fault.Where kind) throws IOException {
         Set<Fault> now = faults.forAnswer(kind);
+        if (now.contains(Fault.NO_ANSWER)) {
+            // A client that gives up and comes again is not there twice.
+            Requests.answerBegins();
+            pause(UNANSWERED);
+            exchange.close();
+            return null;
+        }
         if (now.contains(Fault.SLOW)) {
-            pause();
+            pause(1);
         }
         for (Fault fault : now) {
             if (Trouble.answers(exchange, fault)) {
@@ -61,9 +71,9 @@ public final class Misbehaviour {
         }
     }
 
-    private void pause() {
+    private void pause(int times) {
         try {
-            Thread.sleep(Duration.ofMillis(faults.delayMillis()));
+            Thread.sleep(Duration.ofMillis((long) faults.delayMillis() * times));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -54,6 +54,9 @@ final class Trouble {
                 Answers.nothing(exchange, 503);
             }
             case SERVER_ERROR -> Answers.nothing(exchange, 503);
+            case LIST_GONE -> Answers.missing(exchange);
+            case METHOD_NOT_ALLOWED -> Answers.nothing(exchange, 405);
+            case GATEWAY_TIMEOUT -> Answers.nothing(exchange, 504);
             case FORBIDDEN -> Answers.nothing(exchange, 403);
             case CAPTCHA -> Answers.text(exchange, 200, HTML, CHALLENGE);
             case LOGIN_PAGE -> Answers.text(exchange, 200, HTML, LOGIN);
@@ -68,6 +71,8 @@ final class Trouble {
             case HUGE_BODY -> Answers.endless(exchange, HTML, new byte[0], HUGE);
             case CONNECTION_RESET -> breakOff(exchange);
             case SLOW,
+                    NO_ANSWER,
+                    JSONP_WITHOUT_NAME,
                     TRUNCATED_JSON,
                     DUPLICATE_ROWS,
                     REORDERED_PAGES,

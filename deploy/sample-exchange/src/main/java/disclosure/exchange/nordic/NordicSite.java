@@ -81,7 +81,7 @@ public final class NordicSite {
         if (callback.isEmpty()) {
             Answers.json(exchange, lie, answer);
         } else {
-            Answers.json(exchange, lie, answer, callback + "(", " )");
+            Answers.json(exchange, lie, answer, lie.callback(callback) + "(", " )");
         }
     }
 

@@ -156,7 +156,7 @@ public final class SseSite {
     private static void send(HttpExchange exchange, Form form, Lie lie, String json)
             throws IOException {
         String callback = form.first("jsonCallBack");
-        String whole = callback.isEmpty() ? json : callback + "(" + json + ")";
+        String whole = callback.isEmpty() ? json : lie.callback(callback) + "(" + json + ")";
         Answers.bytes(exchange, 200, "application/json;charset=UTF-8", lie.finished(whole));
     }
 
