@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The sample exchange with all its markets, and every feed pointed at it; nothing is polled. */
 public final class AllMarketsForTests implements QuarkusTestResourceLifecycleManager {
 
+    private final Folders folders = new Folders();
     private @Nullable SampleExchange exchange;
 
     @Override
@@ -46,13 +46,7 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
         settings.put("disclosure.crawler.poll.journal", "PT1H");
         settings.put("disclosure.crawler.fetch.gap", "PT0S");
         settings.put("disclosure.crawler.fetch.private-addresses", "true");
-        try {
-            settings.put(
-                    "disclosure.crawler.documents.directory",
-                    Files.createTempDirectory("documents").toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folders.into(settings);
         return settings;
     }
 
@@ -85,5 +79,6 @@ public final class AllMarketsForTests implements QuarkusTestResourceLifecycleMan
         if (exchange != null) {
             exchange.close();
         }
+        folders.close();
     }
 }

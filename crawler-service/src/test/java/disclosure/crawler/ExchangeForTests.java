@@ -3,10 +3,7 @@ package disclosure.crawler;
 import disclosure.crawler.ExchangeServer.Answer;
 import disclosure.crawler.feed.bse.BseRows;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -29,6 +26,8 @@ public final class ExchangeForTests implements QuarkusTestResourceLifecycleManag
             new ConcurrentHashMap<>();
     private static final AtomicReference<@Nullable Answer> FAULT = new AtomicReference<>();
 
+    private final Folders folders = new Folders();
+
     @Override
     public Map<String, String> start() {
         row(1, "[临时公告]青禾样本:开市前的公告", "");
@@ -47,22 +46,14 @@ public final class ExchangeForTests implements QuarkusTestResourceLifecycleManag
         config.put("disclosure.crawler.documents.limit", "100000");
         config.put("disclosure.crawler.documents.pause", "PT0.5S");
         config.put("disclosure.crawler.documents.retries", "PT0.1S,PT0.1S,PT0.1S");
-        try {
-            config.put(
-                    "disclosure.crawler.drift.directory",
-                    Files.createTempDirectory("samples").toString());
-            config.put(
-                    "disclosure.crawler.documents.directory",
-                    Files.createTempDirectory("documents").toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folders.into(config);
         return config;
     }
 
     @Override
     public void stop() {
         SERVER.close();
+        folders.close();
     }
 
     /** One day for all rows of a run: a row that changes its day changes its path. */

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static @Nullable URI controls;
 
+    private final Folders folders = new Folders();
     private @Nullable SampleExchange exchange;
 
     @Override
@@ -55,8 +55,7 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
         settings.put(
                 "disclosure.crawler.documents.retries",
                 "PT0.2S,PT0.2S,PT0.2S,PT1S,PT1S,PT1S,PT2S,PT5S,PT5S,PT5S,PT5S,PT5S,PT5S,PT5S");
-        settings.put("disclosure.crawler.drift.directory", temporary("samples"));
-        settings.put("disclosure.crawler.documents.directory", temporary("documents"));
+        folders.into(settings);
         return settings;
     }
 
@@ -71,6 +70,7 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
         if (exchange != null) {
             exchange.close();
         }
+        folders.close();
     }
 
     private static void watch(Map<String, String> settings, String feed, String key, URI value) {
@@ -78,14 +78,6 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
         settings.put(prefix + "enabled", "true");
         settings.put(prefix + key, value.toString());
         settings.put(prefix + "timetable.always", "PT0.2S");
-    }
-
-    private static String temporary(String name) {
-        try {
-            return Files.createTempDirectory(name).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Uses a control of the exchange. */

@@ -159,6 +159,8 @@ final class Programs {
                         "DISCLOSURE_CRAWLER_POLL_LEASE", "PT3S",
                         "DISCLOSURE_CRAWLER_DOCUMENTS_PAUSE", "PT2S",
                         "DISCLOSURE_CRAWLER_DOCUMENTS_RETRIES", "PT1S,PT2S,PT5S,PT10S,PT30S",
+                        "DISCLOSURE_CRAWLER_DRIFT_DIRECTORY",
+                                config.data().resolve("samples").toString(),
                         "DISCLOSURE_CRAWLER_DOCUMENTS_DIRECTORY",
                                 config.data().resolve("documents").toString()));
         return settings;
