@@ -8,6 +8,7 @@ import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.fetch.Reply;
+import disclosure.local.testing.DeleteTree;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryFeedTest {
 
     @Inject Feeds feeds;
-
-    @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -83,10 +81,15 @@ class EveryFeedTest {
     }
 
     private void assertDocument(Feed feed, String url) throws InterruptedException, IOException {
-        Path file = folder.resolve("document");
-        Reply<Path> reply = feed.document(URI.create(url), file, 10_000_000, null);
-        assertThat(reply).as(url).isInstanceOf(Reply.Received.class);
-        assertThat(((Reply.Received<Path>) reply).status()).as(url).isEqualTo(200);
-        assertThat(Files.size(file)).isGreaterThan(10);
+        Path folder = Files.createTempDirectory("every-feed");
+        try {
+            Path file = folder.resolve("document");
+            Reply<Path> reply = feed.document(URI.create(url), file, 10_000_000, null);
+            assertThat(reply).as(url).isInstanceOf(Reply.Received.class);
+            assertThat(((Reply.Received<Path>) reply).status()).as(url).isEqualTo(200);
+            assertThat(Files.size(file)).isGreaterThan(10);
+        } finally {
+            DeleteTree.of(folder);
+        }
     }
 }
