@@ -8,6 +8,10 @@ final class PledgeVerbs {
 
     private static final Pattern RELEASES =
             Pattern.compile("质押解除|解除(?!限售)|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
+
+    /** What every verb of releasing holds: most words hold none, and blotting out is dear. */
+    private static final Pattern RELEASE_STEMS = Pattern.compile("解除|解押|回购|购回|赎回|解质");
+
     private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
@@ -20,12 +24,12 @@ final class PledgeVerbs {
 
     /** Where the first verb of releasing stands; -1 where none does. */
     static int released(String words) {
-        return find(RELEASES, withoutTerm(words));
+        return RELEASE_STEMS.matcher(words).find() ? find(RELEASES, words) : -1;
     }
 
     /** Where the first verb of pledging stands; -1 where none does. */
     static int pledged(String words) {
-        return find(PLEDGES, withoutTerm(words));
+        return PLEDGES.matcher(words).find() ? find(PLEDGES, words) : -1;
     }
 
     static boolean releases(String words) {
@@ -66,7 +70,7 @@ final class PledgeVerbs {
     }
 
     private static int find(Pattern pattern, String words) {
-        Matcher matcher = pattern.matcher(words);
+        Matcher matcher = pattern.matcher(withoutTerm(words));
         return matcher.find() ? matcher.start() : -1;
     }
 }
