@@ -100,84 +100,26 @@ public record StructuredFiling(
             @Nullable String correctedBy,
             @Nullable Correction correction,
             @Nullable Comparison comparison) {
-        return new StructuredFiling(
-                filingId,
-                revision,
-                source,
-                exchange,
-                ticker,
-                issuer,
-                securities,
-                title,
-                number,
-                category,
-                language,
-                publishedAt,
-                publishedPrecision,
-                firstSeenAt,
-                stage,
-                parse,
-                documents,
-                investorRelations,
-                submission,
-                sections,
-                amounts,
-                percentages,
-                figuresLeftOut,
-                dates,
-                references,
-                tables,
-                flags,
-                facts,
-                corrects,
-                correctedBy,
-                correction,
-                comparison,
-                change,
-                trace);
+        return with(category, references, corrects, correctedBy, correction, comparison);
     }
 
     /** The same filing with what is known of the announcements it names. */
     public StructuredFiling referring(List<Reference> references) {
-        return new StructuredFiling(
-                filingId,
-                revision,
-                source,
-                exchange,
-                ticker,
-                issuer,
-                securities,
-                title,
-                number,
-                category,
-                language,
-                publishedAt,
-                publishedPrecision,
-                firstSeenAt,
-                stage,
-                parse,
-                documents,
-                investorRelations,
-                submission,
-                sections,
-                amounts,
-                percentages,
-                figuresLeftOut,
-                dates,
-                references,
-                tables,
-                flags,
-                facts,
-                corrects,
-                correctedBy,
-                correction,
-                comparison,
-                change,
-                trace);
+        return with(category, references, corrects, correctedBy, correction, comparison);
     }
 
     /** The same filing in another category. */
     public StructuredFiling in(Category category) {
+        return with(category, references, corrects, correctedBy, correction, comparison);
+    }
+
+    private StructuredFiling with(
+            Category category,
+            List<Reference> references,
+            @Nullable String corrects,
+            @Nullable String correctedBy,
+            @Nullable Correction correction,
+            @Nullable Comparison comparison) {
         return new StructuredFiling(
                 filingId,
                 revision,
