@@ -31,20 +31,17 @@ final class Characters {
     private static final byte[] KINDS = new byte[0x10000];
     private static final char[] PLAIN_FORMS = new char[0x10000];
 
-    /** Nothing before it is {@link #isHan Han}. */
-    static final int FIRST_HAN = 0x2E80;
-
-    /** In {@link #LANE}: ask {@link #kind}. No character becomes one of these three. */
+    /** In {@link #LANE}: ask {@link #kind}. No character becomes one of these two. */
     static final char SPECIAL = 0;
 
     /** In {@link #LANE}: whitespace. */
     static final char BLANK = 1;
 
-    /** In {@link #LANE}: becomes a comma, which may stand between thousands. */
-    static final char COMMA = 2;
-
     /** What a character becomes where nothing but its successor need be asked, or one of these. */
     static final char[] LANE = new char[0x10000];
+
+    /** One bit for each character of the basic plane: whether it {@link #isHan}. */
+    private static final long[] HAN = new long[0x10000 / Long.SIZE];
 
     /**
      * By the number that {@link #PLAIN_FORMS} holds for it, what an expanding character becomes.
@@ -62,6 +59,7 @@ final class Characters {
         }
         for (int c = 0; c < 0x10000; c++) {
             LANE[c] = lane(c);
+            HAN[c / Long.SIZE] |= isHan(c) ? 1L << c : 0;
         }
     }
 
@@ -90,7 +88,7 @@ final class Characters {
         if (KINDS[c] != PLAIN || KINDS[form] == JOINS || Character.isSurrogate(form)) {
             return SPECIAL;
         }
-        return form == ',' ? COMMA : form;
+        return form;
     }
 
     /** What an {@link #EXPANDS} character of the basic plane becomes that stands alone. */
@@ -125,14 +123,14 @@ final class Characters {
         return KINDS[c] == SPACE;
     }
 
-    /** Nearly all of what {@link #isHan} means, in one comparison. */
-    static boolean isIdeograph(char c) {
-        return (char) (c - 0x4E00) <= 0x9FFF - 0x4E00;
+    /** 1 for what {@link #isHan}, else 0: for where a branch would be anybody's guess. */
+    static int han(char c) {
+        return (int) (HAN[c >>> 6] >>> c) & 1;
     }
 
     /** Ideographs, kana and bopomofo: whitespace beside them is layout, never a word border. */
     static boolean isHan(int c) {
-        return c >= FIRST_HAN
+        return c >= 0x2E80
                 && (between(c, 0x4E00, 0x9FFF)
                         || between(c, 0x3400, 0x4DBF)
                         || between(c, 0x2E80, 0x2FDF)

@@ -49,7 +49,8 @@ final class Folder {
     private int fold() {
         int i = 0;
         while (i < in.length) {
-            i = spaceStart == NONE ? lane(i) : i;
+            // The lane keeps no account of where each character came from.
+            i = spaceStart == NONE && offsets == null ? lane(i) : i;
             if (i < in.length) {
                 i = one(i);
             }
@@ -58,109 +59,75 @@ final class Folder {
     }
 
     /**
-     * Folds on for as long as each character becomes one, or is a space or a comma between such,
-     * and returns where that ends: most of most texts.
+     * Folds on for as long as each character becomes one or is a space, and returns where that
+     * ends: most of most texts.
      */
-    private int lane(int start) {
+    private int lane(int begin) {
+        int start = length == 0 ? afterBlanks(begin) : begin;
         makeRoom(in.length - start);
-        oneByOne(start);
-        int i = simple(start);
-        while (i < in.length) {
-            char form = Characters.LANE[in[i]];
-            int next;
-            if (form == Characters.BLANK) {
-                next = gap(i);
-            } else if (form == Characters.COMMA) {
-                next = standsAlone(i) ? comma(i) : i;
-            } else {
-                return withWhatJoins(start, i);
+        char[] lane = Characters.LANE;
+        char[] from = in;
+        char[] to = out;
+        int count = length;
+        if (count > 0 && Character.isLowSurrogate(to[count - 1])) {
+            return start;
+        }
+        int i = start;
+        int gap = NONE;
+        int gapCount = count;
+        while (i < from.length) {
+            char form = lane[from[i]];
+            if (form > Characters.BLANK) {
+                to[count++] = form;
+                i++;
+                continue;
             }
-            if (next == i) {
-                return i;
+            if (form == Characters.SPECIAL) {
+                break;
             }
-            i = simple(next);
+            int after = i + 1;
+            while (after < from.length && lane[from[after]] == Characters.BLANK) {
+                after++;
+            }
+            if (after == from.length) {
+                break;
+            }
+            gap = i;
+            gapCount = count;
+            i = after;
+            to[count] = ' ';
+            // Whether a word ends here is anybody's guess, so no branch.
+            count += 1 - (Characters.han(to[count - 1]) | Characters.han(lane[from[after]]));
+        }
+        length = count;
+        return withWhatJoins(start, i, gap, gapCount);
+    }
+
+    private int afterBlanks(int start) {
+        int i = start;
+        while (i < in.length && Characters.LANE[in[i]] == Characters.BLANK) {
+            i++;
         }
         return i;
     }
 
-    /** What belongs to the last character may change it. */
-    private int withWhatJoins(int start, int i) {
-        boolean mayChange =
-                i > start && Characters.LANE[in[i - 1]] > Characters.COMMA && !standsAlone(i - 1);
-        if (mayChange) {
-            length--;
-            return i - 1;
+    /**
+     * What belongs to the last character may change it, and whether a space stays before it: both
+     * are taken back.
+     */
+    private int withWhatJoins(int start, int end, int gap, int gapCount) {
+        int sure = end > start && !standsAlone(end - 1) ? end - 1 : end;
+        if (gap != NONE && afterBlanks(gap) >= sure) {
+            length = gapCount;
+            return gap;
         }
-        return i;
+        length -= end - sure;
+        return sure;
     }
 
     private void makeRoom(int needed) {
         if (out.length - length < needed) {
             out = Arrays.copyOf(out, length + needed + needed / 8 + 16);
-        }
-    }
-
-    private int simple(int start) {
-        char[] lane = Characters.LANE;
-        int shift = length - start;
-        int i = start;
-        while (i < in.length) {
-            char form = lane[in[i]];
-            if (form <= Characters.COMMA) {
-                break;
-            }
-            out[i + shift] = form;
-            i++;
-        }
-        length = i + shift;
-        return i;
-    }
-
-    private boolean isSimple(int i) {
-        return Characters.LANE[in[i]] > Characters.COMMA && standsAlone(i);
-    }
-
-    /**
-     * Whitespace before a simple character; answers where it ends, or its start if none follows.
-     */
-    private int gap(int start) {
-        int end = start + 1;
-        while (end < in.length && Characters.LANE[in[end]] == Characters.BLANK) {
-            end++;
-        }
-        if (end == in.length || !isSimple(end)) {
-            return start;
-        }
-        boolean space = length > 0 && isWordBorder(out[length - 1], Characters.LANE[in[end]]);
-        if (space) {
-            from(start, end);
-        }
-        // Whether there is one is anybody's guess, so no branch.
-        out[length] = ' ';
-        length += space ? 1 : 0;
-        oneByOne(end);
-        return end;
-    }
-
-    /** Whether a space between the two says where a word ends. */
-    private boolean isWordBorder(char before, char after) {
-        boolean ideograph = Characters.isIdeograph(before) || Characters.isIdeograph(after);
-        if (ideograph || (before | after) < Characters.FIRST_HAN) {
-            return !ideograph;
-        }
-        return !Characters.isHan(after)
-                && !Characters.isHan(Character.codePointBefore(out, length));
-    }
-
-    private int comma(int i) {
-        comma();
-        out[length++] = ',';
-        return i + 1;
-    }
-
-    private void comma() {
-        if (length > 0 && Thousands.isDigit(out[length - 1])) {
-            thousands.note(length);
         }
     }
 
@@ -247,9 +214,6 @@ final class Folder {
         if (spaceStart != NONE) {
             settleSpace(c);
         }
-        if (c == ',') {
-            comma();
-        }
         append(c, start, end);
     }
 
@@ -279,12 +243,6 @@ final class Folder {
         }
         from(start, end);
         out[length++] = c;
-    }
-
-    private void oneByOne(int start) {
-        if (offsets != null) {
-            offsets.oneByOne(length, start);
-        }
     }
 
     private void from(int start, int end) {

@@ -13,28 +13,25 @@ final class Thousands {
     private int[] commas = NONE;
     private int count;
 
-    /** Takes note of a comma that follows a digit. */
-    void note(int comma) {
+    /** Finds the commas that are to be removed; answers how many. */
+    int choose(char[] text, int length) {
+        int grouped = -1;
+        for (int i = 1; i < length; i++) {
+            if (text[i] == ',' && isGroup(text, i + 1, length)) {
+                if (i == grouped || beginsNumber(text, i)) {
+                    note(i);
+                    grouped = i + 4;
+                }
+            }
+        }
+        return count;
+    }
+
+    private void note(int comma) {
         if (count == commas.length) {
             commas = Arrays.copyOf(commas, Math.max(16, count * 2));
         }
         commas[count++] = comma;
-    }
-
-    /** Drops from the commas noted those that stay; answers how many are to be removed. */
-    int choose(char[] text, int length) {
-        int removed = 0;
-        int grouped = -1;
-        for (int i = 0; i < count; i++) {
-            int comma = commas[i];
-            boolean follows = comma == grouped || beginsNumber(text, comma);
-            if (follows && isGroup(text, comma + 1, length)) {
-                commas[removed++] = comma;
-                grouped = comma + 4;
-            }
-        }
-        count = removed;
-        return removed;
     }
 
     /** Indices of the commas to be removed, ascending, once chosen. */
@@ -56,6 +53,9 @@ final class Thousands {
 
     /** Whether a number of at most three digits, no part of another one, ends here. */
     private static boolean beginsNumber(char[] text, int comma) {
+        if (!isDigit(text[comma - 1])) {
+            return false;
+        }
         int start = comma;
         while (start > 0 && isDigit(text[start - 1])) {
             start--;

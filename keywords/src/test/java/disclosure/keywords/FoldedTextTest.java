@@ -68,6 +68,11 @@ class FoldedTextTest {
     }
 
     @Test
+    void foldsAMillionSpacesToNothingInOneGo() {
+        assertThat(FoldedText.of(" ".repeat(1_000_000) + "\u0301").folded()).hasSize(1);
+    }
+
+    @Test
     void foldsNothingToNothing() {
         var text = FoldedText.of("");
         assertThat(text.folded()).isEmpty();

@@ -1,6 +1,7 @@
 package disclosure.alert.match.engine;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,32 +12,46 @@ final class Values {
     /** Stands for every filing. */
     static final int ANYTHING = 0;
 
-    private record Value(Trait trait, String text) {}
+    private final Map<Trait, Map<String, Integer>> numbers = new EnumMap<>(Trait.class);
+    private int count;
 
-    private final Map<Value, Integer> values = new ConcurrentHashMap<>();
+    Values() {
+        for (Trait trait : Trait.values()) {
+            numbers.put(trait, new ConcurrentHashMap<>());
+        }
+    }
 
     /** For the one thread that adds rules. */
     int number(Trait trait, String text) {
-        Value value = new Value(trait, text);
-        Integer known = values.get(value);
-        return known != null ? known : values.computeIfAbsent(value, one -> values.size() + 1);
+        Map<String, Integer> known = known(trait);
+        Integer number = known.get(text);
+        if (number != null) {
+            return number;
+        }
+        known.put(text, ++count);
+        return count;
+    }
+
+    private Map<String, Integer> known(Trait trait) {
+        return numbers.getOrDefault(trait, Map.of());
     }
 
     /** Those of the filing's values that some rule names, in ascending order. */
     int[] of(Filing filing) {
-        int[] numbers = new int[8];
-        int count = 0;
+        int[] found = new int[8];
+        int length = 0;
         for (Map.Entry<Trait, Set<String>> entry : filing.values().entrySet()) {
+            Map<String, Integer> known = known(entry.getKey());
             for (String text : entry.getValue()) {
-                Integer number = values.get(new Value(entry.getKey(), text));
+                Integer number = known.get(text);
                 if (number != null) {
-                    numbers = count < numbers.length ? numbers : Arrays.copyOf(numbers, count * 2);
-                    numbers[count++] = number;
+                    found = length < found.length ? found : Arrays.copyOf(found, length * 2);
+                    found[length++] = number;
                 }
             }
         }
-        int[] known = Arrays.copyOf(numbers, count);
-        Arrays.sort(known);
-        return known;
+        int[] all = Arrays.copyOf(found, length);
+        Arrays.sort(all);
+        return all;
     }
 }
