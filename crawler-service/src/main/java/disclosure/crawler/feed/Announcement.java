@@ -148,6 +148,11 @@ public record Announcement(
         return documents.isEmpty() ? null : documents.getFirst().url();
     }
 
+    /** Documents beside the main one. */
+    public List<Link> further() {
+        return documents.isEmpty() ? List.of() : documents.subList(1, documents.size());
+    }
+
     /** The same with other issuers. */
     public Announcement withIssuers(List<Company> others) {
         Draft draft = again();
