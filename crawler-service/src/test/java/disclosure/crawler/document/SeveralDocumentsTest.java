@@ -157,6 +157,21 @@ class SeveralDocumentsTest {
     }
 
     @Test
+    void picturesAndDataForMachinesAreNoFurtherDocuments() throws Exception {
+        seen(
+                row("1", 0)
+                        .document(Link.to(SITE + "1.zip"))
+                        .document(Link.to(SITE + "logo.PNG?size=2"))
+                        .document(new Link(SITE + "attachment?id=7", "Webcast.mp4")));
+        download(2);
+
+        DocumentStored told = heard.documents().getFirst();
+        assertThat(feed.asked).containsExactly(SITE + "1.pdf");
+        assertThat(told.further()).isEmpty();
+        assertThat(told.missing()).isEmpty();
+    }
+
+    @Test
     void aWithdrawnFilingKeepsAllItsDocuments() throws Exception {
         seen(row("1", 2));
         download(3);

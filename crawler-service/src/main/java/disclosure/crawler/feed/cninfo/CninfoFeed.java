@@ -66,7 +66,6 @@ final class CninfoFeed extends SiteFeed {
 
     @Override
     protected Call latest(Question question) {
-        window.asked(question.since());
         return query(question, "", "");
     }
 
@@ -85,7 +84,7 @@ final class CninfoFeed extends SiteFeed {
     /** The last day that the first pages reached, and those before it. */
     private FeedAnswer behind(int page) throws InterruptedException {
         if (page == MOST_PAGES) {
-            window.goOn();
+            window.goOn(firstDay());
         }
         LocalDate day = window.day();
         FeedAnswer answer = ofAll(new Search(null, null, day, day), window.pageOfDay());

@@ -32,29 +32,23 @@ final class Window {
     private LocalDate day = LocalDate.MAX;
     private int pageOfDay;
 
-    /** The window's first day. */
-    synchronized void asked(LocalDate firstDay) {
-        since = firstDay;
-    }
-
     /**
      * A page of the whole window.
      *
      * @param most rows that one question gives out
      */
     synchronized void saw(int number, Page page, long most) {
-        // Whoever asks for the next page has kept the one before it.
-        if (number > 0) {
+        if (number == 0) {
+            total = page.total();
+            more = total > most;
+        } else {
+            // Whoever asks for the next page has kept the one before it.
             kept.addAll(shown);
         }
         if (kept.size() > MOST) {
             kept.clear();
         }
-        shown = ids(page);
-        if (number == 0) {
-            total = page.total();
-            more = total > most;
-        }
+        shown = more ? ids(page) : Set.of();
         reached =
                 page.announcements().stream()
                         .map(Announcement::publishedAt)
@@ -69,8 +63,13 @@ final class Window {
         return more && reached != null;
     }
 
-    /** From here on it is read by day. */
-    synchronized void goOn() {
+    /**
+     * From here on it is read by day.
+     *
+     * @param firstDay of the window
+     */
+    synchronized void goOn(LocalDate firstDay) {
+        since = firstDay;
         kept.addAll(shown);
         day = Objects.requireNonNull(reached);
         pageOfDay = 0;
