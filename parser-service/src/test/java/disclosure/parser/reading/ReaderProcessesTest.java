@@ -101,8 +101,7 @@ class ReaderProcessesTest {
 
     @Test
     void anAnnexThatNeedsTooMuchMemoryLeavesTheMainDocument() throws IOException {
-        byte[] annex =
-                ("<html>" + "<b>x</b>".repeat(500_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] annex = ("<html>" + "<b>x</b>".repeat(500_000)).getBytes(StandardCharsets.UTF_8);
         Papers papers =
                 new Papers(
                         List.of(

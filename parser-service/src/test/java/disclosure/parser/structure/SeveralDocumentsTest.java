@@ -31,8 +31,7 @@ class SeveralDocumentsTest {
 
     private static Paper paper(String content, @Nullable String name) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return Paper.of(
-                new Document("00", "text/html", bytes.length, null, null, name), bytes);
+        return Paper.of(new Document("00", "text/html", bytes.length, null, null, name), bytes);
     }
 
     private static Structured read(Paper... papers) {
@@ -100,8 +99,7 @@ class SeveralDocumentsTest {
 
     @Test
     void documentsOfWhichNoneCanBeReadAreWhatTheFirstOneIs() {
-        Structured read =
-                read(paper("%PDF-1.7\nno PDF after all", null), paper("", "补充协议"));
+        Structured read = read(paper("%PDF-1.7\nno PDF after all", null), paper("", "补充协议"));
 
         assertThat(read.text()).isNull();
         assertThat(Sample.parse(read).status()).isEqualTo(Parse.Status.BROKEN);
@@ -128,7 +126,6 @@ class SeveralDocumentsTest {
 
         assertThat(text(read).text()).hasSizeLessThanOrEqualTo(60).startsWith("第一份文件");
         assertThat(Sample.parse(read).status()).isEqualTo(Parse.Status.PARTIAL);
-        assertThat(Sample.parse(read).reason())
-                .contains("附件一: ", "附件二: no room", "附件三: HTTP 404");
+        assertThat(Sample.parse(read).reason()).contains("附件一: ", "附件二: no room", "附件三: HTTP 404");
     }
 }
