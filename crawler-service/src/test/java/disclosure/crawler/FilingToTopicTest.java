@@ -275,6 +275,30 @@ class FilingToTopicTest {
     }
 
     @Test
+    void endsABackfillWhenAnOperatorAsksAndKeepsSayingHowFarItCame() {
+        int number =
+                backfill("2010-01-01", "2023-12-31").then().statusCode(202).extract().path("id");
+        ended("bse", number)
+                .statusCode(200)
+                .body("id", equalTo(number))
+                .body("state", equalTo("CANCELLED"))
+                .body("daysLeft", greaterThan(1_000))
+                .body("nextTryAt", equalTo(null));
+        ended("bse", number).statusCode(200).body("state", equalTo("CANCELLED"));
+        ended("neeq", number).statusCode(404).contentType("application/problem+json");
+        ended("bse", 999_999).statusCode(404).contentType("application/problem+json");
+        given().delete("/api/sources/bse/backfill/" + number).then().statusCode(401);
+        reader().delete("/api/sources/bse/backfill/" + number).then().statusCode(403);
+    }
+
+    private static ValidatableResponse ended(String source, int number) {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
+                .delete("/api/sources/" + source + "/backfill/" + number)
+                .then();
+    }
+
+    @Test
     void refusesABackfillThatMakesNoSense() {
         backfill("2024-01-01", "2999-01-01")
                 .then()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param number announcement number as printed (公告编号), for example {@code 2026-073}
  * @param language ISO 639-1 code of the text
  * @param parse how reading ended; null at stage HEADLINE
+ * @param documents all that are kept of it, the main one first, in the order of its text
  * @param submission header of a filing with the SEC; null elsewhere
  * @param percentages empty in messages of producers that did not know them
  * @param figuresLeftOut how many further amounts and percentages the text holds than are listed;

@@ -52,6 +52,7 @@ class ContractTest {
         "disclosure.events.FilingDiscovered, filing-discovered, filing-discovered",
         "disclosure.events.FilingDiscovered, filing-discovered, filing-corrected",
         "disclosure.events.DocumentStored, document-stored, document-stored",
+        "disclosure.events.DocumentStored, document-stored, document-stored-several",
         "disclosure.events.DocumentStored, document-stored, document-refused",
         "disclosure.events.FilingStructured, filing-structured, filing-structured",
         "disclosure.events.FilingStructured, filing-structured, filing-structured-headline",
@@ -139,6 +140,28 @@ class ContractTest {
 
         assertThat(read.filing().percentages()).isEmpty();
         assertThat(read.filing().amounts()).singleElement().matches(a -> a.upperValue() == null);
+    }
+
+    @Test
+    void messagesOfBeforeAFilingHadFurtherDocumentsAreRead() throws IOException {
+        ObjectNode stored =
+                (ObjectNode) JSON.readTree(resource("samples/document-stored-several.json"));
+        stored.remove(List.of("further", "missing"));
+        ((ObjectNode) stored.get("document")).remove(List.of("firstPage", "name"));
+        ObjectNode structured =
+                (ObjectNode) JSON.readTree(resource("samples/filing-structured.json"));
+        ((ObjectNode) structured.get("filing").get("parse")).remove("missing");
+
+        DocumentStored document =
+                EventJson.read(JSON.writeValueAsBytes(stored), DocumentStored.class);
+        FilingStructured filing =
+                EventJson.read(JSON.writeValueAsBytes(structured), FilingStructured.class);
+
+        assertThat(document.document()).isNotNull();
+        assertThat(document.further()).isEmpty();
+        assertThat(document.missing()).isEmpty();
+        assertThat(filing.filing().parse()).isNotNull();
+        assertThat(Objects.requireNonNull(filing.filing().parse()).missing()).isEmpty();
     }
 
     @Test

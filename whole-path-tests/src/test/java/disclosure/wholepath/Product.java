@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,12 +53,17 @@ final class Product implements AutoCloseable {
     }
 
     static Product start() {
+        return start(config -> config);
+    }
+
+    /** The product with something else configured. */
+    static Product start(UnaryOperator<LocalStackConfig> other) {
         try {
             Path root = Path.of(System.getProperty("repository.root", "..")).toRealPath();
             Path directory = Files.createTempDirectory("whole-path");
             LocalStackConfig config =
                     LocalStackConfig.onFreePorts(root, directory).withExchange("--filings", "40");
-            return new Product(directory, LocalStack.start(config));
+            return new Product(directory, LocalStack.start(other.apply(config)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,6 +174,19 @@ final class Product implements AutoCloseable {
         stack.close();
         receiver.close();
         DeleteTree.of(directory);
+    }
+
+    /** Until everything that was there before is known to one source. */
+    void awaitWatching(String source) {
+        Rest operator = user(FUND, "ops");
+        await(source + " is watched")
+                .until(
+                        () ->
+                                operator.get("/api/sources/" + source)
+                                        .json()
+                                        .path("state")
+                                        .asText()
+                                        .equals("watching"));
     }
 
     private void awaitBaseline() {

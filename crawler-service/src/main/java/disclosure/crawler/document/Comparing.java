@@ -1,7 +1,7 @@
 package disclosure.crawler.document;
 
-import disclosure.crawler.document.DocumentQueue.Replaced;
 import disclosure.crawler.document.Downloader.Outcome;
+import disclosure.crawler.document.LookQueue.Replaced;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.filing.Sightings;
 import disclosure.crawler.filing.Sightings.ToCompare;
@@ -23,6 +23,7 @@ public class Comparing {
 
     private final Sightings sightings;
     private final DocumentQueue queue;
+    private final LookQueue looks;
     private final DocumentStore store;
     private final SiteTurns turns;
     private final DocumentConfig config;
@@ -31,12 +32,14 @@ public class Comparing {
     Comparing(
             Sightings sightings,
             DocumentQueue queue,
+            LookQueue looks,
             DocumentStore store,
             SiteTurns turns,
             DocumentConfig config,
             Clock clock) {
         this.sightings = sightings;
         this.queue = queue;
+        this.looks = looks;
         this.store = store;
         this.turns = turns;
         this.config = config;
@@ -106,7 +109,7 @@ public class Comparing {
                     return new Outcome.Done();
                 }
                 store.keep(draft);
-                tell(sighting, queue.different(sighting, seen), filings, documents);
+                tell(sighting, looks.different(sighting, seen), filings, documents);
             }
         }
         return new Outcome.Done();
@@ -120,7 +123,7 @@ public class Comparing {
         parted.ifPresent(
                 told -> {
                     filings.tell(List.of(told.filing()));
-                    documents.tell(List.of(told.document()));
+                    told.documents().ifPresent(untold -> documents.tell(List.of(untold)));
                 });
     }
 }

@@ -57,6 +57,13 @@ public interface DocumentConfig {
     long limit();
 
     /**
+     * Most files of one filing that are fetched. Of those that are left out it is said that they
+     * are missing.
+     */
+    @WithDefault("20")
+    int files();
+
+    /**
      * Waits before the second, third … attempt. After the last one the document is refused.
      * Exchanges list a filing seconds to hours before its file is there.
      */

@@ -1,24 +1,23 @@
 package disclosure.crawler.document;
 
 import disclosure.crawler.document.DocumentRow.State;
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.filing.FilingRegister;
+import disclosure.crawler.filing.Registered;
 import disclosure.crawler.filing.Sightings;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Announced;
 import disclosure.events.Change;
-import disclosure.events.Document;
-import disclosure.events.DocumentStored;
-import disclosure.events.EventTypes;
 import disclosure.events.Parse;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,39 +32,34 @@ public class DocumentQueue {
     /**
      * A download to do.
      *
+     * @param place 0 for the filing's main document
      * @param url where it lies; null where the announcement itself is all there is
      * @param text what the announcement says; null where there is a document
      * @param attempts how many were made before this one
      */
     record Job(
-            long row, String filingId, @Nullable String url, @Nullable String text, int attempts) {}
-
-    /**
-     * A document to look at again.
-     *
-     * @param sha256 what it was
-     * @param known what the site said about it; null when it said nothing to ask with
-     * @param other other bytes that were seen there once; null for none
-     */
-    record Look(
             long row,
             String filingId,
-            String url,
-            String sha256,
-            @Nullable Freshness known,
-            @Nullable String other) {}
+            int revision,
+            int place,
+            @Nullable String url,
+            @Nullable String text,
+            int attempts) {
 
-    /**
-     * A filing whose document is there from the beginning.
-     *
-     * @param filing to be told once committed
-     * @param document to be told too
-     */
-    record Replaced(Untold filing, Untold document) {}
-
-    private static final Duration SOON = Duration.ofMinutes(1);
+        static Job of(DocumentRow row) {
+            return new Job(
+                    Objects.requireNonNull(row.id),
+                    row.filingId,
+                    row.revision,
+                    row.place,
+                    row.url,
+                    row.text,
+                    row.attempts);
+        }
+    }
 
     private final DocumentRepository rows;
+    private final FilingDocuments documents;
     private final FilingRegister filings;
     private final Sightings sightings;
     private final LookPlan looks;
@@ -73,11 +67,13 @@ public class DocumentQueue {
 
     DocumentQueue(
             DocumentRepository rows,
+            FilingDocuments documents,
             FilingRegister filings,
             Sightings sightings,
             LookPlan looks,
             Clock clock) {
         this.rows = rows;
+        this.documents = documents;
         this.filings = filings;
         this.sightings = sightings;
         this.looks = looks;
@@ -86,47 +82,59 @@ public class DocumentQueue {
 
     /**
      * Queues the documents of freshly registered filings, as part of the caller's transaction. A
-     * corrected filing's document is fetched again even from the same address; one that was merely
-     * retitled or withdrawn keeps the document we have.
+     * corrected filing's documents are fetched again even from the same address; one that was
+     * merely retitled or withdrawn keeps the documents we have.
      *
-     * @param texts what announcements without a document say themselves, by filing id
-     * @return documents whose fate is decided already
+     * @return what is to be told at once, because the fate of all documents is known
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Untold> enqueue(List<Announced> fresh, Map<String, String> texts) {
+    public List<Untold> enqueue(Registered page) {
         List<Untold> decided = new ArrayList<>();
-        for (Announced filing : fresh) {
-            DocumentRow row = waiting(filing);
-            row.text = texts.get(filing.filingId());
+        for (Announced filing : page.fresh()) {
+            String filingId = filing.filingId();
+            List<DocumentRow> files =
+                    files(filing, page.texts().get(filingId), page.further().get(filingId));
             if (filing.revision() > 1) {
-                rows.supersede(filing.filingId(), filing.revision());
-                reuse(filing, row);
-                rows.lookNoMore(filing.filingId(), filing.revision());
+                rows.supersede(filingId, filing.revision());
+                if (isSameDocument(filing.change())) {
+                    files.forEach(this::reuse);
+                }
+                rows.lookNoMore(filingId, filing.revision());
             }
-            boolean nothing = filing.documentUrl() == null && row.text == null;
-            if (nothing && row.state == State.WAITING) {
-                refuse(row, Parse.Status.UNSUPPORTED, "the announcement has no document");
+            DocumentRow main = files.getFirst();
+            if (main.url == null && main.text == null && main.state == State.WAITING) {
+                documents.refuse(
+                        main, Parse.Status.UNSUPPORTED, "the announcement has no document");
             }
-            rows.persist(row);
-            if (row.state != State.WAITING) {
-                decided.add(untold(row));
-            }
+            files.forEach(rows::persist);
+            documents.told(files).ifPresent(decided::add);
         }
         return List.copyOf(decided);
+    }
+
+    /**
+     * The main document and further ones; where the announcement does not show any, or stays what
+     * it was, those of the revision before.
+     */
+    private List<DocumentRow> files(
+            Announced filing, @Nullable String text, @Nullable List<Link> further) {
+        List<DocumentRow> files = new ArrayList<>();
+        DocumentRow main = documents.main(filing);
+        main.text = text;
+        files.add(main);
+        if (filing.revision() > 1 && (further == null || isSameDocument(filing.change()))) {
+            rows.furtherBefore(filing.filingId(), filing.revision())
+                    .forEach(row -> files.add(documents.again(filing, row)));
+        } else {
+            files.addAll(documents.further(filing, 1, further == null ? List.of() : further));
+        }
+        return files;
     }
 
     /** The next download that is due. */
     @Transactional
     Optional<Job> next(String source) {
-        return rows.nextToDownload(source, clock.instant())
-                .map(
-                        row ->
-                                new Job(
-                                        Objects.requireNonNull(row.id),
-                                        row.filingId,
-                                        row.url,
-                                        row.text,
-                                        row.attempts));
+        return rows.nextToDownload(source, clock.instant()).map(Job::of);
     }
 
     /** When the next download is due; empty while none waits. */
@@ -139,15 +147,16 @@ public class DocumentQueue {
      * A document was stored.
      *
      * @param freshness what the site said about it
+     * @return what is to be told, if it was the last one of its filing
      */
     @Transactional
-    Optional<Untold> stored(long id, DocumentStore.Kept kept, MediaType type, Freshness freshness) {
+    Optional<Untold> stored(Job job, DocumentStore.Kept kept, MediaType type, Freshness freshness) {
         return decide(
-                id,
+                job,
                 row -> {
-                    store(row, kept, type);
+                    documents.store(row, kept, type);
                     looks.plan(row, freshness);
-                    if (row.text == null) {
+                    if (row.text == null && row.place == 0) {
                         sightings.sameBytes(
                                 row.filingId, rows.othersOf(row.filingId, kept.sha256()));
                     }
@@ -155,38 +164,18 @@ public class DocumentQueue {
     }
 
     /**
-     * The document of a filing that was just registered is stored already.
+     * A document was given up.
      *
-     * @param looked how often it was looked at
+     * @return what is to be told, if it was the last one of its filing
      */
-    private Untold storedAtOnce(Announced filing, Glance.Seen seen, int looked) {
-        rows.lookNoMore(filing.filingId(), filing.revision());
-        rows.supersede(filing.filingId(), filing.revision());
-        DocumentRow row = waiting(filing);
-        row.looks = looked;
-        store(row, seen.kept(), seen.type());
-        looks.plan(row, seen.freshness());
-        rows.persist(row);
-        return untold(row);
-    }
-
-    private void store(DocumentRow row, DocumentStore.Kept kept, MediaType type) {
-        row.state = State.STORED;
-        row.sha256 = kept.sha256();
-        row.bytes = kept.bytes();
-        row.mediaType = type.mediaTypeName();
-        row.lastError = null;
-        row.decidedAt = clock.instant();
+    @Transactional
+    Optional<Untold> refused(Job job, Parse.Status status, String reason) {
+        return decide(job, row -> documents.refuse(row, status, reason));
     }
 
     @Transactional
-    Optional<Untold> refused(long id, Parse.Status status, String reason) {
-        return decide(id, row -> refuse(row, status, reason));
-    }
-
-    @Transactional
-    void later(long id, Instant nextAttempt, String error) {
-        DocumentRow row = rows.findById(id);
+    void later(Job job, Instant nextAttempt, String error) {
+        DocumentRow row = rows.findById(job.row());
         if (row != null && row.state == State.WAITING) {
             row.attempts++;
             row.nextAttemptAt = nextAttempt;
@@ -194,81 +183,22 @@ public class DocumentQueue {
         }
     }
 
-    /** The next document of a source to look at again. */
+    /** What lies there is a page that leads to the filing's documents, the main one first. */
     @Transactional
-    Optional<Look> nextLook(String source) {
-        Instant now = clock.instant();
-        Optional<DocumentRow> due = rows.nextToLookAt(source, now);
-        if (due.isPresent() && looks.isTooLate(due.get(), now)) {
-            rows.forgetLooks(source, looks.tooLate(now));
-            return Optional.empty();
+    void leads(Job job, List<Link> links) {
+        List<DocumentRow> files = rows.held(job.filingId(), job.revision());
+        DocumentRow row = waiting(files, job);
+        if (row == null) {
+            return;
         }
-        return due.map(DocumentQueue::look);
-    }
-
-    private static Look look(DocumentRow row) {
-        return new Look(
-                Objects.requireNonNull(row.id),
-                row.filingId,
-                Objects.requireNonNull(row.url),
-                Objects.requireNonNull(row.sha256),
-                row.etag == null && row.lastModified == null
-                        ? null
-                        : new Freshness(row.etag, row.lastModified, null),
-                row.otherSha256);
-    }
-
-    /** It is as it was, or not to be had at this moment. */
-    @Transactional
-    void looked(Look look) {
-        held(look)
-                .ifPresent(
-                        row -> {
-                            row.otherSha256 = null;
-                            looks.looked(row, clock.instant());
-                        });
-    }
-
-    /** Other bytes were seen for the first time; it is looked at again soon. */
-    @Transactional
-    void sawOther(Look look, String sha256) {
-        held(look)
-                .ifPresent(
-                        row -> {
-                            row.otherSha256 = sha256;
-                            row.lookAt = clock.instant().plus(SOON);
-                        });
-    }
-
-    /** Looking at it says nothing. */
-    @Transactional
-    void lookNoMore(Look look) {
-        held(look).ifPresent(row -> row.lookAt = null);
-    }
-
-    /** It was replaced, unless somebody else has noticed already. */
-    @Transactional
-    Optional<Replaced> replaced(Look look, Glance.Seen seen) {
-        return held(look)
-                .map(
-                        row -> {
-                            FilingRegister.Told told =
-                                    filings.replaced(
-                                            row.filingId,
-                                            row.source,
-                                            look.sha256(),
-                                            seen.kept().sha256(),
-                                            clock.instant());
-                            return new Replaced(
-                                    told.untold(),
-                                    storedAtOnce(told.filing(), seen, row.looks + 1));
-                        });
-    }
-
-    /** Held until the transaction ends; empty when it is not due any more. */
-    private Optional<DocumentRow> held(Look look) {
-        return rows.findByIdOptional(look.row(), LockModeType.PESSIMISTIC_WRITE)
-                .filter(row -> row.lookAt != null && look.sha256().equals(row.sha256));
+        row.url = links.getFirst().url();
+        row.attempts = 0;
+        row.nextAttemptAt = clock.instant();
+        Set<String> known = new HashSet<>();
+        files.forEach(file -> known.add(Objects.requireNonNullElse(file.url, "")));
+        List<Link> further = links.stream().filter(link -> known.add(link.url())).toList();
+        Announced filing = filings.announced(job.filingId(), job.revision());
+        documents.further(filing, files.size(), further).forEach(rows::persist);
     }
 
     /** Hashes of all documents a filing had; empty while there is none. */
@@ -283,55 +213,24 @@ public class DocumentQueue {
         return !filingIds.isEmpty() && rows.anyWaiting(filingIds);
     }
 
-    /** A sighting shows other bytes than its filing has; it may be a filing of its own. */
-    @Transactional
-    Optional<Replaced> different(Sightings.ToCompare sighting, Glance.Seen seen) {
-        return sightings
-                .different(sighting.sighting(), seen.kept().sha256())
-                .map(told -> new Replaced(told.untold(), storedAtOnce(told.filing(), seen, 0)));
-    }
-
     /** How many documents of a source are in which state; keys in lower case. */
     @Transactional
     public Map<String, Long> states(String source) {
-        Map<String, Long> states = new TreeMap<>();
-        rows.countByState(source).forEach((state, count) -> states.put(lowerCase(state), count));
-        return states;
+        return byName(rows.countByState(source));
     }
 
     /** The same of every source that has any. */
     @Transactional
     public Map<String, Map<String, Long>> states() {
         Map<String, Map<String, Long>> all = new TreeMap<>();
-        rows.countByState()
-                .forEach(
-                        (source, counts) -> {
-                            Map<String, Long> states = new TreeMap<>();
-                            counts.forEach((state, count) -> states.put(lowerCase(state), count));
-                            all.put(source, states);
-                        });
+        rows.countByState().forEach((source, counts) -> all.put(source, byName(counts)));
         return all;
     }
 
-    Untold untold(DocumentRow row) {
-        Announced filing = filings.announced(row.filingId, row.revision);
-        DocumentStored event =
-                row.state == State.STORED
-                        ? new DocumentStored(filing, document(row), null)
-                        : new DocumentStored(
-                                filing,
-                                null,
-                                new DocumentStored.Refusal(
-                                        Objects.requireNonNull(row.refusalStatus),
-                                        Objects.requireNonNull(row.refusalReason)));
-        return new Untold(
-                Objects.requireNonNull(row.id),
-                filing.key(),
-                EventTypes.DOCUMENT_STORED,
-                row.filingId + "/" + row.revision + "/document",
-                row.filingId,
-                Objects.requireNonNull(row.decidedAt),
-                event);
+    private static Map<String, Long> byName(Map<State, Long> counts) {
+        Map<String, Long> states = new TreeMap<>();
+        counts.forEach((state, count) -> states.put(state.name().toLowerCase(Locale.ROOT), count));
+        return states;
     }
 
     private interface Decision {
@@ -339,71 +238,35 @@ public class DocumentQueue {
     }
 
     /** Another replica or a later revision may have decided in the meantime: then it stands. */
-    private Optional<Untold> decide(long id, Decision decision) {
-        DocumentRow row = rows.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (row == null || row.state != State.WAITING) {
+    private Optional<Untold> decide(Job job, Decision decision) {
+        List<DocumentRow> files = rows.held(job.filingId(), job.revision());
+        DocumentRow row = waiting(files, job);
+        if (row == null) {
             return Optional.empty();
         }
         row.attempts++;
         decision.on(row);
-        return Optional.of(untold(row));
+        return documents.told(files);
     }
 
-    private DocumentRow waiting(Announced filing) {
-        DocumentRow row = new DocumentRow();
-        row.filingId = filing.filingId();
-        row.revision = filing.revision();
-        row.source = filing.source();
-        row.url = filing.documentUrl();
-        row.silent = filing.silent();
-        row.state = State.WAITING;
-        row.nextAttemptAt = clock.instant();
-        return row;
+    private static @Nullable DocumentRow waiting(List<DocumentRow> files, Job job) {
+        return files.stream()
+                .filter(row -> row.place == job.place() && row.state == State.WAITING)
+                .findFirst()
+                .orElse(null);
     }
 
-    private void reuse(Announced filing, DocumentRow row) {
-        if (!sameDocument(filing.change())) {
-            return;
+    private void reuse(DocumentRow row) {
+        if (row.state == State.WAITING) {
+            rows.latestStored(row).ifPresent(before -> row.take(before, clock.instant()));
         }
-        rows.latestStored(filing.filingId())
-                .ifPresent(
-                        before -> {
-                            row.state = State.STORED;
-                            row.sha256 = before.sha256;
-                            row.bytes = before.bytes;
-                            row.mediaType = before.mediaType;
-                            row.etag = before.etag;
-                            row.lastModified = before.lastModified;
-                            row.looks = before.looks;
-                            row.lookAt = before.lookAt;
-                            row.decidedAt = clock.instant();
-                        });
     }
 
-    private static boolean sameDocument(@Nullable Change change) {
+    private static boolean isSameDocument(@Nullable Change change) {
         return change != null
                 && switch (change.kind()) {
                     case WITHDRAWN, RETITLED -> true;
                     case CORRECTED, DOCUMENT_REPLACED -> false;
                 };
-    }
-
-    private void refuse(DocumentRow row, Parse.Status status, String reason) {
-        row.state = State.REFUSED;
-        row.refusalStatus = status;
-        row.refusalReason = reason;
-        row.decidedAt = clock.instant();
-    }
-
-    private static Document document(DocumentRow row) {
-        return new Document(
-                Objects.requireNonNull(row.sha256),
-                Objects.requireNonNull(row.mediaType),
-                Objects.requireNonNull(row.bytes),
-                null);
-    }
-
-    private static String lowerCase(State state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

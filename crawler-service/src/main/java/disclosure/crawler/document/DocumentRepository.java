@@ -1,10 +1,12 @@
 package disclosure.crawler.document;
 
 import disclosure.crawler.document.DocumentRow.State;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,11 +21,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class DocumentRepository implements PanacheRepository<DocumentRow> {
 
-    /** Live before silent, newest first. */
+    /** Live before silent, main files before further ones, newest first. */
     Optional<DocumentRow> nextToDownload(String source, Instant now) {
         return find(
                         "source = ?1 and state = ?2 and nextAttemptAt <= ?3"
-                                + " order by silent, id desc",
+                                + " order by silent, place, id desc",
                         source,
                         State.WAITING,
                         now)
@@ -44,10 +46,42 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                         .getSingleResult());
     }
 
-    Optional<DocumentRow> latestStored(String filingId) {
-        return find("filingId = ?1 and state = ?2 order by revision desc", filingId, State.STORED)
-                .page(Page.ofSize(1))
-                .firstResultOptional();
+    /** The files of a revision, the main one first. */
+    List<DocumentRow> files(String filingId, int revision) {
+        return list("filingId = ?1 and revision = ?2 order by place", filingId, revision);
+    }
+
+    /** The same, held until the transaction ends: who decides about one decides about all. */
+    List<DocumentRow> held(String filingId, int revision) {
+        return find("filingId = ?1 and revision = ?2 order by place", filingId, revision)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Further files of the revision before one, in order. */
+    List<DocumentRow> furtherBefore(String filingId, int revision) {
+        return list(
+                "from DocumentRow d where d.filingId = ?1 and d.place > 0 and d.revision ="
+                        + " (select max(e.revision) from DocumentRow e"
+                        + " where e.filingId = ?1 and e.revision < ?2) order by d.place",
+                filingId,
+                revision);
+    }
+
+    /** The main document as it was stored last; of the others the one of that address. */
+    Optional<DocumentRow> latestStored(DocumentRow row) {
+        PanacheQuery<DocumentRow> stored =
+                row.place == 0
+                        ? find(
+                                "filingId = ?1 and state = ?2 and place = 0 order by revision desc",
+                                row.filingId,
+                                State.STORED)
+                        : find(
+                                "filingId = ?1 and state = ?2 and url = ?3 order by revision desc",
+                                row.filingId,
+                                State.STORED,
+                                row.url);
+        return stored.page(Page.ofSize(1)).firstResultOptional();
     }
 
     /** Documents that are due for another look, the first due first. */
@@ -74,14 +108,14 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
         return count("filingId in ?1 and state = ?2", filingIds, State.WAITING) > 0;
     }
 
-    /** Other filings with these bytes. */
+    /** Other filings with these bytes as their main document. */
     Set<String> othersOf(String filingId, String sha256) {
-        return list("sha256 = ?1 and filingId <> ?2", sha256, filingId).stream()
+        return list("sha256 = ?1 and filingId <> ?2 and place = 0", sha256, filingId).stream()
                 .map(row -> row.filingId)
                 .collect(Collectors.toSet());
     }
 
-    /** The latest revision's document is the one that is looked at. */
+    /** The latest revision's documents are the ones that are looked at. */
     void lookNoMore(String filingId, int before) {
         update("lookAt = null where filingId = ?1 and revision < ?2", filingId, before);
     }
@@ -95,13 +129,22 @@ class DocumentRepository implements PanacheRepository<DocumentRow> {
                 State.WAITING);
     }
 
+    /**
+     * Main documents of revisions that are to be told: every file is decided. Where a later one
+     * came before that, it tells for both.
+     */
     List<DocumentRow> untold(String source, int limit) {
         return find(
-                        "source = ?1 and toldAt is null and state in (?2, ?3)"
-                                + " order by decidedAt, id",
+                        "from DocumentRow d where d.source = ?1 and d.toldAt is null"
+                                + " and d.place = 0 and d.state in (?2, ?3)"
+                                + " and not exists (select 1 from DocumentRow f"
+                                + " where f.filingId = d.filingId and f.revision = d.revision"
+                                + " and f.state in (?4, ?5)) order by d.decidedAt, d.id",
                         source,
                         State.STORED,
-                        State.REFUSED)
+                        State.REFUSED,
+                        State.WAITING,
+                        State.SUPERSEDED)
                 .page(Page.ofSize(limit))
                 .list();
     }

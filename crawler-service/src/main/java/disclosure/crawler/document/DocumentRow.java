@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The document of one revision of a filing. */
+/** One file of one revision of a filing. */
 @Entity
 @Table(name = "document")
 class DocumentRow {
@@ -40,6 +40,14 @@ class DocumentRow {
 
     @Column(name = "revision")
     int revision;
+
+    /** 0 is the main document, which alone is told, for all of them. */
+    @Column(name = "place")
+    int place;
+
+    /** What the announcement calls it, beside the main document. */
+    @Column(name = "name")
+    @Nullable String name;
 
     @Column(name = "source")
     String source;
@@ -109,4 +117,27 @@ class DocumentRow {
 
     @Column(name = "told_at")
     @Nullable Instant toldAt;
+
+    boolean isDecided() {
+        return state == State.STORED || state == State.REFUSED;
+    }
+
+    /** Becomes what the same file of an earlier revision is. */
+    void take(DocumentRow earlier, Instant now) {
+        url = earlier.url;
+        state = earlier.state;
+        attempts = earlier.attempts;
+        nextAttemptAt = earlier.nextAttemptAt;
+        lastError = earlier.lastError;
+        sha256 = earlier.sha256;
+        mediaType = earlier.mediaType;
+        bytes = earlier.bytes;
+        refusalStatus = earlier.refusalStatus;
+        refusalReason = earlier.refusalReason;
+        etag = earlier.etag;
+        lastModified = earlier.lastModified;
+        looks = earlier.looks;
+        lookAt = earlier.lookAt;
+        decidedAt = isDecided() ? now : null;
+    }
 }

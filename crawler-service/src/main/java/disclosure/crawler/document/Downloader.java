@@ -1,7 +1,9 @@
 package disclosure.crawler.document;
 
 import disclosure.crawler.document.DocumentQueue.Job;
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.feed.Feed;
+import disclosure.crawler.feed.Leads;
 import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
 import disclosure.crawler.outbox.Outbox;
@@ -89,18 +91,14 @@ public class Downloader {
             throws IOException, InterruptedException {
         if (job.text() != null) {
             Files.writeString(draft, job.text());
-            tell(
-                    queue.stored(job.row(), store.keep(draft), MediaType.TEXT, Freshness.UNKNOWN),
-                    outbox);
+            tell(queue.stored(job, store.keep(draft), MediaType.TEXT, Freshness.UNKNOWN), outbox);
             return new Outcome.Done();
         }
         URI uri;
         try {
             uri = URI.create(Objects.requireNonNull(job.url()));
         } catch (IllegalArgumentException e) {
-            tell(
-                    queue.refused(job.row(), Parse.Status.BROKEN, "no address: " + e.getMessage()),
-                    outbox);
+            tell(queue.refused(job, Parse.Status.BROKEN, "no address: " + e.getMessage()), outbox);
             return new Outcome.Done();
         }
         Optional<Reply<Path>> fetched = turns.document(feed, uri, draft, config.limit(), null);
@@ -110,12 +108,9 @@ public class Downloader {
         Reply<Path> reply = fetched.get();
         switch (Verdict.on(reply, Sniffed.head(draft), uri)) {
             case Verdict.Keep(MediaType type) ->
-                    tell(
-                            queue.stored(
-                                    job.row(), store.keep(draft), type, Verdict.freshness(reply)),
-                            outbox);
+                    keep(feed, job, uri, draft, type, Verdict.freshness(reply), outbox);
             case Verdict.Refuse(Parse.Status status, String reason) ->
-                    tell(queue.refused(job.row(), status, reason), outbox);
+                    tell(queue.refused(job, status, reason), outbox);
             case Verdict.TryLater(String words) -> later(job, words, Duration.ZERO, outbox);
             case Verdict.Rest rest -> {
                 Duration pause = Objects.requireNonNullElse(rest.pause(), config.pause());
@@ -126,6 +121,28 @@ public class Downloader {
         return new Outcome.Done();
     }
 
+    /** Keeps it, unless it is a page that only leads to the documents. */
+    private void keep(
+            Feed feed,
+            Job job,
+            URI uri,
+            Path draft,
+            MediaType type,
+            Freshness freshness,
+            Outbox outbox)
+            throws IOException, InterruptedException {
+        Leads leads =
+                type == MediaType.HTML && job.place() == 0
+                        ? feed.leads(job.filingId(), uri, draft)
+                        : new Leads.Nowhere();
+        switch (leads) {
+            case Leads.Nowhere itself ->
+                    tell(queue.stored(job, store.keep(draft), type, freshness), outbox);
+            case Leads.To(List<Link> links) -> queue.leads(job, links);
+            case Leads.NotYet(String words) -> later(job, words, Duration.ZERO, outbox);
+        }
+    }
+
     private void later(Job job, String words, Duration atLeast, Outbox outbox) {
         List<Duration> retries = config.retries();
         if (job.attempts() >= retries.size()) {
@@ -133,12 +150,12 @@ public class Downloader {
                     "not given in %d attempts; the last one: %s"
                             .formatted(job.attempts() + 1, words);
             LOG.warnf("document of %s refused: %s", job.filingId(), reason);
-            tell(queue.refused(job.row(), Parse.Status.BROKEN, reason), outbox);
+            tell(queue.refused(job, Parse.Status.BROKEN, reason), outbox);
             return;
         }
         Duration wait = retries.get(job.attempts());
         Duration longer = wait.compareTo(atLeast) < 0 ? atLeast : wait;
-        queue.later(job.row(), clock.instant().plus(longer), words);
+        queue.later(job, clock.instant().plus(longer), words);
     }
 
     private static void tell(Optional<Untold> decided, Outbox outbox) {

@@ -1,8 +1,8 @@
 package disclosure.crawler.document;
 
-import disclosure.crawler.document.DocumentQueue.Look;
-import disclosure.crawler.document.DocumentQueue.Replaced;
 import disclosure.crawler.document.Downloader.Outcome;
+import disclosure.crawler.document.LookQueue.Look;
+import disclosure.crawler.document.LookQueue.Replaced;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +22,12 @@ public class SecondLook {
 
     private static final Logger LOG = Logger.getLogger(SecondLook.class);
 
-    private final DocumentQueue queue;
+    private final LookQueue queue;
     private final DocumentStore store;
     private final SiteTurns turns;
     private final DocumentConfig config;
 
-    SecondLook(DocumentQueue queue, DocumentStore store, SiteTurns turns, DocumentConfig config) {
+    SecondLook(LookQueue queue, DocumentStore store, SiteTurns turns, DocumentConfig config) {
         this.queue = queue;
         this.turns = turns;
         this.store = store;
@@ -41,7 +41,7 @@ public class SecondLook {
      */
     public Outcome next(Feed feed, Outbox filings, Outbox documents)
             throws IOException, InterruptedException {
-        Optional<Look> due = queue.nextLook(feed.id());
+        Optional<Look> due = queue.next(feed.id());
         if (due.isEmpty()) {
             return new Outcome.Idle(null);
         }
@@ -87,7 +87,7 @@ public class SecondLook {
                 told -> {
                     LOG.infof("document of %s was replaced at its address", look.filingId());
                     filings.tell(List.of(told.filing()));
-                    documents.tell(List.of(told.document()));
+                    told.documents().ifPresent(untold -> documents.tell(List.of(untold)));
                 });
     }
 }

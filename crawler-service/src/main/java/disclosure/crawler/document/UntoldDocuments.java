@@ -14,13 +14,14 @@ import java.util.List;
 public class UntoldDocuments {
 
     private final DocumentRepository rows;
-    private final DocumentQueue queue;
+    private final FilingDocuments documents;
     private final Channels channels;
     private final Clock clock;
 
-    UntoldDocuments(DocumentRepository rows, DocumentQueue queue, Channels channels, Clock clock) {
+    UntoldDocuments(
+            DocumentRepository rows, FilingDocuments documents, Channels channels, Clock clock) {
         this.rows = rows;
-        this.queue = queue;
+        this.documents = documents;
         this.channels = channels;
         this.clock = clock;
     }
@@ -40,7 +41,11 @@ public class UntoldDocuments {
         @Override
         public List<Untold> oldest(int limit) {
             return QuarkusTransaction.requiringNew()
-                    .call(() -> rows.untold(source, limit).stream().map(queue::untold).toList());
+                    .call(
+                            () ->
+                                    rows.untold(source, limit).stream()
+                                            .map(documents::untold)
+                                            .toList());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,11 @@ public record Announcement(
      */
     public record Link(String url, String name) {
 
+        private static final Pattern NO_TEXT =
+                Pattern.compile(
+                        "(?i)[^?#]*\\.(?:zip|7z|rar|gz|xbrl|xsd|jpe?g|png|gif|svg|webp|tiff?|bmp|ico"
+                                + "|mp3|m4a|wav|ogg|mp4|m4v|mov|avi|webm|ics|css|js)(?:[?#].*)?");
+
         /**
          * A link whose path is relative to a site.
          *
@@ -108,6 +114,11 @@ public record Announcement(
             } catch (IllegalArgumentException e) {
                 return null;
             }
+        }
+
+        /** Not pictures, sound, and data for machines, going by the ending of its name. */
+        boolean mayHoldText() {
+            return !NO_TEXT.matcher(url).matches() && !NO_TEXT.matcher(name).matches();
         }
 
         /** A link that the feed gives no name. */
@@ -146,6 +157,11 @@ public record Announcement(
     /** The main document; null where the entry has none. */
     public @Nullable String documentUrl() {
         return documents.isEmpty() ? null : documents.getFirst().url();
+    }
+
+    /** Documents beside the main one, as far as their names promise a text. */
+    public List<Link> further() {
+        return documents.stream().skip(1).filter(Link::mayHoldText).toList();
     }
 
     /** The same with other issuers. */

@@ -3,6 +3,7 @@ package disclosure.crawler.feed;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Freshness;
 import disclosure.crawler.fetch.Reply;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,4 +78,17 @@ public interface Feed {
      */
     Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known)
             throws InterruptedException;
+
+    /**
+     * What a page that lies where a main document should be leads to.
+     *
+     * @param filingId of the filing
+     * @param page where it lies
+     * @param file the page
+     * @throws IOException when the file cannot be read
+     */
+    default Leads leads(String filingId, URI page, Path file)
+            throws IOException, InterruptedException {
+        return new Leads.Nowhere();
+    }
 }

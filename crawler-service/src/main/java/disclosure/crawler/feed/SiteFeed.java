@@ -149,13 +149,18 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         return LocalDate.ofInstant(visitors.clock().instant(), identity.zone());
     }
 
+    /** The first day that a poll asks for. */
+    protected final LocalDate firstDay() {
+        return today().minusDays(config.lookBackDays());
+    }
+
     @Override
     public FeedAnswer latest(int page) throws InterruptedException {
         LocalDate today = today();
         Question question =
                 new Question(
                         page + identity.firstNumber(),
-                        today.minusDays(config.lookBackDays()),
+                        firstDay(),
                         today.plusDays(config.lookAheadDays()),
                         null,
                         null);

@@ -1,6 +1,7 @@
 package disclosure.crawler.filing;
 
 import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Announced;
 import disclosure.events.Change;
@@ -52,6 +53,7 @@ public class FilingRegister {
         List<Announced> fresh = new ArrayList<>();
         List<Untold> untold = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
+        Map<String, List<Link>> further = new HashMap<>();
         seen.forEach(
                 (announcement, filingId) -> {
                     Announced announced =
@@ -61,13 +63,16 @@ public class FilingRegister {
                         FilingRow row = row(announced, titled(announcement, own), own, seenAt);
                         rows.persist(row);
                         fresh.add(announced);
-                        if (announcement.text() != null && announcement.documents().isEmpty()) {
+                        if (!announcement.documents().isEmpty()) {
+                            further.put(filingId, announcement.further());
+                        } else if (announcement.text() != null) {
                             texts.put(filingId, announcement.text());
                         }
                         untold.add(untold(row, announced));
                     }
                 });
-        return new Registered(List.copyOf(fresh), Map.copyOf(texts), List.copyOf(untold));
+        return new Registered(
+                List.copyOf(fresh), Map.copyOf(texts), Map.copyOf(further), List.copyOf(untold));
     }
 
     /**
@@ -163,6 +168,7 @@ public class FilingRegister {
         row.mark = own.mark;
         row.standing = own.standing;
         row.documentPath = own.documentPath;
+        row.furtherPaths = own.furtherPaths;
         row.textSha256 = own.textSha256;
         row.announced = new String(EventJson.write(announced), StandardCharsets.UTF_8);
         row.firstSeenAt = announced.firstSeenAt();
@@ -257,6 +263,8 @@ public class FilingRegister {
         row.mark = seen.mark();
         row.standing = seen.standing();
         row.documentPath = path == null && own != null ? own.documentPath : path;
+        row.furtherPaths =
+                path == null && own != null ? own.furtherPaths : Revisions.paths(seen.further());
         row.textSha256 = Sha256.ofText(seen);
         row.announced = new String(EventJson.write(announced), StandardCharsets.UTF_8);
         row.firstSeenAt = announced.firstSeenAt();

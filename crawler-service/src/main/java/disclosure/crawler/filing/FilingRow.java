@@ -46,6 +46,10 @@ class FilingRow {
     @Column(name = "document_path")
     @Nullable String documentPath;
 
+    /** The same of further documents, one a line; null where they were not looked at. */
+    @Column(name = "further_paths")
+    @Nullable String furtherPaths;
+
     /** What the announcement says itself, where that is all there is; null elsewhere. */
     @Column(name = "text_sha256")
     @JdbcTypeCode(SqlTypes.CHAR)

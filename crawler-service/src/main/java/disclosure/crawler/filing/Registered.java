@@ -1,5 +1,6 @@
 package disclosure.crawler.filing;
 
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Announced;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.Map;
  *
  * @param fresh filings and revisions that were not known, oldest first
  * @param texts what an announcement says itself, by filing id, where it has no document
+ * @param further documents beside the main one, by filing id, where the announcement shows any
+ *     document at all
  * @param untold the same, to be told once the transaction is committed
  */
-public record Registered(List<Announced> fresh, Map<String, String> texts, List<Untold> untold) {}
+public record Registered(
+        List<Announced> fresh,
+        Map<String, String> texts,
+        Map<String, List<Link>> further,
+        List<Untold> untold) {}

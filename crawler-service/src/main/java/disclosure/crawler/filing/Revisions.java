@@ -1,12 +1,15 @@
 package disclosure.crawler.filing;
 
 import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.feed.Announcement.Standing;
 import disclosure.events.Announced;
 import disclosure.events.Change;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a feed shows a known filing differently. */
@@ -81,6 +84,12 @@ final class Revisions {
                     Objects.requireNonNullElse(known.documentPath, Change.NO_DOCUMENT),
                     path);
         }
+        if (showsMoreDocuments(known, seen)) {
+            return new Change(
+                    Change.Kind.DOCUMENT_REPLACED,
+                    shown(known.documentPath, known.furtherPaths),
+                    shown(path(seen.documentUrl()), paths(seen.further())));
+        }
         String text = Sha256.ofText(seen);
         if (text != null && known.textSha256 != null && !text.equals(known.textSha256)) {
             return new Change(Change.Kind.DOCUMENT_REPLACED, known.textSha256, text);
@@ -89,6 +98,31 @@ final class Revisions {
             return new Change(Change.Kind.RETITLED, words(known), seen.displayTitle());
         }
         return null;
+    }
+
+    private static boolean showsMoreDocuments(FilingRow known, Announcement seen) {
+        String before = known.furtherPaths;
+        return before != null
+                && known.documentPath != null
+                && paths(seen.further())
+                        .lines()
+                        .anyMatch(
+                                path ->
+                                        !path.equals(known.documentPath)
+                                                && before.lines().noneMatch(path::equals));
+    }
+
+    private static String shown(@Nullable String main, @Nullable String further) {
+        return Stream.concat(
+                        Stream.ofNullable(main), Stream.ofNullable(further).flatMap(String::lines))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Paths of documents, one a line. */
+    static String paths(List<Link> links) {
+        return links.stream()
+                .map(link -> Objects.requireNonNullElse(path(link.url()), ""))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Path and query: the host is ours to configure and says nothing about the document. */

@@ -1,5 +1,6 @@
 package disclosure.crawler.filing;
 
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.filing.FilingRegister.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,13 @@ public class Sightings {
      *     them
      */
     public record ToCompare(long sighting, String filingId, String url, Set<String> namesakes) {}
+
+    /**
+     * A sighting that turned out to be a filing of its own.
+     *
+     * @param further its documents beside the one that was compared
+     */
+    public record Parted(Told told, List<Link> further) {}
 
     private final SightingRepository sightings;
     private final FilingRepository filings;
@@ -131,7 +139,7 @@ public class Sightings {
      * @return the filing it is from now on, where it turned out to be one of its own
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Told> different(long sighting, String sha256) {
+    public Optional<Parted> different(long sighting, String sha256) {
         Optional<SightingRow> found = open(sighting);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -167,12 +175,13 @@ public class Sightings {
                         });
     }
 
-    private Told parted(SightingRow row, Apart apart) {
+    private Parted parted(SightingRow row, Apart apart) {
         row.relatedTo = row.filingId;
         row.filingId = apart.announced().filingId();
         FilingRow filing = apart.row();
         filings.persist(filing);
-        return new Told(apart.announced(), FilingRegister.untold(filing));
+        return new Parted(
+                new Told(apart.announced(), FilingRegister.untold(filing)), apart.further());
     }
 
     private boolean usuallyAgree(String source, @Nullable String other) {

@@ -46,7 +46,6 @@ class Intake {
                         page.announcements(),
                         Objects.requireNonNull(page.arrivedAt(), "a live page has its time"),
                         silent);
-        return new Taken(
-                registered.untold(), documents.enqueue(registered.fresh(), registered.texts()));
+        return new Taken(registered.untold(), documents.enqueue(registered));
     }
 }

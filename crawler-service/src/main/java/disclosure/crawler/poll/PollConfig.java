@@ -27,8 +27,11 @@ public interface PollConfig {
     @WithDefault("0.1")
     double jitter();
 
-    /** Most pages of one pass; bounds what a feed that never ends can cost. */
-    @WithDefault("200")
+    /**
+     * Most pages of one pass; bounds what a feed that never ends can cost. The busiest days of
+     * CNINFO have about 400 in the days that are asked for.
+     */
+    @WithDefault("600")
     int maxPages();
 
     /**

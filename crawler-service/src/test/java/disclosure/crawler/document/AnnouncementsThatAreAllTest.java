@@ -48,7 +48,7 @@ class AnnouncementsThatAreAllTest {
                         .published(Moment.parse("2026-11-20 09:00", ZoneOffset.UTC))
                         .done();
         Registered registered = register.register("snsqa", List.of(question), Instant.EPOCH, false);
-        queue.enqueue(registered.fresh(), registered.texts());
+        queue.enqueue(registered);
     }
 
     @Transactional

@@ -59,7 +59,7 @@ class ComparingTest {
                         () -> {
                             Registered page =
                                     register.register(source, List.of(row), Instant.now(), silent);
-                            queue.enqueue(page.fresh(), page.texts());
+                            queue.enqueue(page);
                             return page.fresh();
                         });
     }

@@ -14,17 +14,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A feed of nothing but one document, which answers conditional requests by its ETag. */
+/**
+ * A feed of nothing but one document, which answers conditional requests by its ETag; others may
+ * lie at addresses of their own.
+ */
 final class OneDocumentFeed implements Feed {
 
     private final String id;
     private Supplier<String> content;
     private @Nullable String etag;
     private int status = 200;
+
+    private final Map<String, String> others = new HashMap<>();
+
+    /** What was asked for, in order. */
+    final List<String> asked = new ArrayList<>();
 
     /** What each request said it knew. */
     final List<@Nullable Freshness> requests = new ArrayList<>();
@@ -36,6 +46,12 @@ final class OneDocumentFeed implements Feed {
 
     OneDocumentFeed gives(Supplier<String> now) {
         this.content = now;
+        return this;
+    }
+
+    /** What lies at one address, to the byte. */
+    OneDocumentFeed at(String url, String file) {
+        others.put(url, file);
         return this;
     }
 
@@ -52,11 +68,16 @@ final class OneDocumentFeed implements Feed {
     @Override
     public Reply<Path> document(URI uri, Path file, long limit, @Nullable Freshness known) {
         requests.add(known);
+        asked.add(uri.toString());
         if (known != null && known.etag() != null && known.etag().equals(etag)) {
             return new Reply.NotModified<>(known, Instant.now());
         }
         try {
-            Files.writeString(file, "%PDF-1.4\n" + content.get(), StandardCharsets.UTF_8);
+            String other = others.get(uri.toString());
+            Files.writeString(
+                    file,
+                    other == null ? "%PDF-1.4\n" + content.get() : other,
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

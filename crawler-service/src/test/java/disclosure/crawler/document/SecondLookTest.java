@@ -56,7 +56,7 @@ class SecondLookTest {
                         () -> {
                             Registered page =
                                     register.register(source, List.of(row), Instant.now(), false);
-                            queue.enqueue(page.fresh(), page.texts());
+                            queue.enqueue(page);
                             return page.fresh();
                         });
     }

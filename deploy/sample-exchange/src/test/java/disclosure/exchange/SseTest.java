@@ -7,7 +7,9 @@ import disclosure.exchange.http.Host;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,7 @@ class SseTest {
         assertThat(World.text(world.get(Host.SSE, NEW, "Referer", "https://www.sse.com.cn/")))
                 .startsWith("cb({")
                 .contains("\\/disclosure\\/listedinfo");
+        Set<String> bodies = new HashSet<>();
         for (JsonNode group : groups()) {
             if (group.size() > 1) {
                 for (String address : group.findValuesAsText("URL")) {
@@ -66,7 +69,9 @@ class SseTest {
                     byte[] body = world.get(Host.SSE_FILES, address).body();
                     assertThat(new String(body, 0, 5, StandardCharsets.US_ASCII))
                             .isEqualTo("%PDF-");
+                    bodies.add(HexFormat.of().formatHex(body));
                 }
+                assertThat(bodies).as("each file has a text of its own").hasSize(group.size());
                 return;
             }
         }

@@ -2,8 +2,9 @@ package disclosure.parser.arrival;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
-import disclosure.events.DocumentStored;
+import disclosure.events.DocumentStored.Refusal;
 import disclosure.events.Parse;
+import disclosure.parser.document.Papers;
 import disclosure.parser.filing.ReadingsBegun;
 import disclosure.parser.reading.Outcome;
 import disclosure.parser.reading.ReaderProcesses;
@@ -49,16 +50,17 @@ class CarefulReading {
      * @throws IOException when the service is ending or no process can be started: the document is
      *     read again
      */
-    Structured of(Announced filing, Document document, byte[] bytes) throws IOException {
+    Structured of(Announced filing, Papers papers) throws IOException {
         int times = begun.begin(filing.filingId(), filing.revision());
         Structured outcome =
                 times > limits.attempts()
-                        ? refused(
+                        ? structurer.refused(
                                 filing,
-                                document,
-                                Parse.Status.BROKEN,
-                                "reading it ended the service " + (times - 1) + " times")
-                        : read(filing, document, bytes);
+                                papers,
+                                new Refusal(
+                                        Parse.Status.BROKEN,
+                                        "reading it ended the service " + (times - 1) + " times"))
+                        : read(filing, papers);
         if (Thread.currentThread().isInterrupted()) {
             throw new IOException("interrupted while reading");
         }
@@ -66,22 +68,22 @@ class CarefulReading {
         return outcome;
     }
 
-    private Structured read(Announced filing, Document document, byte[] bytes) throws IOException {
+    /** Whichever of several documents ended the process: the first of them is read alone then. */
+    private Structured read(Announced filing, Papers papers) throws IOException {
+        Document first = papers.documents().getFirst();
         Timer.Sample reading = meters.begin();
-        Outcome outcome = processes.read(filing, document, bytes);
-        meters.read(reading, document.mediaType());
+        Outcome outcome = processes.read(filing, papers);
+        meters.read(reading, first.mediaType());
         return switch (outcome) {
             case Outcome.Read(Structured structured) -> structured;
             case Outcome.Ended(Parse.Status status, String reason) -> {
-                LOG.warnf("document %s of %s: %s", document.sha256(), filing.filingId(), reason);
-                yield refused(filing, document, status, reason);
+                LOG.warnf("document %s of %s: %s", first.sha256(), filing.filingId(), reason);
+                Refusal refusal = new Refusal(status, reason);
+                yield papers.areSeveral()
+                        ? read(filing, papers.firstAlone(refusal))
+                        : structurer.refused(filing, papers, refusal);
             }
         };
-    }
-
-    private Structured refused(
-            Announced filing, Document document, Parse.Status status, String reason) {
-        return structurer.refused(filing, document, new DocumentStored.Refusal(status, reason));
     }
 
     /** The first document finds a process that is up. */

@@ -3,35 +3,36 @@ package disclosure.parser.arrival;
 import disclosure.events.Announced;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
+import disclosure.events.DocumentStored.Refusal;
 import disclosure.events.FilingStructured;
 import disclosure.events.Parse;
+import disclosure.parser.document.Papers;
 import disclosure.parser.filing.Filings;
-import disclosure.parser.filing.Originals;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.Structured;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jspecify.annotations.Nullable;
 
 /** Stored documents become structure. */
 @ApplicationScoped
 class Documents {
 
-    private static final DocumentStored.Refusal NO_DOCUMENT =
-            new DocumentStored.Refusal(Parse.Status.UNSUPPORTED, "the filing has no document");
+    private static final Refusal NO_DOCUMENT =
+            new Refusal(Parse.Status.UNSUPPORTED, "the filing has no document");
 
     private final FilingStructurer structurer;
     private final Headlines headlines;
     private final CarefulReading reading;
-    private final Originals originals;
+    private final StoredPapers stored;
     private final Filings filings;
     private final StructuredTopic topic;
     private final Patience patience;
-    private final ReadingConfig limits;
     private final ArrivalMeters meters;
     private final LiveWork live;
 
@@ -39,21 +40,19 @@ class Documents {
             FilingStructurer structurer,
             Headlines headlines,
             CarefulReading reading,
-            Originals originals,
+            StoredPapers stored,
             Filings filings,
             StructuredTopic topic,
             Patience patience,
-            ReadingConfig limits,
             ArrivalMeters meters,
             LiveWork live) {
         this.structurer = structurer;
         this.headlines = headlines;
         this.reading = reading;
-        this.originals = originals;
+        this.stored = stored;
         this.filings = filings;
         this.topic = topic;
         this.patience = patience;
-        this.limits = limits;
         this.meters = meters;
         this.live = live;
     }
@@ -76,12 +75,12 @@ class Documents {
         meters.waited("filings-documents", record);
         DocumentStored event = IncomingEvent.of(record, DocumentStored.class);
         Announced filing = IncomingEvent.stamped(IncomingEvent.complete(event.filing()), record);
-        Document document = IncomingEvent.addressed(event.document());
+        List<Document> documents = IncomingEvent.addressed(event);
         patience.untilDone("headline of " + filing.filingId(), () -> headlines.tellFirst(filing));
         patience.untilDone(
                 "document of " + filing.filingId(),
                 () -> {
-                    Structured structured = structured(filing, document, event.refusal());
+                    Structured structured = structured(filing, documents, event);
                     Optional<FilingStructured> news =
                             filings.keep(filing, structured.filing(), structured.text());
                     news.ifPresent(told -> topic.tell(told, filing.revision()));
@@ -89,28 +88,21 @@ class Documents {
                 });
     }
 
-    private Structured structured(
-            Announced filing, @Nullable Document document, DocumentStored.@Nullable Refusal refusal)
+    private Structured structured(Announced filing, List<Document> documents, DocumentStored event)
             throws IOException {
-        if (document == null) {
-            return structurer.refused(filing, refusal == null ? NO_DOCUMENT : refusal);
+        Refusal main = event.refusal();
+        List<String> missing = new ArrayList<>();
+        if (main != null && !documents.isEmpty()) {
+            missing.add("the main document: " + main.reason());
         }
-        if (document.bytes() > limits.bytes()) {
-            String reason =
-                    "the file has %d bytes, more than %d"
-                            .formatted(document.bytes(), limits.bytes());
-            return refused(filing, document, Parse.Status.TOO_LARGE, reason);
+        event.missing().forEach(one -> missing.add(one.name() + ": " + one.refusal().reason()));
+        if (documents.isEmpty()) {
+            return structurer.refused(filing, main == null ? NO_DOCUMENT : main, missing);
         }
-        Optional<byte[]> bytes = originals.read(document.sha256());
-        if (bytes.isEmpty()) {
-            String reason = "the document is no longer in the store";
-            return refused(filing, document, Parse.Status.BROKEN, reason);
-        }
-        return reading.of(filing, document, bytes.get());
-    }
-
-    private Structured refused(
-            Announced filing, Document document, Parse.Status status, String reason) {
-        return structurer.refused(filing, document, new DocumentStored.Refusal(status, reason));
+        Papers papers = stored.fetch(documents, missing);
+        Optional<Refusal> unread = papers.unread();
+        return unread.isPresent()
+                ? structurer.refused(filing, papers, unread.get())
+                : reading.of(filing, papers);
     }
 }

@@ -3,12 +3,15 @@ package disclosure.parser.arrival;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import disclosure.events.Announced;
 import disclosure.events.Document;
+import disclosure.events.DocumentStored;
 import disclosure.events.EventJson;
 import disclosure.events.Trace;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +54,18 @@ final class IncomingEvent {
         return filing;
     }
 
-    /** The document of an event; null where there is none. */
-    static @Nullable Document addressed(@Nullable Document document) {
-        if (document != null
-                && (document.sha256() == null || !SHA256.matcher(document.sha256()).matches())) {
-            throw new MalformedEvent("document.sha256 is not a SHA-256 in lower-case hex", null);
+    /** The documents of an event, the main one first; empty where there is none. */
+    static List<Document> addressed(DocumentStored event) {
+        List<Document> documents =
+                Stream.concat(Stream.ofNullable(event.document()), event.further().stream())
+                        .toList();
+        for (Document document : documents) {
+            if (document.sha256() == null || !SHA256.matcher(document.sha256()).matches()) {
+                throw new MalformedEvent(
+                        "document.sha256 is not a SHA-256 in lower-case hex", null);
+            }
         }
-        return document;
+        return documents;
     }
 
     private static void required(String field, @Nullable Object value) {

@@ -1,12 +1,12 @@
 package disclosure.parser.arrival;
 
 import disclosure.events.Announced;
-import disclosure.events.Document;
 import disclosure.events.FilingStructured;
 import disclosure.events.Parse;
 import disclosure.events.StructuredFiling;
+import disclosure.parser.document.Paper;
+import disclosure.parser.document.Papers;
 import disclosure.parser.filing.Filings;
-import disclosure.parser.filing.Originals;
 import disclosure.parser.filing.ReparseJob;
 import disclosure.parser.filing.ReparseJob.Outcome;
 import disclosure.parser.filing.ReparseJobs;
@@ -14,11 +14,15 @@ import disclosure.parser.structure.Structured;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one stored document anew and puts what this parser finds in the place of what it was. */
+/**
+ * Reads the stored documents of one filing anew and puts what this parser finds in the place of
+ * what it was.
+ */
 @ApplicationScoped
 class Reparse {
 
@@ -26,9 +30,8 @@ class Reparse {
 
     private final ReparseJobs jobs;
     private final Filings filings;
-    private final Originals originals;
+    private final StoredPapers stored;
     private final CarefulReading reading;
-    private final ReadingConfig limits;
     private final StructuredTopic topic;
     private final Clock clock;
 
@@ -40,16 +43,14 @@ class Reparse {
     Reparse(
             ReparseJobs jobs,
             Filings filings,
-            Originals originals,
+            StoredPapers stored,
             CarefulReading reading,
-            ReadingConfig limits,
             StructuredTopic topic,
             Clock clock) {
         this.jobs = jobs;
         this.filings = filings;
-        this.originals = originals;
+        this.stored = stored;
         this.reading = reading;
-        this.limits = limits;
         this.topic = topic;
         this.clock = clock;
     }
@@ -99,21 +100,16 @@ class Reparse {
         if (known == null || known.documents().isEmpty()) {
             return Outcome.UNCHANGED;
         }
-        Document document = known.documents().getFirst();
-        if (document.bytes() > limits.bytes()) {
-            LOG.warnf("document %s of %s is larger than is read", document.sha256(), filingId);
-            return Outcome.FAILED;
-        }
-        Optional<byte[]> bytes = originals.read(document.sha256());
-        if (bytes.isEmpty()) {
-            LOG.warnf("document %s of %s is not in the store", document.sha256(), filingId);
+        Papers papers = stored.fetch(known.documents(), missing(known));
+        if (papers.unread().isPresent() || papers.papers().stream().anyMatch(Reparse::isGone)) {
+            LOG.warnf("documents of %s are not in the store, or too large to read", filingId);
             return Outcome.FAILED;
         }
         Announced kept = filings.announced(filingId).orElse(null);
         Announced announced = kept == null ? AnnouncedAgain.of(known) : kept;
-        Structured structured = reading.of(announced, document, bytes.get());
+        Structured structured = reading.of(announced, papers);
         if (isWorse(known, structured.filing())) {
-            LOG.warnf("document %s of %s is not read any better", document.sha256(), filingId);
+            LOG.warnf("documents of %s are not read any better", filingId);
             return Outcome.FAILED;
         }
         Optional<FilingStructured> news =
@@ -129,9 +125,23 @@ class Reparse {
         return news.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED;
     }
 
+    private static List<String> missing(StructuredFiling known) {
+        return known.parse() == null ? List.of() : known.parse().missing();
+    }
+
+    private static boolean isGone(Paper paper) {
+        return paper.unread() != null && paper.unread().status() == Parse.Status.BROKEN;
+    }
+
     /** A fault of the new parser, or a busy machine, does not undo what the old one read. */
     private static boolean isWorse(StructuredFiling known, StructuredFiling read) {
-        return isUnread(read.parse()) && known.parse() != null && !isUnread(known.parse());
+        boolean unread =
+                isUnread(read.parse()) && known.parse() != null && !isUnread(known.parse());
+        return unread || documentsRead(read) < documentsRead(known);
+    }
+
+    private static long documentsRead(StructuredFiling filing) {
+        return filing.documents().stream().filter(one -> one.firstPage() != null).count();
     }
 
     private static boolean isUnread(@Nullable Parse parse) {

@@ -1,7 +1,7 @@
 package disclosure.parser.reading;
 
 import disclosure.events.Announced;
-import disclosure.events.Document;
+import disclosure.parser.document.Papers;
 import disclosure.parser.document.ReadingLimits;
 import java.io.IOException;
 import java.time.Duration;
@@ -57,16 +57,16 @@ public final class ReaderProcesses implements AutoCloseable {
     }
 
     /**
-     * Reads a document.
+     * Reads the documents of a filing.
      *
      * @throws IOException when no process can be started, or when the service is ending: the
-     *     document may be read again
+     *     documents may be read again
      */
-    public Outcome read(Announced filing, Document document, byte[] bytes) throws IOException {
+    public Outcome read(Announced filing, Papers papers) throws IOException {
         ReaderProcess process = take();
         Outcome outcome;
         try {
-            outcome = process.ask(new Request(filing, document, bytes), most);
+            outcome = process.ask(new Request(filing, papers), most);
         } finally {
             give(process);
         }

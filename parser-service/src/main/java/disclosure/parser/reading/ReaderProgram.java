@@ -102,8 +102,7 @@ final class ReaderProgram {
             boolean more = true;
             while (more) {
                 Request request = asked.take();
-                Structured structured =
-                        structurer.full(request.filing(), request.document(), request.bytes());
+                Structured structured = structurer.full(request.filing(), request.papers());
                 byte[] json = EventJson.write(structured);
                 more = !structurer.isSpent();
                 out.writeByte(more ? 1 : 0);

@@ -2,27 +2,50 @@ package disclosure.parser.reading;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
+import disclosure.events.DocumentStored.Refusal;
 import disclosure.events.EventJson;
+import disclosure.parser.document.Paper;
+import disclosure.parser.document.Papers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One document to be read, as it goes through the pipe: three parts, each after its length. */
-@SuppressWarnings("ArrayRecordComponent") // Written once, never compared.
-record Request(Announced filing, Document document, byte[] bytes) {
+/**
+ * The documents of a filing to be read, as they go through the pipe: the filing, what is missing,
+ * then of each document itself, why it is not read, and its bytes; each part after its length.
+ */
+record Request(Announced filing, Papers papers) {
+
+    private static final byte[] NOTHING = new byte[0];
 
     void write(DataOutputStream out) throws IOException {
         write(out, EventJson.write(filing));
-        write(out, EventJson.write(document));
-        write(out, bytes);
+        write(out, EventJson.write(papers.missing()));
+        out.writeInt(papers.papers().size());
+        for (Paper paper : papers.papers()) {
+            write(out, EventJson.write(paper.document()));
+            write(out, paper.unread() == null ? NOTHING : EventJson.write(paper.unread()));
+            write(out, paper.bytes());
+        }
         out.flush();
     }
 
     static Request read(DataInputStream in) throws IOException {
-        return new Request(
-                EventJson.read(part(in), Announced.class),
-                EventJson.read(part(in), Document.class),
-                part(in));
+        Announced filing = EventJson.read(part(in), Announced.class);
+        String[] missing = EventJson.read(part(in), String[].class);
+        List<Paper> papers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            Document document = EventJson.read(part(in), Document.class);
+            byte[] unread = part(in);
+            papers.add(
+                    new Paper(
+                            document,
+                            part(in),
+                            unread.length == 0 ? null : EventJson.read(unread, Refusal.class)));
+        }
+        return new Request(filing, new Papers(papers, List.of(missing)));
     }
 
     static void write(DataOutputStream out, byte[] part) throws IOException {

@@ -16,7 +16,8 @@ import disclosure.parser.document.DocumentReader;
 import disclosure.parser.document.LimitedTime;
 import disclosure.parser.document.LimitedTime.Outcome;
 import disclosure.parser.document.MediaType;
-import disclosure.parser.document.ReadDocument;
+import disclosure.parser.document.Papers;
+import disclosure.parser.document.ReadDocuments;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.document.html.HtmlReader;
 import disclosure.parser.document.pdf.PdfReader;
@@ -83,27 +84,30 @@ public final class FilingStructurer {
 
     /** The filing with its document read; the outcome of a bad one stands in {@code parse}. */
     public Structured full(Announced filing, Document document, byte[] bytes) {
-        return full(facts -> filing, document, bytes);
+        return full(filing, Papers.of(document, bytes));
     }
 
-    /** The same where only the document tells whose filing it is. */
-    Structured full(Function<Facts, Announced> filing, Document document, byte[] bytes) {
-        ReadDocument read = reader.read(bytes);
-        Document shown =
-                new Document(
-                        document.sha256(), read.type().mediaType(), bytes.length, read.pages());
+    /** The filing with all its documents read into one text. */
+    public Structured full(Announced filing, Papers papers) {
+        return full(facts -> filing, papers);
+    }
+
+    /** The same where only the documents tell whose filing it is. */
+    Structured full(Function<Facts, Announced> filing, Papers papers) {
+        ReadDocuments read = reader.read(papers);
         FilingText text = read.text().text().isEmpty() ? null : read.text().asEvent();
-        return new Structured(understood(filing, read, shown), text);
+        return new Structured(understood(filing, papers, read), text);
     }
 
     /** Facts that take too long are given up, the text they stand in is not. */
     private StructuredFiling understood(
-            Function<Facts, Announced> filing, ReadDocument read, Document shown) {
+            Function<Facts, Announced> filing, Papers papers, ReadDocuments read) {
+        List<Document> shown = ReadingOutcome.documents(papers, read);
         Callable<StructuredFiling> understanding =
                 () -> {
                     Facts facts = Facts.in(read.text(), limits.figures());
-                    Parse parse = new Parse(read.status(), read.reason(), PARSER_VERSION);
-                    return filing(filing.apply(facts), Stage.FULL, parse, List.of(shown), facts);
+                    Parse parse = ReadingOutcome.of(papers, read);
+                    return filing(filing.apply(facts), Stage.FULL, parse, shown, facts);
                 };
         try {
             return switch (time.run("document-understanding", limits.time(), understanding)) {
@@ -111,27 +115,33 @@ public final class FilingStructurer {
                 case Outcome.Late<StructuredFiling> _ ->
                         textAlone(
                                 filing,
+                                papers,
                                 shown,
                                 "took longer than " + limits.time().toSeconds() + " s");
                 case Outcome.Failed<StructuredFiling>(OutOfMemoryError _) ->
-                        textAlone(filing, shown, "needs more memory than one document may take");
+                        textAlone(
+                                filing,
+                                papers,
+                                shown,
+                                "needs more memory than one document may take");
                 case Outcome.Failed<StructuredFiling>(Throwable cause) -> {
-                    LOG.log(Level.WARNING, "document " + shown.sha256(), cause);
-                    yield textAlone(filing, shown, "failed: " + cause.getClass().getSimpleName());
+                    LOG.log(Level.WARNING, "document " + shown.getFirst().sha256(), cause);
+                    yield textAlone(
+                            filing, papers, shown, "failed: " + cause.getClass().getSimpleName());
                 }
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return textAlone(filing, shown, "was interrupted");
+            return textAlone(filing, papers, shown, "was interrupted");
         }
     }
 
     private StructuredFiling textAlone(
-            Function<Facts, Announced> filing, Document shown, String why) {
+            Function<Facts, Announced> filing, Papers papers, List<Document> shown, String why) {
         String reason = "the text was read, but finding its facts " + why;
-        Parse parse = new Parse(Parse.Status.PARTIAL, reason, PARSER_VERSION);
+        Parse parse = new Parse(Parse.Status.PARTIAL, reason, PARSER_VERSION, papers.missing());
         Facts none = Facts.none();
-        return filing(filing.apply(none), Stage.FULL, parse, List.of(shown), none);
+        return filing(filing.apply(none), Stage.FULL, parse, shown, none);
     }
 
     /** Whether a document left a thread running or the heap full: the process had better end. */
@@ -139,19 +149,27 @@ public final class FilingStructurer {
         return time.isSpent();
     }
 
-    /** The filing whose document will never come. */
-    public Structured refused(Announced filing, DocumentStored.Refusal refusal) {
-        return unread(filing, List.of(), refusal);
+    /**
+     * The filing whose documents will never come.
+     *
+     * @param missing further documents beside the main one, each with the reason
+     */
+    public Structured refused(
+            Announced filing, DocumentStored.Refusal refusal, List<String> missing) {
+        return unread(filing, List.of(), refusal, missing);
     }
 
-    /** The filing whose document is kept and was not read: it may be, with other limits. */
-    public Structured refused(Announced filing, Document document, DocumentStored.Refusal refusal) {
-        return unread(filing, List.of(document), refusal);
+    /** The filing whose documents are kept and were not read: they may be, with other limits. */
+    public Structured refused(Announced filing, Papers papers, DocumentStored.Refusal refusal) {
+        return unread(filing, papers.documents(), refusal, papers.missing());
     }
 
     private Structured unread(
-            Announced filing, List<Document> documents, DocumentStored.Refusal refusal) {
-        Parse parse = new Parse(refusal.status(), refusal.reason(), PARSER_VERSION);
+            Announced filing,
+            List<Document> documents,
+            DocumentStored.Refusal refusal,
+            List<String> missing) {
+        Parse parse = new Parse(refusal.status(), refusal.reason(), PARSER_VERSION, missing);
         return new Structured(filing(filing, Stage.FULL, parse, documents, Facts.none()), null);
     }
 

@@ -10,6 +10,7 @@ import disclosure.events.Precision;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Submission;
 import disclosure.events.Trace;
+import disclosure.parser.document.Papers;
 import disclosure.parser.document.ReadingLimits;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -82,7 +83,9 @@ public final class StructureFiles {
             print(
                     file,
                     structurer
-                            .full(facts -> announced(file, hash, day, facts), document, bytes)
+                            .full(
+                                    facts -> announced(file, hash, day, facts),
+                                    Papers.of(document, bytes))
                             .filing());
         } catch (IOException e) {
             errors.println(file + ": " + e);
@@ -97,7 +100,7 @@ public final class StructureFiles {
         disclosure.events.DocumentStored.Refusal refusal =
                 new disclosure.events.DocumentStored.Refusal(
                         Parse.Status.BROKEN, "the file cannot be opened: " + reason);
-        print(file, structurer.refused(filing, refusal).filing());
+        print(file, structurer.refused(filing, refusal, List.of()).filing());
     }
 
     private void print(Path file, StructuredFiling filing) {

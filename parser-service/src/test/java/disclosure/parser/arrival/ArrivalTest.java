@@ -2,6 +2,7 @@ package disclosure.parser.arrival;
 
 import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
@@ -9,6 +10,7 @@ import disclosure.events.DocumentStored;
 import disclosure.events.EventJson;
 import disclosure.events.FilingDiscovered;
 import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
 import disclosure.events.Parse;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
@@ -17,6 +19,7 @@ import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.ReadingsBegun;
+import disclosure.parser.structure.FilingStructurer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -146,6 +150,80 @@ class ArrivalTest {
         assertThat(parse).isNotNull();
         assertThat(parse.status()).isEqualTo(Parse.Status.TOO_LARGE);
         assertThat(parse.reason()).isEqualTo("over the limit of 64 MiB");
+    }
+
+    @Test
+    void theDocumentsOfAFilingAreReadIntoOneTextAndAMissingOneIsNamed() throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        byte[] main = "关于年度报告的公告。".getBytes(StandardCharsets.UTF_8);
+        byte[] annex = "审计报告附有强调事项段。".getBytes(StandardCharsets.UTF_8);
+        String sha256 = sha256(id + "-annex");
+        CrawlerServer.has(sha256(id), main);
+        CrawlerServer.has(sha256, annex);
+        kafka.send(
+                "filings.documents",
+                filing.key(),
+                EventJson.write(
+                        new DocumentStored(
+                                filing,
+                                new Document(sha256(id), "text/plain", main.length, null),
+                                null,
+                                List.of(
+                                        new Document(
+                                                sha256,
+                                                "text/plain",
+                                                annex.length,
+                                                null,
+                                                null,
+                                                "审计报告")),
+                                List.of(
+                                        new DocumentStored.Missing(
+                                                "内部控制报告",
+                                                new DocumentStored.Refusal(
+                                                        Parse.Status.BROKEN, "HTTP 404"))))));
+
+        kafka.structured(id, 2);
+
+        StructuredFiling read = filings.find(id).orElseThrow();
+        FilingText text = filings.text(id).orElseThrow();
+        assertThat(text.text()).isEqualTo("关于年度报告的公告。\n审计报告附有强调事项段。");
+        assertThat(text.pageStarts()).containsExactly(0, 11);
+        assertThat(read.documents())
+                .extracting(Document::sha256, Document::firstPage, Document::name)
+                .containsExactly(tuple(sha256(id), 1, null), tuple(sha256, 2, "审计报告"));
+        assertThat(read.parse())
+                .isEqualTo(
+                        new Parse(
+                                Parse.Status.PARTIAL,
+                                "内部控制报告: HTTP 404",
+                                FilingStructurer.PARSER_VERSION,
+                                List.of("内部控制报告: HTTP 404")));
+    }
+
+    @Test
+    void anAnnexIsReadWhereTheMainDocumentCannotBeHad() throws Exception {
+        Announced filing = Samples.announced(id, 1);
+        byte[] annex = "审计报告附有强调事项段。".getBytes(StandardCharsets.UTF_8);
+        CrawlerServer.has(sha256(id), annex);
+        Document document =
+                new Document(sha256(id), "text/plain", annex.length, null, null, "审计报告");
+        kafka.send(
+                "filings.documents",
+                filing.key(),
+                EventJson.write(
+                        new DocumentStored(
+                                filing,
+                                null,
+                                new DocumentStored.Refusal(Parse.Status.TOO_LARGE, "600 MB"),
+                                List.of(document),
+                                List.of())));
+
+        kafka.structured(id, 2);
+
+        Parse parse = Objects.requireNonNull(filings.find(id).orElseThrow().parse());
+        assertThat(filings.text(id).orElseThrow().text()).contains("强调事项段");
+        assertThat(parse.status()).isEqualTo(Parse.Status.PARTIAL);
+        assertThat(parse.reason()).isEqualTo("the main document: 600 MB");
     }
 
     @Test

@@ -47,7 +47,7 @@ class IncomingEventTest {
                         record("{\"document\":{\"sha256\":\"../../sources\",\"bytes\":1}}"),
                         DocumentStored.class);
 
-        assertThatThrownBy(() -> IncomingEvent.addressed(event.document()))
+        assertThatThrownBy(() -> IncomingEvent.addressed(event))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageContaining("sha256");
     }

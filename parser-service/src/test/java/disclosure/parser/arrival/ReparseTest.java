@@ -16,6 +16,8 @@ import disclosure.events.StructuredFiling;
 import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
+import disclosure.parser.document.Paper;
+import disclosure.parser.document.Papers;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.Structured;
@@ -196,6 +198,46 @@ class ReparseTest {
     }
 
     @Test
+    void allDocumentsOfAFilingAreReadAnewAndWhatIsMissingStaysSaid() throws IOException {
+        byte[] main = "关于年度报告的公告。".getBytes(StandardCharsets.UTF_8);
+        byte[] annex = "审计报告附有强调事项段。".getBytes(StandardCharsets.UTF_8);
+        String sha256 = sha256(id + "-annex");
+        CrawlerServer.has(sha256(id), main);
+        CrawlerServer.has(sha256, annex);
+        Announced filing = Samples.announced(id, 1, "关于签订重大合同的公告", "1990-12-13T00:00:00+08:00");
+        Papers papers =
+                new Papers(
+                        List.of(
+                                Paper.of(
+                                        new Document(sha256(id), "text/plain", main.length, null),
+                                        main),
+                                Paper.unread(
+                                        new Document(
+                                                sha256,
+                                                "text/plain",
+                                                annex.length,
+                                                null,
+                                                null,
+                                                "审计报告"),
+                                        new DocumentStored.Refusal(
+                                                Parse.Status.TOO_LARGE, "no room"))),
+                        List.of("内部控制报告: HTTP 404"));
+        Structured before = Samples.structurer().full(filing, papers);
+        filings.keep(filing, before.filing(), before.text());
+        assertThat(Objects.requireNonNull(before.text()).text()).doesNotContain("强调事项段");
+
+        awaitDone(
+                order(
+                        "{\"from\":\"1990-12-13\",\"to\":\"1990-12-13\",\"parseStatus\":\"PARTIAL\"}"));
+
+        StructuredFiling read = filings.find(id).orElseThrow();
+        assertThat(filings.text(id).orElseThrow().text()).contains("强调事项段");
+        assertThat(read.documents()).extracting(Document::firstPage).containsExactly(1, 2);
+        assertThat(read.documents()).extracting(Document::name).containsExactly(null, "审计报告");
+        assertThat(Objects.requireNonNull(read.parse()).reason()).isEqualTo("内部控制报告: HTTP 404");
+    }
+
+    @Test
     void whatWasGivenUpIsReadWhenThereIsRoomForIt() throws IOException {
         byte[] bytes = "澄湖仪器与客户签订合同。".getBytes(StandardCharsets.UTF_8);
         CrawlerServer.has(sha256(id), bytes);
@@ -204,7 +246,9 @@ class ReparseTest {
                 Samples.structurer()
                         .refused(
                                 filing,
-                                new Document(sha256(id), "text/plain", bytes.length, null),
+                                Papers.of(
+                                        new Document(sha256(id), "text/plain", bytes.length, null),
+                                        bytes),
                                 new DocumentStored.Refusal(
                                         Parse.Status.TOO_LARGE, "it needs too much memory"));
         filings.keep(filing, givenUp.filing(), givenUp.text());

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class FilingsTest {
                 Samples.structurer()
                         .refused(
                                 Samples.announced(id, 2),
-                                new DocumentStored.Refusal(Parse.Status.BROKEN, "damaged"));
+                                new DocumentStored.Refusal(Parse.Status.BROKEN, "damaged"),
+                                List.of());
 
         filings.keep(Samples.announced(id, 2), broken.filing(), broken.text());
 

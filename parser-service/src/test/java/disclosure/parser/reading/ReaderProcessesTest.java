@@ -11,6 +11,8 @@ import disclosure.events.Parse;
 import disclosure.events.Precision;
 import disclosure.events.StructuredFiling;
 import disclosure.events.Trace;
+import disclosure.parser.document.Paper;
+import disclosure.parser.document.Papers;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.document.pdf.DrawnPdf;
 import disclosure.parser.structure.FilingStructurer;
@@ -95,6 +97,22 @@ class ReaderProcessesTest {
 
         assertThat(status(outcome)).isEqualTo(Parse.Status.TOO_LARGE);
         assertThat(structured(NOTICE).text()).isNotNull();
+    }
+
+    @Test
+    void anAnnexThatNeedsTooMuchMemoryLeavesTheMainDocument() throws IOException {
+        byte[] annex = ("<html>" + "<b>x</b>".repeat(500_000)).getBytes(StandardCharsets.UTF_8);
+        Papers papers =
+                new Papers(
+                        List.of(
+                                Paper.of(document(NOTICE), NOTICE),
+                                Paper.of(document(annex), annex)),
+                        List.of());
+
+        Outcome outcome = readers.read(FILING, papers);
+
+        assertThat(status(outcome)).isEqualTo(Parse.Status.PARTIAL);
+        assertThat(((Outcome.Read) outcome).structured().text()).isNotNull();
     }
 
     @Test
@@ -220,7 +238,7 @@ class ReaderProcessesTest {
     }
 
     private Outcome read(byte[] bytes) throws IOException {
-        return readers.read(FILING, document(bytes), bytes);
+        return readers.read(FILING, Papers.of(document(bytes), bytes));
     }
 
     private Structured structured(byte[] bytes) throws IOException {

@@ -40,7 +40,7 @@ class FilingStructurerTest {
     void keepsTheReasonOfARefusedDocument() {
         var refusal = new DocumentStored.Refusal(Parse.Status.TOO_LARGE, "600 MB");
 
-        Structured refused = Sample.STRUCTURER.refused(Sample.ANNOUNCED, refusal);
+        Structured refused = Sample.STRUCTURER.refused(Sample.ANNOUNCED, refusal, List.of());
 
         assertThat(refused.text()).isNull();
         assertThat(refused.filing().stage()).isEqualTo(Stage.FULL);

@@ -17,6 +17,7 @@ import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks CNINFO for one of its lists. Pages beyond 100 are page 1 again, so that is where a poll
- * stops; a search that finds more goes on exchange by exchange.
+ * Asks CNINFO for one of its lists. Pages beyond 100 are page 1 again: there a poll goes on day by
+ * day, and a day that has more goes on exchange by exchange.
  */
 final class CninfoFeed extends SiteFeed {
 
@@ -42,6 +43,9 @@ final class CninfoFeed extends SiteFeed {
 
     /** Searches that found more than one question gives out. */
     private final Map<Search, Plates> cut = new ConcurrentHashMap<>();
+
+    /** What a poll has seen of a window that has more than one question gives out. */
+    private final Window window = new Window();
 
     CninfoFeed(String column, CninfoConfig config, Visitors visitors, RenamedCodes codes) {
         super(
@@ -63,6 +67,33 @@ final class CninfoFeed extends SiteFeed {
     @Override
     protected Call latest(Question question) {
         return query(question, "", "");
+    }
+
+    @Override
+    public FeedAnswer latest(int page) throws InterruptedException {
+        if (page >= MOST_PAGES && window.hasMore()) {
+            return behind(page);
+        }
+        FeedAnswer answer = super.latest(page);
+        if (answer instanceof Page got) {
+            window.saw(page, got, (long) MOST_PAGES * PAGE_SIZE);
+        }
+        return answer;
+    }
+
+    /** The last day that the first pages reached, and those before it. */
+    private FeedAnswer behind(int page) throws InterruptedException {
+        if (page == MOST_PAGES) {
+            window.goOn(firstDay());
+        }
+        LocalDate day = window.day();
+        FeedAnswer answer = ofAll(new Search(null, null, day, day), window.pageOfDay());
+        return answer instanceof Page got ? window.behind(got) : answer;
+    }
+
+    @Override
+    public void kept() {
+        window.forget();
     }
 
     @Override

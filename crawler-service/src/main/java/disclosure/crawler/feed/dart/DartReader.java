@@ -64,10 +64,19 @@ public final class DartReader implements AnswerReader {
         if (!status.equals("000")) {
             return status.isEmpty() ? JsonAnswer.lacks("status", root) : refusal(envelope, status);
         }
+        JsonNode list = root.path("list");
+        if (!list.isArray()) {
+            return JsonAnswer.lacks("list", root);
+        }
+        if (list.isEmpty()) {
+            return new Fault(
+                    Kind.IMPLAUSIBLE_EMPTY,
+                    "status 000 says that there is data, and there is none; an empty day is 013");
+        }
         Integer number = envelope.intOrNull("page_no");
         Integer pages = envelope.intOrNull("total_page");
         Boolean last = (number == null || pages == null) ? null : (number >= pages);
-        return Rows.of(root.path("list"), this::announcement)
+        return Rows.of(list, this::announcement)
                 .page(
                         new PageFacts(
                                 number,

@@ -1,17 +1,24 @@
 package disclosure.crawler.feed.hkex;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.feed.AnswerReader;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.Leads;
 import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.Site;
 import disclosure.crawler.feed.SiteFeed;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.Call;
 import disclosure.crawler.fetch.Form;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +35,15 @@ final class HkexFeed extends SiteFeed {
     private static final int ROWS = 100;
     private static final String ALL = "-1";
 
+    /** Files of one list that are looked through for one id. */
+    private static final int MOST_FILES = 10;
+
+    private static final String HINT =
+            "a page that says the paper is in the other language's section";
+
     private final String market;
     private final HkexConfig config;
+    private final HkexRelease release;
     private final HkexReader reader;
     private final HkexSearchReader searchReader;
     private final Map<String, String> stockIds = new ConcurrentHashMap<>();
@@ -47,6 +61,7 @@ final class HkexFeed extends SiteFeed {
                 visitors);
         this.market = market;
         this.config = config;
+        this.release = new HkexRelease(config.baseUrl());
         this.reader = new HkexReader(config.baseUrl());
         this.searchReader = new HkexSearchReader(config.baseUrl());
     }
@@ -113,6 +128,39 @@ final class HkexFeed extends SiteFeed {
     @Override
     public boolean searchesByDay() {
         return true;
+    }
+
+    @Override
+    public Leads leads(String filingId, URI page, Path file)
+            throws IOException, InterruptedException {
+        return switch (HkexPage.of(Files.readAllBytes(file), page)) {
+            case HkexPage.Paper paper -> new Leads.Nowhere();
+            case HkexPage.Index(List<Link> files) -> new Leads.To(files);
+            case HkexPage.Hint hint -> otherLanguage(filingId.replaceFirst("^" + id() + "-", ""));
+        };
+    }
+
+    /** Asks the other language's list of the last seven days; ids are the same in both. */
+    private Leads otherLanguage(String newsId) throws InterruptedException {
+        String other = config.language().equals("c") ? "e" : "c";
+        int files = 1;
+        for (int number = 1; number <= Math.min(files, MOST_FILES); number++) {
+            Call call =
+                    get("/ncms/json/eds/lci%s7relsd%s_%d.json".formatted(market, other, number));
+            switch (visitor().lookup(call)) {
+                case Site.Lookup.Failed(Fault fault) -> {
+                    return new Leads.NotYet(HINT + "; its list: " + fault.words());
+                }
+                case Site.Lookup.Found(JsonNode list) -> {
+                    files = list.path("maxNumOfFile").asInt(1);
+                    Link link = release.link(list, newsId);
+                    if (link != null) {
+                        return new Leads.To(List.of(link));
+                    }
+                }
+            }
+        }
+        return new Leads.NotYet(HINT + ", which does not show it");
     }
 
     private @Nullable Fault learn(String ticker) throws InterruptedException {

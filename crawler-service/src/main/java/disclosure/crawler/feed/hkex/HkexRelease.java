@@ -1,7 +1,9 @@
 package disclosure.crawler.feed.hkex;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.Moment;
+import disclosure.crawler.feed.Row;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -32,5 +34,16 @@ record HkexRelease(URI baseUrl) {
 
     Announcement.@Nullable Link link(String path) {
         return path.equals("NaN") ? null : Announcement.Link.on(baseUrl, path);
+    }
+
+    /** The paper of a news in a file of latest releases; null where it is not, or only a page. */
+    Announcement.@Nullable Link link(JsonNode list, String newsId) {
+        for (JsonNode node : list.path("newsInfoLst")) {
+            Row row = new Row(node);
+            if (row.text("newsId").equals(newsId) && !row.text("ext").equalsIgnoreCase("htm")) {
+                return link(row.text("webPath"));
+            }
+        }
+        return null;
     }
 }

@@ -19,10 +19,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +116,76 @@ class CninfoFeedTest {
         assertThat(server.requests())
                 .as("never a page that would be page 1 again")
                 .allMatch(request -> Integer.parseInt(request.field("pageNum")) <= 100);
+    }
+
+    /** All rows of a poll, page by page, as a full pass asks for them. */
+    private static List<Page> polled(Feed feed) throws InterruptedException {
+        List<Page> pages = new ArrayList<>();
+        do {
+            pages.add((Page) feed.latest(pages.size()));
+        } while (!pages.getLast().last() && pages.size() < 600);
+        return pages;
+    }
+
+    @Test
+    void aPollOfAWindowWithMoreThanOneQuestionGivesOutReadsItsDaysToTheEnd() throws Exception {
+        Map<LocalDate, Integer> days =
+                Map.of(DAY, 2_000, DAY.minusDays(1), 3_500, DAY.minusDays(2), 200);
+        server.on("/new/hisAnnouncement/query", request -> window(days, request));
+        Feed feed = family("szse").feeds().getFirst();
+
+        List<Page> pages = polled(feed);
+
+        Set<String> ids = new HashSet<>();
+        Set<Set<String>> sets = new HashSet<>();
+        for (Page page : pages) {
+            Set<String> ofPage = new HashSet<>();
+            page.announcements().forEach(row -> ofPage.add(row.sourceId()));
+            assertThat(ofPage.isEmpty() || sets.add(ofPage)).as("no replay").isTrue();
+            ids.addAll(ofPage);
+        }
+        assertThat(ids).hasSize(5_700);
+        assertThat(pages.getLast().total()).isEqualTo(5_700);
+        assertThat(server.requests())
+                .as("never a page that would be page 1 again")
+                .allMatch(request -> Integer.parseInt(request.field("pageNum")) <= 100);
+        feed.kept();
+        assertThat(((Page) feed.latest(0)).announcements()).hasSize(30);
+    }
+
+    /** Days of the window, latest first; half of each day's rows are of Shenzhen. */
+    private static Answer window(Map<LocalDate, Integer> days, Request request) {
+        String[] asked = request.field("seDate").split("~", 2);
+        String plate = request.field("plate");
+        List<String> rows = new ArrayList<>();
+        for (LocalDate day = LocalDate.parse(asked[1]);
+                !day.isBefore(LocalDate.parse(asked[0]));
+                day = day.minusDays(1)) {
+            int ofDay = days.getOrDefault(day, 0);
+            for (int i = 0; i < ofDay; i++) {
+                String of = i * 2 < ofDay ? "sz" : "sh";
+                if (plate.isEmpty() || plate.equals(of)) {
+                    rows.add(
+                            """
+                            {"announcementId":"%s-%d","secCode":"600999","secName":"样本","orgId":"o",
+                             "announcementTitle":"公告","announcementTime":%d,"adjunctUrl":"f/a.PDF"}"""
+                                    .formatted(
+                                            day,
+                                            i,
+                                            day.atStartOfDay(ZoneId.of("Asia/Shanghai"))
+                                                    .toInstant()
+                                                    .toEpochMilli()));
+                }
+            }
+        }
+        int from = Math.min((Integer.parseInt(request.field("pageNum")) - 1) * 30, rows.size());
+        int to = Math.min(from + 30, rows.size());
+        return Answer.text(
+                "{\"announcements\":[%s],\"totalAnnouncement\":%d,\"hasMore\":%b}"
+                        .formatted(
+                                String.join(",", rows.subList(from, to)),
+                                rows.size(),
+                                to < rows.size()));
     }
 
     @Test

@@ -48,6 +48,15 @@ class DartReaderTest extends ReaderTests {
         assertThat(only(whole().replace("099999", " ")).tickers()).isEmpty();
     }
 
+    /** A day without filings has a status of its own. */
+    @Test
+    void doesNotBelieveThatThereIsDataWhereThereIsNone() {
+        assertFault(
+                "{\"status\":\"000\",\"message\":\"정상\",\"page_no\":1,\"total_count\":0,\"list\":[]}",
+                Kind.IMPLAUSIBLE_EMPTY);
+        assertFault("{\"status\":\"000\",\"message\":\"정상\"}", Kind.CHANGED_SCHEMA);
+    }
+
     @Test
     void tellsAnEmptyDayFromARefusal() {
         assertThat(page("{\"status\":\"013\",\"message\":\"조회된 데이타가 없습니다.\"}").last()).isTrue();

@@ -22,6 +22,14 @@ final class Files {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+    /** What attachments say that the paper itself does not. */
+    private static final Map<String, String> TEXTS =
+            Map.of(
+                    "年度报告摘要", "报告期内，远帆一号私募基金成为新进的前十名股东。",
+                    "股东会会议资料", "议案一的说明：公司拟将注册地址迁至临港新片区。",
+                    "独立董事提名人声明", "被提名人与公司及其控股股东之间不存在关联关系。",
+                    "董事会专门委员会意见", "审计委员会认为，理财资金应当存放于共管账户。");
+
     private final Numbers suffixes = new Numbers();
     private final Numbers bulletins = new Numbers();
 
@@ -88,7 +96,12 @@ final class Files {
                 if (address(filing, name).equals(path)) {
                     return Optional.of(
                             ChinesePdf.rendering(
-                                    filing.issuer().name() + "\n" + filing.title() + "\n" + name));
+                                    String.join(
+                                            "\n",
+                                            filing.issuer().name(),
+                                            filing.title(),
+                                            name,
+                                            TEXTS.getOrDefault(name, ""))));
                 }
             }
         }
