@@ -39,12 +39,15 @@ public record InvestorRelations(
      * @param endDate last day; null for a single day
      * @param start {@code HH:mm}, exchange's local time; null when not stated
      * @param end {@code HH:mm}; null when not stated
+     * @param datesInferred true when the month alone is stated: {@code date} and {@code endDate} are
+     *     then its first and last day
      */
     public record Session(
             LocalDate date,
             @Nullable LocalDate endDate,
             @Nullable String start,
-            @Nullable String end) {}
+            @Nullable String end,
+            boolean datesInferred) {}
 
     /** A person who received the visitors. */
     public record Host(String name, @Nullable String role) {}

@@ -106,7 +106,10 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     }
 
     private static @Nullable LocalDate recordDate(RecordForm form, String text) {
-        List<Session> days = Sessions.of(form.value(FormField.DATE));
+        List<Session> days =
+                Sessions.of(form.value(FormField.DATE)).stream()
+                        .filter(day -> !day.datesInferred())
+                        .toList();
         if (!days.isEmpty()) {
             Session last = days.getLast();
             return last.endDate() == null ? last.date() : last.endDate();

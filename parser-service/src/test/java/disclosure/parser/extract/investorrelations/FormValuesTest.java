@@ -1,6 +1,7 @@
 package disclosure.parser.extract.investorrelations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import disclosure.events.InvestorRelations.Host;
 import disclosure.events.InvestorRelations.Session;
@@ -39,22 +40,65 @@ class FormValuesTest {
         assertThat(Sessions.of("2021 年 1月 12 日—2021 年 1月 29 日"))
                 .containsExactly(
                         new Session(
-                                LocalDate.of(2021, 1, 12), LocalDate.of(2021, 1, 29), null, null));
+                                LocalDate.of(2021, 1, 12), LocalDate.of(2021, 1, 29), null, null, false));
         assertThat(Sessions.of("2022 年 10 月 28 日-30 日"))
                 .containsExactly(
                         new Session(
                                 LocalDate.of(2022, 10, 28),
                                 LocalDate.of(2022, 10, 30),
                                 null,
-                                null));
+                                null, false));
     }
 
     @Test
     void readsEveryHourOfEveryDay() {
         assertThat(Sessions.of("2021 年 8 月 3日下午 3:30-4:30、8月 4 日 9：00—10:00"))
                 .containsExactly(
-                        new Session(LocalDate.of(2021, 8, 3), null, "15:30", "16:30"),
-                        new Session(LocalDate.of(2021, 8, 4), null, "09:00", "10:00"));
+                        new Session(LocalDate.of(2021, 8, 3), null, "15:30", "16:30", false),
+                        new Session(LocalDate.of(2021, 8, 4), null, "09:00", "10:00", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2031 年 2 月", "2031年2月份", "2031年2月期间", "二〇三一年二月", "2031年2月 线上", "2031.02"})
+    void takesAMonthForAllOfItsDaysAndSaysSo(String value) {
+        assertThat(Sessions.of(value))
+                .containsExactly(
+                        new Session(
+                                LocalDate.of(2031, 2, 1),
+                                LocalDate.of(2031, 2, 28),
+                                null,
+                                null,
+                                true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2031年11月至2032年1月", "2031年11月-2032年1月份", "2031 年 11 月 — 2032 年 1 月期间"})
+    void takesARangeOfMonthsFromItsFirstDayToItsLast(String value) {
+        assertThat(Sessions.of(value))
+                .containsExactly(
+                        new Session(
+                                LocalDate.of(2031, 11, 1),
+                                LocalDate.of(2032, 1, 31),
+                                null,
+                                null,
+                                true));
+    }
+
+    @Test
+    void readsEveryMonthOfAList() {
+        assertThat(Sessions.of("2031年4-5月、7月"))
+                .extracting(Session::date, Session::endDate)
+                .containsExactly(
+                        tuple(LocalDate.of(2031, 4, 1), LocalDate.of(2031, 5, 31)),
+                        tuple(LocalDate.of(2031, 7, 1), LocalDate.of(2031, 7, 31)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2031年", "2031年13月", "每月 4 次", "联系 2031-0234567", "0.5月"})
+    void findsNoMonthWhereNoneIsStated(String value) {
+        assertThat(Sessions.of(value)).isEmpty();
     }
 
     @Test

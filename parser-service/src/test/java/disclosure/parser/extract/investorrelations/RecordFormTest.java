@@ -59,7 +59,7 @@ class RecordFormTest {
 
         assertThat(record.institutions()).containsExactly("白鹭证券", "山雀基金");
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2032, 7, 6), null, null, null));
+                .containsExactly(new Session(LocalDate.of(2032, 7, 6), null, null, null, false));
         assertThat(record.hosts()).containsExactly(new Host("焦二", "董事会秘书"));
         assertThat(record.questions()).extracting(Question::answer).containsExactly("稳定。", "顺利。");
     }
@@ -83,7 +83,7 @@ class RecordFormTest {
                         """);
 
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2032, 9, 18), null, "15:00", "16:30"));
+                .containsExactly(new Session(LocalDate.of(2032, 9, 18), null, "15:00", "16:30", false));
         assertThat(record.place()).isEqualTo("青禾网“互动平台”");
         assertThat(record.institutions()).isEmpty();
         assertThat(record.hosts()).containsExactly(new Host("吴一", "董事长"), new Host("郑二", "财务负责人"));
