@@ -50,8 +50,7 @@ class Neighbours {
     StructuredFiling linkedByNow(StructuredFiling filing) {
         return filing.ticker() == null || Referred.allLinked(filing.references())
                 ? filing
-                : filing.referring(
-                        Referred.later(rows.candidates(filing), filing.references()));
+                : filing.referring(Referred.later(rows.candidates(filing), filing.references()));
     }
 
     private StructuredFiling referring(StructuredFiling filing) {

@@ -151,7 +151,9 @@ class NeighboursTest {
     @Test
     void whatTwoLaterFilingsCallThemselvesIsNoLink() {
         String issuer = "ticker-" + run;
-        keep(ofIssuer(issuer, announced(correction, "进展", "2026-04-09")), "合同正在履行。详见公司披露的公告（公告编号：2026-031）。");
+        keep(
+                ofIssuer(issuer, announced(correction, "进展", "2026-04-09")),
+                "合同正在履行。详见公司披露的公告（公告编号：2026-031）。");
         for (String copy : List.of("-1", "-2")) {
             keep(
                     ofIssuer(issuer, announced(original + copy, "公告" + run, "2026-04-01")),

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Damaged files, read as the service reads: in a process of its own with the memory that is
- * configured. {@code ./dev test -Dmutations=10000} is the long run, {@code -Dmutations.first=2001} goes on
- * where another one ended; a failure names the seed to repeat.
+ * configured. {@code ./dev test -Dmutations=10000} is the long run, {@code -Dmutations.first=2001}
+ * goes on where another one ended; a failure names the seed to repeat.
  */
 class MutationsTest {
 

@@ -12,12 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the time row: days, ranges of days, and the hours of each; months where no day is stated. */
+/**
+ * Reads the time row: days, ranges of days, and the hours of each; months where no day is stated.
+ */
 final class Sessions {
 
     static final String TO = "[-—–－~～至到]{1,3}";
     private static final String CLOCK =
-            "(\\d{1,2})(?:[:：]([0-5]\\d)|[点时](?:([0-5]\\d)分?)?|(?=" + TO + "\\d{1,2}[点时]))";
+            "(\\d{1,2})(?:[:：]([0-5]\\d)|[点时](?:([0-5]\\d|半)分?)?|(?=" + TO + "\\d{1,2}[点时]))";
     private static final Pattern HOURS =
             Pattern.compile(
                     "(上午|下午|晚上|晚|中午|早上)?(?<!\\d)"
@@ -36,7 +38,7 @@ final class Sessions {
     private record Day(LocalDate first, @Nullable LocalDate last, int end) {}
 
     static List<Session> of(String value) {
-        Compact words = Compact.of(value);
+        Compact words = StatedDays.in(value);
         List<Day> days = days(words);
         if (days.isEmpty()) {
             return months(days(Compact.of(StatedMonths.asDays(words))));
@@ -134,7 +136,8 @@ final class Sessions {
         if (hours > 24) {
             return null;
         }
-        String minutes = minute != null ? minute : spoken != null ? spoken : "00";
+        String said = "半".equals(spoken) ? "30" : spoken;
+        String minutes = minute != null ? minute : said != null ? said : "00";
         return "%02d:%s".formatted(hours, minutes);
     }
 }

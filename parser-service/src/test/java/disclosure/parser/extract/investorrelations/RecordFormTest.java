@@ -83,7 +83,8 @@ class RecordFormTest {
                         """);
 
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2032, 9, 18), null, "15:00", "16:30", false));
+                .containsExactly(
+                        new Session(LocalDate.of(2032, 9, 18), null, "15:00", "16:30", false));
         assertThat(record.place()).isEqualTo("青禾网“互动平台”");
         assertThat(record.institutions()).isEmpty();
         assertThat(record.hosts()).containsExactly(new Host("吴一", "董事长"), new Host("郑二", "财务负责人"));
