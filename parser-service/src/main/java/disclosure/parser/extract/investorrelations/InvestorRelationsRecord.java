@@ -85,10 +85,11 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     private static List<Statement> statements(
             Conversation conversation, RecordForm form, DocumentText document) {
         List<Statement> statements = new ArrayList<>(conversation.statements());
-        for (FormField row : List.of(FormField.RISK, FormField.DISCLOSURE)) {
+        for (FormField row : List.of(FormField.RISK, FormField.DISCLOSURE, FormField.ANNEX)) {
             RecordForm.Span span = form.span(row);
             String text = form.value(row);
-            if (span != null && !text.isEmpty()) {
+            boolean list = row == FormField.ANNEX && !text.endsWith("。");
+            if (span != null && !text.isEmpty() && !list) {
                 int offset = document.text().indexOf(text.charAt(0), span.start());
                 statements.add(new Statement(text, document.pageAt(offset), offset));
             }

@@ -125,6 +125,22 @@ class StatedDatesTest {
                 .containsExactly("record-date", "ex-date", "payment-date");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "特此公告。\n澄湖仪器股份有限公司董事会\n二〇三一年五月九日",
+                "特此公告。\n澄湖仪器股份有限公司 董事会二〇三一年五月九日",
+                "特此公告。\n澄湖仪器股份有限公司 2031 年 5 月 9 日\n"
+            })
+    void takesTheDayBesideTheSignatureForThatOfTheAnnouncement(String text) {
+        assertThat(one(text).meaning()).isEqualTo("announcement");
+    }
+
+    @Test
+    void takesNoOtherDayAtTheEndForThatOfTheAnnouncement() {
+        assertThat(one("备查文件如下。\n1、施工合同，2031年5月9日").meaning()).isNull();
+    }
+
     @Test
     void keepsDatesThatMeanSomethingWhereThereAreTooMany() {
         String text = "气象记录 2031年3月5日 晴。".repeat(20) + "股权登记日：2031年5月12日。";

@@ -118,6 +118,49 @@ class RecordFormTest {
     }
 
     @Test
+    void tellsTheNotesBelowTheContent() {
+        InvestorRelations record =
+                Conversations.form(
+                        """
+                        投资者关系活动类别
+                        √特定对象调研
+                        上市公司接待人员姓名
+                        董事会秘书：林一女士
+                        投资者关系活动主要内容介绍
+                        Q：订单如何？
+                        A：充足。
+                        关于本次活动是否涉及应披露重大信息的说明 本次活动不涉及应披露的重大信息。
+                        附件清单（如有） 会议内容不代表公司的盈利预测。
+                        日期 2032 年 3 月 26 日
+                        """);
+
+        assertThat(record.statements())
+                .extracting(InvestorRelations.Statement::text)
+                .containsExactly("本次活动不涉及应披露的重大信息。", "会议内容不代表公司的盈利预测。");
+        assertThat(record.questions()).extracting(Question::answer).containsExactly("充足。");
+    }
+
+    @Test
+    void datesNoRecordByAMonthAlone() {
+        InvestorRelations record =
+                Conversations.form(
+                        """
+                        投资者关系活动类别
+                        √特定对象调研
+                        活动时间：2032 年 3 月
+                        上市公司接待人员姓名
+                        董事会秘书：林一女士
+                        投资者关系活动主要内容介绍
+                        Q：订单如何？
+                        A：充足。
+                        日期 2032 年 3 月
+                        """);
+
+        assertThat(record.sessions()).singleElement().matches(Session::datesInferred);
+        assertThat(record.recordDate()).isNull();
+    }
+
+    @Test
     void takesTheLastDayOfARangeForTheDateOfTheRecord() {
         InvestorRelations record =
                 Conversations.form(
