@@ -17,8 +17,7 @@ public final class StatedDates {
     private static final int LOOK_AHEAD = 90;
 
     /** Who signs, on the line of the day. */
-    private static final Pattern SIGNED =
-            Pattern.compile("[^。，；：]{0,50}(?:公司|董事会|董事局|监事会|管理人)");
+    private static final Pattern SIGNED = Pattern.compile("[^。，；：]{0,50}(?:公司|董事会|董事局|监事会|管理人)");
 
     /** Dates that share a verb: 于 4 月 1 日和 4 月 8 日. */
     private static final Pattern JOINED = Pattern.compile("[、和及与,，]");

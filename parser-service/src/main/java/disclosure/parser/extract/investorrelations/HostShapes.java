@@ -32,6 +32,8 @@ final class HostShapes {
     private static final Pattern NEXT_PAIR =
             Pattern.compile("(?<=[\\u4e00-\\u9fa5])[ \\t\\u3000]+(?=[\\u4e00-\\u9fa5、]{2,16}[：:])");
 
+    private static final Pattern BETWEEN = Pattern.compile("[、，,/\\s]+");
+
     private HostShapes() {}
 
     static String usual(String row) {
@@ -69,11 +71,6 @@ final class HostShapes {
     }
 
     private static boolean areRoles(String words) {
-        for (String role : words.split("[、，,/\\s]+")) {
-            if (!Hosts.isRole(role)) {
-                return false;
-            }
-        }
-        return true;
+        return BETWEEN.splitAsStream(words).allMatch(Hosts::isRole);
     }
 }

@@ -1,6 +1,5 @@
 package disclosure.parser.extract.investorrelations;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +22,10 @@ final class VisitorShapes {
 
     private static final Pattern ITEM = Pattern.compile("[^、，,；;。\\n]+");
     private static final Pattern BAR = Pattern.compile("[ \\t]*[|｜][ \\t]*");
+
+    private static final Pattern BETWEEN = Pattern.compile("[、，,\\s]+");
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern ROW_NUMBER = Pattern.compile("^\\d{1,3}[、.．]?\\s+");
 
     private VisitorShapes() {}
 
@@ -55,7 +58,7 @@ final class VisitorShapes {
     }
 
     private static boolean arePeople(String words) {
-        return Arrays.stream(words.split("[、，,\\s]+"))
+        return BETWEEN.splitAsStream(words)
                 .allMatch(word -> Names.person(word) && !Names.known(word));
     }
 
@@ -115,9 +118,10 @@ final class VisitorShapes {
     }
 
     private static @Nullable String turned(String line) {
-        String[] words = line.replaceFirst("^\\d{1,3}[、.．]?\\s+", "").split("\\s+");
-        return words.length == 2 && arePeople(words[0]) && isInstitution(words[1])
-                ? words[1] + "：" + words[0]
+        String row = ROW_NUMBER.matcher(line).replaceFirst("");
+        List<String> words = GAP.splitAsStream(row).toList();
+        return words.size() == 2 && arePeople(words.get(0)) && isInstitution(words.get(1))
+                ? words.get(1) + "：" + words.get(0)
                 : null;
     }
 }
