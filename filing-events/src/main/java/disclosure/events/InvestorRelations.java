@@ -1,5 +1,7 @@
 package disclosure.events;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants people that took part
  * @param hosts people who received them
  * @param questions in order
+ * @param statements what is said outside of questions and answers, in order: before the first
+ *     question, between parts of the conversation, after the last answer, in notes below
  * @param recordDate date of the record
  */
 public record InvestorRelations(
@@ -30,7 +34,12 @@ public record InvestorRelations(
         List<String> participants,
         List<Host> hosts,
         List<Question> questions,
+        List<Statement> statements,
         @Nullable LocalDate recordDate) {
+
+    public InvestorRelations {
+        statements = statements == null ? List.of() : List.copyOf(statements);
+    }
 
     /**
      * One meeting.
@@ -39,12 +48,16 @@ public record InvestorRelations(
      * @param endDate last day; null for a single day
      * @param start {@code HH:mm}, exchange's local time; null when not stated
      * @param end {@code HH:mm}; null when not stated
+     * @param datesInferred true when the month alone is stated: {@code date} and {@code endDate}
+     *     are then its first and last day
      */
     public record Session(
             LocalDate date,
             @Nullable LocalDate endDate,
             @Nullable String start,
-            @Nullable String end) {}
+            @Nullable String end,
+            // Producers of before say nothing: they knew no months.
+            @JsonSetter(nulls = Nulls.AS_EMPTY) boolean datesInferred) {}
 
     /** A person who received the visitors. */
     public record Host(String name, @Nullable String role) {}
@@ -58,4 +71,12 @@ public record InvestorRelations(
      */
     public record Question(
             int number, String question, @Nullable String answer, int page, int offset) {}
+
+    /**
+     * Words in no question or answer, headings among them.
+     *
+     * @param page page on which it begins, from 1
+     * @param offset where it begins in the text
+     */
+    public record Statement(String text, int page, int offset) {}
 }

@@ -165,6 +165,23 @@ class ContractTest {
     }
 
     @Test
+    void recordsOfProducersThatKnewNoStatementsAreRead() throws IOException {
+        ObjectNode event = (ObjectNode) JSON.readTree(resource("samples/filing-structured.json"));
+        ObjectNode record = (ObjectNode) event.at("/filing/investorRelations");
+        record.remove("statements");
+        ((ObjectNode) record.at("/sessions/0")).remove("datesInferred");
+
+        InvestorRelations read =
+                Objects.requireNonNull(
+                        EventJson.read(JSON.writeValueAsBytes(event), FilingStructured.class)
+                                .filing()
+                                .investorRelations());
+
+        assertThat(read.statements()).isEmpty();
+        assertThat(read.sessions()).singleElement().matches(day -> !day.datesInferred());
+    }
+
+    @Test
     void oneIssuersFilingsShareAKeyAndSoAPartition() throws IOException {
         Announced filing =
                 EventJson.read(resource("samples/filing-discovered.json"), FilingDiscovered.class)

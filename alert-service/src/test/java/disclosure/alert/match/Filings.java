@@ -57,6 +57,7 @@ public final class Filings {
                         List.of(),
                         List.of(new InvestorRelations.Host("林若溪", "董事会秘书")),
                         questions,
+                        List.of(),
                         null);
         return filing(id, ticker, "投资者关系活动记录表", List.of(), Stage.FULL, record);
     }

@@ -89,6 +89,12 @@ public class Filings {
         return rows.findByIdOptional(filingId).map(Filings::structured);
     }
 
+    /** As {@link #find}, with links to what it names and what arrived after it. */
+    @Transactional
+    public Optional<StructuredFiling> findLinked(String filingId) {
+        return find(filingId).map(neighbours::linkedByNow);
+    }
+
     @Transactional
     public Optional<FilingText> text(String filingId) {
         return texts.findByIdOptional(filingId).map(Filings::text);

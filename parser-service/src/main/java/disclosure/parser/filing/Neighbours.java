@@ -43,6 +43,16 @@ class Neighbours {
         rows.correctedByNo(original, correction);
     }
 
+    /**
+     * The filing with links to what arrived after it. Looked up when somebody asks: most filings
+     * that bear a number are named by none that is kept already.
+     */
+    StructuredFiling linkedByNow(StructuredFiling filing) {
+        return filing.ticker() == null || Referred.allLinked(filing.references())
+                ? filing
+                : filing.referring(Referred.later(rows.candidates(filing), filing.references()));
+    }
+
     private StructuredFiling referring(StructuredFiling filing) {
         return filing.references().isEmpty()
                 ? filing

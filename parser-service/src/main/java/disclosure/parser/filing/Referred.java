@@ -14,8 +14,30 @@ final class Referred {
 
     private Referred() {}
 
+    /** Whether every reference that has a number has our id. */
+    static boolean allLinked(List<Reference> references) {
+        return references.stream().noneMatch(Referred::isOpen);
+    }
+
+    /** The references that are linked as they are, the others as {@link #among}. */
+    static List<Reference> later(List<Candidate> candidates, List<Reference> references) {
+        Map<String, String> idByNumber = idByNumber(candidates);
+        return references.stream()
+                .map(each -> isOpen(each) ? with(each, idByNumber) : each)
+                .toList();
+    }
+
     /** The references, with our id where exactly one filing bears the number. */
     static List<Reference> among(List<Candidate> candidates, List<Reference> references) {
+        Map<String, String> idByNumber = idByNumber(candidates);
+        return references.stream().map(each -> with(each, idByNumber)).toList();
+    }
+
+    private static boolean isOpen(Reference reference) {
+        return reference.filingId() == null && reference.number() != null;
+    }
+
+    private static Map<String, String> idByNumber(List<Candidate> candidates) {
         Map<String, String> idByNumber = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (Candidate candidate : candidates) {
@@ -25,7 +47,7 @@ final class Referred {
             }
         }
         idByNumber.keySet().removeAll(several);
-        return references.stream().map(each -> with(each, idByNumber)).toList();
+        return idByNumber;
     }
 
     /** References with the ids that are known of the same numbers elsewhere. */

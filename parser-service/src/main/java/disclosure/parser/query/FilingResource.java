@@ -68,7 +68,7 @@ public class FilingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One structured filing, whole")
     public Response one(@PathParam("id") String id, @Context Request request) {
-        byte[] json = EventJson.write(filing(id));
+        byte[] json = EventJson.write(linked(id));
         EntityTag tag = new EntityTag(Hash.of(json));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(json)).tag(tag).build();
@@ -129,10 +129,18 @@ public class FilingResource {
     }
 
     private StructuredFiling filing(String id) {
+        return filings.find(storable(id)).orElseThrow(FilingResource::unknown);
+    }
+
+    private StructuredFiling linked(String id) {
+        return filings.findLinked(storable(id)).orElseThrow(FilingResource::unknown);
+    }
+
+    private static String storable(String id) {
         if (!Characters.storable(id)) {
             throw unknown();
         }
-        return filings.find(id).orElseThrow(FilingResource::unknown);
+        return id;
     }
 
     private static HttpProblem unknown() {

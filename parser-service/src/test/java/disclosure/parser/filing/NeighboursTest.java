@@ -1,7 +1,9 @@
 package disclosure.parser.filing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.hamcrest.Matchers.contains;
 
 import disclosure.events.Announced;
 import disclosure.events.Comparison;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -85,12 +88,7 @@ class NeighboursTest {
 
     @Test
     void anotherIssuersFilingIsNotCorrected() {
-        Announced other =
-                edited(
-                        announced(original, "报告" + run, "2026-04-01"),
-                        Announced.class,
-                        "ticker",
-                        "920812");
+        Announced other = ofIssuer("920812", announced(original, "报告" + run, "2026-04-01"));
         filings.keep(other, Samples.structurer().headline(other), null);
         keep(announced(correction, "报告" + run + "（更正后）", "2026-04-09"), "正文。");
 
@@ -115,18 +113,9 @@ class NeighboursTest {
     void whatAFilingNamesByNumberIsFoundAmongItsIssuers() {
         String issuer = "ticker-" + run;
         keep(
-                edited(
-                        announced(original, "公告" + run, "2026-04-01"),
-                        Announced.class,
-                        "ticker",
-                        issuer),
+                ofIssuer(issuer, announced(original, "公告" + run, "2026-04-01")),
                 "证券代码：920811 公告编号：临2026-031\n关于签订合同的公告\n本公司董事会保证公告内容真实。\n正文。");
-        Announced later =
-                edited(
-                        announced(correction, "进展", "2026-04-09"),
-                        Announced.class,
-                        "ticker",
-                        issuer);
+        Announced later = ofIssuer(issuer, announced(correction, "进展", "2026-04-09"));
 
         FilingStructured told = keep(later, "合同正在履行。详见公司披露的公告（公告编号：临2026—031、临2026-032）。");
 
@@ -134,6 +123,44 @@ class NeighboursTest {
                 .extracting(Reference::filingId)
                 .containsExactly(original, null);
         assertThat(found(correction).references()).isEqualTo(told.filing().references());
+    }
+
+    @Test
+    void whatAFilingNamesIsFoundWhenItArrivesLaterToo() {
+        String issuer = "ticker-" + run;
+        keep(
+                ofIssuer(issuer, announced(correction, "进展", "2026-04-09")),
+                "合同正在履行。详见公司披露的公告（公告编号：临2026—031、临2026-032）。");
+        assertThat(linked(correction)).containsOnlyNulls();
+
+        keep(
+                ofIssuer(issuer, announced(original, "公告" + run, "2026-04-01")),
+                "证券代码：920811 公告编号：临2026-031\n关于签订合同的公告\n本公司董事会保证公告内容真实。\n正文。");
+        keep(
+                ofIssuer("other-" + run, announced(original + "-2", "公告", "2026-04-01")),
+                "证券代码：920811 公告编号：临2026-032\n关于签订合同的公告\n本公司董事会保证公告内容真实。\n正文。");
+
+        assertThat(linked(correction)).containsExactly(original, null);
+        given().auth()
+                .oauth2(EnginesForTests.identity().token("analyst", "fund", "filings:read"))
+                .get("/api/filings/" + correction)
+                .then()
+                .body("references.filingId", contains(original, null));
+    }
+
+    @Test
+    void whatTwoLaterFilingsCallThemselvesIsNoLink() {
+        String issuer = "ticker-" + run;
+        keep(
+                ofIssuer(issuer, announced(correction, "进展", "2026-04-09")),
+                "合同正在履行。详见公司披露的公告（公告编号：2026-031）。");
+        for (String copy : List.of("-1", "-2")) {
+            keep(
+                    ofIssuer(issuer, announced(original + copy, "公告" + run, "2026-04-01")),
+                    "证券代码：920811 公告编号：2026-031\n关于签订合同的公告\n本公司董事会保证公告内容真实。\n正文。");
+        }
+
+        assertThat(linked(correction)).containsOnlyNulls();
     }
 
     @Test
@@ -237,6 +264,16 @@ class NeighboursTest {
 
     private static Announced announced(String id, String title, String day) {
         return Samples.announced(id, 1, title, day + "T00:00:00+08:00");
+    }
+
+    private List<@Nullable String> linked(String id) {
+        return filings.findLinked(id).orElseThrow().references().stream()
+                .<@Nullable String>map(Reference::filingId)
+                .toList();
+    }
+
+    private static Announced ofIssuer(String ticker, Announced filing) {
+        return edited(filing, Announced.class, "ticker", ticker);
     }
 
     private static <T> T edited(T record, Class<T> type, String key, String value) {

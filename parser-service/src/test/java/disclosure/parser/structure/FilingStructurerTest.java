@@ -60,7 +60,8 @@ class FilingStructurerTest {
         assertThat(record.activityTypes()).containsExactly("业绩说明会");
         assertThat(record.activityTypesInferred()).isTrue();
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2031, 5, 8), null, "15:00", "16:30"));
+                .containsExactly(
+                        new Session(LocalDate.of(2031, 5, 8), null, "15:00", "16:30", false));
         assertThat(record.place()).isEqualTo("公司二楼会议室");
         assertThat(record.institutions()).isEmpty();
         assertThat(record.hosts())
@@ -133,7 +134,8 @@ class FilingStructurerTest {
         assertThat(record.institutions()).containsExactly("远山基金", "北斗证券");
         assertThat(record.participants()).containsExactly("王小明", "李想", "赵敏");
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2032, 4, 28), null, "15:00", "16:30"));
+                .containsExactly(
+                        new Session(LocalDate.of(2032, 4, 28), null, "15:00", "16:30", false));
         assertThat(record.place()).isNull();
         assertThat(record.hosts())
                 .containsExactly(new Host("周正", "董事长"), new Host("吴悠", "董事会秘书兼财务总监"));

@@ -39,7 +39,8 @@ class FoundingSampleTest {
                 .extracting(Host::role)
                 .containsExactly("公司董事长、总经理", "公司董事、副总经理、财务负责人", "公司董事会秘书", "保荐代表人", "保荐代表人");
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2026, 4, 14), null, "15:00", "17:00"));
+                .containsExactly(
+                        new Session(LocalDate.of(2026, 4, 14), null, "15:00", "17:00", false));
         assertThat(record.activityTypes()).containsExactly("业绩说明会");
         assertThat(record.activityTypesInferred()).isTrue();
         assertThat(filing.references())

@@ -4,23 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import disclosure.events.Document;
-import disclosure.events.Parse;
 import disclosure.parser.document.ReadingLimits;
+import disclosure.parser.reading.Outcome;
+import disclosure.parser.reading.ReaderProcesses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code ./dev test -Dmutations=10000} is the long run, {@code -Dmutations.first=2001} goes on
- * where another one ended; a failure names the seed to repeat.
+ * Damaged files, read as the service reads: in a process of its own with the memory that is
+ * configured. {@code ./dev test -Dmutations=10000} is the long run, {@code -Dmutations.first=2001}
+ * goes on where another one ended; a failure names the seed to repeat.
  */
 class MutationsTest {
 
@@ -41,11 +42,18 @@ class MutationsTest {
                     "/filings/html-8-k.txt",
                     "/filings/typed-8-k.txt");
 
-    private final FilingStructurer structurer =
-            new FilingStructurer(Clock.fixed(Sample.NOW, ZoneOffset.UTC), LIMITS);
+    /** What {@code disclosure.parser.reading.memory} is when nobody sets it. */
+    private static final long MEMORY = 384L * 1024 * 1024;
+
+    private final ReaderProcesses readers = new ReaderProcesses(LIMITS, MEMORY, 1);
+
+    @AfterEach
+    void end() {
+        readers.close();
+    }
 
     @Test
-    void givesEveryDamagedFileAnOutcomeWithinItsLimits() throws IOException {
+    void givesEveryDamagedFileAnOutcomeWithinItsTimeAndMemory() throws IOException {
         List<byte[]> files = files();
         for (long seed = FIRST; seed < FIRST + MUTATIONS; seed++) {
             Random choice = new Random(-seed);
@@ -55,21 +63,22 @@ class MutationsTest {
         }
     }
 
-    private void check(long seed, byte[] bytes) {
+    private void check(long seed, byte[] bytes) throws IOException {
         long start = System.nanoTime();
-        Structured read;
-        try {
-            Document document = new Document("00", "", bytes.length, null);
-            read = structurer.full(Sample.ANNOUNCED, document, bytes);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            fail("seed " + seed + " makes reading throw", e);
-            return;
-        }
+        Document document = new Document("00", "", bytes.length, null);
+        Outcome outcome = readers.read(Sample.ANNOUNCED, document, bytes);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Parse parse = Sample.parse(read);
-        assertThat(took).as("time of seed %d, %s", seed, parse).isLessThan(MOST);
+        assertThat(took).as("time of seed %d, %s", seed, outcome).isLessThan(MOST);
+        switch (outcome) {
+            // The process ends by itself where reading throws or the memory does not do.
+            case Outcome.Ended ended -> fail("seed %d: %s", seed, ended);
+            case Outcome.Read(Structured read) -> check(seed, read);
+        }
+    }
+
+    private static void check(long seed, Structured read) {
         // Threads of their own turn these into an outcome; they are faults all the same.
-        assertThat(String.valueOf(parse.reason()))
+        assertThat(String.valueOf(Sample.parse(read).reason()))
                 .as("outcome of seed %d", seed)
                 .doesNotContain("memory", "took longer", "finding its facts");
         if (read.text() != null) {

@@ -16,6 +16,9 @@ public final class StatedDates {
     private static final int CLOSING = 200;
     private static final int LOOK_AHEAD = 90;
 
+    /** Who signs, on the line of the day. */
+    private static final Pattern SIGNED = Pattern.compile("[^。，；：]{0,50}(?:公司|董事会|董事局|监事会|管理人)");
+
     /** Dates that share a verb: 于 4 月 1 日和 4 月 8 日. */
     private static final Pattern JOINED = Pattern.compile("[、和及与,，]");
 
@@ -78,9 +81,11 @@ public final class StatedDates {
         return joined ? known.getLast().meaning() : null;
     }
 
-    /** A line of its own near the end is the day the document bears. */
+    /** On a line of its own near the end, or behind a signature: the day the document bears. */
     private static boolean closing(String text, PrintedDate date) {
-        boolean opens = date.start() == 0 || text.charAt(date.start() - 1) == '\n';
+        int line = text.lastIndexOf('\n', Math.max(0, date.start() - 1)) + 1;
+        String before = squeeze(text, Math.min(line, date.start()), date.start());
+        boolean opens = before.isEmpty() || SIGNED.matcher(before).matches();
         boolean closes = date.end() == text.length() || text.charAt(date.end()) == '\n';
         return opens && closes && text.length() - date.end() <= CLOSING && date.start() > 0;
     }

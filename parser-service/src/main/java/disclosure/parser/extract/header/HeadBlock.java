@@ -45,7 +45,7 @@ public final class HeadBlock {
 
     private static final Pattern TITLE =
             Pattern.compile(
-                    ".*(?:公告|报告|报告书|报告全文|记录表|记录|摘要|意见|意见书|决议|说明书|通知|制度|章程|办法|规则|资料|提示)"
+                    ".*(?:公告|报告|报告书|报告全文|记录表|记录|摘要|意见|意见书|决议|说明书|通知|制度|章程|办法|规则|资料|提示|业绩预告|业绩快报|预案|草案|方案|计划(?=（草案）)|专项说明|问询函|回复函?)"
                             + "(?:（[^）]{1,30}）)?$");
 
     private static final Pattern CODE_LINE = Pattern.compile("代码|编号|简称");

@@ -25,6 +25,12 @@ final class Hosts {
 
     private static final Pattern LEAD = Pattern.compile("^(?:兼任?|及|和|以及|与|等|\\s)+");
 
+    /** Whether words are a role and no more. */
+    static boolean isRole(String words) {
+        Matcher role = ROLE.matcher(words);
+        return role.matches() && role.group(2).isEmpty();
+    }
+
     private final List<Host> hosts = new ArrayList<>();
     private final List<String> roles = new ArrayList<>();
     private boolean named;
@@ -33,7 +39,7 @@ final class Hosts {
 
     static List<Host> of(String row) {
         // A centred label leaves its last characters at either end of the value.
-        String value = row.replaceFirst("^姓\\s+(.*?)\\s+名$", "$1");
+        String value = HostShapes.usual(row.replaceFirst("^姓\\s+(.*?)\\s+名$", "$1"));
         Hosts reading = new Hosts();
         Matcher separator = SEPARATORS.matcher(value);
         int start = 0;

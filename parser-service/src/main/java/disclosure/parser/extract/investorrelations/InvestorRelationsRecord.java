@@ -2,10 +2,13 @@ package disclosure.parser.extract.investorrelations;
 
 import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Session;
+import disclosure.events.InvestorRelations.Statement;
 import disclosure.parser.document.ChineseDates;
 import disclosure.parser.document.Compact;
 import disclosure.parser.document.DocumentText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +52,10 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
                 ActivityTypes.of(
                         form.value(FormField.ACTIVITY),
                         form.value(FormField.VISITORS) + form.value(FormField.PLACE) + opening);
+        Conversation conversation =
+                Conversation.in(
+                        document,
+                        Pieces.of(document, content.start(), end, form.holes(FormField.CONTENT)));
         InvestorRelations record =
                 new InvestorRelations(
                         number,
@@ -60,7 +67,8 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
                         visitors.institutions(),
                         visitors.participants(),
                         Hosts.of(form.value(FormField.HOSTS)),
-                        Questions.in(document, content.start(), end, form.holes(FormField.CONTENT)),
+                        conversation.questions(),
+                        statements(conversation, form, document),
                         recordDate(form, document.text()));
         return new InvestorRelationsRecord(record, content.start(), end);
     }
@@ -71,6 +79,23 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
         return !questions.isEmpty()
                 && offset >= questions.getFirst().offset()
                 && offset < contentEnd;
+    }
+
+    /** Rows below the content are said by the company, too. */
+    private static List<Statement> statements(
+            Conversation conversation, RecordForm form, DocumentText document) {
+        List<Statement> statements = new ArrayList<>(conversation.statements());
+        for (FormField row : List.of(FormField.RISK, FormField.DISCLOSURE, FormField.ANNEX)) {
+            RecordForm.Span span = form.span(row);
+            String text = form.value(row);
+            boolean list = row == FormField.ANNEX && !text.endsWith("。");
+            if (span != null && !text.isEmpty() && !list) {
+                int offset = document.text().indexOf(text.charAt(0), span.start());
+                statements.add(new Statement(text, document.pageAt(offset), offset));
+            }
+        }
+        statements.sort(Comparator.comparingInt(Statement::offset));
+        return List.copyOf(statements);
     }
 
     /** The row of visitors may only say that their list is annexed. */
@@ -106,7 +131,10 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     }
 
     private static @Nullable LocalDate recordDate(RecordForm form, String text) {
-        List<Session> days = Sessions.of(form.value(FormField.DATE));
+        List<Session> days =
+                Sessions.of(form.value(FormField.DATE)).stream()
+                        .filter(day -> !day.datesInferred())
+                        .toList();
         if (!days.isEmpty()) {
             Session last = days.getLast();
             return last.endDate() == null ? last.date() : last.endDate();

@@ -50,15 +50,24 @@ final class Names {
     private static final Pattern BESIDE_HAN =
             Pattern.compile("(?<=[^\\p{Alnum}.,&)])\\s+|\\s+(?=[^\\p{Alnum}&(])");
 
+    /** How many came of an institution. */
+    private static final Pattern COUNT =
+            Pattern.compile("\\s*[（(]?\\s*(?:共\\s*)?\\d{1,3}\\s*[人名位]\\s*[）)]?$");
+
+    /** What visitors are where they work. */
+    private static final String POST =
+            "(?:首席|高级|资深|助理|行业|医药|电子|执行)*(?:研究员|分析师|基金经理|投资经理|研究助理|投资总监|研究总监|合伙人|董事总经理)";
+
     private Names() {}
 
     /** An institution's name: Latin words stay words, and Han has no spaces between. */
     static String institutionName(String printed) {
-        return BESIDE_HAN.matcher(printed.strip()).replaceAll("").replaceAll("\\s+", " ");
+        String words = COUNT.matcher(printed.strip()).replaceFirst("");
+        return BESIDE_HAN.matcher(words).replaceAll("").replaceAll("\\s+", " ");
     }
 
     static String withoutHonorific(String name) {
-        return name.replaceAll("(?:先生|女士|小姐|博士)$", "");
+        return name.replaceAll("(?:(?:先生|女士|小姐|博士)|(?<=.{2})" + POST + ")$", "");
     }
 
     static boolean person(String word) {
@@ -93,8 +102,9 @@ final class Names {
 
     /** Words that stand in lists of visitors and name nobody. */
     static boolean nobody(String word) {
-        return word.matches(
-                "个人|个人投资者|投资者|机构投资者|中小投资者|其他|其他投资者|等|及|以及|无|不详|Analyst|Partner|Director|Manager|PM|[（(].{0,2}[）)]?|[\\p{Punct}、，。：；]+");
+        return word.matches(POST)
+                || word.matches(
+                        "个人|个人投资者|投资者|机构投资者|中小投资者|其他|其他投资者|等|及|以及|无|不详|Analyst|Partner|Director|Manager|PM|[（(].{0,2}[）)]?|[\\p{Punct}、，。：；]+");
     }
 
     static boolean latin(String word) {

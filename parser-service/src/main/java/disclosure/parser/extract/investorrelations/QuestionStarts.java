@@ -14,6 +14,9 @@ final class QuestionStarts {
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分).{1,50}$");
 
+    /** Characters of a question that nothing marks. */
+    private static final int LONGEST = 300;
+
     private final List<Piece> pieces;
     private final boolean answersMarked;
 
@@ -61,8 +64,7 @@ final class QuestionStarts {
     /** The first question may lack the mark that the others bear; its answer shows it. */
     private Starts withUnmarkedFirst(Starts starts) {
         for (int i = 1; i < starts.indexes().getFirst(); i++) {
-            boolean asked = "？?".indexOf(lastOf(pieces.get(i - 1).words())) >= 0;
-            if (asked && QuestionStyle.answerMark(pieces.get(i).words()) > 0) {
+            if (asks(i - 1) && QuestionStyle.answerMark(pieces.get(i).words()) > 0) {
                 List<Integer> indexes = new ArrayList<>();
                 indexes.add(i - 1);
                 indexes.addAll(starts.indexes());
@@ -85,6 +87,23 @@ final class QuestionStarts {
                 found.add(i - 1);
             }
         }
-        return new Starts(QuestionStyle.ASKED, List.copyOf(found));
+        List<Integer> starts = found.isEmpty() ? byTheirEnd() : List.copyOf(found);
+        return new Starts(QuestionStyle.ASKED, starts);
+    }
+
+    /** Without any mark at all, the question mark at the end tells; one alone may be rhetoric. */
+    private List<Integer> byTheirEnd() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            boolean first = i == 0 || !asks(i - 1);
+            if (first && asks(i) && pieces.get(i).words().length() <= LONGEST) {
+                found.add(i);
+            }
+        }
+        return found.size() < 2 ? List.of() : List.copyOf(found);
+    }
+
+    private boolean asks(int index) {
+        return "？?".indexOf(lastOf(pieces.get(index).words())) >= 0;
     }
 }

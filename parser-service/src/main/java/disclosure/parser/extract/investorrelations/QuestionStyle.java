@@ -5,10 +5,15 @@ import java.util.regex.Pattern;
 
 /** How records mark questions, the unmistakable marks first. */
 enum QuestionStyle {
-    LABELLED("[【\\[]?(?:问\\s*题|提\\s*问|问)\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[】\\]]?\\s*[、：:.．]?"),
+    LABELLED(
+            "[【\\[]?(?:(?:问\\s*题|提\\s*问|问)\\s*|第\\s*(?=[\\d一二三四五六七八九十]{1,3}\\s*个?\\s*问))"
+                    + "(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:\\s*个?\\s*问题?)?\\s*[】\\]]?\\s*[、：:.．]?"),
     Q_NUMBERED("[【\\[]?[QqＱ]\\s*(\\d{1,3})\\s*[】\\]]?\\s*[、：:.．，,]?"),
     Q("[QqＱ]\\s*[：:；;]()"),
     ASKED("[【\\[]?(?:投资者|机构|网友)?(?:问|提\\s*问|问\\s*题)\\s*(?:[：:]|[】\\]]\\s*[：:]?)()"),
+    INVESTOR(
+            "(?:投资者|股东|网友|分析师)\\s*(?:[A-Z]|\\d{1,3}|[一二三四五六七八九十]{1,2}|[\\u4e00-\\u9fa5]{2,3}(?=\\s*提?问))?"
+                    + "\\s*(?:提\\s*问|问)?\\s*[：:]()"),
     /** Lists inside answers look the same; only the order of the numbers tells. */
     NUMBERED("(\\d{1,3})\\s*(?:、|．|\\.(?!\\d)|\\.(?=20\\d\\d\\s*年))"),
     BRACKETED("[（(]?(\\d{1,3})[）)]\\s*[、.]?"),
@@ -19,6 +24,8 @@ enum QuestionStyle {
             Pattern.compile(
                     "(?:[【\\[]?[AaＡ]\\s*\\d{0,3}\\s*(?:[：:、.；;]|[】\\]]\\s*[：:]?)"
                             + "|[【\\[]?(?:公司|董秘|管理层)?(?:回\\s*答|回\\s*复|答\\s*复|答)\\s*\\d{0,3}\\s*(?:如下)?(?:[：:]|[】\\]]\\s*[：:]?)"
+                            + "|[AＡ]\\d{1,3}\\s+(?=[\\u4e00-\\u9fa5])"
+                            + "|(?:(?![问题及了的])[\\u4e00-\\u9fa5]){2,12}(?:回答|回复|答复)[：:]"
                             + "|答\\s*[、；;])\\s*");
 
     /** How companies begin to answer a question put to them in writing. */
@@ -48,7 +55,7 @@ enum QuestionStyle {
 
     /** Whether its marks bear numbers. */
     boolean counts() {
-        return this != Q && this != ASKED;
+        return this != Q && this != ASKED && this != INVESTOR;
     }
 
     /** Length of the mark a paragraph opens with; 0 when it opens with none. */

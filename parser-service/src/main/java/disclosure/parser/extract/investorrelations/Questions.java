@@ -39,43 +39,23 @@ final class Questions {
     /** A question as found. */
     private record Asked(String question, @Nullable String answer, int offset) {}
 
-    /**
-     * The questions in order.
-     *
-     * @param end offset behind the content
-     */
-    static List<Question> in(
-            DocumentText document, int start, int end, List<RecordForm.Span> holes) {
-        List<Piece> pieces = Pieces.of(document, start, end, holes);
-        QuestionStarts.Starts starts = QuestionStarts.in(pieces);
-        List<Question> questions = new ArrayList<>();
-        for (int i = 0; i < starts.indexes().size(); i++) {
-            int from = starts.indexes().get(i);
-            boolean last = i + 1 == starts.indexes().size();
-            int to = last ? pieces.size() : starts.indexes().get(i + 1);
-            List<Piece> own = pieces.subList(from, sectionBorder(pieces, from, to, starts));
-            Asked asked = asked(last ? withoutClosing(own) : own, starts.style());
-            questions.add(
-                    new Question(
-                            i + 1,
-                            asked.question(),
-                            asked.answer(),
-                            document.pageAt(asked.offset()),
-                            asked.offset()));
-        }
-        return List.copyOf(questions);
+    /** The question whose pieces these are. */
+    static Question of(List<Piece> own, QuestionStyle style, int number, DocumentText document) {
+        Asked asked = asked(own, style);
+        return new Question(
+                number,
+                asked.question(),
+                asked.answer(),
+                document.pageAt(asked.offset()),
+                asked.offset());
     }
 
-    /** A heading between two questions, or behind the last, is part of no answer. */
-    private static int sectionBorder(
-            List<Piece> pieces, int from, int to, QuestionStarts.Starts starts) {
-        if (starts.style().likeSections()) {
-            return to;
-        }
-        int section = 0;
-        for (int i = 0; i < starts.indexes().getFirst(); i++) {
-            section = Math.max(section, QuestionStyle.HAN_NUMBERED.number(pieces.get(i).words()));
-        }
+    /**
+     * Where a heading between two questions, or behind the last, ends the answer.
+     *
+     * @param section number of the section the question stands in; 0 for none
+     */
+    static int sectionBorder(List<Piece> pieces, int from, int to, int section) {
         for (int i = from + 1; i < to; i++) {
             String words = pieces.get(i).words();
             boolean heading =
@@ -93,7 +73,8 @@ final class Questions {
         return to;
     }
 
-    private static List<Piece> withoutClosing(List<Piece> own) {
+    /** The pieces of the last question, up to where the record speaks of itself. */
+    static List<Piece> withoutClosing(List<Piece> own) {
         for (int i = 1; i < own.size(); i++) {
             String words = own.get(i).words();
             boolean closes = CLOSING.matcher(words).find() || ENDED.matcher(words).matches();
@@ -160,7 +141,19 @@ final class Questions {
             String question = joined(opening, rest.subList(0, 1));
             return new Asked(question, joined("", rest.subList(1, rest.size())), offset);
         }
-        return new Asked(opening.strip(), rest.isEmpty() ? null : joined("", rest), offset);
+        int more = ask < 0 ? 0 : askedOn(rest);
+        String question = joined(opening, rest.subList(0, more));
+        List<Piece> answer = rest.subList(more, rest.size());
+        return new Asked(question, answer.isEmpty() ? null : joined("", answer), offset);
+    }
+
+    /** How many paragraphs go on asking. */
+    private static int askedOn(List<Piece> rest) {
+        int more = 0;
+        while (more + 1 < rest.size() && rest.get(more).words().endsWith("？")) {
+            more++;
+        }
+        return more;
     }
 
     /** A question number may stand on a line of its own, the question behind 问： on the next. */

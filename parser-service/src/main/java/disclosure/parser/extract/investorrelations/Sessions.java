@@ -4,18 +4,22 @@ import disclosure.events.InvestorRelations.Session;
 import disclosure.parser.document.ChineseDates;
 import disclosure.parser.document.Compact;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the time row: days, ranges of days, and the hours of each. */
+/**
+ * Reads the time row: days, ranges of days, and the hours of each; months where no day is stated.
+ */
 final class Sessions {
 
-    private static final String TO = "[-—–－~～至到]{1,3}";
+    static final String TO = "[-—–－~～至到]{1,3}";
     private static final String CLOCK =
-            "(\\d{1,2})(?:[:：]([0-5]\\d)|[点时](?:([0-5]\\d)分?)?|(?=" + TO + "\\d{1,2}[点时]))";
+            "(\\d{1,2})(?:[:：]([0-5]\\d)|[点时](?:([0-5]\\d|半)分?)?|(?=" + TO + "\\d{1,2}[点时]))";
     private static final Pattern HOURS =
             Pattern.compile(
                     "(上午|下午|晚上|晚|中午|早上)?(?<!\\d)"
@@ -34,19 +38,33 @@ final class Sessions {
     private record Day(LocalDate first, @Nullable LocalDate last, int end) {}
 
     static List<Session> of(String value) {
-        Compact words = Compact.of(value);
+        Compact words = StatedDays.in(value);
         List<Day> days = days(words);
+        if (days.isEmpty()) {
+            return months(days(Compact.of(StatedMonths.asDays(words))));
+        }
         List<Session> sessions = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             Day day = days.get(i);
             int end = i + 1 < days.size() ? startAfter(words, day, days) : words.length();
             List<String[]> hours = hours(words.subSequence(day.end(), Math.max(day.end(), end)));
             if (hours.isEmpty()) {
-                sessions.add(new Session(day.first(), day.last(), null, null));
+                sessions.add(new Session(day.first(), day.last(), null, null, false));
             }
-            hours.forEach(h -> sessions.add(new Session(day.first(), day.last(), h[0], h[1])));
+            hours.forEach(
+                    h -> sessions.add(new Session(day.first(), day.last(), h[0], h[1], false)));
         }
         return List.copyOf(sessions);
+    }
+
+    private static List<Session> months(List<Day> firstDays) {
+        return firstDays.stream().map(Sessions::month).toList();
+    }
+
+    private static Session month(Day firstDays) {
+        LocalDate last = Objects.requireNonNullElse(firstDays.last(), firstDays.first());
+        LocalDate end = last.with(TemporalAdjusters.lastDayOfMonth());
+        return new Session(firstDays.first(), end, null, null, true);
     }
 
     private static int startAfter(Compact words, Day day, List<Day> days) {
@@ -118,7 +136,8 @@ final class Sessions {
         if (hours > 24) {
             return null;
         }
-        String minutes = minute != null ? minute : spoken != null ? spoken : "00";
+        String said = "半".equals(spoken) ? "30" : spoken;
+        String minutes = minute != null ? minute : said != null ? said : "00";
         return "%02d:%s".formatted(hours, minutes);
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record VisitorLines(List<String> entries, boolean marked, int columns) {
 
     private static final Pattern REMARK =
-            Pattern.compile("[（(]\\s*(?:排\\s*名|排\\s*序|以\\s*上|按)[^）)]{0,30}[）)]\\s*[:：]?");
+            Pattern.compile(
+                    "[（(]\\s*(?:排\\s*名|排\\s*序|以\\s*上|按|均[为系]|共\\s*\\d|合计)[^）)]{0,30}[）)]\\s*[:：]?");
 
     private static final Pattern LEAD =
             Pattern.compile(
@@ -45,7 +46,11 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
             Pattern.compile("[，,。；;]?\\s*(?:具体)?(?:参会)?(?:名单)?\\s*(?:请)?(?:详见|参见|见)\\s*附[^；;、]*");
 
     private static final Pattern ROW_NUMBER =
-            Pattern.compile("(?m)^\\s*\\d{1,3}\\s*[、.．]?\\s+(?=[^\\s\\d])");
+            Pattern.compile("(?m)^\\s*\\d{1,3}(?:\\s*[、.．)）]\\s*|\\s+)(?=[^\\s\\d])");
+
+    /** Of people who come for themselves the line names no institution. */
+    private static final Pattern INDIVIDUALS =
+            Pattern.compile("(?m)(?<![；;。])\\n\\s*(?:个人|自然人)(?:投资者|股东)?\\s*[：:]\\s*(?=\\S)");
 
     private static final String HAN = "[\\u4e00-\\u9fa5]";
 
@@ -96,7 +101,8 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
 
     private static String clean(String text) {
         String list = CAPTION.matcher(REMARK.matcher(text).replaceAll("")).replaceAll("");
-        String named = ELSEWHERE.matcher(LEAD.matcher(list).replaceAll("")).replaceAll("");
+        String one = INDIVIDUALS.matcher(list).replaceAll("、");
+        String named = ELSEWHERE.matcher(LEAD.matcher(one).replaceAll("")).replaceAll("");
         String plain = LEGAL_FORM.matcher(named).replaceAll(" ").strip();
         boolean numbered = ROW_NUMBER.matcher(plain).results().count() * 2 > plain.lines().count();
         return numbered ? ROW_NUMBER.matcher(plain).replaceAll("") : plain;

@@ -150,19 +150,13 @@ final class VisitorPairs {
 
     /** The gap before the name may be lost at the end of a line. */
     private void glued(String word) {
-        for (int length = 3; length >= 2; length--) {
-            int cut = word.length() - length;
-            if (cut >= 3
-                    && Names.person(word.substring(cut))
-                    && !Names.institution(word)
-                    && (Names.institution(word.substring(0, cut))
-                            || Names.known(word.substring(0, cut)))) {
-                institution(word.substring(0, cut));
-                person(word.substring(cut));
-                return;
-            }
+        String person = VisitorShapes.person(word);
+        if (person == null) {
+            institution(word);
+        } else {
+            institution(word.substring(0, word.length() - person.length()));
+            person(person);
         }
-        institution(word);
     }
 
     /** Names are as rare as they like right behind an institution. */

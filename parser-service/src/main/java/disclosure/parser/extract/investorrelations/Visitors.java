@@ -52,7 +52,11 @@ record Visitors(List<String> institutions, List<String> participants) {
                 || words.matches("[/\\-—无]")) {
             return NOBODY;
         }
-        VisitorLines read = VisitorLines.of(value, lines);
+        String usual = VisitorShapes.usual(value);
+        VisitorLines read =
+                usual.equals(value.strip())
+                        ? VisitorLines.of(value, lines)
+                        : VisitorLines.of(usual, usual.lines().toList());
         Set<String> institutions = new LinkedHashSet<>();
         Set<String> people = new LinkedHashSet<>();
         double share = paired(read.entries());

@@ -2,12 +2,13 @@ package disclosure.parser.extract.references;
 
 import disclosure.events.Reference;
 import disclosure.parser.document.Compact;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public final class References {
                             + NUMBER
                             + ")*)[)）]");
 
+    /** Right behind a title its number needs no label. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<=》)[（(](\\d{4}[-－—–‐](?:临)?\\d{2,4})[)）]");
+
     private static final Pattern EACH = Pattern.compile(NUMBER);
 
     private References() {}
@@ -42,9 +47,13 @@ public final class References {
      */
     public static List<Reference> in(String text, int from) {
         String words = Compact.of(text, from, text.length()).toString();
-        Matcher matcher = NAMED.matcher(words);
+        List<MatchResult> named =
+                Stream.of(NAMED, BARE)
+                        .flatMap(pattern -> pattern.matcher(words).results())
+                        .sorted(Comparator.comparingInt(MatchResult::start))
+                        .toList();
         Map<String, Reference> found = new LinkedHashMap<>();
-        while (matcher.find()) {
+        for (MatchResult matcher : named) {
             List<String> numbers =
                     EACH.matcher(matcher.group(1)).results().map(MatchResult::group).toList();
             List<String> titles = QuotedTitles.before(words, matcher.start());

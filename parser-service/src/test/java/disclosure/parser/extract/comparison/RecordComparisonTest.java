@@ -149,6 +149,6 @@ class RecordComparisonTest {
         }
         return new InvestorRelations(
                 null, List.of(), false, null, List.of(), null, List.of(), List.of(), List.of(),
-                questions, null);
+                questions, List.of(), null);
     }
 }

@@ -104,6 +104,9 @@ class StatedDatesTest {
                 "2031年3月5日召开第三届董事会第五次会议 | board-meeting",
                 "截至2031年3月5日，余额为零 | as-of",
                 "公司于2031年3月5日收到中标通知书 | received",
+                "公司2031年3月5日披露的《关于收到告知书的公告》 | disclosed",
+                "公司2031年3月5日披露的《关于签订合同的公告》 | disclosed",
+                "（1）现场会议时间：2031年5月20日（星期二）下午14:30 | shareholders-meeting",
                 "限售股将于2031年3月5日上市流通 | unlock",
                 "授予日：2031年3月5日 | grant",
                 "质押到期日：2031年3月5日 | pledge-end",
@@ -123,6 +126,22 @@ class StatedDatesTest {
         assertThat(dates)
                 .extracting(StatedDate::meaning)
                 .containsExactly("record-date", "ex-date", "payment-date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "特此公告。\n澄湖仪器股份有限公司董事会\n二〇三一年五月九日",
+                "特此公告。\n澄湖仪器股份有限公司 董事会二〇三一年五月九日",
+                "特此公告。\n澄湖仪器股份有限公司 2031 年 5 月 9 日\n"
+            })
+    void takesTheDayBesideTheSignatureForThatOfTheAnnouncement(String text) {
+        assertThat(one(text).meaning()).isEqualTo("announcement");
+    }
+
+    @Test
+    void takesNoOtherDayAtTheEndForThatOfTheAnnouncement() {
+        assertThat(one("备查文件如下。\n1、施工合同，2031年5月9日").meaning()).isNull();
     }
 
     @Test

@@ -76,6 +76,19 @@ class HeadBlockTest {
         assertThat(header.title()).isEqualTo("关于中标的公告");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2031 年半年度业绩预告", "2030 年度业绩快报", "2031 年限制性股票激励计划（草案）", "2031 年度向特定对象发行股票预案"})
+    void readsTitlesThatAreNoAnnouncementsByName(String title) {
+        Header header =
+                HeadBlock.of(
+                        "证券代码：300998 证券简称：云帆光电 公告编号：2031-033\n东海云帆光电股份有限公司\n"
+                                + title
+                                + "\n本公司及董事会全体成员保证信息披露的内容真实、准确、完整。");
+
+        assertThat(header.title()).isEqualTo(title.replace(" ", ""));
+    }
+
     @Test
     void joinsANumberTornByALine() {
         assertThat(HeadBlock.of("证券代码：300998 公告编号：2031-\n012\n云帆光电股份有限公司").number())

@@ -3,6 +3,7 @@ package disclosure.parser.extract.investorrelations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import disclosure.events.InvestorRelations;
 import disclosure.events.InvestorRelations.Question;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,12 @@ class QuestionsTest {
         "一、,二、,答：",
         "【问题1】,【问题2】,【回复】",
         "问：,问：,回 复：",
+        "投资者：,投资者：,回复：",
+        "投资者1：,投资者2：,答：",
+        "投资者张一提问：,投资者李二提问：,董秘王三回答：",
+        "第一个问题：,第二个问题：,答：",
+        "Q1 ,Q2 ,A1 ",
+        "'','',''",
         "1、,2、,''",
         "一、,二、,''",
         "1.,2.,您好！"
@@ -148,6 +155,23 @@ class QuestionsTest {
     }
 
     @Test
+    void takesParagraphsThatGoOnAskingForOneQuestion() {
+        List<Question> questions = ask("订单如何？", "产能够吗？", "充足。", "海外怎样？", "顺利。");
+
+        assertThat(questions)
+                .extracting(Question::question)
+                .containsExactly("订单如何？\n产能够吗？", "海外怎样？");
+        assertThat(questions).extracting(Question::answer).containsExactly("充足。", "顺利。");
+    }
+
+    @Test
+    void takesALeadInForNoAnswer() {
+        List<Question> questions = ask("主要问题及回复：", "1、订单如何？", "充足。", "2、海外怎样？", "顺利。");
+
+        assertThat(questions).extracting(Question::answer).containsExactly("充足。", "顺利。");
+    }
+
+    @Test
     void keepsAQuestionThatNobodyAnswered() {
         List<Question> questions = ask("Q：订单如何？", "Q：海外怎样？", "A：顺利。");
 
@@ -165,6 +189,50 @@ class QuestionsTest {
                 assertTimeoutPreemptively(Duration.ofMinutes(3), () -> ask(lines));
 
         assertThat(questions).isNotEmpty();
+    }
+
+    @Test
+    void tellsWhatIsSaidOutsideOfQuestions() {
+        InvestorRelations record =
+                Conversations.saying(
+                        "一、公司介绍",
+                        "公司主营光模块。",
+                        "二、问答",
+                        "Q：订单如何？",
+                        "A：充足。",
+                        "三、线上问答",
+                        "Q：海外怎样？",
+                        "A：顺利。",
+                        "四、管理层总结",
+                        "公司有信心。");
+
+        assertThat(record.statements())
+                .extracting(InvestorRelations.Statement::text)
+                .containsExactly("一、公司介绍\n公司主营光模块。\n二、问答", "三、线上问答", "四、管理层总结\n公司有信心。");
+        assertThat(record.questions().getLast().answer()).isEqualTo("顺利。");
+    }
+
+    @Test
+    void tellsTheEndOfAnAnswersParagraphWhereTheRecordSpeaksOfItself() {
+        String conduct = "接待过程中，公司严格按照制度沟通，没有出现未公开重大信息泄露等情况。";
+        InvestorRelations record = Conversations.saying("Q：海外怎样？", "A：顺利。 " + conduct);
+
+        assertThat(record.statements())
+                .singleElement()
+                .matches(
+                        said ->
+                                said.text().equals(conduct)
+                                        && said.offset() > record.questions().getFirst().offset());
+    }
+
+    @Test
+    void tellsEverythingWhereNobodyAsked() {
+        InvestorRelations record = Conversations.saying("公司向来访者介绍了生产经营情况。", "来访者参观了展厅。");
+
+        assertThat(record.questions()).isEmpty();
+        assertThat(record.statements())
+                .extracting(InvestorRelations.Statement::text)
+                .containsExactly("公司向来访者介绍了生产经营情况。\n来访者参观了展厅。");
     }
 
     private static String last(String... lines) {

@@ -8,6 +8,8 @@ import disclosure.events.InvestorRelations.Question;
 import disclosure.events.InvestorRelations.Session;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordFormTest {
 
@@ -59,7 +61,7 @@ class RecordFormTest {
 
         assertThat(record.institutions()).containsExactly("白鹭证券", "山雀基金");
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2032, 7, 6), null, null, null));
+                .containsExactly(new Session(LocalDate.of(2032, 7, 6), null, null, null, false));
         assertThat(record.hosts()).containsExactly(new Host("焦二", "董事会秘书"));
         assertThat(record.questions()).extracting(Question::answer).containsExactly("稳定。", "顺利。");
     }
@@ -83,7 +85,8 @@ class RecordFormTest {
                         """);
 
         assertThat(record.sessions())
-                .containsExactly(new Session(LocalDate.of(2032, 9, 18), null, "15:00", "16:30"));
+                .containsExactly(
+                        new Session(LocalDate.of(2032, 9, 18), null, "15:00", "16:30", false));
         assertThat(record.place()).isEqualTo("青禾网“互动平台”");
         assertThat(record.institutions()).isEmpty();
         assertThat(record.hosts()).containsExactly(new Host("吴一", "董事长"), new Host("郑二", "财务负责人"));
@@ -114,6 +117,86 @@ class RecordFormTest {
         assertThat(record.institutions()).containsExactly("白鹭证券", "易方达", "山雀基金", "苍鹰资产", "灰鹤资本");
         assertThat(record.recordDate()).isEqualTo(LocalDate.of(2032, 5, 7));
         assertThat(record.questions()).extracting(Question::answer).containsExactly("充足。");
+    }
+
+    @Test
+    void tellsTheNotesBelowTheContent() {
+        InvestorRelations record =
+                Conversations.form(
+                        """
+                        投资者关系活动类别
+                        √特定对象调研
+                        上市公司接待人员姓名
+                        董事会秘书：林一女士
+                        投资者关系活动主要内容介绍
+                        Q：订单如何？
+                        A：充足。
+                        关于本次活动是否涉及应披露重大信息的说明 本次活动不涉及应披露的重大信息。
+                        附件清单（如有） 会议内容不代表公司的盈利预测。
+                        日期 2032 年 3 月 26 日
+                        """);
+
+        assertThat(record.statements())
+                .extracting(InvestorRelations.Statement::text)
+                .containsExactly("本次活动不涉及应披露的重大信息。", "会议内容不代表公司的盈利预测。");
+        assertThat(record.questions()).extracting(Question::answer).containsExactly("充足。");
+    }
+
+    @Test
+    void datesNoRecordByAMonthAlone() {
+        InvestorRelations record =
+                Conversations.form(
+                        """
+                        投资者关系活动类别
+                        √特定对象调研
+                        活动时间：2032 年 3 月
+                        上市公司接待人员姓名
+                        董事会秘书：林一女士
+                        投资者关系活动主要内容介绍
+                        Q：订单如何？
+                        A：充足。
+                        日期 2032 年 3 月
+                        """);
+
+        assertThat(record.sessions()).singleElement().matches(Session::datesInferred);
+        assertThat(record.recordDate()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "参与单位名称及人员姓名,时间,地点,上市公司接待人员姓名,投资者关系活动主要内容介绍",
+        "来访单位及人员,接待时间,接待地点,公司接待人员,交流主要内容",
+        "与会单位及人员,会议日期,会议地点,上市公司出席人员,主要问答内容",
+        "投资者名称及人员姓名,活动时间,活动地点,接待人员,问答记录",
+        "参与机构,召开时间,召开地点,公司参会人员,投资者问答",
+        "参会人员,交流时间,交流地点,公司参加人员姓名及职务,投资者提问及公司回复情况"
+    })
+    void knowsHowTheRowsOfTheFormAreCalled(
+            String visitors, String time, String place, String hosts, String content) {
+        InvestorRelations record =
+                Conversations.form(
+                        """
+                        投资者关系活动类别 √特定对象调研 □其他
+                        %s
+                        白鹭证券 张一鸣；山雀基金 李二
+                        %s 2032 年 5 月 6 日
+                        %s 公司会议室
+                        %s
+                        董事会秘书：林一女士
+                        %s
+                        问：订单如何？
+                        答：充足。
+                        日期 2032 年 5 月 7 日
+                        """
+                                .formatted(visitors, time, place, hosts, content));
+
+        assertThat(record.institutions()).containsExactly("白鹭证券", "山雀基金");
+        assertThat(record.sessions())
+                .extracting(Session::date)
+                .containsExactly(LocalDate.of(2032, 5, 6));
+        assertThat(record.place()).isEqualTo("公司会议室");
+        assertThat(record.hosts()).containsExactly(new Host("林一", "董事会秘书"));
+        assertThat(record.questions()).extracting(Question::question).containsExactly("订单如何？");
     }
 
     @Test

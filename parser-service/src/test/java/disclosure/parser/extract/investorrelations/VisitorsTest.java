@@ -52,6 +52,50 @@ class VisitorsTest {
         assertThat(visitors.participants()).containsExactly("张一", "李二", "王三", "赵四", "尕五");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张一鸣（白鹭证券）、李二（山雀基金）、王三（灰鹤资产）",
+                "白鹭证券（张一鸣）、山雀基金（李二）、灰鹤资产（王三）",
+                "白鹭证券张一鸣、山雀基金李二、灰鹤资产王三",
+                "张一鸣 白鹭证券\n李二 山雀基金\n王三 灰鹤资产",
+                "1、白鹭证券：张一鸣；\n2、山雀基金：李二；\n3、灰鹤资产：王三",
+                "白鹭证券|张一鸣\n山雀基金|李二\n灰鹤资产|王三",
+                "序号 单位名称 姓名 职务\n1 白鹭证券 张一鸣 首席分析师\n2 山雀基金 李二 基金经理\n3 灰鹤资产 王三 研究员",
+                "白鹭证券 张一鸣 研究员；山雀基金 李二 基金经理；灰鹤资产 王三"
+            })
+    void knowsTheShapesInWhichInstitutionsAndPeopleAreBrought(String list) {
+        Visitors visitors = read(list.split("\n"));
+
+        assertThat(visitors.institutions()).containsExactly("白鹭证券", "山雀基金", "灰鹤资产");
+        assertThat(visitors.participants()).containsExactly("张一鸣", "李二", "王三");
+    }
+
+    @Test
+    void takesABranchOrAKindInBracketsForNobody() {
+        Visitors visitors = read("白鹭证券（上海）、山雀基金（公募）、灰鹤资产、苍鹰投资（张一）、云雀（深圳）资管");
+
+        assertThat(visitors.institutions())
+                .startsWith("白鹭证券（上海）", "山雀基金（公募）", "灰鹤资产")
+                .contains("云雀（深圳）资管");
+        assertThat(visitors.participants()).isEmpty();
+    }
+
+    @Test
+    void takesHowManyCameOffTheInstitution() {
+        assertThat(read("白鹭证券 2 人、山雀基金 1 人、灰鹤资产（3人）").institutions())
+                .containsExactly("白鹭证券", "山雀基金", "灰鹤资产");
+    }
+
+    @Test
+    void keepsPeopleWhoComeForThemselvesApartFromTheInstitutionsBefore() {
+        Visitors visitors = read("机构投资者：白鹭证券、山雀基金、灰鹤资产", "个人投资者：张一鸣、李二");
+
+        assertThat(visitors.institutions()).containsExactly("白鹭证券", "山雀基金", "灰鹤资产");
+        assertThat(visitors.participants()).containsExactly("张一鸣", "李二");
+        assertThat(read("张一鸣、李二（均为个人投资者）").participants()).containsExactly("张一鸣", "李二");
+    }
+
     @Test
     void leavesOutTheNumbersOfRows() {
         Visitors visitors = read("序号 单位名称 姓名", "1 白鹭证券 张一", "2 山雀基金 王三", "3 个人投资者 钱五");

@@ -48,7 +48,16 @@ class ReferencesTest {
     }
 
     @Test
+    void namesANumberWithoutItsLabelBehindATitle() {
+        assertThat(in("详见《关于乙的公告》（公告编号：2031-122）与《关于甲的公告》（2031-121）。"))
+                .containsExactly(
+                        new Reference("2031-122", "关于乙的公告", null),
+                        new Reference("2031-121", "关于甲的公告", null));
+    }
+
+    @Test
     void namesNoOtherNumber() {
+        assertThat(in("自主可控平台（2031-2035）与《规划》（2031年）。")).isEmpty();
         assertThat(in("中标（招标编号：0711-11OTL146），函号上证公函【2031】0626号。")).isEmpty();
     }
 
