@@ -1,8 +1,8 @@
 package disclosure.alert;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,8 +58,7 @@ class AlertPathTest {
     }
 
     private void awaitAlerts(int count) {
-        await().atMost(Duration.ofMinutes(5))
-                .untilAsserted(() -> alerts().body("", hasSize(count)));
+        await().untilAsserted(() -> alerts().body("", hasSize(count)));
     }
 
     @Test
@@ -76,8 +74,7 @@ class AlertPathTest {
                     .body("[1].subscriptionId", equalTo(subscription))
                     .body("[1].trace.matched", notNullValue())
                     .body("[1].reasons[0].clause", equalTo("ticker:920811"));
-            await().atMost(Duration.ofMinutes(5))
-                    .untilAsserted(() -> assertThat(broker.alerts(tenant)).hasSize(2));
+            await().untilAsserted(() -> assertThat(broker.alerts(tenant)).hasSize(2));
         }
     }
 
@@ -147,8 +144,7 @@ class AlertPathTest {
             dead.publish("BSE:920833", headline("bse-" + UUID.randomUUID(), "920833", true));
             dead.publish("BSE:920833", headline(filingId, "920833", false));
             awaitAlerts(1);
-            await().atMost(Duration.ofMinutes(5))
-                    .untilAsserted(
+            await().untilAsserted(
                             () ->
                                     assertThat(dead.records())
                                             .anySatisfy(

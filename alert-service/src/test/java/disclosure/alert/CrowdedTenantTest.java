@@ -1,8 +1,8 @@
 package disclosure.alert;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.alert.match.Filings;
 import disclosure.events.AlertRaised;
@@ -13,7 +13,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,8 +43,7 @@ class CrowdedTenantTest {
             publish(broker, filings.get(0));
             publish(broker, filings.get(2));
 
-            await().atMost(Duration.ofMinutes(5))
-                    .until(() -> broker.alerts(crowded).size() >= 3 * MANY);
+            await().until(() -> broker.alerts(crowded).size() >= 3 * MANY);
 
             assertThat(broker.alerts(crowded)).hasSize(3 * MANY).doesNotHaveDuplicates();
             assertThat(filingsOf(broker.alerts(crowded)).distinct())

@@ -1,8 +1,8 @@
 package disclosure.alert;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -73,8 +73,7 @@ class ExplainTest {
     private void arrive(FilingStructured event, String mark) {
         try (Broker broker = new Broker("alerts.raised")) {
             broker.publish("BSE:" + event.filing().ticker(), EventJson.write(event));
-            await().atMost(Duration.ofMinutes(5))
-                    .untilAsserted(
+            await().untilAsserted(
                             () ->
                                     reader().get("/api/alerts?subscription=" + mark)
                                             .then()

@@ -1,8 +1,8 @@
 package disclosure.alert;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -77,8 +77,7 @@ class SubscriptionRoutesTest {
     }
 
     private void awaitAlerts(int count) {
-        await().atMost(Duration.ofMinutes(5))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 as(tenant)
                                         .get("/api/alerts")

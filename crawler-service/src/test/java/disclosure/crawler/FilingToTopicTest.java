@@ -1,8 +1,8 @@
 package disclosure.crawler;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
@@ -38,7 +38,7 @@ class FilingToTopicTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(50));
+        return await().pollInterval(Duration.ofMillis(50));
     }
 
     private static TopicReader discovered() {

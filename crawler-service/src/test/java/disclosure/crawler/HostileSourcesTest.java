@@ -1,9 +1,9 @@
 package disclosure.crawler;
 
 import static disclosure.crawler.HostileMarketsForTests.control;
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,7 +54,7 @@ class HostileSourcesTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100));
+        return await().pollInterval(Duration.ofMillis(100));
     }
 
     private static JsonPath source(String id) {

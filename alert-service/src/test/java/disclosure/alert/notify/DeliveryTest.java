@@ -1,8 +1,8 @@
 package disclosure.alert.notify;
 
 import static disclosure.alert.notify.Desk.as;
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -191,7 +191,7 @@ class DeliveryTest {
                                 0,
                                 (exchange, request) -> {
                                     try {
-                                        over.await(20, TimeUnit.SECONDS);
+                                        over.await(3, TimeUnit.MINUTES);
                                     } catch (InterruptedException e) {
                                         Thread.currentThread().interrupt();
                                     }

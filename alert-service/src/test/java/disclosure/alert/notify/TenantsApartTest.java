@@ -1,8 +1,8 @@
 package disclosure.alert.notify;
 
 import static disclosure.alert.notify.Desk.as;
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 

@@ -1,7 +1,7 @@
 package disclosure.crawler.arrival;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -105,8 +104,7 @@ class NumbersArriveTest {
                 structured("bse-n2025", "2025-001"),
                 structured("bse-day", "2026-03-12"));
 
-        await().atMost(Duration.ofMinutes(5))
-                .untilAsserted(() -> completeness().body("numbers[0].highest", equalTo(8)));
+        await().untilAsserted(() -> completeness().body("numbers[0].highest", equalTo(8)));
 
         completeness()
                 .body("days", hasSize(1))

@@ -1,9 +1,9 @@
 package disclosure.crawler.poll;
 
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.crawler.ExchangeForTests;
 import disclosure.crawler.feed.FeedAnswer;

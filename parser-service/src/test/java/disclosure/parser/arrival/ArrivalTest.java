@@ -1,7 +1,7 @@
 package disclosure.parser.arrival;
 
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
@@ -26,7 +26,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -172,8 +171,7 @@ class ArrivalTest {
 
         stored(Samples.announced(id, 1), "正文。");
 
-        await().atMost(Duration.ofMinutes(5))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(filings.find(id).map(StructuredFiling::stage))
                                         .contains(Stage.FULL));
@@ -288,14 +286,12 @@ class ArrivalTest {
                 stored(other, "BSE:" + other, "正文。");
             }
 
-            await().atMost(Duration.ofMinutes(5))
-                    .until(() -> others.stream().anyMatch(this::isRead));
+            await().until(() -> others.stream().anyMatch(this::isRead));
             assertThat(isRead(id)).isFalse();
         } finally {
             held.countDown();
         }
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> isRead(id) && others.stream().allMatch(this::isRead));
+        await().until(() -> isRead(id) && others.stream().allMatch(this::isRead));
     }
 
     private boolean isRead(String filingId) {

@@ -1,8 +1,8 @@
 package disclosure.parser.arrival;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import disclosure.events.Announced;
@@ -27,7 +27,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -362,7 +361,6 @@ class ReparseTest {
 
     private static void awaitDone(String job) {
         await("the order's end")
-                .atMost(Duration.ofMinutes(5))
                 .untilAsserted(
                         () -> ops().get(ROUTE + "/" + job).then().body("state", equalTo("DONE")));
     }

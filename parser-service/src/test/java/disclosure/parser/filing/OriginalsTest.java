@@ -50,7 +50,7 @@ class OriginalsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(180)
     void givesUpADocumentThatStopsArriving() {
         crawler.createContext(
                 "/",

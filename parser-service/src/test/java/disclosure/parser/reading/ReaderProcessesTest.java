@@ -1,8 +1,8 @@
 package disclosure.parser.reading;
 
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.events.Announced;
 import disclosure.events.Document;
@@ -170,8 +170,7 @@ class ReaderProcessesTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Outcome>> outcomes =
                     List.of(threads.submit(() -> read(NOTICE)), threads.submit(() -> read(NOTICE)));
-            await().atMost(Duration.ofMinutes(5))
-                    .until(
+            await().until(
                             () -> {
                                 most.accumulateAndGet(sleepers(), Math::max);
                                 return outcomes.stream().allMatch(Future::isDone);

@@ -17,10 +17,9 @@ final class Candidates {
     private int[] entries = new int[256];
     private int count;
 
-    /** For each rule with several entries the filing for which it last came up. */
-    private int[] cameUp = new int[0];
+    /** One bit a rule, set for those with several entries that came up already. */
+    private long[] cameUp = new long[0];
 
-    private int filings;
     private long read;
 
     /** Looks at one rule that its entry does not settle. */
@@ -29,9 +28,8 @@ final class Candidates {
     }
 
     void begin(Index.View view) {
-        if (cameUp.length < view.rules() || ++filings == Integer.MAX_VALUE) {
-            cameUp = new int[Math.max(cameUp.length, view.programs().length)];
-            filings = 1;
+        if (cameUp.length * Long.SIZE < view.rules()) {
+            cameUp = new long[view.programs().length / Long.SIZE + 1];
         }
         count = 0;
     }
@@ -72,13 +70,16 @@ final class Candidates {
                 continue;
             }
             if ((entry & Postings.SEVERAL) != 0) {
-                if (cameUp[rule] == filings) {
+                if ((cameUp[rule >>> 6] & 1L << rule) != 0) {
                     continue;
                 }
                 // Another entry may hold where this one does not; evaluation would say the same.
-                cameUp[rule] = filings;
+                cameUp[rule >>> 6] |= 1L << rule;
             }
             entries[kept++] = entry;
+        }
+        for (int i = 0; i < kept; i++) {
+            cameUp[Postings.rule(entries[i]) >>> 6] = 0;
         }
         return kept;
     }

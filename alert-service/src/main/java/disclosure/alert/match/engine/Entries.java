@@ -1,7 +1,6 @@
 package disclosure.alert.match.engine;
 
 import disclosure.alert.match.engine.Anchors.Choice;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +115,7 @@ final class Entries {
                     anchors.terms()[i],
                     entry,
                     Postings.guard(anchors.fields()[i], guards.other()),
+                    guards.alternative(),
                     guards.value());
         }
     }
@@ -134,19 +134,17 @@ final class Entries {
     }
 
     private void fileUnderValue(int value, int term, int entry, int fields, Guards guards) {
-        byValue.append(value, term, entry, Postings.guard(fields, guards.other()), guards.value());
+        byValue.append(
+                value,
+                term,
+                entry,
+                Postings.guard(fields, guards.other()),
+                guards.alternative(),
+                guards.value());
     }
 
     private int entry(boolean suffices, int entries) {
         return rule | (suffices ? Postings.SUFFICES : 0) | (entries > 1 ? Postings.SEVERAL : 0);
-    }
-
-    static boolean isAnchorAlone(int node, @Nullable Choice anchors) {
-        return anchors != null
-                && Program.isTerm(node)
-                && anchors.terms().length == 1
-                && anchors.terms()[0] == Program.argument(node)
-                && anchors.fields()[0] == Program.fields(node);
     }
 
     /**
@@ -155,11 +153,7 @@ final class Entries {
      */
     private boolean suffices(Choice anchors, Guards guards, int values) {
         for (int at = 1; at < code.length; at = Program.after(code, at)) {
-            boolean asked =
-                    at == values
-                            || guards.settle(at)
-                            || isAnchorAlone(code[at], anchors)
-                            || isAnchors(at, anchors);
+            boolean asked = at == values || guards.settle(at) || isAnchors(code, at, anchors);
             if (!asked) {
                 return false;
             }
@@ -168,16 +162,21 @@ final class Entries {
     }
 
     /** Whether a part is exactly: one of the anchors. */
-    private boolean isAnchors(int at, Choice anchors) {
-        int end = Program.after(code, at);
-        if (Program.operation(code[at]) != Program.ANY || end - at - 1 != anchors.terms().length) {
+    static boolean isAnchors(int[] code, int at, @Nullable Choice anchors) {
+        if (anchors == null) {
             return false;
         }
-        int[] nodes = Arrays.copyOfRange(code, at + 1, end);
-        for (int i = 0; i < nodes.length; i++) {
-            if (!Program.isTerm(nodes[i])
-                    || Program.argument(nodes[i]) != anchors.terms()[i]
-                    || Program.fields(nodes[i]) != anchors.fields()[i]) {
+        boolean alone = Program.isTerm(code[at]);
+        int first = alone ? at : at + 1;
+        int end = Program.after(code, at);
+        if (!(alone || Program.operation(code[at]) == Program.ANY)
+                || end - first != anchors.terms().length) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (!Program.isTerm(code[i])
+                    || Program.argument(code[i]) != anchors.terms()[i - first]
+                    || Program.fields(code[i]) != anchors.fields()[i - first]) {
                 return false;
             }
         }

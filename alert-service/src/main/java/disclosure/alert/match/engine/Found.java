@@ -2,75 +2,91 @@ package disclosure.alert.match.engine;
 
 import java.util.Arrays;
 
-/** Which terms stand in which fields of the filing at hand. Reused from filing to filing. */
+/**
+ * Which terms stand in which fields of the filing at hand. As large as the filing needs, not as the
+ * rules do, so that it stays beside the processor. Reused from filing to filing.
+ */
 final class Found {
 
-    private static final int LAST_EPOCH = (1 << (32 - Fields.BITS)) - 1;
+    private static final int SKETCH = 1 << 16;
 
-    private static final int SKETCH = 1 << 18;
+    private static final int SMALLEST = 12;
 
-    /** For each term the filing in which it was last found, and in which of its fields. */
-    private int[] marks = new int[0];
+    /** An open table: 1 + number of a term, and in the lowest bits its fields; 0 is free. */
+    private final long[] small = new long[1 << SMALLEST];
 
-    /**
-     * One bit for many terms, set where one of them was found. So small that it stays beside the
-     * processor, where the marks of a million terms do not.
-     */
+    private long[] table = small;
+    private int shift = 32 - SMALLEST;
+
+    /** One bit for many terms, set where one of them was found: answers most questions. */
     private final long[] sketch = new long[SKETCH / 64];
 
-    private int[] terms = new int[256];
+    private int[] terms = new int[1 << SMALLEST];
     private int count;
-    private int epoch;
 
-    void begin(int capacity) {
-        if (marks.length < capacity) {
-            marks = new int[capacity];
-            epoch = 0;
-        }
-        if (epoch == LAST_EPOCH) {
-            Arrays.fill(marks, 0);
-            epoch = 0;
-        }
-        epoch++;
+    void begin() {
         for (int i = 0; i < count; i++) {
-            sketch[place(terms[i])] = 0;
+            sketch[word(terms[i])] = 0;
         }
+        Arrays.fill(small, 0);
+        table = small;
+        shift = 32 - SMALLEST;
         count = 0;
     }
 
-    private static int place(int term) {
+    private static int word(int term) {
         return (term & (SKETCH - 1)) >>> 6;
     }
 
-    /**
-     * False only where the term was not found; for many questions of which few are answered yes.
-     */
-    boolean mayHold(int term) {
-        return (sketch[place(term)] & 1L << term) != 0;
-    }
-
-    boolean isIn(int term, int field) {
-        return mayHold(term) && (fields(term) & field) != 0;
+    private boolean mayHold(int term) {
+        return (sketch[word(term)] & 1L << term) != 0;
     }
 
     /** Bits of the fields in which the term stands. */
     int fields(int term) {
-        int mark = marks[term];
-        return mark >>> Fields.BITS == epoch ? mark & Fields.ALL : 0;
+        return mayHold(term) ? (int) table[place(table, shift, term)] & Fields.ALL : 0;
+    }
+
+    /** Where a term is, or where it belongs. */
+    private static int place(long[] table, int shift, int term) {
+        int mask = table.length - 1;
+        int at = (term * 0x9E3779B1) >>> shift;
+        while (table[at] != 0 && term(table[at]) != term) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private static int term(long entry) {
+        return (int) (entry >>> Fields.BITS) - 1;
     }
 
     void add(int term, int field) {
-        // Mostly it is new, and then its mark need not be waited for: it is only written.
-        if (mayHold(term) && marks[term] >>> Fields.BITS == epoch) {
-            marks[term] |= field;
+        int at = place(table, shift, term);
+        if (table[at] != 0) {
+            table[at] |= field;
             return;
         }
-        marks[term] = epoch << Fields.BITS | field;
+        table[at] = (term + 1L) << Fields.BITS | field;
+        sketch[word(term)] |= 1L << term;
         if (count == terms.length) {
             terms = Arrays.copyOf(terms, count * 2);
         }
         terms[count++] = term;
-        sketch[place(term)] |= 1L << term;
+        if (count * 3 > table.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        long[] larger = new long[table.length * 2];
+        for (long entry : table) {
+            if (entry != 0) {
+                larger[place(larger, shift - 1, term(entry))] = entry;
+            }
+        }
+        table = larger;
+        shift--;
     }
 
     int count() {

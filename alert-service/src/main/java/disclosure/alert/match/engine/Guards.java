@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what an entry asks beside its anchor, because it is cheaper asked there than in the
- * program: the rarest other term that must be there, else one that must not, and one value.
+ * program: the rarest other term or pair of alternatives that must be there, else one that must
+ * not, and one value.
  */
 final class Guards {
 
@@ -45,17 +46,34 @@ final class Guards {
         double least = Double.MAX_VALUE;
         int absent = NOWHERE;
         for (int at = 1; at < code.length; at = Program.after(code, at)) {
-            if (isPlain(at) && !Entries.isAnchorAlone(code[at], anchors)) {
-                double share = frequencies.share(terms.text(Program.argument(code[at])));
+            if (isTermOrTwo(at) && !Entries.isAnchors(code, at, anchors)) {
+                double share = share(at);
                 if (share < least) {
                     least = share;
                     guardAt = at;
                 }
-            } else if (Program.operation(code[at]) == Program.NOT && isPlain(at + 1)) {
+            } else if (Program.operation(code[at]) == Program.NOT && isTermOrTwo(at + 1)) {
                 absent = at;
             }
         }
         guardAt = guardAt == NOWHERE ? absent : guardAt;
+    }
+
+    private double share(int at) {
+        return isPlain(at) ? frequency(at) : frequency(at + 1) + frequency(at + 2);
+    }
+
+    private double frequency(int term) {
+        return frequencies.share(terms.text(Program.argument(code[term])));
+    }
+
+    /** Whether this part is what an entry can name: a term, or two of which one will do. */
+    private boolean isTermOrTwo(int at) {
+        return isPlain(at)
+                || (Program.operation(code[at]) == Program.ANY
+                        && Program.after(code, at) == at + 3
+                        && isPlain(at + 1)
+                        && isPlain(at + 2));
     }
 
     /** Whether this part is a term anywhere in title or body that an entry can name. */
@@ -69,9 +87,20 @@ final class Guards {
         if (guardAt == NOWHERE) {
             return Postings.NO_GUARD;
         }
-        return Program.operation(code[guardAt]) == Program.NOT
-                ? Postings.absent(Program.argument(code[guardAt + 1]))
-                : Postings.present(Program.argument(code[guardAt]));
+        int asked = asked();
+        int term = Program.argument(code[isPlain(asked) ? asked : asked + 1]);
+        return asked == guardAt ? Postings.present(term) : Postings.absent(term);
+    }
+
+    /** What does as well as the other term, as an entry has it. */
+    int alternative() {
+        return guardAt == NOWHERE || isPlain(asked())
+                ? Postings.NO_GUARD
+                : Postings.present(Program.argument(code[asked() + 2]));
+    }
+
+    private int asked() {
+        return Program.operation(code[guardAt]) == Program.NOT ? guardAt + 1 : guardAt;
     }
 
     /** The value the filing must bear, or {@link Values#ANYTHING}. */

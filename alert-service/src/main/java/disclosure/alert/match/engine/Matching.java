@@ -55,7 +55,7 @@ final class Matching {
 
     private void begin(Index.View current) {
         view = current;
-        found.begin(view.texts().length);
+        found.begin();
         candidates.begin(view);
         lookedAt = 0;
     }
@@ -94,8 +94,7 @@ final class Matching {
         for (int i = from; i < to; i++) {
             int[] list = Buckets.list(view.byTerm(), found.term(i));
             lists[i - from] = list;
-            // Asking for the length brings the list near.
-            integers += list == null ? 0 : list.length;
+            integers += Buckets.bringNear(list);
         }
         fetched += integers;
     }
@@ -110,7 +109,8 @@ final class Matching {
         lookedAt += (end - 1) / Postings.STRIDE;
         for (int i = 1; i < end; i += Postings.STRIDE) {
             int guard = list[i + 1];
-            if ((Postings.fields(guard) & fields) != 0 && guarded(guard, list[i + 2])) {
+            if ((Postings.fields(guard) & fields) != 0
+                    && guarded(guard, list[i + 2], list[i + 3])) {
                 candidates.add(list[i]);
             }
         }
@@ -126,8 +126,8 @@ final class Matching {
         for (int i = 1; i < end; i += Postings.VALUE_STRIDE) {
             int term = list[i] - 1;
             int guard = list[i + 2];
-            if ((term < 0 || isThere(term, Postings.fields(guard)))
-                    && guarded(guard, list[i + 3])) {
+            if ((term < 0 || (found.fields(term) & Postings.fields(guard)) != 0)
+                    && guarded(guard, list[i + 3], list[i + 4])) {
                 candidates.add(list[i + 1]);
             }
         }
@@ -159,7 +159,7 @@ final class Matching {
         }
     }
 
-    private boolean guarded(int guard, int value) {
+    private boolean guarded(int guard, int alternative, int value) {
         if (value != Values.ANYTHING && !evaluation.bears(value)) {
             return false;
         }
@@ -167,15 +167,12 @@ final class Matching {
         if (other < 0) {
             return true;
         }
-        return Postings.wantsAbsent(guard)
-                ? evaluation.isComplete() && !isThere(other, Fields.WITHOUT_SCOPE)
-                : isThere(other, Fields.WITHOUT_SCOPE);
+        boolean there = stands(other) || (alternative != 0 && stands(alternative - 1));
+        return Postings.wantsAbsent(guard) ? !there && evaluation.isComplete() : there;
     }
 
-    private boolean isThere(int term, int fields) {
-        return found.mayHold(term)
-                && term < view.texts().length
-                && (found.fields(term) & fields) != 0;
+    private boolean stands(int term) {
+        return (found.fields(term) & Fields.WITHOUT_SCOPE) != 0;
     }
 
     private boolean holds(int rule, int[] code) {

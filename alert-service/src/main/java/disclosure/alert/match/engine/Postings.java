@@ -1,7 +1,7 @@
 package disclosure.alert.match.engine;
 
 /**
- * What an index entry says. Three integers: which rule it leads to, and what to ask before looking
+ * What an index entry says. Four integers: which rule it leads to, and what to ask before looking
  * at the rule.
  *
  * <pre>
@@ -11,6 +11,7 @@ package disclosure.alert.match.engine;
  * guard  bit 31       the other term must be absent instead
  *        7 bits       fields of which one must hold the term of the entry
  *        24 bits      1 + number of another term that must be there; 0 for none
+ * or                  1 + number of a term that does as well as that one; 0 for none
  * value               number of a value that the filing must bear; 0 for none
  * </pre>
  *
@@ -20,10 +21,10 @@ package disclosure.alert.match.engine;
 final class Postings {
 
     /** Integers of an entry under a term. */
-    static final int STRIDE = 3;
+    static final int STRIDE = 4;
 
     /** Integers of an entry under a value. */
-    static final int VALUE_STRIDE = 4;
+    static final int VALUE_STRIDE = 5;
 
     static final int SEVERAL = 1 << 31;
     static final int SUFFICES = 1 << 30;

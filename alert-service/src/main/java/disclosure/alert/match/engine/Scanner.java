@@ -106,8 +106,7 @@ final class Scanner {
         for (int i = 0; i < kept; i++) {
             int[] list = Buckets.list(table, pairs[i]);
             lists[i] = list;
-            // Asking for the length brings the list near.
-            integers += list == null ? 0 : list.length;
+            integers += Buckets.bringNear(list);
         }
         fetched += integers;
         return kept;
@@ -140,7 +139,7 @@ final class Scanner {
         }
         for (int i = 0; i < hitCount; i++) {
             int term = hits[i];
-            if (term < known && !found.isIn(term, field)) {
+            if (term < known) {
                 found.add(term, field);
             }
         }

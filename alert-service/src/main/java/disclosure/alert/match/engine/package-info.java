@@ -19,7 +19,7 @@
  *       its tickers, or under a condition, of which equal ones are asked once and only where the
  *       filing states something of their kind ({@code Conditions}). Only entries under what was
  *       found are followed, one after the other in memory. An entry names one more term that must
- *       be there, or must not, and one value, which settles most ({@code Guards}).
+ *       be there, or must not, or two of which one will do, and one value, which settles most ({@code Guards}).
  *   <li><b>Settle.</b> What came up is looked at once ({@code Candidates}). A rule is a short row
  *       of integers ({@code Program}), evaluated three-valued: a term that is not there yet may
  *       come with the text. Most rules are one term or two, and their entry alone settles them.
@@ -43,7 +43,7 @@
  * <h2>Room</h2>
  *
  * <p>No objects but one array for each program and each list: some 200 bytes a rule, and for each
- * thread that matches four bytes for each term and each rule.
+ * thread that matches one bit a rule and what the filing at hand needs.
  */
 @NullMarked
 package disclosure.alert.match.engine;

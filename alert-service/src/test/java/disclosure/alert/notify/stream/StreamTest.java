@@ -1,7 +1,7 @@
 package disclosure.alert.notify.stream;
 
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.alert.notify.Desk;
 import disclosure.alert.notify.NotifyProfile;
@@ -12,7 +12,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +45,7 @@ class StreamTest {
     @Test
     void keepsTheConnectionOpenWithComments() throws Exception {
         try (Reader reader = Reader.open(url(), Desk.token("pinged"), null)) {
-            await().atMost(Duration.ofMinutes(5)).until(() -> reader.text().contains(":ping"));
+            await().until(() -> reader.text().contains(":ping"));
         }
     }
 

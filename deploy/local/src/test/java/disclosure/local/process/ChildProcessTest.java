@@ -1,7 +1,7 @@
 package disclosure.local.process;
 
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import disclosure.local.process.ChildProcess.Program;
 import java.nio.file.Path;

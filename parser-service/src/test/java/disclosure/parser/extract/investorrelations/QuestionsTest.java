@@ -162,7 +162,7 @@ class QuestionsTest {
                         .toArray(String[]::new);
 
         List<Question> questions =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ask(lines));
+                assertTimeoutPreemptively(Duration.ofMinutes(3), () -> ask(lines));
 
         assertThat(questions).isNotEmpty();
     }
