@@ -52,9 +52,15 @@ final class FixedPrices {
             Pattern.compile("(?:每股|价格)[^，。；;0-9总共合款]{0,8}$|价格[由从].{1,12}(?:调整|变更)[为至到]$");
     private static final Pattern RESERVED = Pattern.compile("预留|暂缓");
 
+    /** Since a place these prices are in force, that of the first grant and of what was kept back. */
+    private record Force(int place, List<Stated<BigDecimal>> prices) {}
+
     private final Findings found;
     private final List<Stated<BigDecimal>> all;
     private final List<Change> changes = new ArrayList<>();
+    private final List<Force> forces = new ArrayList<>();
+    private @Nullable Stated<BigDecimal> first;
+    private @Nullable Stated<BigDecimal> reserved;
 
     FixedPrices(Findings found) {
         this.found = found;
@@ -65,16 +71,37 @@ final class FixedPrices {
                         .sorted(Comparator.comparingInt(Stated::start))
                         .toList();
         Stated<BigDecimal> former = null;
+        int end = 0;
         for (Stated<BigDecimal> price : all) {
-            switch (of(price)) {
-                case FORMER -> former = price;
+            Meaning meaning = of(price);
+            switch (meaning) {
+                case GRANTED -> set(price, null, end);
                 case ADJUSTED -> {
                     changes.add(new Change(price, former));
-                    former = null;
+                    set(price, former, end);
                 }
-                case GRANTED, PAID, OTHER -> former = null;
+                case FORMER, PAID, OTHER -> {}
             }
+            former = meaning == Meaning.FORMER ? price : null;
+            end = price.end();
         }
+    }
+
+    private void set(
+            Stated<BigDecimal> price, @Nullable Stated<BigDecimal> former, int lastPrice) {
+        int from = Math.max(lastPrice, price.start() - LOOK);
+        boolean kept = RESERVED.matcher(found.text().words(from, price.start())).find();
+        if (first != null && former != null) {
+            kept = first.value().compareTo(former.value()) != 0 && (kept || reserved != null);
+        }
+        if (kept) {
+            reserved = price;
+        } else {
+            first = price;
+        }
+        forces.add(
+                new Force(
+                        price.end(), Stream.of(first, reserved).filter(Objects::nonNull).toList()));
     }
 
     private boolean isOfOneShare(Stated<BigDecimal> sum) {
@@ -111,30 +138,14 @@ final class FixedPrices {
         return changes;
     }
 
-    /** The prices in force at a place: those of the first grant and of the shares kept back. */
+    /** The prices in force at a place: that of the first grant and that of what was kept back. */
     List<Stated<BigDecimal>> inForce(int place) {
-        Stated<BigDecimal> first = null;
-        Stated<BigDecimal> reserved = null;
-        Stated<BigDecimal> former = null;
-        int end = 0;
-        for (Stated<BigDecimal> price : Stated.within(all, 0, place).toList()) {
-            Meaning meaning = of(price);
-            int from = Math.max(end, price.start() - LOOK);
-            boolean kept = RESERVED.matcher(found.text().words(from, price.start())).find();
-            if (first != null && former != null && meaning == Meaning.ADJUSTED) {
-                kept = !isSame(first, former) && (kept || reserved != null);
+        List<Stated<BigDecimal>> prices = List.of();
+        for (Force force : forces) {
+            if (force.place() <= place) {
+                prices = force.prices();
             }
-            if (meaning == Meaning.GRANTED || meaning == Meaning.ADJUSTED) {
-                reserved = kept ? price : reserved;
-                first = kept ? first : price;
-            }
-            former = meaning == Meaning.FORMER ? price : null;
-            end = price.end();
         }
-        return Stream.of(first, reserved).filter(Objects::nonNull).toList();
-    }
-
-    private static boolean isSame(Stated<BigDecimal> one, Stated<BigDecimal> other) {
-        return one.value().compareTo(other.value()) == 0;
+        return prices;
     }
 }
