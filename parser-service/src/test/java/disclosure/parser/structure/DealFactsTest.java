@@ -205,9 +205,7 @@ class DealFactsTest {
     }
 
     private static Map<String, String> only(String title, String text) {
-        List<Map<String, String>> facts = facts(title, text);
-        assertThat(facts).hasSize(1);
-        return facts.getFirst();
+        return ShareFactsTest.only(facts(title, text));
     }
 
     private static List<Map<String, String>> facts(String title, String text) {

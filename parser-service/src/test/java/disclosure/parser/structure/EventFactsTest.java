@@ -1,8 +1,8 @@
 package disclosure.parser.structure;
 
+import static disclosure.parser.structure.ShareFactsTest.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -69,12 +69,5 @@ class EventFactsTest {
                 .containsEntry("from", "2026-03-02")
                 .containsEntry("maxTradingDays", "3")
                 .doesNotContainKey("to");
-    }
-
-    private static Map<String, String> only(String title, String text) {
-        List<Map<String, String>> facts =
-                ReadFacts.facts(title, text).stream().map(ShareFactsTest::plain).toList();
-        assertThat(facts).hasSize(1);
-        return facts.getFirst();
     }
 }

@@ -1,8 +1,8 @@
 package disclosure.parser.structure;
 
+import static disclosure.parser.structure.ShareFactsTest.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,12 +83,5 @@ class PenaltyFactsTest {
                                 "青禾精密股份有限公司" + title,
                                 "公司于2024年5月8日收到浙江证监局出具的《关于对青禾精密采取责令改正措施的决定》。"))
                 .isEmpty();
-    }
-
-    private static Map<String, String> only(String title, String text) {
-        List<Map<String, String>> facts =
-                ReadFacts.facts(title, text).stream().map(ShareFactsTest::plain).toList();
-        assertThat(facts).hasSize(1);
-        return facts.getFirst();
     }
 }

@@ -9,6 +9,8 @@ import disclosure.events.FactValue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Facts about shares from sentences: who, how many, when, and what must not be taken for them. */
@@ -184,6 +186,23 @@ class ShareFactsTest {
         return ReadFacts.facts("", HEAD.formatted(about) + text).stream()
                 .map(ShareFactsTest::plain)
                 .toList();
+    }
+
+    static Map<String, Map<String, String>> byShares(String about, String text) {
+        return read(about, text).stream()
+                .collect(
+                        Collectors.toMap(
+                                fact -> String.valueOf(fact.get("shares")), Function.identity()));
+    }
+
+    /** The fact of a text that tells of one. */
+    static Map<String, String> only(String title, String text) {
+        return only(ReadFacts.facts(title, text).stream().map(ShareFactsTest::plain).toList());
+    }
+
+    static Map<String, String> only(List<Map<String, String>> facts) {
+        assertThat(facts).hasSize(1);
+        return facts.getFirst();
     }
 
     static Map<String, String> plain(Fact fact) {

@@ -35,6 +35,10 @@ final class Passages {
     private static final Pattern OTHER_DAY =
             Pattern.compile("^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d");
 
+    /** {@code 占公司截至某日总股本的…}. */
+    private static final Pattern OF_CAPITAL =
+            Pattern.compile("^[)]?(?:时|收盘后|收市后)?(?:的)?(?:公司)?(?:的)?总股本");
+
     private final Findings found;
 
     Passages(Findings found) {
@@ -169,6 +173,9 @@ final class Passages {
                 Stated.within(found.days(), sentence.start(), sentence.end()).toList()) {
             String left = found.text().words(day.start() - 10, day.start());
             String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 40));
+            if (OF_CAPITAL.matcher(right).find()) {
+                continue;
+            }
             if (AS_OF.matcher(left).find()) {
                 return day;
             }

@@ -7,7 +7,10 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,14 @@ final class TakenBack {
     private static final int BESIDE = 300;
 
     private static final Pattern TAKES = Pattern.compile("回购|注销");
-    private static final Pattern PRICE =
+    private static final Pattern OWN_PRICE = Pattern.compile("本次(?:限制性股票)?回购价格调整[为至]$");
+    private static final Pattern DONE =
             Pattern.compile(
-                    "(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$|调整为(?:每股)?$");
-    private static final Pattern EACH = Pattern.compile("每股(?:人民币)?$");
-    private static final Pattern DONE = Pattern.compile("完成|办理完毕|注销|过户");
-    private static final Pattern DAY_BEHIND =
-            Pattern.compile("^[^。；;]{0,60}?(?:召开|审议|披露|公告|授予|登记日|刊登|起|发布|实施)");
+                    "完成|办理完毕|办理了|^(?:进行|予以|办理)?(?:了)?注销|(?:予以|已|将)[^，。；;]{0,16}?(?<!回购)注销(?!部分|事宜|事项|的)|过户");
+    private static final Pattern DAY_BEHIND = Pattern.compile("召开|审议|披露|公告|授予|登记日|刊登|起|发布|实施");
+    private static final Pattern OTHER_DONE =
+            Pattern.compile("^[^，。；;]{0,30}(?:权益分派|利润分配|(?<!和|与|及)股票期权|首次授予|授予登记|配股)");
+    private static final Pattern BY_NOW = Pattern.compile("截[至止](?:本公告|目前)[^。；;]{0,60}(?:完成|办理完毕)");
     private static final Pattern AMOUNT =
             Pattern.compile("(?:总金额|总额|总价款?|价款|金额|支付|资金|款项?)[^，。；;0-9]{0,22}$");
     private static final Pattern OTHER_SHARES =
@@ -38,81 +42,167 @@ final class TakenBack {
     private static final Pattern ADJUSTED =
             Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
 
+    private static final Pattern PART = Pattern.compile("[0-9]股.*(?:其中|分别)");
+
     private final Findings found;
+    private final FixedPrices fixed;
     private final List<Purchase> purchases = new ArrayList<>();
-    private int firstPrice;
+    private final List<Mention> told = new ArrayList<>();
+
+    /** Where a purchase is told of. */
+    private record Mention(Purchase purchase, int place) {}
 
     TakenBack(Findings found) {
         this.found = found;
+        this.fixed = new FixedPrices(found);
     }
 
     /** The purchases in the order of the text: the filing's own one and those of its history. */
     List<Purchase> purchases() {
         for (Sentence sentence : found.text().sentences()) {
             if (!sentence.row()) {
-                int before = purchases.size();
+                int before = told.size();
                 shares(sentence);
-                if (purchases.isEmpty()) {
-                    continue;
+                if (!told.isEmpty()) {
+                    prices(sentence, told.subList(before, told.size()));
+                    rest(sentence, told.size() > before);
                 }
-                details(sentence, before);
             }
         }
+        adjust();
+        byNow();
         return purchases;
     }
 
-    /**
-     * What is said of the filing's own purchase stands anywhere; of an earlier one right behind.
-     */
-    private void details(Sentence sentence, int before) {
+    private void prices(Sentence sentence, List<Mention> here) {
+        Map<Purchase, List<Stated<BigDecimal>>> paid = new LinkedHashMap<>();
+        for (Stated<BigDecimal> price : fixed.within(sentence.start(), sentence.end())) {
+            FixedPrices.Meaning meaning = fixed.of(price);
+            Purchase purchase =
+                    meaning == FixedPrices.Meaning.PAID
+                                    || (meaning == FixedPrices.Meaning.ADJUSTED && !here.isEmpty())
+                            ? paidFor(price, here)
+                            : null;
+            if (purchase != null) {
+                paid.computeIfAbsent(purchase, one -> new ArrayList<>()).add(price);
+            }
+        }
+        paid.forEach(TakenBack::price);
+    }
+
+    /** Whose price it is: of what is told of in the same sentence, or else right before. */
+    private @Nullable Purchase paidFor(Stated<BigDecimal> price, List<Mention> here) {
+        if (here.isEmpty()) {
+            Mention last = told.getLast();
+            Purchase own = purchases.getFirst();
+            if (price.start() - last.place < BESIDE && last.purchase.highest == null) {
+                return last.purchase;
+            }
+            return own.highest == null || price.start() - own.highest.end() < TOGETHER ? own : null;
+        }
+        Mention mine = here.getFirst();
+        for (Mention mention : here) {
+            int point = found.behindLast("；;", price.start(), mention.place);
+            boolean before = mention.place < price.start() && point == mention.place;
+            boolean behind = mine.place < price.start() ? point > mine.place : false;
+            if (before || (behind && mention.place > price.start())) {
+                mine = mention;
+            }
+        }
+        return mine.purchase;
+    }
+
+    private static void price(Purchase purchase, List<Stated<BigDecimal>> prices) {
+        Stated<BigDecimal> known = purchase.highest;
+        if (known == null || prices.getFirst().start() - known.end() >= TOGETHER) {
+            purchase.highest = null;
+            purchase.lowest = null;
+        }
+        for (Stated<BigDecimal> price : prices) {
+            purchase.highest = further(purchase.highest, price, 1);
+            purchase.lowest = further(purchase.lowest, price, -1);
+        }
+    }
+
+    private void rest(Sentence sentence, boolean here) {
+        if (!TAKES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+            return;
+        }
+        Mention last = told.getLast();
         Purchase own = purchases.getFirst();
-        Purchase last = purchases.getLast();
-        if (last != own && sentence.start() - last.place < BESIDE) {
-            firstPrice = purchases.size() > before ? 0 : firstPrice;
-            prices(last, sentence);
-            day(last, sentence);
+        boolean beside = here || sentence.start() - last.place < BESIDE;
+        amount(beside ? last.purchase : own, sentence);
+        day(beside ? last.purchase : own, sentence);
+    }
+
+    /** What was not yet cancelled when the price changed is paid at the new price. */
+    private void adjust() {
+        for (FixedPrices.Change change : fixed.changes()) {
+            purchases.forEach(purchase -> adjust(purchase, change));
         }
-        if (last == own || isAbout(own, sentence)) {
-            prices(own, sentence);
-        }
-        if (TAKES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
-            amount(own, sentence);
-            day(own, sentence);
+        for (Purchase purchase : purchases) {
+            Stated<LocalDate> done = purchase.asOf;
+            if (purchase.highest == null) {
+                if (purchase == purchases.getFirst()) {
+                    inForce(purchase, found.text().words().length());
+                } else if (done != null) {
+                    inForce(purchase, Math.max(done.start(), purchase.place));
+                    onlyPrice(purchase);
+                }
+            }
         }
     }
 
-    /** A later sentence with the same number tells the price as it was settled. */
-    private boolean isAbout(Purchase own, Sentence sentence) {
+    /** Where the text knows one price and no change of it, all is taken back at that price. */
+    private void onlyPrice(Purchase purchase) {
+        Purchase own = purchases.getFirst();
+        if (purchase.highest == null && fixed.changes().isEmpty()) {
+            purchase.highest = own.highest;
+            purchase.lowest = own.lowest;
+        }
+    }
+
+    private void inForce(Purchase purchase, int place) {
+        List<Stated<BigDecimal>> prices = fixed.inForce(place);
+        if (!prices.isEmpty()) {
+            price(purchase, prices);
+        }
+    }
+
+    /** {@code 截至本公告日，…已完成}: the day that stands under the text. */
+    private void byNow() {
+        Matcher done = BY_NOW.matcher(found.text().words());
+        if (!purchases.isEmpty() && purchases.getFirst().asOf == null && done.find()) {
+            Stated<LocalDate> last = found.days().isEmpty() ? null : found.days().getLast();
+            purchases.getFirst().asOf = last == null || last.start() < done.end() ? null : last;
+        }
+    }
+
+    private void adjust(Purchase purchase, FixedPrices.Change change) {
+        int place = change.price().start();
+        Stated<LocalDate> done = purchase.asOf;
+        boolean own = purchase == purchases.getFirst();
+        if (purchase.place < place && (own || done == null || done.start() > place)) {
+            purchase.highest = changed(purchase.highest, change);
+            purchase.lowest = changed(purchase.lowest, change);
+        }
+        if (own
+                && change.former() == null
+                && found.behind(OWN_PRICE, Math.max(0, place - 24), place)) {
+            purchase.highest = change.price();
+            purchase.lowest = change.price();
+        }
+    }
+
+    private static @Nullable Stated<BigDecimal> changed(
+            @Nullable Stated<BigDecimal> price, FixedPrices.Change change) {
+        Stated<BigDecimal> former = change.former();
         boolean same =
-                Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
-                        .anyMatch(
-                                count ->
-                                        own.shares != null
-                                                && count.value().compareTo(own.shares.value())
-                                                        == 0);
-        boolean priced =
-                Stated.within(found.amounts().prices(), sentence.start(), sentence.end())
-                        .findAny()
-                        .isPresent();
-        if (same && priced) {
-            firstPrice = 0;
-            own.highest = null;
-            own.lowest = null;
-        }
-        return same || own.highest == null;
-    }
-
-    private void prices(Purchase purchase, Sentence sentence) {
-        prices(
-                purchase,
-                sentence,
-                Stated.within(found.amounts().prices(), sentence.start(), sentence.end()).toList(),
-                PRICE);
-        prices(
-                purchase,
-                sentence,
-                Stated.within(found.amounts().sums(), sentence.start(), sentence.end()).toList(),
-                EACH);
+                price != null
+                        && former != null
+                        && price.start() < change.price().start()
+                        && price.value().compareTo(former.value()) == 0;
+        return same ? change.price() : price;
     }
 
     private void shares(Sentence sentence) {
@@ -128,14 +218,24 @@ final class TakenBack {
             } else if (!Holdings.isCapital(found, count)
                     && !found.inBrackets(count.start(), sentence.start())
                     && (TAKEN_LEFT.matcher(left).find() || TAKEN_RIGHT.matcher(right).find())
-                    && !OTHER_SHARES.matcher(left).find()
-                    && isNew(count)) {
-                Purchase purchase = new Purchase();
-                purchase.shares = count;
-                purchase.place = count.start();
-                purchase.ratio = Holdings.ratio(found, count.end(), sentence.end());
-                purchases.add(purchase);
+                    && !OTHER_SHARES.matcher(left).find()) {
+                tell(sentence, count);
             }
+        }
+    }
+
+    private void tell(Sentence sentence, Stated<BigDecimal> count) {
+        Purchase known = known(count);
+        if (known == null
+                && !PART.matcher(found.text().words(sentence.start(), count.start())).find()) {
+            known = new Purchase();
+            known.shares = count;
+            known.place = count.start();
+            known.ratio = Holdings.ratio(found, count.end(), sentence.end());
+            purchases.add(known);
+        }
+        if (known != null) {
+            told.add(new Mention(known, count.start()));
         }
     }
 
@@ -149,34 +249,13 @@ final class TakenBack {
         }
     }
 
-    private boolean isNew(Stated<BigDecimal> count) {
-        return purchases.stream()
-                .noneMatch(
-                        one ->
-                                one.shares != null
-                                        && one.shares.value().compareTo(count.value()) == 0);
-    }
-
-    private void prices(
-            Purchase purchase,
-            Sentence sentence,
-            List<Stated<BigDecimal>> prices,
-            Pattern wording) {
-        for (Stated<BigDecimal> price : prices) {
-            String left =
-                    found.text()
-                            .words(Math.max(sentence.start(), price.start() - 100), price.start());
-            boolean together = purchase.highest == null || price.start() - firstPrice < TOGETHER;
-            if (together && wording.matcher(left).find()) {
-                if (purchase.highest == null || left.endsWith("调整为")) {
-                    firstPrice = price.start();
-                    purchase.highest = price;
-                    purchase.lowest = price;
-                }
-                purchase.highest = further(purchase.highest, price, 1);
-                purchase.lowest = further(purchase.lowest, price, -1);
+    private @Nullable Purchase known(Stated<BigDecimal> count) {
+        for (Purchase one : purchases) {
+            if (one.shares != null && one.shares.value().compareTo(count.value()) == 0) {
+                return one;
             }
         }
+        return null;
     }
 
     private static Stated<BigDecimal> further(
@@ -204,7 +283,11 @@ final class TakenBack {
             String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 80));
             Stated<LocalDate> known = purchase.asOf;
             boolean later = known == null || day.value().isAfter(known.value());
-            if (later && DONE.matcher(right).find() && !DAY_BEHIND.matcher(right).find()) {
+            Matcher done = DONE.matcher(right);
+            if (later
+                    && done.find()
+                    && !DAY_BEHIND.matcher(right.substring(0, done.start())).find()
+                    && !OTHER_DONE.matcher(right.substring(done.end())).find()) {
                 purchase.asOf = day;
             }
         }

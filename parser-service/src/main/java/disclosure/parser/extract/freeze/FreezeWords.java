@@ -16,7 +16,8 @@ final class FreezeWords {
             Pattern.compile(
                     "(?:累计|合计|累积|总共|共计|已|处于)[^，。；;]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
     private static final Pattern OTHER =
-            Pattern.compile("(?:质押|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
+            Pattern.compile(
+                    "(?:质押|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND = Pattern.compile("^[^，。；;]{0,10}(?:已)?(?:累计|全部)");
     private static final Pattern ALL =
             Pattern.compile("全部(?:的)?(?:公司)?(?:股份|股权|股票)|(?:股份|股权|股票)(?:已)?(?:全部|均)");

@@ -67,6 +67,9 @@ final class Freezes {
         boolean some = false;
         for (int i = 0; i < counts.size(); i++) {
             Stated<BigDecimal> count = counts.get(i);
+            if (Kinds.areOf(found, counts, i)) {
+                continue;
+            }
             boolean total = FreezeWords.isTotal(found, sentence, count);
             Stated<BigDecimal> whole = total ? null : whole(counts, i);
             if (whole != null

@@ -21,6 +21,12 @@ final class Pledge {
     /** Whether the day it began on has a label of its own. */
     boolean isLabelled;
 
+    /** Whether its term is told to be extended, here or in another mention. */
+    boolean goesOn;
+
+    /** Whether it was added to another one. */
+    boolean adds;
+
     /** Whether it is told of as what another was added to. */
     boolean supplemented;
 
@@ -40,6 +46,7 @@ final class Pledge {
         this.shares = shares;
         this.releases = releases;
         this.extended = extended;
+        this.goesOn = extended;
     }
 
     /** Whether another mention tells of the same pledge. */
@@ -52,6 +59,11 @@ final class Pledge {
                 && !(releases && !other.releases && other.isNew)
                 && !(releases && other.beginsAtOrAfter(released))
                 && !(other.releases && beginsAtOrAfter(other.released));
+    }
+
+    /** Whether another was given by the same holder to the same lender. */
+    boolean isBetweenTheSame(Pledge other) {
+        return agree(holder, other.holder) && agreeOrBranch(pledgee, other.pledgee);
     }
 
     /** The pledge that begins when this one is released. */
@@ -111,6 +123,7 @@ final class Pledge {
 
     /** Takes over what another mention of the same pledge says. */
     void complete(Pledge other) {
+        goesOn |= other.goesOn;
         holder = holder == null ? other.holder : holder;
         pledgee = pledgee == null ? other.pledgee : pledgee;
         start = earlier(start, other.start);

@@ -33,7 +33,7 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
@@ -46,7 +46,7 @@ final class PledgeShares {
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
     private static final Pattern ISSUE =
-            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:调整|变更|增)");
+            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:由[0-9,，]+股)?(?:调整|变更|增)");
     private static final Pattern WAS = Pattern.compile("[由从]$");
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
@@ -67,7 +67,7 @@ final class PledgeShares {
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|部分(?:解除|解质|提前|购回))");
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前|购回))");
 
     private static final Pattern ONE_DEAL =
             Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
@@ -170,6 +170,23 @@ final class PledgeShares {
         return BRACKETS.matcher(words).replaceAll("");
     }
 
+    private static final Pattern STATES =
+            Pattern.compile("(?<![将把])质押(?:了)?(?:本?公司)?(?:(?:无|有)?限售)?[^，。；;给于将0-9]{0,12}$");
+    private static final Pattern OF_HELD =
+            Pattern.compile("^，(?:质押股份)?占[^，。；;0-9]{0,12}(?:持有|所持|持股)[^，。；;0-9]{0,12}[0-9]");
+    private static final Pattern ACTS = Pattern.compile("[将把]|质押给|质押于|解除|本次|购回");
+
+    /** {@code 甲持有…股。甲质押…股，占其持有股份的…%}: what stands, for nothing is told to happen. */
+    private static boolean stands(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        String words = found.text().words(sentence.start(), sentence.end());
+        String left = found.text().words(sentence.start(), count.start());
+        String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
+        return STATES.matcher(left).find()
+                && OF_HELD.matcher(right).find()
+                && !ACTS.matcher(words).find()
+                && Findings.next(found.days(), sentence.start(), sentence.end()) == null;
+    }
+
     private PledgeShares() {}
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
@@ -212,6 +229,9 @@ final class PledgeShares {
         }
         if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
                 && STANDING.matcher(found.text().words(point, count.start())).find()) {
+            return Meaning.TOTAL_PLEDGED;
+        }
+        if (stands(found, sentence, count)) {
             return Meaning.TOTAL_PLEDGED;
         }
         boolean total =

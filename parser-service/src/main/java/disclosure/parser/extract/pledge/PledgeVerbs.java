@@ -38,7 +38,7 @@ final class PledgeVerbs {
 
     private static final Pattern AGAIN =
             Pattern.compile(
-                    "解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|续)|并将该(?:部分|等)股[^，。；;]{0,6}再");
+                    "解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将该(?:部分|等)股[^，。；;]{0,6}再");
 
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
@@ -58,6 +58,11 @@ final class PledgeVerbs {
     /** Whether the words go back to a pledge told before. */
     static boolean refer(String words) {
         return REFERS.matcher(words).find();
+    }
+
+    /** Whether words tell of a pledge that is added to another. */
+    static boolean adds(String words) {
+        return words.contains("补充") || words.contains("补仓");
     }
 
     static boolean extend(String words) {

@@ -19,7 +19,7 @@ final class Pledges {
 
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
     private static final Pattern RECENT =
-            Pattern.compile("近日，(?![^，。]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
+            Pattern.compile("近日，(?![^，。将]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -30,6 +30,7 @@ final class Pledges {
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
     private @Nullable Stated<LocalDate> lastDay;
+    private @Nullable Stated<LocalDate> lastReleased;
     private @Nullable Stated<String> lastHolder;
     private @Nullable Stated<String> lastPledgee;
 
@@ -46,6 +47,7 @@ final class Pledges {
         Sums.drop(pledges);
         Superseded.drop(pledges);
         fillUp();
+        Supplements.fallDueTogether(pledges);
         return pledges.stream().map(this::fact).toList();
     }
 
@@ -144,6 +146,7 @@ final class Pledges {
         boolean releases = releases(from, to, begin, end, count);
         Pledge pledge = new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
+        pledge.adds = PledgeVerbs.adds(found.text().words(from, to));
         pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
         pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();
         pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
@@ -154,6 +157,9 @@ final class Pledges {
         times.set(pledge, begin, end, from, to);
         if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
             sameDay(pledge);
+        }
+        if (pledge.releases && pledge.released == null && pledge.current) {
+            pledge.released = lastReleased;
         }
         pledge.isNew = times.isNew(pledge.start);
         return pledge;
@@ -234,7 +240,15 @@ final class Pledges {
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         times.setAll(more, from, to);
         last.start = last.start == null ? more.start : last.start;
-        last.released = last.released == null ? more.released : last.released;
+        lastReleased = more.released == null ? lastReleased : more.released;
+        boolean part = words.contains("部分") && !last.releases;
+        if (last.released == null && !part) {
+            last.released = more.released;
+        }
+        List<Pledge> parts = Sums.last(pledges, found.nextShares(from, to));
+        parts.stream()
+                .filter(one -> one.released == null)
+                .forEach(one -> one.released = more.released);
         if (words.contains("上述")) {
             settle(more);
         }
@@ -329,6 +343,7 @@ final class Pledges {
      */
     private boolean isHistory(Pledge pledge) {
         return isLongAgo(pledge)
+                && !pledge.goesOn
                 && pledges.stream().anyMatch(other -> other.isDated() && !isLongAgo(other));
     }
 
@@ -352,7 +367,10 @@ final class Pledges {
                 fact.number("totalHeldRatio", holding.ratio(), found.text());
             }
             if (!isHistory(pledge)) {
-                fact.number("totalPledged", totals.pledged(holder.value()), found.text());
+                fact.number(
+                        "totalPledged",
+                        totals.pledged(holder.value(), pledge.shares.end()),
+                        found.text());
             }
         }
         return fact.build();

@@ -1,8 +1,10 @@
 package disclosure.parser.extract.pledge;
 
+import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A number that is the sum of its neighbours counts nothing of its own: the parts do. */
 final class Sums {
@@ -26,6 +28,16 @@ final class Sums {
             }
         }
         pledges.removeAll(sums);
+    }
+
+    /** The two or more told last that a number is the sum of; none where it is none. */
+    static List<Pledge> last(List<Pledge> pledges, @Nullable Stated<BigDecimal> sum) {
+        if (sum == null || pledges.size() < 2) {
+            return List.of();
+        }
+        List<Pledge> all = new ArrayList<>(pledges);
+        all.add(new Pledge(sum, false, false));
+        return parts(all, all.size() - 1, -1);
     }
 
     /** A sum told right behind parts that nothing tells apart is what was pledged. */

@@ -1,6 +1,9 @@
 package disclosure.parser.extract.pledge;
 
+import disclosure.parser.extract.fact.Stated;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** A pledge and what was added to it fall due on the same day. */
 final class Supplements {
@@ -15,6 +18,28 @@ final class Supplements {
             int end = next(pledges, base, false);
             pair(pledges.subList(from, base), pledges.subList(base, end));
             from = end;
+        }
+    }
+
+    /**
+     * What was added to a pledge falls due with it: where the text tells only one last day for what
+     * a holder pledged to a lender, it is that of all.
+     */
+    static void fallDueTogether(List<Pledge> pledges) {
+        for (Pledge one : pledges) {
+            if (one.end == null && !one.releases) {
+                List<Stated<LocalDate>> ends =
+                        pledges.stream()
+                                .filter(other -> other.isBetweenTheSame(one))
+                                .filter(other -> other.adds && !one.adds)
+                                .map(other -> other.end)
+                                .filter(Objects::nonNull)
+                                .toList();
+                one.end =
+                        ends.stream().map(Stated::value).distinct().count() == 1
+                                ? ends.getFirst()
+                                : null;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Totals {
     private final List<Holdings.Holding> holdings;
     private final Map<String, Stated<BigDecimal>> joint = new LinkedHashMap<>();
     private final Map<String, Stated<BigDecimal>> pledged = new LinkedHashMap<>();
+    private final Map<String, List<Stated<BigDecimal>>> all = new LinkedHashMap<>();
     private @Nullable Stated<BigDecimal> unnamed;
 
     Totals(Findings found) {
@@ -55,7 +57,11 @@ final class Totals {
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;
         } else {
-            Map<String, Stated<BigDecimal>> totals = isJoint(sentence, count) ? joint : pledged;
+            boolean together = isJoint(sentence, count);
+            if (!together) {
+                all.computeIfAbsent(name, one -> new ArrayList<>()).add(count);
+            }
+            Map<String, Stated<BigDecimal>> totals = together ? joint : pledged;
             Stated<BigDecimal> known = totals.get(name);
             if (known == null || firmness(known) < firmness(count)) {
                 totals.put(name, count);
@@ -96,7 +102,13 @@ final class Totals {
         return best;
     }
 
-    @Nullable Stated<BigDecimal> pledged(String holder) {
+    /** The total told next behind a place, or where none is, the firmest. */
+    @Nullable Stated<BigDecimal> pledged(String holder, int place) {
+        for (Stated<BigDecimal> total : all.getOrDefault(holder, List.of())) {
+            if (total.start() > place && firmness(total) > 0) {
+                return total;
+            }
+        }
         Stated<BigDecimal> count = pledged.get(holder);
         count = count == null ? joint.get(holder) : count;
         return count == null ? unnamed : count;

@@ -44,6 +44,33 @@ final class TradeDays {
         }
     }
 
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?<!计划|拟|本次计划)(?:增持|减持|买入|卖出|交易)(?:股份)?的?(?:日期|时间|期间)(?:区间)?(?:为|是|:)?(?:自|从|于|在)?$");
+
+    /** {@code 增持日期：某日}, {@code 减持时间：某日至某日}: the days that a line of its own names. */
+    static void label(Findings found, Trade trade) {
+        for (Stated<LocalDate> day : found.days()) {
+            boolean labelled =
+                    LABEL.matcher(found.text().words(day.start() - 16, day.start())).find();
+            Stated<LocalDate> end = endOf(found, day);
+            boolean past = !end.value().isAfter(found.days().getLast().value());
+            if (labelled && past && !trade.isDated()) {
+                trade.start = day;
+                trade.end = end;
+            }
+        }
+    }
+
+    private static Stated<LocalDate> endOf(Findings found, Stated<LocalDate> start) {
+        for (StatedDays.Span span : found.spans()) {
+            if (span.from().start() == start.start()) {
+                return span.to();
+            }
+        }
+        return start;
+    }
+
     private static void single(Findings found, Trade trade, Stated<LocalDate> day) {
         String left = found.text().words(day.start() - 14, day.start());
         if (BEFORE.matcher(left).find()) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Trades {
 
     private static final Pattern AVERAGE =
-            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格|价)(?:约|为|是|:|每股)*(?:人民币)?$");
+            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格|价)(?:约|为|是|:|每股)*(?:人民币)?(?:约)?$");
+    private static final Pattern MEAN = Pattern.compile("均价?|平均");
+    private static final Pattern AT = Pattern.compile("以(?:均价|每股)?(?:人民币)?(?:约)?$");
+    private static final Pattern THE_PRICE =
+            Pattern.compile("^的?(?:平均|成交)?(?:均)?价格?|^[，,]?共?计?(?:买入|卖出|增持|减持)");
+    private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000);
     private static final String STOPS = "；;";
     private static final int BESIDE = 300;
     private static final Pattern NOTHING =
             Pattern.compile("前，?[^。；;]{0,24}(?:未(?:直接|间接|曾|直接或间接)?持有|不(?:直接)?持有|持有[^。；;]{0,8}0股)");
-    private static final Pattern BUYS = Pattern.compile("日[^。；;]{0,60}增持了?");
+    private static final Pattern DEALS =
+            Pattern.compile("日(?:(?!拟|计划|将|操作)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
+    private static final Pattern REFERS = Pattern.compile("详见|披露|公告|根据《");
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
             Pattern.compile(
@@ -58,6 +66,9 @@ final class Trades {
         TradeTables.in(found, announced).forEach(this::add);
         if (trades.isEmpty()) {
             fromNothing();
+        }
+        if (trades.stream().noneMatch(Trade::isDated)) {
+            trades.forEach(this::dayElsewhere);
         }
         dropSums();
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
@@ -190,13 +201,24 @@ final class Trades {
                                 Stated.within(found.amounts().sums(), from, to))
                         .toList()) {
             int clause = found.behindLast("，;；。、", price.start(), from);
-            String left = found.text().words(clause, price.start());
-            boolean each = found.amounts().prices().contains(price) || left.contains("每股");
-            if (each && AVERAGE.matcher(left).find() && !LIMIT.matcher(left).find()) {
+            if (isAverage(price, found.text().words(clause, price.start()))) {
                 return price;
             }
         }
         return null;
+    }
+
+    private boolean isAverage(Stated<BigDecimal> price, String left) {
+        boolean each =
+                found.amounts().prices().contains(price)
+                        || left.contains("每股")
+                        || (MEAN.matcher(left).find() && price.value().compareTo(DEAREST) < 0);
+        if (!each || LIMIT.matcher(left).find()) {
+            return false;
+        }
+        String right = found.text().words(price.end(), price.end() + 12);
+        return AVERAGE.matcher(left).find()
+                || (AT.matcher(left).find() && THE_PRICE.matcher(right).find());
     }
 
     private void add(Trade trade) {
@@ -240,11 +262,22 @@ final class Trades {
         }
     }
 
-    /** The day told where the filing says that it was bought. */
+    private void dayElsewhere(Trade trade) {
+        TradeDays.label(found, trade);
+        if (!trade.isDated()) {
+            day(trade);
+        }
+    }
+
+    /** The day told where the filing says that it was traded. */
     private void day(Trade trade) {
         for (Sentence sentence : found.text().sentences()) {
+            String words = found.text().words(sentence.start(), sentence.end());
+            Matcher deals = DEALS.matcher(words);
             if (trade.start == null
-                    && BUYS.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+                    && deals.find()
+                    && (deals.group(1) != null) == (trade.direction == Direction.INCREASE)
+                    && !REFERS.matcher(words).find()) {
                 TradeDays.set(found, trade, sentence, sentence.start(), sentence.end());
             }
         }

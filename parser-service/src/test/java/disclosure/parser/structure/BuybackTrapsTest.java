@@ -1,0 +1,120 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Sentences in which purchases of own shares are easily misread. */
+class BuybackTrapsTest {
+
+    @Test
+    void paysTheNewPriceForWhatWasNotYetCancelled() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销限制性股票60000股。
+                        2025年3月2日，同意回购注销限制性股票40000股，回购价格为6.40元/股，公司于2025年6月9日完成上述股票的注销手续。
+                        2026年2月2日，同意回购注销限制性股票60000股，回购价格为6.40元/股。
+                        2026年3月1日，因实施权益分派，限制性股票的回购价格由6.40元/股调整为6.25元/股。
+                        2026年4月3日，公司完成60000股限制性股票的注销手续。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("highestPrice"),
+                        fact -> fact.get("asOf"))
+                .containsExactly(
+                        tuple("60000", "6.25", "2026-04-03"), tuple("40000", "6.4", "2025-06-09"));
+    }
+
+    @Test
+    void paysThePriceOfTheTimeWhereNoneIsTold() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        2024年5月6日，公司授予限制性股票，授予价格为6.40元/股。
+                        2025年3月2日，同意回购注销限制性股票40000股，公司于2025年6月9日完成上述股票的注销手续。
+                        2025年9月1日，同意回购注销限制性股票9000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
+                .containsExactly(tuple("60000", "6.25"), tuple("40000", "6.4"));
+    }
+
+    @Test
+    void doesNotTakeThePriceOfAnOptionOrABond() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        本次回购注销后，公司可转换债券的转股价格仍为18.90元/股，股票期权的行权价格调整为12.30元/股。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("highestPrice", "6.25")
+                                        .containsEntry("lowestPrice", "6.25"));
+    }
+
+    @Test
+    void leavesTheDayOfAnEarlierPurchaseWithIt() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购注销部分限制性股票",
+                        """
+                        董事会同意本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        2025年3月2日，同意回购注销限制性股票40000股，回购价格为6.40元/股，并于2025年6月9日完成注销手续。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("asOf"))
+                .containsExactly(tuple("60000", null), tuple("40000", "2025-06-09"));
+    }
+
+    @Test
+    void closesOnTheDayOnWhichTheSharesAreCancelled() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销实施",
+                        """
+                        公司回购注销限制性股票50000股，回购价格为5.20元/股。
+                        2026年3月2日，上述股份已过户至公司回购证券账户，该部分股份将于2026年3月9日予以注销。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("asOf", "2026-03-09"));
+    }
+
+    @Test
+    void doesNotTakeTheDayOfTheCapitalForThatOfThePurchase() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "首次回购公司股份",
+                        "2026年3月4日，公司首次以集中竞价方式回购股份80000股，占公司截至2026年3月3日总股本的0.04%，"
+                                + "最高成交价为7.90元/股，最低成交价为7.60元/股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("asOf", "2026-03-04"));
+    }
+
+    private static List<Map<String, String>> buybacks(String about, String text) {
+        return read(about, text).stream()
+                .filter(fact -> "buyback".equals(fact.get("kind")))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Sentences in which freezes are easily misread. */
+class FreezeTrapsTest {
+
+    @Test
+    void takesAHoldingThatIsFrozenWholeForAFreeze() {
+        List<Map<String, String>> facts =
+                read("股东股份冻结", "白鹭投资持有公司6000000股股份，约占公司总股本的6.41%，被青禾市中级人民法院轮候冻结。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "6000000")
+                                        .containsEntry("court", "青禾市中级人民法院"));
+    }
+
+    @Test
+    void keepsTheDaysBelowForAllFreezesAbove() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份冻结",
+                        """
+                        冻结机关：青禾市中级人民法院；
+                        冻结股份数量：冻结白鹭投资2000000股，冻结王青禾女士300000股。
+                        冻结起始日：2026年3月2日。
+                        冻结终止日：2029年3月1日。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"))
+                .containsExactly(
+                        tuple("2000000", "2026-03-02", "2029-03-01"),
+                        tuple("300000", "2026-03-02", "2029-03-01"));
+    }
+
+    @Test
+    void freezesAllThatEachOfTwoHoldersHas() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        """
+                        截至目前，白鹭投资有限公司持有公司股份700000股，占公司总股本的0.70%。
+                        截至目前，鸬鹚投资有限公司持有公司股份200000股，占公司总股本的0.20%。
+                        青石市中级人民法院于2026年3月2日冻结了白鹭投资有限公司及鸬鹚投资有限公司所持公司全部股份。\
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactlyInAnyOrder(
+                        tuple("白鹭投资有限公司", "700000"), tuple("鸬鹚投资有限公司", "200000"));
+    }
+
+    @Test
+    void doesNotTakeTheKindsOfSharesForFreezesOfTheirOwn() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份冻结",
+                        "白鹭投资持有的公司股份被青禾市中级人民法院冻结，冻结起始日为2026年3月4日，"
+                                + "冻结股份数量：500000股，其中无限售流通股为300000股，限售流通股200000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("500000");
+    }
+}

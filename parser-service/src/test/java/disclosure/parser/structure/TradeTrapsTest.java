@@ -1,0 +1,192 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.byShares;
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Sentences in which trades by shareholders are easily misread. */
+class TradeTrapsTest {
+
+    @Test
+    void pairsTradesToldInARowWithTheDaysBeforeThem() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东被动减持股份",
+                        "2026年2月3日、2月4日、2月6日，海棠证券股份有限公司强制平仓，"
+                                + "白鹭投资分别被强行平仓350000股、200000股、100000股。");
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("holder"),
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("end"))
+                .containsExactly(
+                        tuple("白鹭投资有限公司", "350000", "2026-02-03"),
+                        tuple("白鹭投资有限公司", "200000", "2026-02-04"),
+                        tuple("白鹭投资有限公司", "100000", "2026-02-06"));
+    }
+
+    @Test
+    void leavesOutASumOfATimeThatHoldsItsParts() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东减持股份",
+                        "2026年2月3日，白鹭投资通过大宗交易减持公司股份300000股；"
+                                + "自2026年1月5日至2026年2月6日，白鹭投资减持公司股份900000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("300000");
+    }
+
+    @Test
+    void doesNotMakeUpAFirstDayForASumAsOfADay() {
+        List<Map<String, String>> facts = read("控股股东增持股份进展", "截至2026年2月6日，白鹭投资累计增持公司股份900000股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("end", "2026-02-06")
+                                        .doesNotContainKey("start"));
+    }
+
+    @Test
+    void givesEachOfThoseNamedWhatEachBought() {
+        List<Map<String, String>> facts =
+                read("部分董事增持股份", "2026年2月6日，董事、总经理王青禾先生，董事李海棠女士分别增持公司股份20000股，" + "合计增持40000股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactlyInAnyOrder(tuple("王青禾", "20000"), tuple("李海棠", "20000"));
+    }
+
+    @Test
+    void doesNotTakeACeilingForAHolding() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东减持股份",
+                        "白鹭投资计划减持其持有的公司股份不超过2000000股。\n" + "2026年2月6日，白鹭投资通过集中竞价交易减持公司股份900000股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "900000")
+                                        .doesNotContainKeys("heldAfter", "heldBefore"));
+    }
+
+    @Test
+    void givesEachSaleTheTimeAndThePriceOfItsOwn() {
+        Map<String, Map<String, String>> sales =
+                byShares(
+                        "股东减持股份结果",
+                        "白鹭投资于2026年2月2日至2026年2月6日，通过集中竞价方式减持公司股份100000股，减持均价10.10元/股；"
+                                + "2026年3月2日至2026年3月6日，通过大宗交易方式减持公司股份300000股，减持均价9.80元/股。");
+
+        assertThat(sales.get("100000"))
+                .containsEntry("start", "2026-02-02")
+                .containsEntry("end", "2026-02-06")
+                .containsEntry("averagePrice", "10.1");
+        assertThat(sales.get("300000"))
+                .containsEntry("start", "2026-03-02")
+                .containsEntry("averagePrice", "9.8");
+    }
+
+    @Test
+    void leavesOutWhatWasBoughtBefore() {
+        List<Map<String, String>> facts =
+                read("控股股东继续增持公司股份", "继2026年2月2日、2月3日共增持400000股公司股份后，白鹭投资于2026年3月2日增持公司股份50000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("50000");
+    }
+
+    @Test
+    void readsThePartsOfASumInBracketsWithItsDays() {
+        Map<String, Map<String, String>> purchases =
+                byShares(
+                        "控股股东及其一致行动人增持公司股份",
+                        "2026年2月2日至2026年2月6日期间，白鹭投资有限公司、鸬鹚投资有限公司合计增持公司股份300000股"
+                                + "（其中白鹭投资有限公司增持100000股、鸬鹚投资有限公司增持200000股）。");
+
+        assertThat(purchases).containsOnlyKeys("100000", "200000");
+        assertThat(purchases.get("200000"))
+                .containsEntry("holder", "鸬鹚投资有限公司")
+                .containsEntry("start", "2026-02-02")
+                .containsEntry("end", "2026-02-06");
+    }
+
+    @Test
+    void readsAMeanPriceThatIsPrintedWithoutItsShare() {
+        List<Map<String, String>> facts =
+                read("控股股东增持股份", "2026年3月4日，白鹭投资增持公司股份70000股，增持均价14.52元，增持金额101.64万元。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("averagePrice", "14.52"));
+    }
+
+    @Test
+    void readsAPriceThatStandsBeforeItsWord() {
+        List<Map<String, String>> facts =
+                read("控股股东减持股份", "2026年3月4日，白鹭投资以10.60元/股的价格减持公司股份70000股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("averagePrice", "10.6"));
+    }
+
+    @Test
+    void takesTheDaysFromALineOfTheirOwn() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份",
+                        """
+                        增持主体：白鹭投资
+                        增持时间：2026年3月2日至2026年3月5日
+                        增持数量：白鹭投资增持公司股份70000股。
+                        2026年3月6日
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactly(tuple("2026-03-02", "2026-03-05"));
+    }
+
+    @Test
+    void doesNotTakeATimeToComeForTheDaysOfATrade() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东减持股份计划期满",
+                        """
+                        白鹭投资减持公司股份70000股。
+                        下一次减持期间：2026年4月1日至2026年9月30日
+                        2026年3月6日
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKeys("start", "end"));
+    }
+
+    @Test
+    void leavesOutByHowMuchAPlanWasExceeded() {
+        List<Map<String, String>> facts =
+                read("董事减持股份", "2026年3月4日，王青禾先生卖出公司股份247000股，减持数量超出减持计划披露的数量2500股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("247000");
+    }
+
+    @Test
+    void countsATradeOnceThatASplitMadeMoreShares() {
+        List<Map<String, String>> facts =
+                read("控股股东增持股份", "注：因实施权益分派，白鹭投资2026年2月2日增持股份数由20000股调整为30000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("20000");
+    }
+}
