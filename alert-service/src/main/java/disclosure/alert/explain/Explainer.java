@@ -51,7 +51,7 @@ class Explainer {
         Standing standing = rules.standing(tenant, subscription);
         FilingStructured event =
                 filings.find(filingId, bearer).orElseThrow(() -> Problems.unknown("filing"));
-        Reading reading = new Reading(event.filing(), event.text());
+        Reading reading = new Reading(event.filing(), event.text(), standing.listings());
         List<RulePart> parts = RulePart.of(standing.rule());
         Truth matches =
                 parts.stream()

@@ -34,9 +34,10 @@ class MatchingResource {
 
     /** By name, at most 200; paused subscriptions are passed over. */
     @POST
-    public List<TextMatch> matching(@Nullable PastedText given) {
-        PastedText pasted = checked(given);
-        Reading reading = TextMatch.reading(pasted, clock.instant());
+    public List<TextMatch> matching(@Nullable PastedText body) {
+        PastedText pasted = checked(body);
+        Reading given = TextMatch.reading(pasted, clock.instant());
+        Reading reading = given.with(rules.listings(given.codes()));
         return rules.ofTenant(caller.tenant()).stream()
                 .map(rule -> TextMatch.of(rule, pasted, reading))
                 .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package disclosure.alert.preview;
 
+import disclosure.alert.match.Listings;
 import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
@@ -41,14 +42,19 @@ final class Trial {
     private static final int TELLING = 20;
 
     private final WrittenRule written;
+    private final Listings listings;
     private final List<Tally> tallies;
     private final List<Sample> samples = new ArrayList<>();
     private final Map<LocalDate, Integer> hitsByDay = new TreeMap<>(Collections.reverseOrder());
     private int filings;
     private int hits;
 
-    Trial(WrittenRule written) {
+    /**
+     * @param listings what is on the rule's watchlists
+     */
+    Trial(WrittenRule written, Listings listings) {
         this.written = written;
+        this.listings = listings;
         this.tallies = RulePart.of(written).stream().map(Tally::new).toList();
     }
 
@@ -83,7 +89,7 @@ final class Trial {
      */
     @Nullable Reading read(FilingStructured event) {
         StructuredFiling filing = event.filing();
-        Reading reading = new Reading(filing, event.text());
+        Reading reading = new Reading(filing, event.text(), listings);
         filings++;
         Verdict verdict = Matcher.match(written.rule(), reading);
         boolean hit = verdict instanceof Verdict.Fires;

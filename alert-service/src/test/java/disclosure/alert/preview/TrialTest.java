@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import disclosure.alert.match.Filings;
+import disclosure.alert.match.Listings;
 import disclosure.alert.match.Priority;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.Schedule;
@@ -36,11 +37,12 @@ class TrialTest {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         List.of(),
                         text.canonical(),
                         Priority.NORMAL,
                         List.of());
-        return new Trial(new WrittenRule(rule, text));
+        return new Trial(new WrittenRule(rule, text), Listings.NONE);
     }
 
     private static void read(Trial trial, int times, String answer) {

@@ -14,12 +14,26 @@ final class Values {
     private record Value(Trait trait, String text) {}
 
     private final Map<Value, Integer> values = new ConcurrentHashMap<>();
+    private final Set<Integer> lists = ConcurrentHashMap.newKeySet();
 
     /** For the one thread that adds rules. */
     int number(Trait trait, String text) {
         Value value = new Value(trait, text);
         Integer known = values.get(value);
-        return known != null ? known : values.computeIfAbsent(value, one -> values.size() + 1);
+        return known != null ? known : values.computeIfAbsent(value, this::next);
+    }
+
+    private int next(Value value) {
+        int number = values.size() + 1;
+        if (value.trait() == Trait.WATCHLIST) {
+            lists.add(number);
+        }
+        return number;
+    }
+
+    /** Whether a number stands for a list of companies, which may hold the whole market. */
+    boolean isList(int number) {
+        return lists.contains(number);
     }
 
     /** Those of the filing's values that some rule names, in ascending order. */
