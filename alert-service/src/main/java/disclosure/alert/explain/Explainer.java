@@ -57,10 +57,9 @@ class Explainer {
                 parts.stream()
                         .map(part -> part.holds().apply(reading))
                         .reduce(Truth.TRUE, Truth::and);
+        List<AlertRaised> raised = alerts.of(tenant, subscription, filingId);
         List<Explanation.Alerted> told =
-                alerts.of(tenant, subscription, filingId).stream()
-                        .map(alert -> alerted(tenant, alert))
-                        .toList();
+                raised.stream().map(alert -> alerted(tenant, alert)).toList();
         return new Explanation(
                 subscription,
                 filingId,
@@ -69,6 +68,8 @@ class Explainer {
                 matches.name(),
                 Outcome.of(facts(standing, event, matches, told), clock.instant()),
                 parts.stream().map(part -> Clause.of(part, reading)).toList(),
+                Explanation.Duplicate.of(
+                        raised.isEmpty() ? null : raised.getFirst(), event.filing(), matches),
                 told);
     }
 

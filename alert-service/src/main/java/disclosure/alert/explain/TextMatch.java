@@ -8,6 +8,7 @@ import disclosure.alert.request.TickerForm;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.Category;
 import disclosure.events.FilingText;
+import disclosure.events.InvestorRelations;
 import disclosure.events.Issuer;
 import disclosure.events.Precision;
 import disclosure.events.Stage;
@@ -106,7 +107,7 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
                         Stage.FULL,
                         null,
                         List.of(),
-                        null,
+                        record(pasted),
                         null,
                         List.of(),
                         List.of(),
@@ -124,5 +125,15 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
                         null,
                         Trace.seen(null, now));
         return new Reading(filing, text);
+    }
+
+    private static @Nullable InvestorRelations record(PastedText pasted) {
+        List<InvestorRelations.Question> questions =
+                pasted.text() == null ? List.of() : PastedQuestions.in(pasted.text());
+        return questions.isEmpty()
+                ? null
+                : new InvestorRelations(
+                        null, List.of(), false, null, List.of(), null, List.of(), List.of(),
+                        List.of(), questions, null);
     }
 }
