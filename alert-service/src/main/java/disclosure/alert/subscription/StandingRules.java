@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
@@ -44,7 +46,7 @@ public class StandingRules {
     private static final Logger LOG = Logger.getLogger(StandingRules.class);
 
     /** Bounds what the snapshot at start-up holds beside the rules. */
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 10_000;
 
     /** Lists of ten thousand companies. */
     private static final int LISTS_AT_ONCE = 200;
@@ -149,12 +151,36 @@ public class StandingRules {
     }
 
     private void readChanges() {
-        List<SubscriptionLog.Change> changes;
-        do {
-            changes = log.since(version, AT_ONCE);
-            // Parsing is what takes time where a million rules are read at start-up.
-            changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
-        } while (changes.size() == AT_ONCE);
+        List<SubscriptionLog.Change> changes = log.since(version, AT_ONCE);
+        while (changes.size() == AT_ONCE) {
+            // While a million rules are read at start-up, the next ones come as these are parsed.
+            FutureTask<List<SubscriptionLog.Change>> next = ahead(changes.getLast().version());
+            applyAll(changes);
+            changes = awaited(next);
+        }
+        applyAll(changes);
+    }
+
+    private void applyAll(List<SubscriptionLog.Change> changes) {
+        changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
+    }
+
+    private FutureTask<List<SubscriptionLog.Change>> ahead(long after) {
+        FutureTask<List<SubscriptionLog.Change>> next =
+                new FutureTask<>(() -> log.since(after, AT_ONCE));
+        Thread.ofPlatform().daemon().name("read-rules").start(next);
+        return next;
+    }
+
+    private static <T> T awaited(FutureTask<T> next) {
+        try {
+            return next.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while subscriptions were read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the next subscriptions could not be read", e);
+        }
     }
 
     private void tidy() {

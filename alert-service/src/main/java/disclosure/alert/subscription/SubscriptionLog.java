@@ -5,6 +5,7 @@ import disclosure.alert.match.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,9 +58,17 @@ class SubscriptionLog {
             on conflict (subscription_id) do update set version = excluded.version
             """;
 
+    /**
+     * A million rows are read at start-up: empty arrays are left out, because each one that is sent
+     * costs more than all the rest of a row, and tickers, which hold no space, are one text.
+     */
     private static final String SINCE =
             """
-            select l.version, l.subscription_id, s.*
+            select l.version, l.subscription_id, s.tenant, s.name, s.enabled, s.muted_until,
+                s.expires_at, array_to_string(nullif(s.tickers, '{}'), ' '),
+                nullif(s.watchlists, '{}'), nullif(s.exchanges, '{}'), nullif(s.categories, '{}'),
+                nullif(s.flags, '{}'), nullif(s.conditions, '{}'), s.keywords, s.priority,
+                nullif(s.channels, '{}')
             from alert.subscription_log l
             left join alert.subscription s on s.id = l.subscription_id
             where l.version > ? order by l.version limit ?
@@ -127,37 +137,40 @@ class SubscriptionLog {
     }
 
     private static Change change(ResultSet row) throws SQLException {
-        boolean gone = row.getObject("id") == null;
         return new Change(
-                row.getLong("version"),
-                row.getObject("subscription_id", UUID.class),
-                gone ? null : stored(row));
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3) == null ? null : stored(row));
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
+        String tickers = row.getString(8);
         return new Stored(
-                row.getString("tenant"),
-                row.getString("name"),
-                new Schedule(
-                        row.getBoolean("enabled"),
-                        instant(row, "muted_until"),
-                        instant(row, "expires_at")),
-                Set.copyOf(texts(row, "tickers")),
-                List.of((UUID[]) row.getArray("watchlists").getArray()),
-                texts(row, "exchanges"),
-                texts(row, "categories"),
-                texts(row, "flags"),
-                texts(row, "conditions"),
-                row.getString("keywords"),
-                Priority.valueOf(row.getString("priority")),
-                List.of((UUID[]) row.getArray("channels").getArray()));
+                row.getString(3),
+                row.getString(4),
+                new Schedule(row.getBoolean(5), instant(row, 6), instant(row, 7)),
+                tickers == null ? Set.of() : Set.copyOf(Arrays.asList(tickers.split(" "))),
+                ids(row, 9),
+                texts(row, 10),
+                texts(row, 11),
+                texts(row, 12),
+                texts(row, 13),
+                row.getString(14),
+                Priority.valueOf(row.getString(15)),
+                ids(row, 16));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        Array texts = row.getArray(column);
+        return texts == null ? List.of() : List.of((String[]) texts.getArray());
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    private static List<UUID> ids(ResultSet row, int column) throws SQLException {
+        Array ids = row.getArray(column);
+        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
