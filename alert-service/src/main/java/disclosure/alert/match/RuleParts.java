@@ -163,7 +163,7 @@ final class RuleParts {
         return new RulePart(
                 alone.canonical(),
                 kind,
-                reading -> alone.evaluate(reading.searchable()).truth(),
+                reading -> alone.truth(reading.searchable()),
                 reading -> kind == Kind.WORDS ? quotes(alone, reading) : List.of(),
                 parts);
     }

@@ -12,6 +12,7 @@ import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
 import disclosure.keywords.Lint;
 import disclosure.keywords.Remark;
+import disclosure.keywords.Truth;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -91,15 +92,19 @@ final class Trial {
         StructuredFiling filing = event.filing();
         Reading reading = new Reading(filing, event.text(), listings);
         filings++;
-        Verdict verdict = Matcher.match(written.rule(), reading);
-        boolean hit = verdict instanceof Verdict.Fires;
-        tallies.forEach(tally -> tally.count(reading, hit));
-        if (!(verdict instanceof Verdict.Fires(List<Reason> reasons))) {
+        // The rule holds where its parts do: places are looked up for the few that are shown.
+        boolean hit =
+                tallies.stream().map(tally -> tally.ask(reading)).reduce(Truth.TRUE, Truth::and)
+                        == Truth.TRUE;
+        tallies.forEach(tally -> tally.count(hit));
+        if (!hit) {
             return null;
         }
         hits++;
         hitsByDay.merge(filing.publishedAt().toLocalDate(), 1, Integer::sum);
-        if (samples.size() < SAMPLES) {
+        if (samples.size() < SAMPLES
+                && Matcher.match(written.rule(), reading)
+                        instanceof Verdict.Fires(List<Reason> reasons)) {
             samples.add(
                     new Sample(
                             filing.filingId(),
