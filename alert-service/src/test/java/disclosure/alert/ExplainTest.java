@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import disclosure.alert.match.Filings;
 import disclosure.events.EventJson;
@@ -92,6 +93,7 @@ class ExplainTest {
                 .body("matches", equalTo("TRUE"))
                 .body("outcome.step", equalTo("TOLD"))
                 .body("outcome.since", notNullValue())
+                .body("duplicateOf", nullValue())
                 .body("alerts", hasSize(1))
                 .body("clauses.clause", contains("ticker:920941", "answer:(国产 AND 算力)"))
                 .body("clauses[1].parts[0].parts[0].places[0].question", equalTo(1))
@@ -162,6 +164,23 @@ class ExplainTest {
     }
 
     @Test
+    void saysOfWhichAlertTheReadDocumentIsADuplicate() {
+        String id = subscribe(Map.of("name", "own", "tickers", List.of("920949")));
+        arrive(
+                new FilingStructured(
+                        Filings.headline(filingId, "920949", "投资者关系活动记录表"), null, false),
+                id);
+        record("920949");
+
+        explain(id)
+                .body("stage", equalTo("FULL"))
+                .body("outcome.step", equalTo("TOLD"))
+                .body("duplicateOf.stage", equalTo("HEADLINE"))
+                .body("duplicateOf.revision", equalTo(1))
+                .body("duplicateOf.alertId", notNullValue());
+    }
+
+    @Test
     void takesNoOtherEditForAChangeOfTheRule() {
         String id = subscribe(Map.of("name", "own", "tickers", List.of("920946")));
         record("920946");
@@ -212,6 +231,27 @@ class ExplainTest {
                 .then()
                 .body("name", contains("b", "c"));
         reader().body(Map.of()).post("/api/subscriptions/matching").then().statusCode(400);
+    }
+
+    @Test
+    void judgesMarkedQuestionsAndAnswersOfAPastedTextAndPassesOverWhatHasExpired() {
+        subscribe(Map.of("name", "answered", "rule", "answer:(算力 AND 订单)"));
+        subscribe(Map.of("name", "asked", "rule", "question:订单"));
+        subscribe(
+                Map.of(
+                        "name",
+                        "over",
+                        "rule",
+                        "订单",
+                        "expiresAt",
+                        Instant.now().minus(Duration.ofDays(1)).toString()));
+
+        reader().body(Map.of("text", "问：进展如何？\n答：算力订单增长。"))
+                .post("/api/subscriptions/matching")
+                .then()
+                .statusCode(200)
+                .body("name", contains("answered"))
+                .body("[0].reasons[0].question", equalTo(1));
     }
 
     @Test

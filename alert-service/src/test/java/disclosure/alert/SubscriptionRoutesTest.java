@@ -18,6 +18,7 @@ import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -289,5 +290,40 @@ class SubscriptionRoutesTest {
                 .statusCode(403)
                 .contentType(PROBLEM)
                 .body("quota", equalTo(2_000));
+    }
+
+    @Test
+    void makesNothingTwiceWhereAnImportIsRepeated() {
+        String first = "{\"name\": \"a\", \"rule\": \"exchange:SSX AND 回购\"}";
+        String second = "{\"name\": \"b\", \"rule\": \"减持\"}";
+        String other = "{\"name\": \"c\", \"rule\": \"减持\"}";
+        String fund = "import-fund";
+
+        List<String> broken = imported(fund, "key-1", first);
+        List<String> whole = imported(fund, "key-1", first + "\n" + second);
+        List<String> changed = imported(fund, "key-1", other);
+
+        assertThat(broken.getFirst())
+                .contains("\"status\":201", "exchanges[0]", "\"suggestion\":\"SSE\"");
+        assertThat(whole).hasSize(2).allMatch(line -> line.contains("\"status\":201"));
+        assertThat(JsonPath.from(whole.getFirst()).getString("id"))
+                .isEqualTo(JsonPath.from(broken.getFirst()).getString("id"));
+        assertThat(changed.getFirst()).contains("\"status\":422", "Idempotency-Key");
+        as(fund).get("/api/subscriptions").then().body("", hasSize(2));
+    }
+
+    private static List<String> imported(String fund, String key, String lines) {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("ana", fund, "alerts:write"))
+                .contentType("application/x-ndjson")
+                .header("Idempotency-Key", key)
+                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/subscriptions/import")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 }

@@ -51,6 +51,11 @@ public record Expression(Node root) {
         return Canonical.of(root);
     }
 
+    /** What {@link #evaluate} says, without looking up every place that says so. */
+    public Truth truth(Searchable searchable) {
+        return new Oracle(searchable).truth(root);
+    }
+
     /** What holds, by the plainest possible reading: the oracle for everything faster. */
     public Evaluation evaluate(Searchable searchable) {
         return new Oracle(searchable).evaluate(root);

@@ -30,6 +30,7 @@ public final class Lint {
                         "Only absences are asked for: nearly every filing of every company does.");
             }
         }
+        lint.remarks.addAll(Contradictions.of(rule.conditions()));
         return lint.remarks;
     }
 

@@ -29,7 +29,7 @@ final class Oracle {
         return new Evaluation(truth, inOrder.stream().map(Placed::hit).toList());
     }
 
-    private Truth truth(Node node) {
+    Truth truth(Node node) {
         return switch (node) {
             case Node.Words words -> somewhere(WITHOUT_SCOPE, words);
             case Node.Near near -> somewhere(WITHOUT_SCOPE, near);

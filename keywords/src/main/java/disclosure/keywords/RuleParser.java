@@ -2,6 +2,7 @@ package disclosure.keywords;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class RuleParser {
 
     private final String text;
     private final Map<Attribute, List<String>> chosen = new EnumMap<>(Attribute.class);
+    private final Map<Attribute, Map<String, Integer>> places = new EnumMap<>(Attribute.class);
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Token> words = new ArrayList<>();
     private List<Token> tokens = List.of();
@@ -23,6 +25,11 @@ final class RuleParser {
 
     RuleParser(String text) {
         this.text = text;
+    }
+
+    /** Where the values of attributes stand first, by the value. */
+    Map<Attribute, Map<String, Integer>> places() {
+        return places;
     }
 
     RuleText parse() throws Rejected {
@@ -180,7 +187,10 @@ final class RuleParser {
                             position,
                             null);
                 }
-                chosen.computeIfAbsent(attribute, none -> new ArrayList<>()).add(value.strip());
+                String named = value.strip();
+                chosen.computeIfAbsent(attribute, none -> new ArrayList<>()).add(named);
+                places.computeIfAbsent(attribute, none -> new HashMap<>())
+                        .putIfAbsent(named, position);
             }
             case Token.Attributed(int ignored, Attribute inner)
                     when attribute == Attribute.TICKER && inner == Attribute.WATCHLIST ->

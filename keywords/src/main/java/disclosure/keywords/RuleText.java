@@ -50,6 +50,20 @@ public record RuleText(
         }
     }
 
+    /**
+     * Where each value of an attribute stands first in the text of a rule, in UTF-16 units; of a
+     * quoted one its quotation mark. Empty for a text that does not parse.
+     */
+    public static Map<String, Integer> places(String text, Attribute attribute) {
+        RuleParser parser = new RuleParser(text);
+        try {
+            parser.parse();
+        } catch (Rejected rejected) {
+            return Map.of();
+        }
+        return Map.copyOf(parser.places().getOrDefault(attribute, Map.of()));
+    }
+
     public List<String> values(Attribute attribute) {
         return chosen.getOrDefault(attribute, List.of());
     }

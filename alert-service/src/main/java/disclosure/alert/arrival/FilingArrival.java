@@ -6,7 +6,7 @@ import disclosure.alert.match.Decision;
 import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
-import disclosure.alert.match.engine.Filing;
+import disclosure.alert.match.engine.Matches;
 import disclosure.alert.subscription.SeenTickers;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.Change;
@@ -90,13 +90,17 @@ class FilingArrival {
         long began = System.nanoTime();
         Reading reading = new Reading(event.filing(), event.text());
         seen.note(reading.codes());
-        Filing asked = reading.asked();
-        List<Rule> matching = meters.timed(() -> matching(asked, event));
+        reading.fold();
+        StandingRules.Matching matching = meters.timed(() -> rules.matching(reading));
         meters.took(MatchMeters.Step.MATCH, began);
-        if (matching.isEmpty() && event.filing().revision() == 1) {
+        matching.failures().forEach(failure -> failed(failure, event.filing()));
+        if (matching.rules().isEmpty() && event.filing().revision() == 1) {
             return new Judged(List.of(), null, began);
         }
-        return first(event, reading, matching, behind, began);
+        // What a tenant wants to hear first comes in its first turn. Stable: the rest stays.
+        List<Rule> sorted =
+                matching.rules().stream().sorted(Comparator.comparing(Rule::priority)).toList();
+        return first(event, matching.reading(), sorted, behind, began);
     }
 
     private Judged first(
@@ -143,16 +147,9 @@ class FilingArrival {
         return new Turn(all.event().filing(), raised);
     }
 
-    private List<Rule> matching(Filing filing, FilingStructured event) {
-        StandingRules.Matching matching = rules.matching(filing);
-        matching.failures()
-                .forEach(
-                        failure -> {
-                            meters.failed();
-                            notEvaluated(failure.rule(), event.filing(), failure.cause());
-                        });
-        // What a tenant wants to hear first comes in its first turn. Stable: the rest stays.
-        return matching.rules().stream().sorted(Comparator.comparing(Rule::priority)).toList();
+    private void failed(Matches.Failure failure, StructuredFiling filing) {
+        meters.failed();
+        notEvaluated(failure.rule(), filing, failure.cause());
     }
 
     private static void notEvaluated(UUID rule, StructuredFiling filing, Throwable cause) {

@@ -51,16 +51,15 @@ class Explainer {
         Standing standing = rules.standing(tenant, subscription);
         FilingStructured event =
                 filings.find(filingId, bearer).orElseThrow(() -> Problems.unknown("filing"));
-        Reading reading = new Reading(event.filing(), event.text());
+        Reading reading = new Reading(event.filing(), event.text(), standing.listings());
         List<RulePart> parts = RulePart.of(standing.rule());
         Truth matches =
                 parts.stream()
                         .map(part -> part.holds().apply(reading))
                         .reduce(Truth.TRUE, Truth::and);
+        List<AlertRaised> raised = alerts.of(tenant, subscription, filingId);
         List<Explanation.Alerted> told =
-                alerts.of(tenant, subscription, filingId).stream()
-                        .map(alert -> alerted(tenant, alert))
-                        .toList();
+                raised.stream().map(alert -> alerted(tenant, alert)).toList();
         return new Explanation(
                 subscription,
                 filingId,
@@ -69,6 +68,8 @@ class Explainer {
                 matches.name(),
                 Outcome.of(facts(standing, event, matches, told), clock.instant()),
                 parts.stream().map(part -> Clause.of(part, reading)).toList(),
+                Explanation.Duplicate.of(
+                        raised.isEmpty() ? null : raised.getFirst(), event.filing(), matches),
                 told);
     }
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,15 @@ class MatchingResource {
         this.clock = clock;
     }
 
-    /** By name, at most 200; paused subscriptions are passed over. */
+    /** By name, at most 200; paused and expired subscriptions are passed over. */
     @POST
-    public List<TextMatch> matching(@Nullable PastedText given) {
-        PastedText pasted = checked(given);
-        Reading reading = TextMatch.reading(pasted, clock.instant());
+    public List<TextMatch> matching(@Nullable PastedText body) {
+        PastedText pasted = checked(body);
+        Reading given = TextMatch.reading(pasted, clock.instant());
+        Reading reading = given.with(rules.listings(given.codes()));
+        Instant now = clock.instant();
         return rules.ofTenant(caller.tenant()).stream()
+                .filter(rule -> !rule.schedule().hasExpired(now))
                 .map(rule -> TextMatch.of(rule, pasted, reading))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(TextMatch::name))

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that could be a filing. What is not given is not held against any rule. The text is
- * taken as title and body: questions, answers, tables, hosts and institutions it has none.
+ * taken as body, and as questions and answers where lines are marked as such ({@code 问：}, {@code
+ * 答：}, {@code Q1:}, {@code A:}); tables, hosts and institutions it has none.
  *
  * @param title at most 1,000 characters
  * @param text at most 200,000 characters; together with the title at least one

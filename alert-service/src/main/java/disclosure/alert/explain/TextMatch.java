@@ -8,6 +8,7 @@ import disclosure.alert.request.TickerForm;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.Category;
 import disclosure.events.FilingText;
+import disclosure.events.InvestorRelations;
 import disclosure.events.Issuer;
 import disclosure.events.Precision;
 import disclosure.events.Stage;
@@ -37,13 +38,17 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
     /** Empty where the rule asks for no words, or does not match. */
     static Optional<TextMatch> of(Rule rule, PastedText pasted, Reading reading) {
         List<String> assumes = new ArrayList<>();
+        if (pasted.ticker() == null && rule.choosesCompanies()) {
+            assumes.add("ticker");
+        }
         Rule asked =
                 new Rule(
                         rule.id(),
                         rule.tenant(),
                         rule.name(),
                         rule.schedule(),
-                        known(rule.tickers(), pasted.ticker(), "ticker", assumes),
+                        companies(rule.tickers(), pasted),
+                        companies(rule.watchlists(), pasted),
                         known(rule.exchanges(), pasted.exchange(), "exchange", assumes),
                         known(rule.categories(), pasted.category(), "category", assumes),
                         known(rule.flags(), null, "flag", assumes),
@@ -56,12 +61,16 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
         }
         boolean tellsNothing =
                 rule.keywords() == null
-                        && asked.tickers().isEmpty()
+                        && !asked.choosesCompanies()
                         && asked.exchanges().isEmpty()
                         && asked.categories().isEmpty();
         return !tellsNothing && Matcher.match(asked, reading) instanceof Verdict.Fires(var reasons)
                 ? Optional.of(new TextMatch(rule.id(), rule.name(), assumes, reasons))
                 : Optional.empty();
+    }
+
+    private static <T> Set<T> companies(Set<T> wanted, PastedText pasted) {
+        return pasted.ticker() == null ? Set.of() : wanted;
     }
 
     private static Set<String> known(
@@ -98,7 +107,7 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
                         Stage.FULL,
                         null,
                         List.of(),
-                        null,
+                        record(pasted),
                         null,
                         List.of(),
                         List.of(),
@@ -116,5 +125,15 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
                         null,
                         Trace.seen(null, now));
         return new Reading(filing, text);
+    }
+
+    private static @Nullable InvestorRelations record(PastedText pasted) {
+        List<InvestorRelations.Question> questions =
+                pasted.text() == null ? List.of() : PastedQuestions.in(pasted.text());
+        return questions.isEmpty()
+                ? null
+                : new InvestorRelations(
+                        null, List.of(), false, null, List.of(), null, List.of(), List.of(),
+                        List.of(), questions, null);
     }
 }

@@ -3,7 +3,9 @@ package disclosure.alert.match;
 import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Which of a filing's securities a rule means. */
@@ -12,15 +14,34 @@ final class Listed {
     private Listed() {}
 
     /**
-     * Codes of the filing's securities that a rule names, the first one first; a code that a
-     * security had before names it too.
+     * Codes of the filing's securities that a rule or one of its watchlists names, the first one
+     * first; a code that a security had before names it too.
      *
      * @return empty when the rule names none, or none of them
      */
-    static List<String> tickers(Rule rule, StructuredFiling filing) {
+    static List<String> tickers(Rule rule, Reading reading) {
+        StructuredFiling filing = reading.filing();
         return codes(filing).stream()
-                .filter(ticker -> rule.tickers().contains(ticker))
+                .filter(ticker -> names(rule, ticker, reading))
                 .filter(ticker -> exchanges(filing, ticker).anyMatch(at -> allows(rule, at)))
+                .toList();
+    }
+
+    private static boolean names(Rule rule, String ticker, Reading reading) {
+        if (rule.tickers().contains(ticker)) {
+            return true;
+        }
+        Set<UUID> holding = reading.listings().holding(ticker).keySet();
+        return rule.watchlists().stream().anyMatch(holding::contains);
+    }
+
+    /** Names of the rule's watchlists that hold a ticker, in alphabetical order. */
+    static List<String> watchlists(Rule rule, String ticker, Reading reading) {
+        Map<UUID, String> holding = reading.listings().holding(ticker);
+        return rule.watchlists().stream()
+                .filter(holding::containsKey)
+                .map(list -> String.valueOf(holding.get(list)))
+                .sorted()
                 .toList();
     }
 
@@ -34,11 +55,12 @@ final class Listed {
     }
 
     /** Whether one security of the filing is at an exchange and of a company the rule asks for. */
-    static boolean allows(Rule rule, StructuredFiling filing) {
-        return rule.tickers().isEmpty()
-                ? allows(rule, filing.exchange())
-                        || filing.securities().stream().anyMatch(s -> allows(rule, s.exchange()))
-                : !tickers(rule, filing).isEmpty();
+    static boolean allows(Rule rule, Reading reading) {
+        StructuredFiling filing = reading.filing();
+        return rule.choosesCompanies()
+                ? !tickers(rule, reading).isEmpty()
+                : allows(rule, filing.exchange())
+                        || filing.securities().stream().anyMatch(s -> allows(rule, s.exchange()));
     }
 
     /** The exchanges a rule asks for, of those the filing is at. */

@@ -25,7 +25,8 @@ public final class Matcher {
     private static Verdict evaluate(Rule rule, Reading reading) {
         StructuredFiling filing = reading.filing();
         // Known from the headline on: the category comes from the title.
-        if (!(Listed.allows(rule, filing) && allows(rule.categories(), filing.category().code()))) {
+        if (!(Listed.allows(rule, reading)
+                && allows(rule.categories(), filing.category().code()))) {
             return new Verdict.Never();
         }
         Truth beside = beside(rule, reading);

@@ -35,6 +35,7 @@ public final class Reading {
 
     private final StructuredFiling filing;
     private final @Nullable FilingText text;
+    private final Listings listings;
     private @Nullable Searchable searchable;
     private @Nullable Places places;
     private @Nullable List<Told> told;
@@ -43,8 +44,35 @@ public final class Reading {
      * @param text null at the headline, and where the document has none
      */
     public Reading(StructuredFiling filing, @Nullable FilingText text) {
+        this(filing, text, Listings.NONE);
+    }
+
+    /**
+     * @param listings which of the lists that rules use hold its tickers
+     */
+    public Reading(StructuredFiling filing, @Nullable FilingText text, Listings listings) {
         this.filing = filing;
         this.text = text;
+        this.listings = listings;
+    }
+
+    /** Folds the text now; otherwise the first rule that asks for it does. */
+    public void fold() {
+        searchable();
+        told();
+    }
+
+    /** The same with what is on lists now. */
+    public Reading with(Listings now) {
+        Reading same = new Reading(filing, text, now);
+        same.searchable = searchable;
+        same.places = places;
+        same.told = told;
+        return same;
+    }
+
+    Listings listings() {
+        return listings;
     }
 
     public StructuredFiling filing() {
@@ -63,7 +91,8 @@ public final class Reading {
     public Filing asked() {
         boolean headline = isHeadline();
         Map<Trait, Set<String>> values = new EnumMap<>(Trait.class);
-        values.put(Trait.TICKER, Set.copyOf(Listed.codes(filing)));
+        values.put(Trait.TICKER, Set.copyOf(codes()));
+        values.put(Trait.WATCHLIST, listings.values(codes()));
         values.put(Trait.EXCHANGE, Set.copyOf(filing.exchanges()));
         values.put(Trait.CATEGORY, Set.of(filing.category().code()));
         values.put(Trait.FLAG, flags(filing));

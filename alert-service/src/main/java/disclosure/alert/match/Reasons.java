@@ -4,14 +4,17 @@ import disclosure.alert.match.Places.Placed;
 import disclosure.events.AlertRaised.Reason;
 import disclosure.events.Flag;
 import disclosure.events.StructuredFiling;
+import disclosure.keywords.Attribute;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Expression;
 import disclosure.keywords.Field;
 import disclosure.keywords.Hit;
 import disclosure.keywords.JoinedConditions;
+import disclosure.keywords.RuleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,7 +49,7 @@ final class Reasons {
     private static List<Reason> criteria(Rule rule, Reading reading) {
         StructuredFiling filing = reading.filing();
         List<Reason> reasons = new ArrayList<>();
-        Listed.tickers(rule, filing).forEach(ticker -> reasons.add(criterion("ticker", ticker)));
+        reasons.addAll(companies(rule, reading));
         Listed.exchanges(rule, filing)
                 .forEach(exchange -> reasons.add(criterion("exchange", exchange)));
         if (!rule.categories().isEmpty()) {
@@ -55,6 +58,23 @@ final class Reasons {
         reasons.addAll(flags(rule, filing));
         rule.joinedConditions().forEach(joined -> reasons.addAll(stated(joined, reading)));
         return reasons;
+    }
+
+    /** Each ticker, and beside it the lists it is on. */
+    static List<Reason> companies(Rule rule, Reading reading) {
+        List<Reason> reasons = new ArrayList<>();
+        for (String ticker : Listed.tickers(rule, reading)) {
+            reasons.add(criterion("ticker", ticker));
+            Listed.watchlists(rule, ticker, reading).stream()
+                    .limit(EACH)
+                    .forEach(list -> reasons.add(listed(list, ticker)));
+        }
+        return reasons;
+    }
+
+    private static Reason listed(String list, String ticker) {
+        RuleText clause = new RuleText(Map.of(Attribute.WATCHLIST, List.of(list)), List.of(), null);
+        return new Reason(clause.canonical(), "watchlist", ticker, null, null, null, null);
     }
 
     static List<Reason> flags(Rule rule, StructuredFiling filing) {

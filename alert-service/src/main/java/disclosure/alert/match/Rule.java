@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription, compiled. All criteria that are given must hold; within one, any value will do.
  *
  * @param schedule when it is told
- * @param tickers those that are named and those on its watchlists; empty for any
+ * @param tickers those that are named; with the watchlists empty for any
+ * @param watchlists of which one may hold the company instead; a change of one is none of the rule
  * @param exchanges empty for any
  * @param categories codes, those of its groups among them; empty for any
  * @param flags empty for any
@@ -33,6 +35,7 @@ public record Rule(
         String name,
         Schedule schedule,
         Set<String> tickers,
+        Set<UUID> watchlists,
         Set<String> exchanges,
         Set<String> categories,
         Set<String> flags,
@@ -43,6 +46,7 @@ public record Rule(
 
     public Rule {
         tickers = Set.copyOf(tickers);
+        watchlists = Set.copyOf(watchlists);
         exchanges = Set.copyOf(exchanges);
         categories = Set.copyOf(categories);
         flags = Set.copyOf(flags);
@@ -95,7 +99,9 @@ public record Rule(
      */
     public List<Criterion> criteria() {
         List<Criterion> criteria = new ArrayList<>();
-        add(criteria, Trait.TICKER, tickers);
+        if (choosesCompanies()) {
+            criteria.add(new Criterion.Companies(tickers, names(watchlists)));
+        }
         add(criteria, Trait.EXCHANGE, exchanges);
         add(criteria, Trait.CATEGORY, categories);
         add(criteria, Trait.FLAG, flags);
@@ -105,6 +111,17 @@ public record Rule(
             criteria.add(new Criterion.Keywords(expression));
         }
         return criteria;
+    }
+
+    /** Whether it asks for companies at all. */
+    public boolean choosesCompanies() {
+        return !(tickers.isEmpty() && watchlists.isEmpty());
+    }
+
+    private static Set<String> names(Set<UUID> lists) {
+        return lists.isEmpty()
+                ? Set.of()
+                : lists.stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     private static void add(List<Criterion> criteria, Trait trait, Set<String> values) {

@@ -67,10 +67,12 @@ final class RuleParts {
     }
 
     private RulePart tickers() {
-        return attribute(
-                Attribute.TICKER,
-                filing -> !Listed.tickers(rule, filing).isEmpty(),
-                filing -> Listed.tickers(rule, filing));
+        return new RulePart(
+                written(Attribute.TICKER),
+                Kind.ATTRIBUTE,
+                reading -> Truth.of(!Listed.tickers(rule, reading).isEmpty()),
+                reading -> Reasons.companies(rule, reading),
+                List.of());
     }
 
     private interface Values {
@@ -161,7 +163,7 @@ final class RuleParts {
         return new RulePart(
                 alone.canonical(),
                 kind,
-                reading -> alone.evaluate(reading.searchable()).truth(),
+                reading -> alone.truth(reading.searchable()),
                 reading -> kind == Kind.WORDS ? quotes(alone, reading) : List.of(),
                 parts);
     }

@@ -15,7 +15,7 @@ public record Schedule(boolean enabled, @Nullable Instant mutedUntil, @Nullable 
     /** Told at any time. */
     public static final Schedule ALWAYS = new Schedule(true, null, null);
 
-    boolean hasExpired(Instant now) {
+    public boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 

@@ -38,7 +38,7 @@ final class Overlap {
             return;
         }
         compared++;
-        for (Rule rule : rules.matching(hit.asked()).rules()) {
+        for (Rule rule : rules.matching(hit).rules()) {
             // The engine knows the rules of all; whose they are is nobody else's business.
             if (rule.tenant().equals(tenant)) {
                 shared.merge(

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Tries a rule on what the parser-service holds. */
 @ApplicationScoped
@@ -42,11 +44,10 @@ class Preview {
      * @param bearer the caller's token, which must be one that may read filings
      */
     void run(Draft draft, int days, String bearer, Sink sink) throws IOException {
-        Trial trial = new Trial(draft.rule());
+        Trial trial = new Trial(draft.rule(), draft.listings());
         Overlap overlap = new Overlap(rules, trial.rule().tenant(), config.mostOverlaps());
         LocalDate since = since(days);
-        filings.each(
-                query(trial.rule(), since), bearer, event -> next(event, trial, overlap, sink));
+        filings.each(query(draft, since), bearer, event -> next(event, trial, overlap, sink));
         sink.line(result(draft, trial, overlap, since, days));
     }
 
@@ -56,8 +57,15 @@ class Preview {
         return LocalDate.ofInstant(begin, ZoneOffset.UTC);
     }
 
-    private static FilingQuery query(Rule rule, LocalDate since) {
-        return new FilingQuery(since, rule.tickers(), rule.exchanges(), rule.categories());
+    private static FilingQuery query(Draft draft, LocalDate since) {
+        Rule rule = draft.rule().rule();
+        Set<String> tickers = new HashSet<>(rule.tickers());
+        tickers.addAll(draft.listings().tickers());
+        if (tickers.isEmpty() && rule.choosesCompanies()) {
+            // No company is on its lists: that is none, not any.
+            tickers.add("");
+        }
+        return new FilingQuery(since, tickers, rule.exchanges(), rule.categories());
     }
 
     private boolean next(FilingStructured event, Trial trial, Overlap overlap, Sink sink)

@@ -27,6 +27,7 @@ final class Tally {
 
     private final RulePart part;
     private final List<Tally> parts;
+    private Truth here = Truth.UNKNOWN;
     private int holds;
     private int inHits;
     private int alone;
@@ -36,16 +37,23 @@ final class Tally {
         this.parts = part.parts().stream().map(Tally::new).toList();
     }
 
-    /** Counts a filing; answers what the part is on it. */
-    Truth count(Reading reading, boolean hit) {
-        Truth truth = part.holds().apply(reading);
-        boolean holdsHere = truth == Truth.TRUE;
+    /** What the part is on a filing, which {@link #count} is to follow. */
+    Truth ask(Reading reading) {
+        here = part.holds().apply(reading);
+        parts.forEach(each -> each.ask(reading));
+        return here;
+    }
+
+    /** Counts the filing that was asked of last. */
+    void count(boolean hit) {
+        boolean holdsHere = here == Truth.TRUE;
         holds += holdsHere ? 1 : 0;
         inHits += holdsHere && hit ? 1 : 0;
         Tally only = null;
         int alternatives = 0;
         for (Tally each : parts) {
-            if (each.count(reading, hit) == Truth.TRUE) {
+            each.count(hit);
+            if (each.here == Truth.TRUE) {
                 only = each;
                 alternatives++;
             }
@@ -53,7 +61,6 @@ final class Tally {
         if (hit && part.kind() == RulePart.Kind.ANY && alternatives == 1 && only != null) {
             only.alone++;
         }
-        return truth;
     }
 
     RulePart part() {

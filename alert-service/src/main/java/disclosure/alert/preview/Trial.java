@@ -1,5 +1,6 @@
 package disclosure.alert.preview;
 
+import disclosure.alert.match.Listings;
 import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
@@ -11,6 +12,7 @@ import disclosure.events.FilingStructured;
 import disclosure.events.StructuredFiling;
 import disclosure.keywords.Lint;
 import disclosure.keywords.Remark;
+import disclosure.keywords.Truth;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -41,14 +43,19 @@ final class Trial {
     private static final int TELLING = 20;
 
     private final WrittenRule written;
+    private final Listings listings;
     private final List<Tally> tallies;
     private final List<Sample> samples = new ArrayList<>();
     private final Map<LocalDate, Integer> hitsByDay = new TreeMap<>(Collections.reverseOrder());
     private int filings;
     private int hits;
 
-    Trial(WrittenRule written) {
+    /**
+     * @param listings what is on the rule's watchlists
+     */
+    Trial(WrittenRule written, Listings listings) {
         this.written = written;
+        this.listings = listings;
         this.tallies = RulePart.of(written).stream().map(Tally::new).toList();
     }
 
@@ -83,17 +90,21 @@ final class Trial {
      */
     @Nullable Reading read(FilingStructured event) {
         StructuredFiling filing = event.filing();
-        Reading reading = new Reading(filing, event.text());
+        Reading reading = new Reading(filing, event.text(), listings);
         filings++;
-        Verdict verdict = Matcher.match(written.rule(), reading);
-        boolean hit = verdict instanceof Verdict.Fires;
-        tallies.forEach(tally -> tally.count(reading, hit));
-        if (!(verdict instanceof Verdict.Fires(List<Reason> reasons))) {
+        // The rule holds where its parts do: places are looked up for the few that are shown.
+        boolean hit =
+                tallies.stream().map(tally -> tally.ask(reading)).reduce(Truth.TRUE, Truth::and)
+                        == Truth.TRUE;
+        tallies.forEach(tally -> tally.count(hit));
+        if (!hit) {
             return null;
         }
         hits++;
         hitsByDay.merge(filing.publishedAt().toLocalDate(), 1, Integer::sum);
-        if (samples.size() < SAMPLES) {
+        if (samples.size() < SAMPLES
+                && Matcher.match(written.rule(), reading)
+                        instanceof Verdict.Fires(List<Reason> reasons)) {
             samples.add(
                     new Sample(
                             filing.filingId(),

@@ -50,6 +50,16 @@ class CreationKeys {
         return taken == 1 ? use : earlier(tenant, key);
     }
 
+    boolean isTaken(String tenant, String key) {
+        return !entities.createNativeQuery(
+                        "select 1 from alert.subscription_creation"
+                                + " where tenant = :tenant and key = :key")
+                .setParameter("tenant", tenant)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Use earlier(String tenant, String key) {
         List<?> found =
                 entities.createNativeQuery(

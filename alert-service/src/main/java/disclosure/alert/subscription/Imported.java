@@ -10,6 +10,9 @@ sealed interface Imported {
     /** It is a subscription now. */
     record Made(UUID id, List<FieldError> warnings) implements Imported {}
 
+    /** It was one already, by an earlier import with the same key. */
+    record Known(UUID id) implements Imported {}
+
     /**
      * It is not.
      *

@@ -3,6 +3,7 @@ package disclosure.alert.subscription;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import disclosure.alert.match.Listings;
 import disclosure.alert.match.Priority;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.Schedule;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +30,12 @@ public class RuleBook {
     /**
      * A standing rule.
      *
+     * @param listings what is on its watchlists
      * @param since when it, or a watchlist it uses, became what it is
      * @param pause the present one, else the last one; null where there was none
      */
-    public record Standing(WrittenRule rule, Instant since, @Nullable Pause pause) {}
+    public record Standing(
+            WrittenRule rule, Listings listings, Instant since, @Nullable Pause pause) {}
 
     /**
      * A time in which nothing is matched.
@@ -48,8 +50,12 @@ public class RuleBook {
         }
     }
 
-    /** A rule that is only tried. */
-    public record Draft(WrittenRule rule, List<FieldError> warnings) {}
+    /**
+     * A rule that is only tried.
+     *
+     * @param listings what is on its watchlists
+     */
+    public record Draft(WrittenRule rule, Listings listings, List<FieldError> warnings) {}
 
     private final SubscriptionRepository subscriptions;
     private final SubscriptionCheck check;
@@ -86,7 +92,8 @@ public class RuleBook {
                         .changedAt(tenant, lists)
                         .filter(row.ruleSince::isBefore)
                         .orElse(row.ruleSince);
-        return new Standing(new WrittenRule(rule, text), since, pause(row));
+        return new Standing(
+                new WrittenRule(rule, text), watchlists.listings(tenant, lists), since, pause(row));
     }
 
     private static @Nullable Pause pause(SubscriptionRow row) {
@@ -114,7 +121,9 @@ public class RuleBook {
         RuleText text = checked.criteria().rule();
         Known draft = new Known(new UUID(0, 0), tenant, "draft", Schedule.ALWAYS);
         return new Draft(
-                new WrittenRule(rule(draft, text, checked.watchlists()), text), warnings.of(text));
+                new WrittenRule(rule(draft, text, checked.watchlists()), text),
+                watchlists.listings(tenant, checked.watchlists()),
+                warnings.of(text));
     }
 
     private SubscriptionRequest request(JsonNode body) {
@@ -129,19 +138,14 @@ public class RuleBook {
 
     private record Known(UUID id, String tenant, String name, Schedule schedule) {}
 
-    private Rule rule(Known known, RuleText text, Collection<UUID> lists) {
-        Set<String> tickers = new HashSet<>(text.values(Attribute.TICKER));
-        tickers.addAll(watchlists.tickers(known.tenant(), lists));
-        if (tickers.isEmpty() && !lists.isEmpty()) {
-            // No company is on its lists: that is none, not any.
-            tickers.add("");
-        }
+    private static Rule rule(Known known, RuleText text, Collection<UUID> lists) {
         return new Rule(
                 known.id(),
                 known.tenant(),
                 known.name(),
                 known.schedule(),
-                tickers,
+                Set.copyOf(text.values(Attribute.TICKER)),
+                Set.copyOf(lists),
                 Set.copyOf(text.values(Attribute.EXCHANGE)),
                 CategoriesMeant.by(text.values(Attribute.CATEGORY)),
                 Set.copyOf(text.values(Attribute.FLAG)),

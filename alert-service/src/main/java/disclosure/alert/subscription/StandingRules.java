@@ -1,19 +1,23 @@
 package disclosure.alert.subscription;
 
+import disclosure.alert.match.Listings;
+import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.engine.Criterion;
 import disclosure.alert.match.engine.Engine;
-import disclosure.alert.match.engine.Filing;
 import disclosure.alert.match.engine.Matches;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
@@ -23,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StandingRules {
 
-    /** The rules that a filing matches, and those that could not be evaluated. */
-    public record Matching(List<Rule> rules, List<Matches.Failure> failures) {
+    /**
+     * The rules that a filing matches, and those that could not be evaluated.
+     *
+     * @param reading the filing with the lists that held it when it was matched
+     */
+    public record Matching(List<Rule> rules, List<Matches.Failure> failures, Reading reading) {
         public Matching {
             rules = List.copyOf(rules);
             failures = List.copyOf(failures);
@@ -38,34 +46,45 @@ public class StandingRules {
     private static final Logger LOG = Logger.getLogger(StandingRules.class);
 
     /** Bounds what the snapshot at start-up holds beside the rules. */
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 10_000;
+
+    /** Lists of ten thousand companies. */
+    private static final int LISTS_AT_ONCE = 200;
 
     private final SubscriptionLog log;
+    private final WatchlistLog listLog;
     private final Engine engine = new Engine();
     private final Map<UUID, Rule> rules = new ConcurrentHashMap<>();
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicBoolean tidying = new AtomicBoolean();
-    private long version;
 
-    StandingRules(SubscriptionLog log) {
+    /** These are the one reader's: whoever holds the lock. */
+    private final ListedTickers listed = new ListedTickers();
+
+    private long version;
+    private long listVersion;
+
+    StandingRules(SubscriptionLog log, WatchlistLog listLog) {
         this.log = log;
+        this.listLog = listLog;
     }
 
     /** Reads all rules before the first filing comes. */
     void read(@Observes StartupEvent event) {
         long began = System.nanoTime();
-        catchUp();
+        listings(List.of());
         LOG.infof(
                 "subscriptions read rules=%d milliseconds=%d",
                 engine.size(), (System.nanoTime() - began) / 1_000_000);
     }
 
     /**
-     * The rules that a filing matches, every change included that was committed before the call.
+     * The rules that a filing matches, every change of a rule or list included that was committed
+     * before the call.
      */
-    public Matching matching(Filing filing) {
-        catchUp();
-        Matches matches = engine.match(filing);
+    public Matching matching(Reading reading) {
+        Reading now = reading.with(listings(reading.codes()));
+        Matches matches = engine.match(now.asked());
         List<Rule> matching = new ArrayList<>(matches.size());
         for (int i = 0; i < matches.size(); i++) {
             Rule rule = rules.get(matches.id(i));
@@ -73,7 +92,7 @@ public class StandingRules {
                 matching.add(rule);
             }
         }
-        return new Matching(matching, matches.failures());
+        return new Matching(matching, matches.failures(), now);
     }
 
     /** The rule of a subscription; null when it is disabled or gone. */
@@ -83,31 +102,85 @@ public class StandingRules {
 
     /** All enabled rules of a tenant, every change included that was committed before the call. */
     public List<Rule> ofTenant(String tenant) {
-        catchUp();
+        listings(List.of());
         return rules.values().stream().filter(rule -> rule.tenant().equals(tenant)).toList();
     }
 
-    private void catchUp() {
+    /**
+     * Catches up with every change that was committed before the call, and says which lists hold
+     * some tickers then.
+     */
+    public Listings listings(Collection<String> tickers) {
+        Listings now;
         reading.lock();
         try {
-            if (log.changedSince(version)) {
+            SubscriptionLog.Heads heads = log.heads();
+            // First, so that no rule is there before the lists that it names.
+            if (heads.watchlists() > listVersion) {
+                readLists();
+            }
+            if (heads.subscriptions() > version) {
                 readChanges();
             }
+            now = listed.of(tickers);
         } finally {
             reading.unlock();
         }
         if (engine.needsTidying() && tidying.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("tidy-rules").start(this::tidy);
         }
+        return now;
+    }
+
+    private void readLists() {
+        List<WatchlistLog.Change> changes;
+        do {
+            changes = listLog.since(listVersion, LISTS_AT_ONCE);
+            changes.forEach(this::apply);
+        } while (changes.size() == LISTS_AT_ONCE);
+    }
+
+    private void apply(WatchlistLog.Change change) {
+        String name = change.name();
+        if (name == null) {
+            listed.remove(change.id());
+        } else {
+            listed.put(change.id(), name, change.tickers());
+        }
+        listVersion = change.version();
     }
 
     private void readChanges() {
-        List<SubscriptionLog.Change> changes;
-        do {
-            changes = log.since(version, AT_ONCE);
-            // Parsing is what takes time where a million rules are read at start-up.
-            changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
-        } while (changes.size() == AT_ONCE);
+        List<SubscriptionLog.Change> changes = log.since(version, AT_ONCE);
+        while (changes.size() == AT_ONCE) {
+            // While a million rules are read at start-up, the next ones come as these are parsed.
+            FutureTask<List<SubscriptionLog.Change>> next = ahead(changes.getLast().version());
+            applyAll(changes);
+            changes = awaited(next);
+        }
+        applyAll(changes);
+    }
+
+    private void applyAll(List<SubscriptionLog.Change> changes) {
+        changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
+    }
+
+    private FutureTask<List<SubscriptionLog.Change>> ahead(long after) {
+        FutureTask<List<SubscriptionLog.Change>> next =
+                new FutureTask<>(() -> log.since(after, AT_ONCE));
+        Thread.ofPlatform().daemon().name("read-rules").start(next);
+        return next;
+    }
+
+    private static <T> T awaited(FutureTask<T> next) {
+        try {
+            return next.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while subscriptions were read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the next subscriptions could not be read", e);
+        }
     }
 
     private void tidy() {
@@ -148,10 +221,7 @@ public class StandingRules {
 
     private static Compiled compiled(SubscriptionLog.Change change) {
         SubscriptionLog.Stored now = change.now();
-        // No company is on its lists: that is none, not any.
-        if (now == null
-                || !now.schedule().enabled()
-                || (now.usesWatchlists() && now.tickers().isEmpty())) {
+        if (now == null || !now.schedule().enabled()) {
             return new Compiled(change, null, List.of());
         }
         try {
@@ -170,6 +240,7 @@ public class StandingRules {
                 now.name(),
                 now.schedule(),
                 now.tickers(),
+                Set.copyOf(now.watchlists()),
                 Set.copyOf(now.exchanges()),
                 CategoriesMeant.by(now.categories()),
                 Set.copyOf(now.flags()),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubscriptionDesk {
 
+    private static final String USED_OTHERWISE = "the Idempotency-Key was used for another request";
+
     private final SubscriptionRepository subscriptions;
     private final SubscriptionLog log;
     private final SubscriptionCheck check;
@@ -63,13 +65,9 @@ class SubscriptionDesk {
         }
         UUID id = UUID.randomUUID();
         if (key != null) {
-            CreationKeys.Use use = new CreationKeys.Use(RequestHash.of(request), id);
-            CreationKeys.Use counted = keys.take(maker.tenant(), key, use, now());
-            if (!counted.requestHash().equals(use.requestHash())) {
-                throw Problems.of(
-                        422,
-                        "Unprocessable Content",
-                        "the Idempotency-Key was used for another request");
+            CreationKeys.Use counted = used(maker, request, key, id);
+            if (!counted.requestHash().equals(RequestHash.of(request))) {
+                throw Problems.of(422, "Unprocessable Content", USED_OTHERWISE);
             }
             if (!counted.subscription().equals(id)) {
                 return read(maker.tenant(), counted.subscription());
@@ -84,12 +82,19 @@ class SubscriptionDesk {
                 row, checked.criteria().watchlists(), warnings.of(checked.criteria().rule()));
     }
 
+    private CreationKeys.Use used(Maker maker, SubscriptionRequest request, String key, UUID id) {
+        CreationKeys.Use use = new CreationKeys.Use(RequestHash.of(request), id);
+        return keys.take(maker.tenant(), key, use, now());
+    }
+
     /**
      * One of many.
      *
      * @param request null where it could not be read
+     * @param key as for a single one
      */
-    record Wanted(@Nullable SubscriptionRequest request, List<FieldError> errors) {}
+    record Wanted(
+            @Nullable SubscriptionRequest request, List<FieldError> errors, @Nullable String key) {}
 
     /**
      * Makes many in one transaction.
@@ -122,11 +127,24 @@ class SubscriptionDesk {
         if (!checked.errors().isEmpty()) {
             return new Imported.Refused(400, checked.errors());
         }
+        UUID id = UUID.randomUUID();
+        String key = wanted.key();
+        // A line that is refused leaves its key free for the next attempt.
+        if (key != null && (hasRoom || keys.isTaken(maker.tenant(), key))) {
+            CreationKeys.Use counted = used(maker, request, key, id);
+            if (!counted.requestHash().equals(RequestHash.of(request))) {
+                return new Imported.Refused(
+                        422, List.of(FieldError.of("Idempotency-Key", USED_OTHERWISE)));
+            }
+            if (!counted.subscription().equals(id)) {
+                return new Imported.Known(counted.subscription());
+            }
+        }
         if (!hasRoom) {
             String detail = String.valueOf(quota.exceeded(maker.tenant()).getDetail());
             return new Imported.Refused(403, List.of(FieldError.of("quota", detail)));
         }
-        SubscriptionRow row = persisted(UUID.randomUUID(), maker, checked);
+        SubscriptionRow row = persisted(id, maker, checked);
         return new Imported.Made(row.id, warnings.of(checked.criteria().rule()));
     }
 

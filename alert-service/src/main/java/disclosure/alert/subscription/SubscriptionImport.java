@@ -50,7 +50,12 @@ class SubscriptionImport {
         this.json = json;
     }
 
-    void run(Maker maker, InputStream in, OutputStream out) throws IOException {
+    /**
+     * @param key as for a single request; repeated with the same lines it makes none twice, however
+     *     far the first attempt came. Null for none
+     */
+    void run(Maker maker, @Nullable String key, InputStream in, OutputStream out)
+            throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         List<Read> batch = new ArrayList<>();
@@ -60,7 +65,10 @@ class SubscriptionImport {
             if (line.isBlank()) {
                 continue;
             }
-            batch.add(new Read(number, wanted(line)));
+            batch.add(
+                    new Read(
+                            number,
+                            wanted(line, key == null ? null : "import/" + key + "/" + number)));
             if (batch.size() == BATCH) {
                 write(maker, batch, out);
             }
@@ -68,7 +76,7 @@ class SubscriptionImport {
         write(maker, batch, out);
     }
 
-    private SubscriptionDesk.Wanted wanted(String line) {
+    private SubscriptionDesk.Wanted wanted(String line, @Nullable String key) {
         if (line.length() > LONGEST_LINE) {
             return refused("is longer than 65,536 characters");
         }
@@ -76,7 +84,7 @@ class SubscriptionImport {
             SubscriptionRequest request = json.readValue(line, SubscriptionRequest.class);
             return request == null
                     ? refused("is no JSON object")
-                    : new SubscriptionDesk.Wanted(request, List.of());
+                    : new SubscriptionDesk.Wanted(request, List.of(), key);
         } catch (JsonProcessingException e) {
             return refused(
                     e.getCause() instanceof HttpProblem problem
@@ -88,7 +96,7 @@ class SubscriptionImport {
     }
 
     private static SubscriptionDesk.Wanted refused(String why) {
-        return new SubscriptionDesk.Wanted(null, List.of(FieldError.of("line", why)));
+        return new SubscriptionDesk.Wanted(null, List.of(FieldError.of("line", why)), null);
     }
 
     private void write(Maker maker, List<Read> batch, OutputStream out) throws IOException {
@@ -105,6 +113,7 @@ class SubscriptionImport {
         return switch (outcome) {
             case Imported.Made(UUID id, var warnings) ->
                     new Line(number, 201, id, List.of(), warnings);
+            case Imported.Known(UUID id) -> new Line(number, 201, id, List.of(), List.of());
             case Imported.Refused(int status, var errors) ->
                     new Line(number, status, null, errors, List.of());
         };

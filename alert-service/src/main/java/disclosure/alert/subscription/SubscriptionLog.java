@@ -5,6 +5,7 @@ import disclosure.alert.match.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,9 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,42 +31,23 @@ class SubscriptionLog {
      */
     record Change(long version, UUID id, @Nullable Stored now) {}
 
-    /**
-     * A subscription as the matcher needs it.
-     *
-     * @param tickers those that are named and those on its watchlists
-     */
+    /** A subscription as the matcher needs it. */
     record Stored(
             String tenant,
             String name,
             Schedule schedule,
-            boolean usesWatchlists,
             Set<String> tickers,
+            List<UUID> watchlists,
             List<String> exchanges,
             List<String> categories,
             List<String> flags,
             List<String> conditions,
             @Nullable String keywords,
             Priority priority,
-            List<UUID> channels) {
+            List<UUID> channels) {}
 
-        /** The same with what is on its watchlists. */
-        Stored with(Set<String> all) {
-            return new Stored(
-                    tenant,
-                    name,
-                    schedule,
-                    true,
-                    all,
-                    exchanges,
-                    categories,
-                    flags,
-                    conditions,
-                    keywords,
-                    priority,
-                    channels);
-        }
-    }
+    /** The latest versions that are committed. */
+    record Heads(long subscriptions, long watchlists) {}
 
     private static final long LOCK = 0x73756273L;
 
@@ -77,34 +58,28 @@ class SubscriptionLog {
             on conflict (subscription_id) do update set version = excluded.version
             """;
 
+    /**
+     * A million rows are read at start-up: empty arrays are left out, because each one that is sent
+     * costs more than all the rest of a row, and tickers, which hold no space, are one text.
+     */
     private static final String SINCE =
             """
-            select l.version, l.subscription_id, s.*
+            select l.version, l.subscription_id, s.tenant, s.name, s.enabled, s.muted_until,
+                s.expires_at, array_to_string(nullif(s.tickers, '{}'), ' '),
+                nullif(s.watchlists, '{}'), nullif(s.exchanges, '{}'), nullif(s.categories, '{}'),
+                nullif(s.flags, '{}'), nullif(s.conditions, '{}'), s.keywords, s.priority,
+                nullif(s.channels, '{}')
             from alert.subscription_log l
             left join alert.subscription s on s.id = l.subscription_id
             where l.version > ? order by l.version limit ?
             """;
 
-    /**
-     * Once for all rules that use them: hundreds may watch the whole market. A list that changes
-     * between the two questions is a later change of its rules.
-     */
-    private static final String LISTS = "select id, tickers from alert.watchlist where id = any(?)";
-
-    /** The lock is held by now, so no rule that uses the list can be missed. */
-    private static final String NOTE_USERS =
-            """
-            insert into alert.subscription_log (subscription_id, version)
-            select id, (select coalesce(max(version), 0) from alert.subscription_log)
-                + row_number() over (order by id)
-            from alert.subscription
-            where watchlists <> '{}' and watchlists @> cast(:ids as uuid[])
-            on conflict (subscription_id) do update set version = excluded.version
-            """;
-
     /** Its plan is always the same, while that of {@link #SINCE} is made anew each time. */
-    private static final String NEWEST =
-            "select coalesce(max(version), 0) from alert.subscription_log";
+    private static final String HEADS =
+            """
+            select (select coalesce(max(version), 0) from alert.subscription_log),
+                (select coalesce(max(version), 0) from alert.watchlist_log)
+            """;
 
     private final EntityManager entities;
     private final DataSource database;
@@ -121,28 +96,19 @@ class SubscriptionLog {
         entities.createNativeQuery(NOTE).setParameter("id", id).executeUpdate();
     }
 
-    /** Notes a change of a watchlist as one of each rule that uses it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void noteUsersOf(UUID watchlist) {
-        lock();
-        entities.createNativeQuery(NOTE_USERS)
-                .setParameter("ids", new UUID[] {watchlist})
-                .executeUpdate();
-    }
-
     private void lock() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)")
                 .setParameter("key", LOCK)
                 .getSingleResult();
     }
 
-    /** Whether anything changed after a version. */
-    boolean changedSince(long version) {
+    /** What is committed by now, lists included: one question before each filing. */
+    Heads heads() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(NEWEST);
+                PreparedStatement statement = connection.prepareStatement(HEADS);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            return row.getLong(1) > version;
+            return new Heads(row.getLong(1), row.getLong(2));
         } catch (SQLException e) {
             throw new IllegalStateException("the subscription log could not be read", e);
         }
@@ -158,88 +124,53 @@ class SubscriptionLog {
                 PreparedStatement statement = connection.prepareStatement(SINCE)) {
             statement.setLong(1, version);
             statement.setInt(2, most);
-            List<Row> changed = new ArrayList<>();
+            List<Change> changed = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    changed.add(row(rows));
+                    changed.add(change(rows));
                 }
             }
-            TickersOnLists listed = listed(connection, changed);
-            return changed.stream().map(row -> row.change(listed)).toList();
+            return changed;
         } catch (SQLException e) {
             throw new IllegalStateException("the subscription log could not be read", e);
         }
     }
 
-    /** A change whose watchlists are not read yet. */
-    private record Row(long version, UUID id, List<UUID> watchlists, @Nullable Stored named) {
-
-        Change change(TickersOnLists listed) {
-            return new Change(
-                    version,
-                    id,
-                    named == null || watchlists.isEmpty()
-                            ? named
-                            : named.with(listed.and(named.tickers(), watchlists)));
-        }
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        boolean gone = row.getObject("id") == null;
-        return new Row(
-                row.getLong("version"),
-                row.getObject("subscription_id", UUID.class),
-                gone ? List.of() : List.of((UUID[]) row.getArray("watchlists").getArray()),
-                gone ? null : stored(row));
-    }
-
-    private static TickersOnLists listed(Connection connection, List<Row> changed)
-            throws SQLException {
-        UUID[] used =
-                changed.stream()
-                        .flatMap(row -> row.watchlists().stream())
-                        .distinct()
-                        .toArray(UUID[]::new);
-        Map<UUID, Set<String>> lists = new HashMap<>();
-        if (used.length > 0) {
-            try (PreparedStatement statement = connection.prepareStatement(LISTS)) {
-                statement.setArray(1, connection.createArrayOf("uuid", used));
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        lists.put(
-                                rows.getObject("id", UUID.class),
-                                Set.copyOf(texts(rows, "tickers")));
-                    }
-                }
-            }
-        }
-        return new TickersOnLists(lists);
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3) == null ? null : stored(row));
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
+        String tickers = row.getString(8);
         return new Stored(
-                row.getString("tenant"),
-                row.getString("name"),
-                new Schedule(
-                        row.getBoolean("enabled"),
-                        instant(row, "muted_until"),
-                        instant(row, "expires_at")),
-                false,
-                Set.copyOf(texts(row, "tickers")),
-                texts(row, "exchanges"),
-                texts(row, "categories"),
-                texts(row, "flags"),
-                texts(row, "conditions"),
-                row.getString("keywords"),
-                Priority.valueOf(row.getString("priority")),
-                List.of((UUID[]) row.getArray("channels").getArray()));
+                row.getString(3),
+                row.getString(4),
+                new Schedule(row.getBoolean(5), instant(row, 6), instant(row, 7)),
+                tickers == null ? Set.of() : Set.copyOf(Arrays.asList(tickers.split(" "))),
+                ids(row, 9),
+                texts(row, 10),
+                texts(row, 11),
+                texts(row, 12),
+                texts(row, 13),
+                row.getString(14),
+                Priority.valueOf(row.getString(15)),
+                ids(row, 16));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        Array texts = row.getArray(column);
+        return texts == null ? List.of() : List.of((String[]) texts.getArray());
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    private static List<UUID> ids(ResultSet row, int column) throws SQLException {
+        Array ids = row.getArray(column);
+        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

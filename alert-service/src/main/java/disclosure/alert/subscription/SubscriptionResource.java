@@ -65,14 +65,19 @@ class SubscriptionResource {
     /**
      * Makes many: one subscription a line, as a single request would have it; each line of the
      * answer says what became of one.
+     *
+     * @param key repeated with the same lines makes nothing twice, also where the first attempt
+     *     ended half way; a line that is another one by then is refused (422)
      */
     @POST
     @Path("/import")
     @Consumes("application/x-ndjson")
     @Produces("application/x-ndjson")
-    public StreamingOutput importAll(InputStream lines) {
+    public StreamingOutput importAll(
+            @HeaderParam("Idempotency-Key") @Nullable String key, InputStream lines) {
         Maker maker = maker();
-        return out -> imports.run(maker, lines, out);
+        String checked = checked(key);
+        return out -> imports.run(maker, checked, lines, out);
     }
 
     /**

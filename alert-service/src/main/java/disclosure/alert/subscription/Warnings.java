@@ -28,6 +28,21 @@ class Warnings {
     private static final List<String> FLAGS =
             Stream.concat(Flag.CODES.stream(), Stream.of(Reading.CORRECTION, Reading.ANY)).toList();
 
+    /** Those of the feeds of this release; a feed of one's own may bear another one. */
+    private static final List<String> EXCHANGES =
+            List.of(
+                    "BSE",
+                    "SSE",
+                    "SZSE",
+                    "HKEX",
+                    "NEEQ",
+                    "SEC",
+                    "TSE",
+                    "NAGOYA",
+                    "SAPPORO",
+                    "FUKUOKA",
+                    "NASDAQ-NORDIC");
+
     private final SeenTickers tickers;
 
     Warnings(SeenTickers tickers) {
@@ -53,6 +68,12 @@ class Warnings {
                         rule.values(Attribute.CATEGORY),
                         CATEGORIES,
                         "there is no category or group of categories "));
+        warnings.addAll(
+                unknown(
+                        "exchanges",
+                        rule.values(Attribute.EXCHANGE),
+                        EXCHANGES,
+                        "no feed of this release is of an exchange "));
         warnings.addAll(
                 unknown("flags", rule.values(Attribute.FLAG), FLAGS, "there is no flagged event "));
         warnings.addAll(FactWarnings.of(rule.conditions()));

@@ -11,9 +11,9 @@ import java.util.UUID;
 class WatchlistsInUse implements WatchlistUsers {
 
     private final EntityManager entities;
-    private final SubscriptionLog log;
+    private final WatchlistLog log;
 
-    WatchlistsInUse(EntityManager entities, SubscriptionLog log) {
+    WatchlistsInUse(EntityManager entities, WatchlistLog log) {
         this.entities = entities;
         this.log = log;
     }
@@ -21,7 +21,7 @@ class WatchlistsInUse implements WatchlistUsers {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(UUID watchlist) {
-        log.noteUsersOf(watchlist);
+        log.note(watchlist);
     }
 
     @Override

@@ -134,7 +134,9 @@ record WholeRule(RuleText rule, @Nullable String keywords) {
             List<String> given = rule.values(attribute);
             List<FieldError> wrong = new ArrayList<>();
             chosen.put(attribute, kind(attribute).checked(nullable(given), wrong));
-            wrong.forEach(error -> errors.add(placed(text, given, error)));
+            Map<String, Integer> places =
+                    wrong.isEmpty() ? Map.of() : RuleText.places(text, attribute);
+            wrong.forEach(error -> errors.add(placed(text, given, places, error)));
         }
         if (rule.conditions().size() > MOST_CONDITIONS) {
             errors.add(FieldError.of("rule", "takes at most " + MOST_CONDITIONS + " conditions"));
@@ -157,14 +159,16 @@ record WholeRule(RuleText rule, @Nullable String keywords) {
         return Arrays.asList(given.toArray(String[]::new));
     }
 
-    private static FieldError placed(String text, List<String> given, FieldError error) {
+    private static FieldError placed(
+            String text, List<String> given, Map<String, Integer> places, FieldError error) {
         int open = error.field().indexOf('[');
         if (open < 0) {
             return FieldError.of("rule", error.field() + " " + error.message());
         }
         int index = Integer.parseInt(error.field().substring(open + 1, error.field().length() - 1));
         String value = given.get(index);
-        int at = text.indexOf(value);
+        // The same characters may stand before it, as words or as another attribute's value.
+        int at = text.indexOf(value, places.getOrDefault(value, 0));
         String meant =
                 error.suggestion() == null || at < 0
                         ? null

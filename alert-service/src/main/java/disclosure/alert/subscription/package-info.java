@@ -5,10 +5,10 @@
  *
  * <p>Every change writes the subscription log in its own transaction, so a replica that reads the
  * log's head before it matches knows every subscription whose creation was answered. A change of a
- * watchlist is one of each rule that uses it. What may go wrong: input that is refused with all its
- * errors (400), a quota that is reached (403), a change made meanwhile by somebody else (412), and
- * a stored expression that an older version accepted and this one does not, which is logged by id
- * and passed over.
+ * watchlist writes a log beside it and touches no rule. What may go wrong: input that is refused
+ * with all its errors (400), a quota that is reached (403), a change made meanwhile by somebody
+ * else (412), and a stored expression that an older version accepted and this one does not, which
+ * is logged by id and passed over.
  */
 @NullMarked
 package disclosure.alert.subscription;

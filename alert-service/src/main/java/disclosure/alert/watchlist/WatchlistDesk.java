@@ -38,6 +38,7 @@ class WatchlistDesk {
         row.createdAt = now();
         fill(row, name(request.name()), entries(request));
         watchlists.persist(row);
+        users.changed(row.id);
         return WatchlistView.of(row, 0);
     }
 
@@ -86,6 +87,7 @@ class WatchlistDesk {
                     409, "Conflict", "the watchlist is used by " + used + " subscriptions");
         }
         watchlists.delete(row);
+        users.changed(id);
     }
 
     private WatchlistRow held(String tenant, UUID id, @Nullable String ifMatch) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 /** Those that use watchlists. */
 public interface WatchlistUsers {
 
-    /** A list changed, in the transaction that changed it. */
+    /** A list was made, changed or ended, in the transaction that did it. */
     void changed(UUID watchlist);
 
     /** How many use a list. */

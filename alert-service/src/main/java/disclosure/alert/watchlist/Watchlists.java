@@ -1,5 +1,6 @@
 package disclosure.alert.watchlist;
 
+import disclosure.alert.match.Listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -63,12 +64,15 @@ public class Watchlists {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The tickers on lists, all together. */
+    /** What is on lists. */
     @Transactional
-    public List<String> tickers(String tenant, Collection<UUID> ids) {
-        return watchlists.withIds(tenant, ids).stream()
-                .flatMap(row -> List.of(row.tickers).stream())
-                .distinct()
-                .toList();
+    public Listings listings(String tenant, Collection<UUID> ids) {
+        Map<String, Map<UUID, String>> byTicker = new HashMap<>();
+        for (WatchlistRow row : watchlists.withIds(tenant, ids)) {
+            for (String ticker : row.tickers) {
+                byTicker.computeIfAbsent(ticker, fresh -> new HashMap<>()).put(row.id, row.name);
+            }
+        }
+        return new Listings(byTicker);
     }
 }

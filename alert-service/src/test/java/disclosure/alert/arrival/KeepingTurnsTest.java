@@ -36,6 +36,7 @@ class KeepingTurnsTest {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     List.of(),
                     null,
                     Priority.NORMAL,

@@ -1,6 +1,7 @@
 package disclosure.alert.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import disclosure.alert.match.engine.Engine;
 import disclosure.alert.match.engine.Matches;
@@ -9,6 +10,7 @@ import disclosure.events.FilingText;
 import disclosure.events.Security;
 import disclosure.events.StructuredFiling;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -55,6 +57,7 @@ class MatcherTest {
                 "rule",
                 Schedule.ALWAYS,
                 tickers,
+                Set.of(),
                 exchanges,
                 Set.of(),
                 Set.of(),
@@ -64,12 +67,31 @@ class MatcherTest {
                 List.of());
     }
 
+    private static Rule watching(UUID... lists) {
+        Rule any = rule(Set.of("920123"), Set.of(), null);
+        return new Rule(
+                any.id(),
+                any.tenant(),
+                any.name(),
+                any.schedule(),
+                any.tickers(),
+                Set.of(lists),
+                Set.of("BSE"),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                null,
+                any.priority(),
+                List.of());
+    }
+
     private static Rule asking(String... conditions) {
         return new Rule(
                 UUID.randomUUID(),
                 "harbour",
                 "rule",
                 Schedule.ALWAYS,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -136,6 +158,39 @@ class MatcherTest {
                 .containsExactly("ticker:09981", "exchange:HKEX");
         assertThat(match(rule(Set.of("09981"), Set.of("BSE")), two)).isEqualTo(new Verdict.Never());
         assertThat(match(rule(Set.of(), Set.of("HKEX")), two)).isInstanceOf(Verdict.Fires.class);
+    }
+
+    @Test
+    void saysWhichTickerHitAndWhichListItIsOn() {
+        UUID chips = new UUID(0, 1);
+        UUID banks = new UUID(0, 2);
+        Listings listings =
+                new Listings(
+                        Map.of(
+                                "832811",
+                                Map.of(chips, "chips", new UUID(0, 3), "of somebody else")));
+        StructuredFiling renamed =
+                Filings.headline(
+                        "bse-2",
+                        "920811",
+                        "关于回购股份的公告",
+                        List.of(new Security("BSE", "920811", null, List.of("832811"))));
+
+        Verdict verdict =
+                Matcher.match(watching(chips, banks), new Reading(renamed, null, listings));
+
+        assertThat(reasons(verdict))
+                .extracting(Reason::clause, Reason::field, Reason::text)
+                .startsWith(
+                        tuple("ticker:832811", "ticker", "832811"),
+                        tuple("watchlist:chips", "watchlist", "832811"));
+    }
+
+    @Test
+    void matchesNothingWhereNoListHoldsTheCompany() {
+        Rule rule = watching(new UUID(0, 1));
+
+        assertThat(match(rule, HEADLINE)).isInstanceOf(Verdict.Never.class);
     }
 
     @Test

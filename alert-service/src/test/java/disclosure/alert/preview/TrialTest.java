@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import disclosure.alert.match.Filings;
+import disclosure.alert.match.Listings;
+import disclosure.alert.match.Matcher;
 import disclosure.alert.match.Priority;
+import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.Schedule;
+import disclosure.alert.match.Verdict;
 import disclosure.alert.match.WrittenRule;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
+import disclosure.events.StructuredFiling;
 import disclosure.keywords.Answer;
+import disclosure.keywords.Attribute;
+import disclosure.keywords.Condition;
 import disclosure.keywords.Remark;
 import disclosure.keywords.RuleText;
 import java.util.List;
@@ -18,10 +25,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrialTest {
 
-    private static Trial trial(String keywords) {
+    private static Trial trial(String rule) {
+        return new Trial(written(rule), Listings.NONE);
+    }
+
+    private static WrittenRule written(String keywords) {
         RuleText text =
                 RuleText.parse(keywords) instanceof Answer.Right<RuleText>(RuleText right)
                         ? right
@@ -32,15 +45,16 @@ class TrialTest {
                         "fund",
                         "draft",
                         Schedule.ALWAYS,
+                        Set.copyOf(text.values(Attribute.TICKER)),
                         Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        List.of(),
-                        text.canonical(),
+                        Set.copyOf(text.values(Attribute.EXCHANGE)),
+                        Set.copyOf(text.values(Attribute.CATEGORY)),
+                        Set.copyOf(text.values(Attribute.FLAG)),
+                        text.conditions().stream().map(Condition::canonical).toList(),
+                        text.keywords() == null ? null : text.keywords().canonical(),
                         Priority.NORMAL,
                         List.of());
-        return new Trial(new WrittenRule(rule, text));
+        return new WrittenRule(rule, text);
     }
 
     private static void read(Trial trial, int times, String answer) {
@@ -79,5 +93,35 @@ class TrialTest {
         read(trial, 20, "供应 iPhone15 部件。");
 
         assertThat(trial.remarks()).extracting(Remark::suggestion).containsExactly("iPhone*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "增长",
+                "NOT 增长",
+                "增长 NEAR/3 订单",
+                "answer:(增长 NOT 订单)",
+                "ticker:920811 AND 增长",
+                "ticker:920812 AND 增长",
+                "exchange:BSE",
+                "exchange:(SSE OR HKEX)",
+                "ticker:920811 AND exchange:SSE",
+                "category:investor-relations-record AND 订单",
+                "flag:correction",
+                "amount >= 1亿",
+                "host:林若溪 AND NOT title:减持"
+            })
+    void hitsExactlyWhatTheMatcherWouldTell(String rule) {
+        for (String answer : List.of("收入增长。", "算力订单增长。", "订单的数量在今年已经有所增长。", "稳定。")) {
+            String[] qa = {"有何进展？", answer};
+            FilingText text = Filings.text(qa);
+            StructuredFiling filing = Filings.record("bse-1", "920811", text, qa);
+            Verdict told = Matcher.match(written(rule).rule(), new Reading(filing, text));
+
+            Reading hit = trial(rule).read(new FilingStructured(filing, text, false));
+
+            assertThat(hit != null).as(answer).isEqualTo(told instanceof Verdict.Fires);
+        }
     }
 }

@@ -28,13 +28,14 @@ class ReplicasTest {
     private final String tenant = "fund-" + UUID.randomUUID();
 
     @Inject SubscriptionLog log;
+    @Inject WatchlistLog lists;
     @Inject Desk desk;
 
     private StandingRules other;
 
     @BeforeEach
     void startAnotherReplica() {
-        other = new StandingRules(log);
+        other = new StandingRules(log, lists);
         assertThat(matching()).isEmpty();
     }
 
@@ -88,7 +89,7 @@ class ReplicasTest {
 
     private List<UUID> matching() {
         Reading filing = new Reading(Filings.headline("bse-1", TICKER, "关于回购股份的公告"), null);
-        return other.matching(filing.asked()).rules().stream()
+        return other.matching(filing).rules().stream()
                 .filter(rule -> rule.tenant().equals(tenant))
                 .map(Rule::id)
                 .toList();

@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import disclosure.alert.request.FieldError;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ class WholeRuleTest {
                                 "600000.SH write the exchange's code alone; the exchange goes into"
                                         + " exchanges",
                                 "回购 AND ticker:(920493 OR 600000)"));
+    }
+
+    @Test
+    void placesAMistakeInTheAttributeAndNotWhereTheSameStandsBeforeIt() {
+        assertThat(errors("\"600000.SH\" AND ticker:600000.SH", null))
+                .extracting(FieldError::position, FieldError::suggestion)
+                .containsExactly(tuple(23, "\"600000.SH\" AND ticker:600000"));
     }
 
     @Test

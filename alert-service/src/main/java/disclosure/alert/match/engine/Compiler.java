@@ -7,6 +7,7 @@ import disclosure.keywords.Term;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Writes the criteria of a rule as a program: the cheap ones first. */
@@ -31,8 +32,11 @@ final class Compiler {
         Compiler compiler = new Compiler(terms, values);
         int begun = compiler.begin(Program.ALL);
         for (Criterion each : criteria) {
-            if (each instanceof Criterion.OneOf oneOf) {
-                compiler.oneOf(oneOf);
+            if (each instanceof Criterion.OneOf(Trait trait, Set<String> of)) {
+                compiler.values(trait, of, Set.of());
+            } else if (each
+                    instanceof Criterion.Companies(Set<String> tickers, Set<String> lists)) {
+                compiler.values(Trait.TICKER, tickers, lists);
             }
         }
         for (Criterion each : criteria) {
@@ -63,13 +67,16 @@ final class Compiler {
         return begun;
     }
 
-    private void oneOf(Criterion.OneOf oneOf) {
+    private void values(Trait trait, Set<String> named, Set<String> lists) {
         int begun = begin(Program.VALUES);
-        program.add(oneOf.trait().number());
-        int[] numbers = new int[oneOf.values().size()];
+        program.add(trait.number());
+        int[] numbers = new int[named.size() + lists.size()];
         int count = 0;
-        for (String value : oneOf.values()) {
-            numbers[count++] = values.number(oneOf.trait(), value);
+        for (String value : named) {
+            numbers[count++] = values.number(trait, value);
+        }
+        for (String list : lists) {
+            numbers[count++] = values.number(Trait.WATCHLIST, list);
         }
         Arrays.sort(numbers);
         for (int number : numbers) {

@@ -40,6 +40,32 @@ public sealed interface Criterion {
     }
 
     /**
+     * The filing is of one of these companies: bears one of these tickers, or is on one of these
+     * lists. What is on a list is for whoever brings the filing: its lists are values of it as its
+     * tickers are, so that a list changes without any rule.
+     *
+     * @param tickers with the lists at least one
+     */
+    record Companies(Set<String> tickers, Set<String> watchlists) implements Criterion {
+        public Companies {
+            tickers = Set.copyOf(tickers);
+            watchlists = Set.copyOf(watchlists);
+            if (tickers.isEmpty() && watchlists.isEmpty()) {
+                throw new IllegalArgumentException("a rule of no company matches nothing");
+            }
+        }
+
+        @Override
+        public Truth truth(Filing filing) {
+            if (!Collections.disjoint(tickers, filing.values(Trait.TICKER))
+                    || !Collections.disjoint(watchlists, filing.values(Trait.WATCHLIST))) {
+                return Truth.TRUE;
+            }
+            return filing.traitsToCome().contains(Trait.TICKER) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+    }
+
+    /**
      * The filing states something of this kind that passes the test: a sum, a percentage, a typed
      * fact. The engine looks into neither: it asks only filings that state something of the kind,
      * and what equal conditions have in common once.

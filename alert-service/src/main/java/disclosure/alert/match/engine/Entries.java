@@ -13,6 +13,9 @@ final class Entries {
     /** So many pairs of ticker and anchor are worth their room. */
     private static final int PAIRS = 32;
 
+    /** A list comes up like so many tickers: others' entries under it would all be passed over. */
+    private static final int TICKERS_OF_A_LIST = 64;
+
     /** An anchor that fewer filings hold needs no ticker beside it. */
     private static final double RARE = 0.005;
 
@@ -29,6 +32,7 @@ final class Entries {
     private final Buckets byTerm;
     private final Buckets byValue;
     private final Conditions conditions;
+    private final Values values;
 
     Entries(
             int[] code,
@@ -37,7 +41,8 @@ final class Entries {
             Frequencies frequencies,
             Buckets byTerm,
             Buckets byValue,
-            Conditions conditions) {
+            Conditions conditions,
+            Values values) {
         this.code = code;
         this.rule = rule;
         this.choice = new Anchors(code, terms, frequencies).choose();
@@ -46,6 +51,7 @@ final class Entries {
         this.byTerm = byTerm;
         this.byValue = byValue;
         this.conditions = conditions;
+        this.values = values;
     }
 
     void file() {
@@ -62,7 +68,11 @@ final class Entries {
     }
 
     private boolean worthPairs(int tickers, Choice anchors) {
-        int pairs = (Program.after(code, tickers) - tickers - 2) * anchors.terms().length;
+        int weight = 0;
+        for (int i = tickers + 2; i < Program.after(code, tickers); i++) {
+            weight += values.isList(code[i]) ? TICKERS_OF_A_LIST : 1;
+        }
+        int pairs = weight * anchors.terms().length;
         return pairs <= PAIRS || (anchors.cost() > RARE && pairs <= MOST_PAIRS);
     }
 

@@ -13,6 +13,9 @@ final class Evaluation {
 
     private static final Trait[] TRAITS = Trait.values();
 
+    /** Values that are looked through one by one; only what many lists watch bears more. */
+    private static final int HANDFUL = 16;
+
     private final Values values;
     private final Found found;
     private final Answers answers = new Answers();
@@ -54,7 +57,9 @@ final class Evaluation {
         if ((sketch & 1L << value) == 0) {
             return false;
         }
-        // A filing bears a handful.
+        if (filingValues.length > HANDFUL) {
+            return Arrays.binarySearch(filingValues, value) >= 0;
+        }
         for (int each : filingValues) {
             if (each == value) {
                 return true;
@@ -117,13 +122,28 @@ final class Evaluation {
     }
 
     private int values(int[] code, int at) {
-        int end = Program.after(code, at);
-        for (int value : filingValues) {
-            if (Arrays.binarySearch(code, at + 2, end, value) >= 0) {
-                return TRUE;
-            }
+        if (bearsOne(code, at + 2, Program.after(code, at))) {
+            return TRUE;
         }
         return filing.traitsToCome().contains(TRAITS[code[at + 1]]) ? UNKNOWN : FALSE;
+    }
+
+    /** Whether one of the numbers from here to there is borne; both are in ascending order. */
+    private boolean bearsOne(int[] code, int from, int to) {
+        if (to - from <= filingValues.length) {
+            for (int i = from; i < to; i++) {
+                if (bears(code[i])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (int value : filingValues) {
+            if (Arrays.binarySearch(code, from, to, value) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int condition(int number) {

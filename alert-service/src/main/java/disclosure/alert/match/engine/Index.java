@@ -92,7 +92,7 @@ final class Index {
         graves = graves.withRoomFor(rule + 1);
         programs[rule] = code;
         fieldsInUse |= fields(code);
-        new Entries(code, rule, terms, frequencies, byTerm, byValue, conditions).file();
+        new Entries(code, rule, terms, frequencies, byTerm, byValue, conditions, values).file();
         graves.raise(rule);
         version++;
         if (old != Ids.NONE) {

@@ -5,7 +5,9 @@ public enum Trait {
     TICKER,
     EXCHANGE,
     CATEGORY,
-    FLAG;
+    FLAG,
+    /** A list of companies that one of its tickers is on; see {@link Criterion.Companies}. */
+    WATCHLIST;
 
     // Lives in memory only.
     @SuppressWarnings("EnumOrdinal")

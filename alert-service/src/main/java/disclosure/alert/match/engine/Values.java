@@ -13,6 +13,7 @@ final class Values {
     static final int ANYTHING = 0;
 
     private final Map<Trait, Map<String, Integer>> numbers = new EnumMap<>(Trait.class);
+    private final Set<Integer> lists = ConcurrentHashMap.newKeySet();
     private int count;
 
     Values() {
@@ -29,7 +30,15 @@ final class Values {
             return number;
         }
         known.put(text, ++count);
+        if (trait == Trait.WATCHLIST) {
+            lists.add(count);
+        }
         return count;
+    }
+
+    /** Whether a number stands for a list of companies, which may hold the whole market. */
+    boolean isList(int number) {
+        return lists.contains(number);
     }
 
     private Map<String, Integer> known(Trait trait) {

@@ -17,10 +17,10 @@
  *       there for the rule to match, and the rarest such ({@code Anchors}, {@code Entries}). A rule
  *       that names tickers is filed under each pair of ticker and anchor; one without words under
  *       its tickers, or under a condition, of which equal ones are asked once and only where the
- *       filing states something of their kind ({@code Conditions}). Only entries under what was
- *       found are followed, one after the other in memory. An entry names one more term that must
- *       be there, or must not, or two of which one will do, and one value, which settles most
- *       ({@code Guards}).
+ *       filing states something of their kind ({@code Conditions}). A list of companies is one
+ *       value of the filing, whatever is on it. Only entries under what was found are followed, one
+ *       after the other in memory. An entry names one more term that must be there, or must not, or
+ *       two of which one will do, and one value, which settles most ({@code Guards}).
  *   <li><b>Settle.</b> What came up is looked at once ({@code Candidates}). A rule is a short row
  *       of integers ({@code Program}), evaluated three-valued: a term that is not there yet may
  *       come with the text. Most rules are one term or two, and their entry alone settles them.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Rules and filings at random, of few words, so that they meet often: traditional and full-width
@@ -92,6 +93,9 @@ final class Wording {
                     "-", "\u00ad", "　", "0", "中", "人");
 
     private static final List<String> TICKERS = List.of("920493", "600000", "000001", "00700");
+    private static final List<String> WATCHLISTS =
+            IntStream.range(0, 40).mapToObj(i -> i % 2 == 0 ? "list" : "list" + i).toList();
+
     private static final List<String> EXCHANGES = List.of("BSE", "SSE", "HKEX");
     private static final List<String> CATEGORIES = List.of("annual-report", "buyback", "other");
     private static final List<String> FLAGS = List.of("correction", "buried");
@@ -146,6 +150,8 @@ final class Wording {
                 Map.of(
                         Trait.TICKER,
                         chance(8) ? Set.of() : some(TICKERS, 2),
+                        Trait.WATCHLIST,
+                        chance(3) ? Set.of() : some(WATCHLISTS, chance(9) ? 60 : 2),
                         Trait.EXCHANGE,
                         Set.of(one(EXCHANGES)),
                         Trait.CATEGORY,
@@ -178,7 +184,7 @@ final class Wording {
     List<Criterion> rule() {
         List<Criterion> criteria = new ArrayList<>();
         if (chance(3)) {
-            criteria.add(new Criterion.OneOf(Trait.TICKER, some(tickers(), chance(9) ? 90 : 3)));
+            criteria.add(companies());
         }
         if (chance(6)) {
             criteria.add(new Criterion.OneOf(Trait.EXCHANGE, some(EXCHANGES, 2)));
@@ -196,6 +202,16 @@ final class Wording {
             criteria.add(new Criterion.Keywords(expression()));
         }
         return criteria;
+    }
+
+    private Criterion companies() {
+        Set<String> tickers = some(tickers(), chance(9) ? 90 : 3);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Criterion.OneOf(Trait.TICKER, tickers);
+            case 1 -> new Criterion.Companies(tickers, Set.of());
+            case 2 -> new Criterion.Companies(Set.of(), some(WATCHLISTS, 2));
+            default -> new Criterion.Companies(tickers, some(WATCHLISTS, 2));
+        };
     }
 
     private List<String> tickers() {
