@@ -52,7 +52,9 @@ final class FixedPrices {
             Pattern.compile("(?:每股|价格)[^，。；;0-9总共合款]{0,8}$|价格[由从].{1,12}(?:调整|变更)[为至到]$");
     private static final Pattern RESERVED = Pattern.compile("预留|暂缓");
 
-    /** Since a place these prices are in force, that of the first grant and of what was kept back. */
+    /**
+     * Since a place these prices are in force, that of the first grant and of what was kept back.
+     */
     private record Force(int place, List<Stated<BigDecimal>> prices) {}
 
     private final Findings found;
@@ -87,8 +89,7 @@ final class FixedPrices {
         }
     }
 
-    private void set(
-            Stated<BigDecimal> price, @Nullable Stated<BigDecimal> former, int lastPrice) {
+    private void set(Stated<BigDecimal> price, @Nullable Stated<BigDecimal> former, int lastPrice) {
         int from = Math.max(lastPrice, price.start() - LOOK);
         boolean kept = RESERVED.matcher(found.text().words(from, price.start())).find();
         if (first != null && former != null) {
