@@ -134,6 +134,6 @@ record TextMatch(UUID subscriptionId, String name, List<String> assumes, List<Re
                 ? null
                 : new InvestorRelations(
                         null, List.of(), false, null, List.of(), null, List.of(), List.of(),
-                        List.of(), questions, null);
+                        List.of(), questions, List.of(), null);
     }
 }

@@ -1,6 +1,7 @@
 package disclosure.benchmarks.parse;
 
 import disclosure.events.Parse;
+import disclosure.parser.document.Papers;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.reading.Outcome;
 import disclosure.parser.reading.ReaderProcesses;
@@ -22,7 +23,8 @@ final class InItsProcess implements Way {
 
     @Override
     public void read(Path file, byte[] bytes) throws IOException {
-        Outcome outcome = readers.read(Structuring.filing(), Structuring.document(bytes), bytes);
+        Papers papers = Papers.of(Structuring.document(bytes), bytes);
+        Outcome outcome = readers.read(Structuring.filing(), papers);
         switch (outcome) {
             case Outcome.Read(Structured structured) -> Structuring.requireText(file, structured);
             case Outcome.Ended(Parse.Status status, String reason) ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import disclosure.events.Document;
+import disclosure.parser.document.Papers;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.reading.Outcome;
 import disclosure.parser.reading.ReaderProcesses;
@@ -66,7 +67,7 @@ class MutationsTest {
     private void check(long seed, byte[] bytes) throws IOException {
         long start = System.nanoTime();
         Document document = new Document("00", "", bytes.length, null);
-        Outcome outcome = readers.read(Sample.ANNOUNCED, document, bytes);
+        Outcome outcome = readers.read(Sample.ANNOUNCED, Papers.of(document, bytes));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(took).as("time of seed %d, %s", seed, outcome).isLessThan(MOST);
         switch (outcome) {
