@@ -46,6 +46,7 @@ public final class ExchangeForTests implements QuarkusTestResourceLifecycleManag
         config.put("disclosure.crawler.documents.limit", "100000");
         config.put("disclosure.crawler.documents.pause", "PT0.5S");
         config.put("disclosure.crawler.documents.retries", "PT0.1S,PT0.1S,PT0.1S");
+        config.put("disclosure.crawler.documents.annex-retries", "PT0S");
         folders.into(config);
         return config;
     }

@@ -232,7 +232,8 @@ public final class BenchMatch {
                 .param("rules", Integer.toString(rules))
                 .param("hits", hits.name())
                 .param("contestant", contestant)
-                .jvmArgsAppend("-Xmx6g", "-XX:+UseSerialGC")
+                // The whole heap from the beginning: how it grows is nobody's merit.
+                .jvmArgsAppend("-Xms6g", "-Xmx6g", "-XX:+UseSerialGC")
                 .shouldFailOnError(true)
                 .build();
     }

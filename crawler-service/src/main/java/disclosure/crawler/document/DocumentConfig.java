@@ -71,6 +71,13 @@ public interface DocumentConfig {
     List<Duration> retries();
 
     /**
+     * The same for further files of a filing. Few, because the filing's main document is read
+     * together with them and waits so long; after the last one it is said that the file is missing.
+     */
+    @WithDefault("PT5S,PT20S,PT1M,PT3M")
+    List<Duration> annexRetries();
+
+    /**
      * How long downloads of a feed rest when its host shows a challenge page or answers 429 or 503
      * without saying for how long.
      */

@@ -144,7 +144,7 @@ public class Downloader {
     }
 
     private void later(Job job, String words, Duration atLeast, Outbox outbox) {
-        List<Duration> retries = config.retries();
+        List<Duration> retries = job.place() == 0 ? config.retries() : config.annexRetries();
         if (job.attempts() >= retries.size()) {
             String reason =
                     "not given in %d attempts; the last one: %s"

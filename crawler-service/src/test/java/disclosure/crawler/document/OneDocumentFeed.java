@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class OneDocumentFeed implements Feed {
     private int status = 200;
 
     private final Map<String, String> others = new HashMap<>();
+    private final Set<String> absent = new HashSet<>();
 
     /** What was asked for, in order. */
     final List<String> asked = new ArrayList<>();
@@ -52,6 +55,12 @@ final class OneDocumentFeed implements Feed {
     /** What lies at one address, to the byte. */
     OneDocumentFeed at(String url, String file) {
         others.put(url, file);
+        return this;
+    }
+
+    /** Nothing lies at one address. */
+    OneDocumentFeed without(String url) {
+        absent.add(url);
         return this;
     }
 
@@ -81,8 +90,9 @@ final class OneDocumentFeed implements Feed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        int answer = absent.contains(uri.toString()) ? 404 : status;
         return new Reply.Received<>(
-                status, null, file, Instant.now(), new Freshness(etag, null, null));
+                answer, null, file, Instant.now(), new Freshness(etag, null, null));
     }
 
     @Override

@@ -132,6 +132,20 @@ class SeveralDocumentsTest {
     }
 
     @Test
+    void anAnnexThatDoesNotComeIsGivenUpSoonerThanAMainDocument() throws Exception {
+        feed.without(SITE + "1-1.pdf");
+        seen(row("1", 2));
+        download(4);
+
+        DocumentStored told = heard.documents().getFirst();
+        assertThat(feed.asked).filteredOn(url -> url.endsWith("1-1.pdf")).hasSize(2);
+        assertThat(told.document()).isNotNull();
+        assertThat(told.missing())
+                .extracting(DocumentStored.Missing::name)
+                .containsExactly("附件1");
+    }
+
+    @Test
     void aMainDocumentThatIsRefusedLeavesTheAnnexes() throws Exception {
         feed.at(SITE + "1.pdf", ARCHIVE);
         seen(row("1", 1));
