@@ -140,9 +140,7 @@ class SeveralDocumentsTest {
         DocumentStored told = heard.documents().getFirst();
         assertThat(feed.asked).filteredOn(url -> url.endsWith("1-1.pdf")).hasSize(2);
         assertThat(told.document()).isNotNull();
-        assertThat(told.missing())
-                .extracting(DocumentStored.Missing::name)
-                .containsExactly("附件1");
+        assertThat(told.missing()).extracting(DocumentStored.Missing::name).containsExactly("附件1");
     }
 
     @Test
