@@ -19,7 +19,7 @@ final class Offsets {
     private int distance = Integer.MIN_VALUE;
 
     /** The folded characters from here on stand for one original character each. */
-    void oneByOne(int folded, int original) {
+    private void oneByOne(int folded, int original) {
         if (original - folded != distance) {
             begin(folded, original, ONE_BY_ONE);
             distance = original - folded;
