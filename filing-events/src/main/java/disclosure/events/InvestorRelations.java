@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param hosts people who received them
  * @param questions in order
  * @param statements what is said outside of questions and answers, in order: before the first
- *     question, between parts of the conversation, after the last answer, in notes below
+ *     question, between parts of the conversation, after the last answer, in notes below, and who
+ *     came where that names nobody
  * @param recordDate date of the record
  */
 public record InvestorRelations(

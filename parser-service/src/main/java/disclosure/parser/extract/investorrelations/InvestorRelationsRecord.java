@@ -29,6 +29,12 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
     /** Letter by letter, for looks. */
     private static final Pattern SPACED_OUT = Pattern.compile("\\S(?:\\s+\\S){3,}");
 
+    private static final List<FormField> ROWS =
+            List.of(FormField.RISK, FormField.DISCLOSURE, FormField.ANNEX);
+
+    private static final List<FormField> ROWS_WHERE_NOBODY_IS_NAMED =
+            List.of(FormField.VISITORS, FormField.RISK, FormField.DISCLOSURE, FormField.ANNEX);
+
     private static final int SIGNATURE_WITHIN = 120;
 
     private static final Pattern SIGNATURE =
@@ -68,7 +74,7 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
                         visitors.participants(),
                         Hosts.of(form.value(FormField.HOSTS)),
                         conversation.questions(),
-                        statements(conversation, form, document),
+                        statements(conversation, form, visitors, document),
                         recordDate(form, document.text()));
         return new InvestorRelationsRecord(record, content.start(), end);
     }
@@ -81,11 +87,21 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
                 && offset < contentEnd;
     }
 
-    /** Rows below the content are said by the company, too. */
+    /**
+     * Rows below the content are said by the company, too, and so is who came where that names
+     * nobody.
+     */
     private static List<Statement> statements(
-            Conversation conversation, RecordForm form, DocumentText document) {
+            Conversation conversation,
+            RecordForm form,
+            Visitors visitors,
+            DocumentText document) {
         List<Statement> statements = new ArrayList<>(conversation.statements());
-        for (FormField row : List.of(FormField.RISK, FormField.DISCLOSURE, FormField.ANNEX)) {
+        List<FormField> rows =
+                visitors.institutions().isEmpty() && visitors.participants().isEmpty()
+                        ? ROWS_WHERE_NOBODY_IS_NAMED
+                        : ROWS;
+        for (FormField row : rows) {
             RecordForm.Span span = form.span(row);
             String text = form.value(row);
             boolean list = row == FormField.ANNEX && !text.endsWith("。");

@@ -143,6 +143,29 @@ class RecordFormTest {
     }
 
     @Test
+    void keepsWhoCameWhereThatNamesNobody() {
+        InvestorRelations record =
+                Conversations.form(
+                        """
+                        投资者关系活动类别
+                        √业绩说明会
+                        参与单位名称及人员姓名
+                        线上参与公司 2031 年度说明会的投资者
+                        上市公司接待人员姓名
+                        董事会秘书：林一女士
+                        投资者关系活动主要内容介绍
+                        Q：订单如何？
+                        A：充足。
+                        日期 2032 年 3 月 26 日
+                        """);
+
+        assertThat(record.institutions()).isEmpty();
+        assertThat(record.statements())
+                .extracting(InvestorRelations.Statement::text)
+                .containsExactly("线上参与公司 2031 年度说明会的投资者");
+    }
+
+    @Test
     void datesNoRecordByAMonthAlone() {
         InvestorRelations record =
                 Conversations.form(
