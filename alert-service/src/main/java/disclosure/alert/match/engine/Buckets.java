@@ -41,15 +41,23 @@ final class Buckets {
         return 1 + (int) ELEMENTS.getAcquire(list, 0);
     }
 
-    /** Asks for the first lines of a list without waiting for them; the answer means nothing. */
-    static int bringNear(int @Nullable [] list) {
-        if (list == null) {
-            return 0;
+    /**
+     * Asks for the first lines of lists without waiting for them; the answer means nothing. Their
+     * lengths come first: how many lines to ask for is a branch, and a branch waits for what it is
+     * about.
+     */
+    static int bringNear(int[] @Nullable [] near, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            int[] list = near[i];
+            sum += list == null ? 0 : list.length;
         }
-        int sum = list.length;
-        int end = Math.min(sum, NEAR);
-        for (int i = LINE; i < end; i += LINE) {
-            sum += list[i];
+        for (int i = 0; i < count; i++) {
+            int[] list = near[i];
+            int end = list == null ? 0 : Math.min(list.length, NEAR);
+            for (int at = LINE; at < end; at += LINE) {
+                sum += list[at];
+            }
         }
         return sum;
     }
@@ -76,6 +84,16 @@ final class Buckets {
         ELEMENTS.setRelease(list, 0, length + values.length);
         if (moves) {
             LISTS.setRelease(lists, number, list);
+        }
+    }
+
+    /** Lays the lists side by side, in the order of their numbers and without room to grow. */
+    void compact() {
+        for (int i = 0; i < lists.length; i++) {
+            int[] list = lists[i];
+            if (list != null) {
+                LISTS.setRelease(lists, i, Arrays.copyOf(list, 1 + list[0]));
+            }
         }
     }
 }

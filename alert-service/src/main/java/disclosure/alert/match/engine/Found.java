@@ -1,6 +1,7 @@
 package disclosure.alert.match.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which terms stand in which fields of the filing at hand. As large as the filing needs, not as the
@@ -12,10 +13,12 @@ final class Found {
 
     private static final int SMALLEST = 12;
 
-    /** An open table: 1 + number of a term, and in the lowest bits its fields; 0 is free. */
-    private final long[] small = new long[1 << SMALLEST];
+    /** By the bits of their size; made when a filing first needs it, and kept. */
+    private final long[] @Nullable [] tables = new long[Integer.SIZE][];
 
-    private long[] table = small;
+    /** An open table: 1 + number of a term, and in the lowest bits its fields; 0 is free. */
+    private long[] table = tableOf(SMALLEST);
+
     private int shift = 32 - SMALLEST;
 
     /** One bit for many terms, set where one of them was found: answers most questions. */
@@ -28,10 +31,20 @@ final class Found {
         for (int i = 0; i < count; i++) {
             sketch[word(terms[i])] = 0;
         }
-        Arrays.fill(small, 0);
-        table = small;
+        table = tableOf(SMALLEST);
         shift = 32 - SMALLEST;
         count = 0;
+    }
+
+    private long[] tableOf(int bits) {
+        long[] kept = tables[bits];
+        if (kept == null) {
+            kept = new long[1 << bits];
+            tables[bits] = kept;
+        } else {
+            Arrays.fill(kept, 0);
+        }
+        return kept;
     }
 
     private static int word(int term) {
@@ -79,7 +92,7 @@ final class Found {
     }
 
     private void grow() {
-        long[] larger = new long[table.length * 2];
+        long[] larger = tableOf(Integer.SIZE + 1 - shift);
         for (long entry : table) {
             if (entry != 0) {
                 larger[place(larger, shift - 1, term(entry))] = entry;

@@ -138,6 +138,9 @@ final class Index {
             // A copy lies beside the one that was copied before it.
             put(new UUID(old.high()[rule], old.low()[rule]), codes[i].clone());
         }
+        byTerm.compact();
+        byValue.compact();
+        grams.table().lists().compact();
     }
 
     private int number(View old, int term) {

@@ -90,13 +90,10 @@ final class Matching {
     }
 
     private void fetch(int from, int to) {
-        int integers = 0;
         for (int i = from; i < to; i++) {
-            int[] list = Buckets.list(view.byTerm(), found.term(i));
-            lists[i - from] = list;
-            integers += Buckets.bringNear(list);
+            lists[i - from] = Buckets.list(view.byTerm(), found.term(i));
         }
-        fetched += integers;
+        fetched += Buckets.bringNear(lists, to - from);
     }
 
     /** Integers of lists that were asked for since the beginning. */

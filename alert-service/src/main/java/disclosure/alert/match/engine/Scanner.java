@@ -102,13 +102,10 @@ final class Scanner {
             }
         }
         int[] @Nullable [] table = grams.lists().lists();
-        int integers = 0;
         for (int i = 0; i < kept; i++) {
-            int[] list = Buckets.list(table, pairs[i]);
-            lists[i] = list;
-            integers += Buckets.bringNear(list);
+            lists[i] = Buckets.list(table, pairs[i]);
         }
-        fetched += integers;
+        fetched += Buckets.bringNear(lists, kept);
         return kept;
     }
 

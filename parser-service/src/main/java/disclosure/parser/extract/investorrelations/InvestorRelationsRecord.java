@@ -92,10 +92,7 @@ public record InvestorRelationsRecord(InvestorRelations record, int contentStart
      * nobody.
      */
     private static List<Statement> statements(
-            Conversation conversation,
-            RecordForm form,
-            Visitors visitors,
-            DocumentText document) {
+            Conversation conversation, RecordForm form, Visitors visitors, DocumentText document) {
         List<Statement> statements = new ArrayList<>(conversation.statements());
         List<FormField> rows =
                 visitors.institutions().isEmpty() && visitors.participants().isEmpty()
