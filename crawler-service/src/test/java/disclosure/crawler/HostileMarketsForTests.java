@@ -54,7 +54,7 @@ public final class HostileMarketsForTests implements QuarkusTestResourceLifecycl
         settings.put("disclosure.crawler.documents.pause", "PT0.5S");
         settings.put(
                 "disclosure.crawler.documents.retries",
-                "PT0.2S,PT0.2S,PT0.2S,PT1S,PT1S,PT1S,PT2S,PT5S,PT5S,PT5S,PT5S,PT5S,PT5S,PT5S");
+                "PT0.2S,PT0.2S,PT0.2S" + ",PT0.5S".repeat(120));
         folders.into(settings);
         return settings;
     }

@@ -7,7 +7,6 @@ import disclosure.events.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,12 +20,7 @@ class BadInputIT {
 
     @BeforeAll
     void start() {
-        product = Product.start();
-    }
-
-    @AfterAll
-    void stop() {
-        product.close();
+        product = Product.shared();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,12 +22,7 @@ class FeedFaultsIT {
 
     @BeforeAll
     void start() {
-        product = Product.start();
-    }
-
-    @AfterAll
-    void stop() {
-        product.close();
+        product = Product.shared();
     }
 
     @AfterEach

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,12 +17,7 @@ class FilingReachesTheFundIT {
 
     @BeforeAll
     void start() {
-        product = Product.start();
-    }
-
-    @AfterAll
-    void stop() {
-        product.close();
+        product = Product.shared();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,14 +31,7 @@ class FoundingSampleIT {
     @BeforeAll
     void start() {
         assumeTrue(Files.exists(SAMPLE), "the founding sample is not there: " + SAMPLE);
-        product = Product.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (product != null) {
-            product.close();
-        }
+        product = Product.shared();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The running product with two funds, one of which has a webhook receiver. */
 final class Product implements AutoCloseable {
@@ -34,6 +35,8 @@ final class Product implements AutoCloseable {
     private static final String FUND = "harbour-fund";
     private static final String OTHER_FUND = "lantern-capital";
     private static final String[] ANALYST = {"filings:read", "alerts:write"};
+
+    private static @Nullable Product shared;
 
     private final Path directory;
     private final LocalStack stack;
@@ -52,11 +55,22 @@ final class Product implements AutoCloseable {
         this.channel = channel();
     }
 
-    static Product start() {
-        return start(config -> config);
+    /**
+     * The product as it comes, for tests that leave it well and know their own filings and
+     * subscriptions from others'. It takes half a minute to start, so a process has one; it ends
+     * with the process.
+     */
+    static synchronized Product shared() {
+        Product running = shared;
+        if (running == null) {
+            running = start(config -> config);
+            shared = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        }
+        return running;
     }
 
-    /** The product with something else configured. */
+    /** The product with something else configured; whoever starts it closes it. */
     static Product start(UnaryOperator<LocalStackConfig> other) {
         try {
             Path root = Path.of(System.getProperty("repository.root", "..")).toRealPath();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +26,8 @@ class SurvivalIT {
 
     @BeforeAll
     void start() {
-        product = Product.start();
+        product = Product.shared();
         product.subscribe("everything", Map.of("exchanges", List.of("BSE")));
-    }
-
-    @AfterAll
-    void stop() {
-        product.close();
     }
 
     @BeforeEach

@@ -201,6 +201,17 @@ public final class LocalStack implements AutoCloseable {
                 .exceptionally(notStarted -> null)
                 .completeOnTimeout(null, ENGINES_END.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
+        endDatabase();
+    }
+
+    /** Kills whatever still runs: where {@link #close()} cannot keep its time, nothing stays. */
+    public synchronized void kill() {
+        services.values().forEach(ChildProcess::kill);
+        exchange.thenAccept(ChildProcess::kill).getNow(null);
+        endDatabase();
+    }
+
+    private void endDatabase() {
         Postmaster.endIfItRuns(config.data().resolve("engines").resolve("postgres"));
     }
 
