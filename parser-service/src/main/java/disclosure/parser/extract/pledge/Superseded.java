@@ -18,9 +18,9 @@ final class Superseded {
     private static void parts(List<Pledge> pledges) {
         Set<Pledge> superseded = new HashSet<>();
         for (Pledge part : List.copyOf(pledges)) {
-            for (Pledge whole : List.copyOf(pledges)) {
-                boolean toldBefore = pledges.indexOf(whole) < pledges.indexOf(part);
-                if (toldBefore && part.isPartOf(whole)) {
+            List<Pledge> before = pledges.subList(0, pledges.indexOf(part));
+            for (Pledge whole : before.reversed()) {
+                if (part.isPartOf(whole)) {
                     part.start = whole.start;
                     part.end = whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;

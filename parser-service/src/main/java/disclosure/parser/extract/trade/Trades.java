@@ -74,6 +74,7 @@ final class Trades {
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
             trades.removeIf(trade -> trade.earlier);
         }
+        Background.drop(trades, found);
         return trades.stream().map(this::fact).toList();
     }
 
