@@ -61,6 +61,20 @@ final class Freezes {
         return freezes.stream().map(this::fact).toList();
     }
 
+    /** Those whose holder, court and day one sentence tells of. */
+    List<Fact> byTheWay() {
+        for (Sentence sentence : found.text().sentences()) {
+            if (!sentence.row()) {
+                read(sentence);
+                remember(sentence);
+            }
+        }
+        return freezes.stream()
+                .filter(freeze -> freeze.byCourt && freeze.holder != null && freeze.start != null)
+                .map(this::fact)
+                .toList();
+    }
+
     private void read(Sentence sentence) {
         List<Stated<BigDecimal>> counts =
                 Stated.within(found.amounts().shares(), sentence.start(), sentence.end()).toList();
@@ -81,6 +95,9 @@ final class Freezes {
             if (total || FreezeWords.isFrozen(found, sentence, counts.get(i))) {
                 int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
                 int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
+                // What stands between semicolons tells of a freeze of its own.
+                from = found.behindLast("；;", counts.get(i).start(), from);
+                to = found.first("；;", counts.get(i).end(), to);
                 add(sentence, count, from, to, total);
                 some = true;
             }
