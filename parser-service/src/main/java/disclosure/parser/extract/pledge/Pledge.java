@@ -121,6 +121,19 @@ final class Pledge {
                         || other.start.value().isBefore(released.value()));
     }
 
+    /** Whether this release, of a pledge whose beginning is not told, may be that of an old one. */
+    boolean mayEnd(Pledge old) {
+        return releases
+                && start == null
+                && released != null
+                && !old.releases
+                && !old.isNew
+                && !old.goesOn
+                && old.start != null
+                && old.start.value().isBefore(released.value())
+                && isBetweenTheSame(old);
+    }
+
     /** Takes over what another mention of the same pledge says. */
     void complete(Pledge other) {
         goesOn |= other.goesOn;

@@ -31,6 +31,7 @@ final class PledgeDays {
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
+    private static final Pattern AS_OF = Pattern.compile("(?:^|[。，；;])截[至止](?:到|于)?$");
     private static final Pattern OLD_END =
             Pattern.compile(
                     "由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
@@ -81,6 +82,9 @@ final class PledgeDays {
         if (OLD_END.matcher(left).find()) {
             return Meaning.NONE;
         }
+        if (AS_OF.matcher(left).find()) {
+            return Meaning.NONE;
+        }
         if (END_BEFORE.matcher(left).find() || END_BEHIND.matcher(right).find()) {
             return Meaning.END;
         }
@@ -101,9 +105,17 @@ final class PledgeDays {
         if (meaning == Meaning.NONE && next < to && leadsUp(near, found.text().words(next, to))) {
             return byLastVerb(found.text().words(next, to));
         }
+        if (meaning == Meaning.RELEASED
+                && RELEASED_LATELY.matcher(found.text().words(day.end(), to)).find()) {
+            return Meaning.START;
+        }
         boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
         return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
     }
+
+    /** {@code 于某日将…质押给甲，并于近日解除}: only the pledge has its day. */
+    private static final Pattern RELEASED_LATELY =
+            Pattern.compile("^[^。；;]{0,120}?质押[^。；;]{0,80}?(?:近日|日前)[^。；;日]{0,40}(?:解除|解押|购回)");
 
     private static final Pattern TERM = Pattern.compile("期限|期间|日期|时间|初始|起始|开始");
 

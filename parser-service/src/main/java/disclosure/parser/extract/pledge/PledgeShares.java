@@ -51,7 +51,7 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
+                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
 
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =

@@ -133,11 +133,22 @@ final class Pledges {
 
     /** After a capitalisation issue the same pledge is of more shares. */
     private void convert(Sentence sentence, int from, int to) {
-        for (Stated<BigDecimal> count :
-                Stated.within(found.amounts().shares(), from, to).toList()) {
-            if (!pledges.isEmpty() && PledgeShares.isConverted(found, sentence, count)) {
-                pledges.getLast().shares = count;
+        List<Stated<BigDecimal>> counts =
+                Stated.within(found.amounts().shares(), from, to).toList();
+        for (int i = 0; i < counts.size(); i++) {
+            if (PledgeShares.isConverted(found, sentence, counts.get(i))) {
+                List<Stated<BigDecimal>> row = Rows.around(found, counts, i);
+                boolean each = row.getFirst().equals(counts.get(i)) && row.size() <= pledges.size();
+                become(each ? row : List.of(counts.get(i)));
             }
+        }
+    }
+
+    /** The pledges told last are of these numbers now, the first of the first. */
+    private void become(List<Stated<BigDecimal>> row) {
+        int first = pledges.size() - row.size();
+        for (int i = Math.max(0, first); i < pledges.size(); i++) {
+            pledges.get(i).shares = row.get(i - first);
         }
     }
 
