@@ -55,10 +55,15 @@ final class Pledge {
                 && agree(holder, other.holder)
                 && agreeOrBranch(pledgee, other.pledgee)
                 && (extended || other.extended || agree(start, other.start))
-                && agree(released, other.released)
+                && (agree(released, other.released) || other.repeats(this))
                 && !(releases && !other.releases && other.isNew)
                 && !(releases && other.beginsAtOrAfter(released))
                 && !(other.releases && beginsAtOrAfter(other.released));
+    }
+
+    /** {@code 上述…股于某日办理完毕}: the release told before, with the day of its papers. */
+    private boolean repeats(Pledge told) {
+        return releases && told.releases && start == null && (current || refers) && !told.isNew;
     }
 
     /** Whether another was given by the same holder to the same lender. */
