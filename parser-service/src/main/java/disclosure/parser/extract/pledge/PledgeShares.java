@@ -33,7 +33,7 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
@@ -51,7 +51,10 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
+                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成|实际(?:解除|延期)[^，。；;0-9]{0,10}数量为)[^，。0-9]{0,6}$");
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "([0-9.]+)股[^，。；;0-9]{0,10}(?:变(?:动|更)?为|增加?[至到为]|调整[为至])[^，。0-9]{0,6}$");
 
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
@@ -86,6 +89,13 @@ final class PledgeShares {
                 && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
+    /** {@code 由…股变更为…股}: where the number begins that one has taken the place of; -1 where none. */
+    static int former(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        Matcher from = FROM.matcher(found.text().words(clause, count.start()));
+        return from.find() ? clause + from.start() : -1;
     }
 
     private static final Pattern OBJECT = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]*$");
@@ -206,6 +216,9 @@ final class PledgeShares {
         }
         if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
+        }
+        if (former(found, sentence, count) >= 0) {
+            return Meaning.OTHER;
         }
         if ((BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find())
                 || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {

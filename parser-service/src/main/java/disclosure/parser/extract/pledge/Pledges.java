@@ -136,10 +136,23 @@ final class Pledges {
         List<Stated<BigDecimal>> counts =
                 Stated.within(found.amounts().shares(), from, to).toList();
         for (int i = 0; i < counts.size(); i++) {
-            if (PledgeShares.isConverted(found, sentence, counts.get(i))) {
+            int former = PledgeShares.former(found, sentence, counts.get(i));
+            if (former >= 0 && i > 0 && counts.get(i - 1).start() == former) {
+                become(counts.get(i - 1), counts.get(i));
+            } else if (PledgeShares.isConverted(found, sentence, counts.get(i))) {
                 List<Stated<BigDecimal>> row = Rows.around(found, counts, i);
                 boolean each = row.getFirst().equals(counts.get(i)) && row.size() <= pledges.size();
                 become(each ? row : List.of(counts.get(i)));
+            }
+        }
+    }
+
+    /** The pledge told last of one number is of another now. */
+    private void become(Stated<BigDecimal> former, Stated<BigDecimal> now) {
+        for (Pledge one : pledges.reversed()) {
+            if (one.shares.value().compareTo(former.value()) == 0) {
+                one.shares = now;
+                return;
             }
         }
     }
