@@ -111,7 +111,7 @@ final class Pledge {
 
     /** Whether this releases a part of another, larger pledge. */
     boolean isPartOf(Pledge other) {
-        return releases
+        return (releases || (extended && refers))
                 && (refers || !other.isNew)
                 && !other.releases
                 && (start == null

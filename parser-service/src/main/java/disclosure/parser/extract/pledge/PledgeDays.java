@@ -170,6 +170,11 @@ final class PledgeDays {
 
     private static final Pattern DIRECT = Pattern.compile("[^，。；;将把对因]{0,4}质押(?:给|于|予|在|到|与|至|的)");
 
+    /** {@code 将质押给甲的…股延期购回}: of the pledge only the term is changed on that day. */
+    private static final Pattern EXTENDED =
+            Pattern.compile(
+                    "^[^，。；;质补]{0,12}质押(?:的|(?:给|于|在|与)[^，。；;]{2,40}?的)[^。；;补]{0,80}?(?:延期|展期|续期)");
+
     /** What something is done to. */
     private static final Pattern OBJECT = Pattern.compile("[将把]|对(?:已|其|原|所|部分|质押)");
 
@@ -187,6 +192,9 @@ final class PledgeDays {
             String behind = rest.substring(object);
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
+            }
+            if (EXTENDED.matcher(behind).find()) {
+                return Meaning.NONE;
             }
             if (pledged < 0 && PledgeVerbs.extend(behind) && !behind.contains("补充")) {
                 return Meaning.NONE;

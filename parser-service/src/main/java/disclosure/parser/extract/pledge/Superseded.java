@@ -21,7 +21,7 @@ final class Superseded {
         Set<Pledge> superseded = new HashSet<>();
         for (Pledge part : List.copyOf(pledges)) {
             for (Pledge whole : nearestFirst(pledges, part)) {
-                if (!superseded.contains(whole) && part.isPartOf(whole)) {
+                if (part.isPartOf(whole)) {
                     part.start = whole.start;
                     part.end = whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
