@@ -263,7 +263,8 @@ final class Pledges {
         Pledge last = ahead ? pending : pledges.getLast();
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         times.setAll(more, from, to);
-        last.start = last.start == null ? more.start : last.start;
+        boolean ofBase = last.adds && !times.isNew(more.start);
+        last.start = last.start == null && !ofBase ? more.start : last.start;
         lastReleased = more.released == null ? lastReleased : more.released;
         boolean part = words.contains("部分") && !last.releases;
         if (last.released == null && !part) {
@@ -320,7 +321,8 @@ final class Pledges {
     }
 
     private void add(Pledge pledge) {
-        for (Pledge known : pledges) {
+        // A release goes back to what was told last.
+        for (Pledge known : pledge.releases ? pledges.reversed() : pledges) {
             if (known.isSameAs(pledge)) {
                 known.complete(pledge);
                 return;
