@@ -16,6 +16,9 @@ final class Trade {
     /** Whether it was made before what is announced. */
     boolean earlier;
 
+    /** Whether its sentence names nobody: the holder is who was named last. */
+    boolean unnamed;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
     @Nullable Stated<LocalDate> start;
@@ -78,14 +81,24 @@ final class Trade {
 
     /** Whether another mention tells of the same trade. */
     boolean isSameAs(Trade other) {
-        return direction == other.direction
+        return isSaidAgainBy(other)
+                || (direction == other.direction
                 && shares.value().compareTo(other.shares.value()) == 0
                 && (other.holder == null || isBy(other.holder.value()))
                 && (start == null
                         || other.start == null
                         || start.value().equals(other.start.value())
                         || cumulative
-                        || other.cumulative);
+                        || other.cumulative));
+    }
+
+    /** {@code 期间，增持人分别增持…股和…股}: the same numbers, without the names and with a longer time. */
+    private boolean isSaidAgainBy(Trade other) {
+        return other.unnamed
+                && direction == other.direction
+                && shares.value().compareTo(other.shares.value()) == 0
+                && isDated()
+                && other.covers(this);
     }
 
     /** A part without days was made in those of the sum. */

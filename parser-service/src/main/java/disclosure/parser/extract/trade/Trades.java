@@ -3,6 +3,7 @@ package disclosure.parser.extract.trade;
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
@@ -40,6 +41,7 @@ final class Trades {
             Pattern.compile(
                     "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
+    private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
     private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
     private final Findings found;
@@ -171,9 +173,17 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.holder = holder(sentence, count.start());
-        trade.earlier = trade.cumulative && TradeWords.isEarlier(found, sentence, count);
+        trade.unnamed = found.lastNamed(sentence.start(), count.start(), this::isHolder) == null;
+        trade.earlier =
+                (trade.cumulative && TradeWords.isEarlier(found, sentence, count))
+                        || TradeWords.isOfAnother(found, sentence, count);
         TradeDays.set(found, trade, sentence, from, to);
-        if (trade.start == null && from > sentence.start()) {
+        boolean another =
+                from > sentence.start()
+                        && found.lastNamed(from, count.start(), this::isHolder) != null
+                        && trade.holder != null
+                        && !isNamed(trade.holder, sentence.start(), from);
+        if (trade.start == null && from > sentence.start() && !another) {
             TradeDays.set(found, trade, sentence, sentence.start(), from);
         }
         trade.ratio = Holdings.ratio(found, count.end(), to);
@@ -181,9 +191,28 @@ final class Trades {
         return trade;
     }
 
+    /** Whether a part of the text names someone. */
+    private boolean isNamed(Stated<String> name, int from, int to) {
+        return Stated.within(found.parties().places(), from, to)
+                .anyMatch(place -> place.value().equals(name.value()));
+    }
+
     private @Nullable Stated<String> holder(Sentence sentence, int index) {
+        Stated<String> account = account(sentence, index);
         Stated<String> named = found.lastNamed(sentence.start(), index, this::isHolder);
+        named = account == null ? named : account;
         return named == null ? lastHolder : named;
+    }
+
+    /** {@code 甲通过"乙资产管理计划"增持}: the account in whose name the shares are held. */
+    private @Nullable Stated<String> account(Sentence sentence, int index) {
+        Matcher through = THROUGH.matcher(found.text().words());
+        through.region(found.behindLast(STOPS, index, sentence.start()), index);
+        Stated<String> last = null;
+        while (through.find()) {
+            last = Captured.words(found.text(), through, 1);
+        }
+        return last;
     }
 
     private boolean isHolder(Stated<String> place) {
