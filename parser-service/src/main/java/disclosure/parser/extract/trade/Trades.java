@@ -173,6 +173,7 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.holder = holder(sentence, count.start());
+        trade.byAccount = account(sentence, count.start()) != null;
         trade.unnamed = found.lastNamed(sentence.start(), count.start(), this::isHolder) == null;
         trade.earlier =
                 (trade.cumulative && TradeWords.isEarlier(found, sentence, count))
