@@ -21,7 +21,7 @@ final class PledgeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
+                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《|出具)"
                             + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,80}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(

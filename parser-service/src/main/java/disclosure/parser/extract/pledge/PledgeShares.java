@@ -121,6 +121,10 @@ final class PledgeShares {
         return object.find() ? new int[] {from + object.start(), from + object.end()} : null;
     }
 
+    /** {@code 4笔…股，共计…股}: that of each. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("[0-9两三四五六七八九十]笔$");
+
+    private static final Pattern IN_ALL_BEHIND = Pattern.compile("^[^，0-9]{0,10}，(?:共计|合计|总计)");
     private static final int NEAR = 4;
     private static final Pattern IN_ALL = Pattern.compile("[，,(]?(?:累计|合计|共计|总计|共)(?:为)?");
 
@@ -216,6 +220,9 @@ final class PledgeShares {
         }
         if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
+        }
+        if (OF_SEVERAL.matcher(left).find() && IN_ALL_BEHIND.matcher(right).find()) {
+            return Meaning.OTHER;
         }
         if (former(found, sentence, count) >= 0) {
             return Meaning.OTHER;

@@ -198,6 +198,11 @@ final class Pledges {
     }
 
     private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), from);
+        String own = found.text().words(clause, found.first("，。；;", count.end(), to));
+        if (PledgeVerbs.extend(own) && !PledgeVerbs.releases(own)) {
+            return false;
+        }
         String behind = found.text().words(count.end(), end);
         String before = found.text().words(begin, count.start());
         if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {

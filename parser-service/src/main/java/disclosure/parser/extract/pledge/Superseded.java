@@ -77,7 +77,11 @@ final class Superseded {
     private static boolean isOnly(List<Pledge> pledges, Pledge one) {
         return pledges.stream()
                 .noneMatch(
-                        other -> other != one && other.releases == one.releases && other.isDated());
+                        other ->
+                                other != one
+                                        && other.isDated()
+                                        && (other.releases == one.releases
+                                                || (one.releases && other.released != null)));
     }
 
     /** Whether the pledges told behind begin within one of the same holder: it was a summary. */
