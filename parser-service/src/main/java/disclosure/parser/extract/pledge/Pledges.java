@@ -388,7 +388,7 @@ final class Pledges {
         fact.name("pledgee", pledge.pledgee, found.text());
         fact.number("shares", pledge.shares, found.text());
         fact.date("start", pledge.start, found.text());
-        fact.date("end", pledge.end, found.text());
+        fact.date("end", times.isOver(pledge) ? null : pledge.end, found.text());
         fact.date("released", pledge.released, found.text());
         Stated<String> holder = pledge.holder;
         if (holder != null) {
