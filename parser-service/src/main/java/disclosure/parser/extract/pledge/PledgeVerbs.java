@@ -18,7 +18,7 @@ final class PledgeVerbs {
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,40}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押))|《[^》]{0,80}》?|不[^，。]{0,4}解除");
+                    "(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押))|《[^》]{0,80}》?|不[^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 
@@ -43,6 +43,16 @@ final class PledgeVerbs {
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
         return AGAIN.matcher(words).find();
+    }
+
+    private static final Pattern RELEASED_BEFORE =
+            Pattern.compile("上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|解质)[^，。；;]{0,20}$");
+    private static final Pattern AGAIN_BEHIND =
+            Pattern.compile("^[^，。；;]{0,30}?(?:再次?|重新|继续|又)[^，。；;]{0,4}质押");
+
+    /** {@code 将上述解除质押的股份中…股重新质押}: what stands before and behind a number pledged again. */
+    static boolean pledgeAgain(String before, String behind) {
+        return RELEASED_BEFORE.matcher(before).find() && AGAIN_BEHIND.matcher(behind).find();
     }
 
     private static final Pattern ALREADY =

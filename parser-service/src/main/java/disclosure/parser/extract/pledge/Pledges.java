@@ -205,6 +205,9 @@ final class Pledges {
         }
         String behind = found.text().words(count.end(), end);
         String before = found.text().words(begin, count.start());
+        if (PledgeVerbs.pledgeAgain(before, behind)) {
+            return false;
+        }
         if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
             return true;
         }
