@@ -74,4 +74,22 @@ class FreezeTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("500000");
     }
+
+    @Test
+    void readsFreezesThatANoticeAboutAnIncreaseTellsOf() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份进展",
+                        "2026年2月3日，白鹭投资持有的公司700000股无限售流通股已被青石市中级人民法院冻结；"
+                                + "2026年3月2日，白鹭投资持有的公司700000股无限售流通股已被云岭市中级人民法院轮候冻结。");
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("court"),
+                        fact -> fact.get("start"))
+                .containsExactly(
+                        tuple("700000", "青石市中级人民法院", "2026-02-03"),
+                        tuple("700000", "云岭市中级人民法院", "2026-03-02"));
+    }
 }

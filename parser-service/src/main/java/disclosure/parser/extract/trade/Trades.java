@@ -72,7 +72,7 @@ final class Trades {
         if (trades.stream().noneMatch(Trade::isDated)) {
             trades.forEach(this::dayElsewhere);
         }
-        dropSums();
+        TradeSums.drop(trades);
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
             trades.removeIf(trade -> trade.earlier);
         }
@@ -137,11 +137,17 @@ final class Trades {
         int first = counts.getFirst().start();
         for (List<Stated<LocalDate>> days :
                 Rows.of(Stated.within(found.days(), sentence.start(), first).toList())) {
-            if (counts.size() > 1 && days.size() == counts.size()) {
+            if (counts.size() > 1 && days.size() == counts.size() && !isSpan(days)) {
                 trade.start = days.get(counts.indexOf(trade.shares));
                 trade.end = trade.start;
             }
         }
+    }
+
+    /** {@code 某日至某日}: two days that are one time. */
+    private boolean isSpan(List<Stated<LocalDate>> days) {
+        return found.spans().stream()
+                .anyMatch(span -> span.from().start() == days.getFirst().start());
     }
 
     /** Those named side by side right before a number. */
@@ -312,81 +318,6 @@ final class Trades {
                 TradeDays.set(found, trade, sentence, sentence.start(), sentence.end());
             }
         }
-    }
-
-    /** The sum of trades counts nothing of its own where the trades are told too. */
-    private void dropSums() {
-        trades.removeAll(
-                trades.stream()
-                        .filter(
-                                sum ->
-                                        addsUp(sum)
-                                                || spans(sum)
-                                                || (sum.cumulative && isPartial(sum)))
-                        .toList());
-        if (trades.stream().anyMatch(Trade::isDated)) {
-            trades.removeIf(trade -> !trade.isDated());
-        }
-        trades.removeAll(trades.stream().filter(this::isStanding).toList());
-    }
-
-    /** {@code 截至某日累计}, beside trades that have a first day. */
-    private boolean isStanding(Trade sum) {
-        return sum.start == null
-                && trades.stream()
-                        .anyMatch(
-                                one ->
-                                        one.start != null
-                                                && one.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value()));
-    }
-
-    /** What was traded within a time holds the trades of its days. */
-    private boolean spans(Trade sum) {
-        return trades.stream()
-                .anyMatch(
-                        part ->
-                                part != sum
-                                        && sum.spans(part)
-                                        && (sum.cumulative
-                                                || part.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value())));
-    }
-
-    private boolean isPartial(Trade sum) {
-        return trades.stream()
-                .anyMatch(
-                        part ->
-                                part != sum
-                                        && !part.cumulative
-                                        && sum.covers(part)
-                                        && part.direction == sum.direction
-                                        && part.shares.value().compareTo(sum.shares.value()) < 0
-                                        && part.isBy(
-                                                sum.holder == null ? null : sum.holder.value()));
-    }
-
-    /** Whether two or more of the trades told right before or behind one add up to it. */
-    private boolean addsUp(Trade sum) {
-        int at = trades.indexOf(sum);
-        List<Trade> parts = parts(sum, at, 1);
-        parts = parts.isEmpty() ? parts(sum, at, -1) : parts;
-        parts.forEach(part -> part.happenIn(sum));
-        return !parts.isEmpty();
-    }
-
-    private List<Trade> parts(Trade sum, int at, int step) {
-        BigDecimal left = sum.shares.value();
-        List<Trade> parts = new ArrayList<>();
-        for (int i = at + step; i >= 0 && i < trades.size() && left.signum() > 0; i += step) {
-            left = left.subtract(trades.get(i).shares.value());
-            parts.add(trades.get(i));
-        }
-        return left.signum() == 0 && parts.size() > 1 ? parts : List.of();
     }
 
     /** What is held after several trades is held after the last of them. */
