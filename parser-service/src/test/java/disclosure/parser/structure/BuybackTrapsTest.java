@@ -134,6 +134,7 @@ class BuybackTrapsTest {
                         fact -> fact.get("asOf"),
                         fact -> fact.get("lowestPrice"))
                 .containsExactly(
-                        tuple("240000", "2026-02-28", "9.67"), tuple("50000", "2026-02-03", "9.84"));
+                        tuple("240000", "2026-02-28", "9.67"),
+                        tuple("50000", "2026-02-03", "9.84"));
     }
 }

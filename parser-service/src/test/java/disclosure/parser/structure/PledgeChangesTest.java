@@ -113,9 +113,7 @@ class PledgeChangesTest {
     @Test
     void doesNotDateAPledgeOnTheDayItsTermIsExtended() {
         List<Map<String, String>> facts =
-                read(
-                        "控股股东股份质押延期",
-                        "2026年3月2日，白鹭投资将质押给海棠证券股份有限公司的4000000股办理了延期购回，购回交易日为2027年3月2日。");
+                read("控股股东股份质押延期", "2026年3月2日，白鹭投资将质押给海棠证券股份有限公司的4000000股办理了延期购回，购回交易日为2027年3月2日。");
 
         assertThat(facts)
                 .singleElement()
@@ -150,7 +148,9 @@ class PledgeChangesTest {
                         截止2026年3月5日，上述质押登记手续已办理完毕。
                         """);
 
-        assertThat(facts).singleElement().satisfies(fact -> assertThat(fact).doesNotContainKey("end"));
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("end"));
     }
 
     @Test
@@ -158,8 +158,7 @@ class PledgeChangesTest {
         List<Map<String, String>> facts =
                 read(
                         "控股股东股份解除质押",
-                        "白鹭投资于2025年3月2日将其持有的公司2100000股质押给海棠证券股份有限公司，"
-                                + "并于近日就上述质押的股份办理了解除质押登记手续。");
+                        "白鹭投资于2025年3月2日将其持有的公司2100000股质押给海棠证券股份有限公司，" + "并于近日就上述质押的股份办理了解除质押登记手续。");
 
         assertThat(facts)
                 .singleElement()

@@ -237,9 +237,7 @@ class TradeTrapsTest {
                         2026年3月2日，白鹭投资通过“海棠证券青石7号资产管理计划”增持公司股份500000股。
                         """);
 
-        assertThat(facts)
-                .extracting(fact -> fact.get("holder"))
-                .containsExactly("海棠证券青石7号资产管理计划");
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("海棠证券青石7号资产管理计划");
     }
 
     @Test
@@ -255,8 +253,7 @@ class TradeTrapsTest {
 
         assertThat(facts)
                 .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
-                .containsExactly(
-                        tuple("白鹭投资有限公司", "800000"), tuple("鸬鹚投资有限公司", "300000"));
+                .containsExactly(tuple("白鹭投资有限公司", "800000"), tuple("鸬鹚投资有限公司", "300000"));
     }
 
     @Test

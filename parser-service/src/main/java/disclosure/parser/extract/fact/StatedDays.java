@@ -20,7 +20,8 @@ public final class StatedDays {
             Pattern.compile("(?:[、和及]|[-~至到])(?:(\\d{1,2})月)?(\\d{1,2})日");
 
     private static final Pattern JOINS =
-            Pattern.compile("(?:[(][^()]{1,6}[)])?(?:起|开始|开盘|收盘)?(?:[-~]{1,3}|至|到|起至|[,，]?截[至止](?:于)?)");
+            Pattern.compile(
+                    "(?:[(][^()]{1,6}[)])?(?:起|开始|开盘|收盘)?(?:[-~]{1,3}|至|到|起至|[,，]?截[至止](?:于)?)");
 
     private static final int WIDEST_JOIN = 13;
 

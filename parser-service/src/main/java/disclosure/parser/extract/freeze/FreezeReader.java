@@ -26,8 +26,7 @@ public final class FreezeReader implements FactReader {
         if (TITLE.matcher(headline).find() && SHARES.matcher(headline).find()) {
             return new Freezes(Findings.in(source)).facts();
         }
-        return OF_HOLDERS.matcher(headline).find()
-                        && FROZEN.matcher(source.text().words()).find()
+        return OF_HOLDERS.matcher(headline).find() && FROZEN.matcher(source.text().words()).find()
                 ? new Freezes(Findings.in(source)).byTheWay()
                 : List.of();
     }

@@ -56,7 +56,9 @@ final class PledgeTimes {
         return start == null || last == null || !start.value().isBefore(last.minusDays(WEEKS));
     }
 
-    /** Whether a pledge that still stands has outlived the term told: that was only agreed first. */
+    /**
+     * Whether a pledge that still stands has outlived the term told: that was only agreed first.
+     */
     boolean isOver(Pledge pledge) {
         return pledge.end != null
                 && pledge.released == null

@@ -87,13 +87,13 @@ final class Trade {
         return isSaidAgainBy(other)
                 || isThroughAccount(other)
                 || (direction == other.direction
-                && shares.value().compareTo(other.shares.value()) == 0
-                && (other.holder == null || isBy(other.holder.value()))
-                && (start == null
-                        || other.start == null
-                        || start.value().equals(other.start.value())
-                        || cumulative
-                        || other.cumulative));
+                        && shares.value().compareTo(other.shares.value()) == 0
+                        && (other.holder == null || isBy(other.holder.value()))
+                        && (start == null
+                                || other.start == null
+                                || start.value().equals(other.start.value())
+                                || cumulative
+                                || other.cumulative));
     }
 
     /** {@code 期间，增持人分别增持…股和…股}: the same numbers, without the names and with a longer time. */

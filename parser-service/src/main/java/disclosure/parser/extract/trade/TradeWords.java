@@ -71,14 +71,11 @@ final class TradeWords {
     private static final Pattern EARLIER =
             Pattern.compile("继20(?:(?!股份?后)[^。；;]){4,200}$|截[至止](?:到)?本次(?:增|减)持前[^。；;]*$");
 
-    private static final Pattern BEFORE_THIS =
-            Pattern.compile("(?:前次|上次|前期)(?:增|减)持计划[^。；;]*$");
+    private static final Pattern BEFORE_THIS = Pattern.compile("(?:前次|上次|前期)(?:增|减)持计划[^。；;]*$");
 
     /** {@code 前次增持计划…，累计增持…股}: the plan before the one that is told of. */
     static boolean isOfAnother(Findings found, Sentence sentence, Stated<BigDecimal> count) {
-        return BEFORE_THIS
-                .matcher(found.text().words(sentence.start(), count.start()))
-                .find();
+        return BEFORE_THIS.matcher(found.text().words(sentence.start(), count.start())).find();
     }
 
     /** Whether a number is told to have been traded before what is announced. */

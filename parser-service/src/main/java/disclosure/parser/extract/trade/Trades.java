@@ -1,9 +1,9 @@
 package disclosure.parser.extract.trade;
 
 import disclosure.events.Fact;
+import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
-import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
