@@ -75,10 +75,7 @@ final class Pledges {
     private void clause(Sentence sentence, int from, int to) {
         List<Stated<BigDecimal>> counts =
                 Stated.within(found.amounts().shares(), from, to)
-                        .filter(
-                                count ->
-                                        PledgeShares.of(found, sentence, count)
-                                                == PledgeShares.Meaning.EVENT)
+                        .filter(totals::isEvent)
                         .toList();
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
