@@ -117,7 +117,8 @@ final class Pledge {
                 && (start == null
                         || (other.start != null
                                 && !other.start.value().isAfter(start.value())
-                                && (refers || other.start.value().equals(start.value()))))
+                                && ((refers && (releases || isNew))
+                                        || other.start.value().equals(start.value()))))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agreeOrBranch(pledgee, other.pledgee)

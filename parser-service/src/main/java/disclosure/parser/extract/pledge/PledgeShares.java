@@ -72,6 +72,9 @@ final class PledgeShares {
             Pattern.compile(
                     "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
 
+    /** {@code …股其中…股的部分购回}: this is the part. */
+    private static final Pattern A_PART = Pattern.compile("[0-9]股(?:其中|中)的?$");
+
     private static final Pattern ONE_DEAL =
             Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|(?:本次|上述|此次|前述)[^，。]{0,20}后，");
@@ -240,7 +243,8 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()
-                || WHOLE.matcher(bare(found, sentence, count)).find()
+                || (!A_PART.matcher(left).find()
+                        && WHOLE.matcher(bare(found, sentence, count)).find())
                 || ONE_DEAL.matcher(left).find()) {
             return Meaning.OTHER;
         }
