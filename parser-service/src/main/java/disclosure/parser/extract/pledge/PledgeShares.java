@@ -40,7 +40,7 @@ final class PledgeShares {
             Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON =
             Pattern.compile("上述(?![^，。；;]{0,10}中)[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
-    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
+    private static final Pattern PLEDGE = Pattern.compile("质押|解押|解质|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
