@@ -74,9 +74,7 @@ final class Pledges {
     /** A part of a sentence between semicolons tells of pledges of its own. */
     private void clause(Sentence sentence, int from, int to) {
         List<Stated<BigDecimal>> counts =
-                Stated.within(found.amounts().shares(), from, to)
-                        .filter(totals::isEvent)
-                        .toList();
+                Stated.within(found.amounts().shares(), from, to).filter(totals::isEvent).toList();
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
