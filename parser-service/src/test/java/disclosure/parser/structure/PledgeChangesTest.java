@@ -204,4 +204,54 @@ class PledgeChangesTest {
                                         .containsEntry("totalHeld", "9000000")
                                         .containsEntry("totalHeldRatio", "0.09"));
     }
+
+    @Test
+    void releasesThePledgeToldLastOfTwoOfOneNumber() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押及解除质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司4000000股质押给海棠银行股份有限公司。
+                        2024年5月6日，白鹭投资将其持有的公司4000000股质押给海棠银行股份有限公司。
+                        2026年3月4日，白鹭投资购回上述质押的4000000股，并办理了解除质押登记手续。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
+                .containsExactly(tuple("2026-03-02", null), tuple("2024-05-06", "2026-03-04"));
+    }
+
+    @Test
+    void doesNotReleaseWhatOneSentenceSaysIsExtended() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押及质押展期",
+                        "白鹭投资已于2026年2月27日将其质押给海棠证券股份有限公司的3000000股办理了解除质押登记手续，"
+                                + "并已于2026年3月5日将其剩余仍处于质押状态的1400000股办理了质押展期。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("released"))
+                .containsExactly(tuple("3000000", "2026-02-27"), tuple("1400000", null));
+    }
+
+    @Test
+    void countsSeveralEqualPledgesByTheirSum() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押",
+                        "白鹭投资将其质押给海棠证券股份有限公司的4笔250000股，共计1000000股解除质押，" + "登记手续已于2026年3月2日办理完毕。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("1000000");
+    }
+
+    @Test
+    void takesTheDayThatALabelNamesAndNotThatOfThePaper() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押",
+                        "根据登记机构2026年3月4日出具的解除质押登记通知书，白鹭投资质押给海棠银行股份有限公司的4000000股"
+                                + "办理了解除质押手续，质押登记解除日期为2026年3月2日。");
+
+        assertThat(facts).extracting(fact -> fact.get("released")).containsExactly("2026-03-02");
+    }
 }
