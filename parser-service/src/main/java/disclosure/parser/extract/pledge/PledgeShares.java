@@ -204,6 +204,22 @@ final class PledgeShares {
                 && Findings.next(found.days(), sentence.start(), sentence.end()) == null;
     }
 
+    /** Whether a number is what one told before became, or was. */
+    private static boolean changes(
+            Findings found,
+            Sentence sentence,
+            Stated<BigDecimal> count,
+            String left,
+            String right) {
+        if (former(found, sentence, count) >= 0
+                || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
+            return true;
+        }
+        return BECAME.matcher(left).find()
+                && !left.contains("累计")
+                && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
     private PledgeShares() {}
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
@@ -224,14 +240,8 @@ final class PledgeShares {
         if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
-        if (OF_SEVERAL.matcher(left).find() && IN_ALL_BEHIND.matcher(right).find()) {
-            return Meaning.OTHER;
-        }
-        if (former(found, sentence, count) >= 0) {
-            return Meaning.OTHER;
-        }
-        if ((BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find())
-                || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
+        if ((OF_SEVERAL.matcher(left).find() && IN_ALL_BEHIND.matcher(right).find())
+                || changes(found, sentence, count, left, right)) {
             return Meaning.OTHER;
         }
         if ((OF_ALL.matcher(left).find() && !PLEDGES_ALL.matcher(left).find())
@@ -245,10 +255,8 @@ final class PledgeShares {
         if (REST.matcher(right).find()
                 || (!A_PART.matcher(left).find()
                         && WHOLE.matcher(bare(found, sentence, count)).find())
-                || ONE_DEAL.matcher(left).find()) {
-            return Meaning.OTHER;
-        }
-        if (BEFORE.matcher(found.text().words(point, count.start())).find()) {
+                || ONE_DEAL.matcher(left).find()
+                || BEFORE.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.OTHER;
         }
         if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
