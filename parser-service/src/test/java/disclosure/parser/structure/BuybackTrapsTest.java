@@ -117,4 +117,24 @@ class BuybackTrapsTest {
                 .filter(fact -> "buyback".equals(fact.get("kind")))
                 .toList();
     }
+
+    @Test
+    void tellsTheFirstPurchaseApartFromAllBoughtSince() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购公司股份进展",
+                        """
+                        公司于2026年2月3日首次以集中竞价方式回购公司股份50000股，最高成交价为9.97元/股，最低成交价为9.84元/股。
+                        截至2026年2月28日，公司累计以集中竞价方式回购公司股份240000股，最高成交价为9.97元/股，最低成交价为9.67元/股。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("asOf"),
+                        fact -> fact.get("lowestPrice"))
+                .containsExactly(
+                        tuple("240000", "2026-02-28", "9.67"),
+                        tuple("50000", "2026-02-03", "9.84"));
+    }
 }

@@ -74,4 +74,56 @@ class FreezeTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("500000");
     }
+
+    @Test
+    void readsFreezesThatANoticeAboutAnIncreaseTellsOf() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份进展",
+                        "2026年2月3日，白鹭投资持有的公司700000股无限售流通股已被青石市中级人民法院冻结；"
+                                + "2026年3月2日，白鹭投资持有的公司700000股无限售流通股已被云岭市中级人民法院轮候冻结。");
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("court"),
+                        fact -> fact.get("start"))
+                .containsExactly(
+                        tuple("700000", "青石市中级人民法院", "2026-02-03"),
+                        tuple("700000", "云岭市中级人民法院", "2026-03-02"));
+    }
+
+    @Test
+    void readsDaysThatLabelsTellBeforeTheNumber() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份冻结",
+                        """
+                        白鹭投资持有的公司股份被青石市中级人民法院冻结，具体如下：
+                        冻结期间：2026年3月2日至2029年3月1日
+                        冻结数量：500000股
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"))
+                .containsExactly(tuple("500000", "2026-03-02", "2029-03-01"));
+    }
+
+    @Test
+    void freezesAllByEachOfTheCourtsThatAreNew() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份新增轮候冻结",
+                        """
+                        截至本公告日，白鹭投资持有公司股份700000股；累计被冻结股份共计700000股，占其持有公司股份的100%。
+                        白鹭投资所持本公司股份新增被青石市中级人民法院、云岭市中级人民法院进行了司法轮候冻结。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("700000", "青石市中级人民法院"), tuple("700000", "云岭市中级人民法院"));
+    }
 }

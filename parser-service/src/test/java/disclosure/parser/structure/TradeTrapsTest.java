@@ -189,4 +189,99 @@ class TradeTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("20000");
     }
+
+    @Test
+    void leavesSalesOfLongAgoToTheirOwnNotices() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东减持股份计划完成",
+                        """
+                        2025年11月3日，白鹭投资通过大宗交易减持公司股份300000股。
+                        2026年3月2日，白鹭投资通过集中竞价减持公司股份500000股。
+                        2026年3月4日
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("500000");
+    }
+
+    @Test
+    void doesNotTakeTheDayOfALetterForThatOfATrade() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东减持股份进展",
+                        "2026年3月4日，青禾精密股份有限公司（以下简称“公司”、“青禾精密”）收到本公司股东白鹭投资的告知函，"
+                                + "白鹭投资已通过集中竞价减持公司股份500000股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKeys("start", "end"));
+    }
+
+    @Test
+    void readsATimeWithBracketsBehindItsFirstDay() {
+        List<Map<String, String>> facts =
+                read("控股股东减持股份", "2026年2月3日（除权后）至2026年2月9日，白鹭投资减持公司股份500000股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactly(tuple("2026-02-03", "2026-02-09"));
+    }
+
+    @Test
+    void namesTheAccountThatTradesForSomeone() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份",
+                        """
+                        白鹭投资于2026年3月2日增持公司股份500000股。
+                        2026年3月2日，白鹭投资通过“海棠证券青石7号资产管理计划”增持公司股份500000股。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("海棠证券青石7号资产管理计划");
+    }
+
+    @Test
+    void countsNumbersOnceThatAreSaidAgainWithoutNames() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东及其一致行动人增持股份",
+                        """
+                        2025年12月8日，白鹭投资有限公司增持公司股份800000股。
+                        2026年3月2日，鸬鹚投资有限公司增持公司股份300000股。
+                        自2025年12月1日至2026年3月3日期间，增持人两次分别增持公司股份800000股和300000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactly(tuple("白鹭投资有限公司", "800000"), tuple("鸬鹚投资有限公司", "300000"));
+    }
+
+    @Test
+    void doesNotGiveOneHolderTheDayOfAnother() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东及其一致行动人增持股份",
+                        """
+                        鸬鹚投资有限公司于2026年3月2日增持公司股份300000股。
+                        除白鹭投资有限公司于2026年1月6日增持800000股公司股份及鸬鹚投资有限公司增持300000股之外，无其他增持。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactlyInAnyOrder(
+                        tuple("300000", "2026-03-02"), tuple("800000", "2026-01-06"));
+    }
+
+    @Test
+    void leavesOutWhatThePlanBeforeBought() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份",
+                        """
+                        白鹭投资前次增持计划已于2026年1月6日实施完成，累计增持公司股份800000股。
+                        2026年3月2日，白鹭投资增持公司股份300000股。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("300000");
+    }
 }

@@ -6,6 +6,7 @@ import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Buyback {
     List<Fact> facts() {
         Passages reading = new Passages(found);
         List<Purchase> passages = reading.all();
+        Purchase first = first(passages);
         Purchase best = bought(passages);
         boolean market = MARKET.matcher(found.text().words()).find();
         boolean fixed = TAKES_BACK.matcher(headline).find() && !market;
@@ -46,7 +48,26 @@ final class Buyback {
         if (best == null || best.shares == null || !market) {
             return List.of();
         }
-        return List.of(fact(best));
+        return first == null || !isMore(best, first)
+                ? List.of(fact(best))
+                : List.of(fact(best), fact(first));
+    }
+
+    /** What was bought on the first day, told with that day; null where it is not told. */
+    private static @Nullable Purchase first(List<Purchase> passages) {
+        return passages.stream()
+                .filter(one -> one.first && !one.cumulative)
+                .filter(one -> one.shares != null && one.asOf != null)
+                .map(Purchase::copy)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether more was bought since: then the first purchase is one of its own. */
+    private static boolean isMore(Purchase all, Purchase first) {
+        Stated<BigDecimal> one = first.shares;
+        Stated<BigDecimal> sum = all.shares;
+        return one != null && sum != null && sum.value().compareTo(one.value()) > 0;
     }
 
     /** The passage that says most, the later of two; what it leaves open stands beside it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private static final Pattern BUYS = Pattern.compile("回购|购买|成交|注销|支付");
+    private static final Pattern FIRST = Pattern.compile("首次[^。；;授]{0,20}回购");
     private static final Pattern PLANNED =
             Pattern.compile(
                     "不超过|不低于|不高于|不少于|上限|下限|预计|拟|预案|方案|计划|总额为?[^，。]{0,12}至|按[^，。]{0,30}测算|可回购|将[^，。]{0,8}回购|回购价格为每股|调整为");
@@ -63,6 +64,7 @@ final class Passages {
         Purchase purchase = new Purchase();
         purchase.place = sentence.start();
         purchase.cumulative = words.contains("累计");
+        purchase.first = FIRST.matcher(words).find();
         shares(purchase, sentence);
         for (Stated<BigDecimal> price : prices(sentence)) {
             price(purchase, sentence, price);

@@ -16,6 +16,10 @@ final class Purchase {
     @Nullable Stated<BigDecimal> average;
     @Nullable Stated<BigDecimal> amount;
     boolean cumulative;
+
+    /** Whether it is told to have been the first of its plan. */
+    boolean first;
+
     int place;
 
     /** How much a passage says. */
@@ -27,6 +31,13 @@ final class Purchase {
         worth += amount == null ? 0 : 1;
         worth += cumulative ? 1 : 0;
         return worth;
+    }
+
+    /** The same words again. */
+    Purchase copy() {
+        Purchase copy = new Purchase();
+        copy.complete(this);
+        return copy;
     }
 
     /** Takes from another passage what this one leaves open. */

@@ -38,7 +38,7 @@ public final class Holdings {
 
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?:持有|(?<![减增])持股|所持|拥有|结余)(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
+                    "(?:持有|(?<![减增])持股|所持|拥有|结余|共持|共有(?=本?公司))(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
     private static final Pattern PART =
             Pattern.compile(
                     "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
@@ -60,6 +60,10 @@ public final class Holdings {
     private static final Pattern OF_HOLDING =
             Pattern.compile("(?:其|所持|持有|持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?:^[(]|[，,])(?:直接|共|合计)?(?:持有(?:本|上市)?公司[^，。；;0-9]{0,12}|持股数[为量]?)$");
+    private static final Pattern OF_ALL = Pattern.compile("股份?，?(?:约)?占|，?(?:约)?占");
+
     private Holdings() {}
 
     /** All holdings in order. */
@@ -72,7 +76,30 @@ public final class Holdings {
                         .forEach(count -> holdings.add(holding(found, sentence, count)));
             }
         }
+        inBrackets(found, holdings);
         return List.copyOf(holdings);
+    }
+
+    /** {@code 股东甲（持有公司股份…股，占总股本的…%）}: told last, for a sentence of its own says it better. */
+    private static void inBrackets(Findings found, List<Holding> holdings) {
+        for (Sentence sentence : found.text().sentences()) {
+            for (Stated<BigDecimal> count :
+                    Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
+                            .toList()) {
+                int open = found.text().words().lastIndexOf('(', count.start());
+                if (open >= sentence.start()
+                        && found.inBrackets(count.start(), open)
+                        && found.behind(BRACKETED, open, count.start())
+                        && found.before(OF_ALL, count.end(), sentence.end())) {
+                    Holding holding = holding(found, sentence, count);
+                    Stated<String> named = found.lastNamed(sentence.start(), open, place -> true);
+                    boolean own = named != null && named.value().equals(holding.holder());
+                    if (own && !holding.joint()) {
+                        holdings.add(holding);
+                    }
+                }
+            }
+        }
     }
 
     /** Whether a number of shares is what someone has in all. */

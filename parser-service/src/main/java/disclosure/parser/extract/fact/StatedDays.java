@@ -20,7 +20,10 @@ public final class StatedDays {
             Pattern.compile("(?:[、和及]|[-~至到])(?:(\\d{1,2})月)?(\\d{1,2})日");
 
     private static final Pattern JOINS =
-            Pattern.compile("(?:起|开始|开盘|收盘)?(?:[-~]{1,3}|至|到|起至|[,，]?截[至止](?:于)?)");
+            Pattern.compile(
+                    "(?:[(][^()]{1,6}[)])?(?:起|开始|开盘|收盘)?(?:[-~]{1,3}|至|到|起至|[,，]?截[至止](?:于)?)");
+
+    private static final int WIDEST_JOIN = 13;
 
     private StatedDays() {}
 
@@ -73,7 +76,7 @@ public final class StatedDays {
             Stated<LocalDate> from = days.get(i);
             Stated<LocalDate> to = days.get(i + 1);
             if (to.start() > from.end()
-                    && to.start() - from.end() <= 5
+                    && to.start() - from.end() <= WIDEST_JOIN
                     && joins.region(from.end(), to.start()).matches()
                     && !to.value().isBefore(from.value())) {
                 spans.add(new Span(from, to));

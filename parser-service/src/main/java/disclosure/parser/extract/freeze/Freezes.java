@@ -25,6 +25,9 @@ final class Freezes {
     private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师");
     private static final Pattern JOINS =
             Pattern.compile("(?:先生|女士)?(?:[(][^()]*[)])?(?:[、和及与]|以及)(?:其?一致行动人)?");
+    private static final Pattern NEW = Pattern.compile("新增[^。；;]{0,12}被[^。；;]{0,100}(?:冻结|轮候)");
+    private static final Pattern LABEL =
+            Pattern.compile("^.{0,4}?(?:冻结|轮候)[^，。；;]{0,10}(?:日期?|期间|期限|时间):");
     private static final Pattern FREEZES = Pattern.compile("冻结|轮候");
 
     private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
@@ -34,6 +37,10 @@ final class Freezes {
     private final List<Holdings.Holding> holdings;
     private final List<Freeze> freezes = new ArrayList<>();
     private final List<Freeze> totals = new ArrayList<>();
+
+    /** Days that labels tell before the first number. */
+    private final Freeze ahead = new Freeze(new Stated<>(BigDecimal.ZERO, 0, 0));
+
     private @Nullable Stated<String> lastHolder;
     private @Nullable Stated<String> lastCourt;
 
@@ -51,7 +58,7 @@ final class Freezes {
         }
         FreezeTables.in(found).forEach(this::add);
         if (freezes.isEmpty()) {
-            totals.forEach(this::add);
+            totals.forEach(this::byNewCourts);
         }
         // Beside freezes with their days, a number without day and court is a sum or said again.
         if (freezes.stream().anyMatch(Freeze::isDated)) {
@@ -59,6 +66,35 @@ final class Freezes {
         }
         onlyCourt();
         return freezes.stream().map(this::fact).toList();
+    }
+
+    /** {@code 新增被甲法院、乙法院轮候冻结}: all that is frozen, by each of them. */
+    private void byNewCourts(Freeze total) {
+        List<Stated<String>> courts = new ArrayList<>();
+        for (Sentence sentence : found.text().sentences()) {
+            if (NEW.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+                courts.addAll(courts(sentence.start(), sentence.end()));
+            }
+        }
+        if (courts.isEmpty() || total.byCourt) {
+            add(total);
+        } else {
+            courts.forEach(court -> add(total.by(court)));
+        }
+    }
+
+    /** Those whose holder, court and day one sentence tells of. */
+    List<Fact> byTheWay() {
+        for (Sentence sentence : found.text().sentences()) {
+            if (!sentence.row()) {
+                read(sentence);
+                remember(sentence);
+            }
+        }
+        return freezes.stream()
+                .filter(freeze -> freeze.byCourt && freeze.holder != null && freeze.start != null)
+                .map(this::fact)
+                .toList();
     }
 
     private void read(Sentence sentence) {
@@ -81,6 +117,9 @@ final class Freezes {
             if (total || FreezeWords.isFrozen(found, sentence, counts.get(i))) {
                 int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
                 int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
+                // What stands between semicolons tells of a freeze of its own.
+                from = found.behindLast("；;", counts.get(i).start(), from);
+                to = found.first("；;", counts.get(i).end(), to);
                 add(sentence, count, from, to, total);
                 some = true;
             }
@@ -90,6 +129,9 @@ final class Freezes {
             all(sentence);
         } else if (!some && !freezes.isEmpty()) {
             followUp(sentence);
+        } else if (!some
+                && LABEL.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
+            FreezeDays.set(found, ahead, sentence.start(), sentence.end());
         }
     }
 
@@ -113,6 +155,9 @@ final class Freezes {
         FreezeDays.set(found, freeze, from, to);
         if (freeze.start == null && freeze.released == null) {
             FreezeDays.set(found, freeze, sentence.start(), sentence.end());
+        }
+        if (freezes.isEmpty() && freeze.lacks(ahead)) {
+            freeze.completeDays(ahead);
         }
         List<Stated<String>> courts = courts(from, count.start());
         courts = courts.isEmpty() ? courts(count.end(), to) : courts;

@@ -55,10 +55,15 @@ final class Pledge {
                 && agree(holder, other.holder)
                 && agreeOrBranch(pledgee, other.pledgee)
                 && (extended || other.extended || agree(start, other.start))
-                && agree(released, other.released)
+                && (agree(released, other.released) || other.repeats(this))
                 && !(releases && !other.releases && other.isNew)
                 && !(releases && other.beginsAtOrAfter(released))
                 && !(other.releases && beginsAtOrAfter(other.released));
+    }
+
+    /** {@code 上述…股于某日办理完毕}: the release told before, with the day of its papers. */
+    private boolean repeats(Pledge told) {
+        return releases && told.releases && start == null && (current || refers) && !told.isNew;
     }
 
     /** Whether another was given by the same holder to the same lender. */
@@ -106,19 +111,33 @@ final class Pledge {
 
     /** Whether this releases a part of another, larger pledge. */
     boolean isPartOf(Pledge other) {
-        return releases
+        return (releases || (extended && refers))
                 && (refers || !other.isNew)
                 && !other.releases
                 && (start == null
                         || (other.start != null
                                 && !other.start.value().isAfter(start.value())
-                                && (refers || other.start.value().equals(start.value()))))
+                                && ((refers && (releases || isNew))
+                                        || other.start.value().equals(start.value()))))
                 && other.shares.value().compareTo(shares.value()) > 0
                 && agree(holder, other.holder)
                 && agreeOrBranch(pledgee, other.pledgee)
                 && (released == null
                         || other.start == null
                         || other.start.value().isBefore(released.value()));
+    }
+
+    /** Whether this release, of a pledge whose beginning is not told, may be that of an old one. */
+    boolean mayEnd(Pledge old) {
+        return releases
+                && start == null
+                && released != null
+                && !old.releases
+                && !old.isNew
+                && !old.goesOn
+                && old.start != null
+                && old.start.value().isBefore(released.value())
+                && isBetweenTheSame(old);
     }
 
     /** Takes over what another mention of the same pledge says. */

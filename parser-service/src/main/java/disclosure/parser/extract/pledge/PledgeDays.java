@@ -21,8 +21,8 @@ final class PledgeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《)"
-                            + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,24}(?:接到|收到)");
+                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《|出具)"
+                            + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,80}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
                     "(?:截[至止](?:到)?|详见|公告日|披露日|请见|参见|刊登于|披露了?|见)[(:于]?(?:公司|本公司)?(?:于|在)?$");
@@ -31,12 +31,13 @@ final class PledgeDays {
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
+    private static final Pattern AS_OF = Pattern.compile("(?:^|[。，；;])截[至止](?:到|于)?$");
     private static final Pattern OLD_END =
             Pattern.compile(
                     "由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
     private static final Pattern RELEASED_BEFORE =
             Pattern.compile(
-                    "(?:解除(?:质押)?(?:登记)?|解质押|解押|提前购回|质押解除|解除质押登记|购回登记|赎回|部分购回)(?:的?)?(?:登记)?(?:办理)?(?:日期?|时间|日)(?:分别)?(?:为|是|:)?$");
+                    "(?:解除(?:质押)?(?:登记)?|解质押|解质|解押|提前购回|质押解除|解除质押登记|解除证券质押登记|购回登记|赎回|部分购回)(?:的?)?(?:登记)?(?:办理)?(?:日期?|时间|日)(?:分别)?(?:为|是|:)?$");
     private static final Pattern START_BEFORE =
             Pattern.compile(
                     "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始)?$");
@@ -81,6 +82,9 @@ final class PledgeDays {
         if (OLD_END.matcher(left).find()) {
             return Meaning.NONE;
         }
+        if (AS_OF.matcher(left).find()) {
+            return Meaning.NONE;
+        }
         if (END_BEFORE.matcher(left).find() || END_BEHIND.matcher(right).find()) {
             return Meaning.END;
         }
@@ -101,9 +105,17 @@ final class PledgeDays {
         if (meaning == Meaning.NONE && next < to && leadsUp(near, found.text().words(next, to))) {
             return byLastVerb(found.text().words(next, to));
         }
+        if (meaning == Meaning.RELEASED
+                && RELEASED_LATELY.matcher(found.text().words(day.end(), to)).find()) {
+            return Meaning.START;
+        }
         boolean settled = meaning == Meaning.NONE && SETTLED.matcher(near).find();
         return settled ? byLastVerb(found.text().words(from, day.start())) : meaning;
     }
+
+    /** {@code 于某日将…质押给甲，并于近日解除}: only the pledge has its day. */
+    private static final Pattern RELEASED_LATELY =
+            Pattern.compile("^[^。；;]{0,120}?质押[^。；;]{0,80}?(?:近日|日前)[^。；;日]{0,40}(?:解除|解押|购回)");
 
     private static final Pattern TERM = Pattern.compile("期限|期间|日期|时间|初始|起始|开始");
 
@@ -158,6 +170,11 @@ final class PledgeDays {
 
     private static final Pattern DIRECT = Pattern.compile("[^，。；;将把对因]{0,4}质押(?:给|于|予|在|到|与|至|的)");
 
+    /** {@code 将质押给甲的…股延期购回}: of the pledge only the term is changed on that day. */
+    private static final Pattern EXTENDED =
+            Pattern.compile(
+                    "^[^，。；;质补]{0,12}质押(?:的|(?:给|于|在|与)[^，。；;]{2,40}?的)[^。；;补]{0,80}?(?:延期|展期|续期)");
+
     /** What something is done to. */
     private static final Pattern OBJECT = Pattern.compile("[将把]|对(?:已|其|原|所|部分|质押)");
 
@@ -175,6 +192,9 @@ final class PledgeDays {
             String behind = rest.substring(object);
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
+            }
+            if (EXTENDED.matcher(behind).find()) {
+                return Meaning.NONE;
             }
             if (pledged < 0 && PledgeVerbs.extend(behind) && !behind.contains("补充")) {
                 return Meaning.NONE;

@@ -33,14 +33,14 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
             Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON =
             Pattern.compile("上述(?![^，。；;]{0,10}中)[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
-    private static final Pattern PLEDGE = Pattern.compile("质押|解押|购回|解除|赎回|补仓");
+    private static final Pattern PLEDGE = Pattern.compile("质押|解押|解质|购回|解除|赎回|补仓");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
@@ -51,7 +51,10 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?:变(?:动|更)?为|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成)[^，。0-9]{0,6}$");
+                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成|实际(?:解除|延期)[^，。；;0-9]{0,10}数量为)[^，。0-9]{0,6}$");
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "([0-9.]+)股[^，。；;0-9]{0,10}(?:变(?:动|更)?为|增加?[至到为]|调整[为至])[^，。0-9]{0,6}$");
 
     private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
@@ -67,7 +70,10 @@ final class PledgeShares {
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前|购回))");
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
+
+    /** {@code …股其中…股的部分购回}: this is the part. */
+    private static final Pattern A_PART = Pattern.compile("[0-9]股(?:其中|中)的?$");
 
     private static final Pattern ONE_DEAL =
             Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
@@ -86,6 +92,13 @@ final class PledgeShares {
                 && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
                 && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
+    /** {@code 由…股变更为…股}: where the number begins that one has taken the place of; -1 where none. */
+    static int former(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        Matcher from = FROM.matcher(found.text().words(clause, count.start()));
+        return from.find() ? clause + from.start() : -1;
     }
 
     private static final Pattern OBJECT = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]*$");
@@ -111,6 +124,10 @@ final class PledgeShares {
         return object.find() ? new int[] {from + object.start(), from + object.end()} : null;
     }
 
+    /** {@code 4笔…股，共计…股}: that of each. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("[0-9两三四五六七八九十]笔$");
+
+    private static final Pattern IN_ALL_BEHIND = Pattern.compile("^[^，0-9]{0,10}，(?:共计|合计|总计)");
     private static final int NEAR = 4;
     private static final Pattern IN_ALL = Pattern.compile("[，,(]?(?:累计|合计|共计|总计|共)(?:为)?");
 
@@ -187,6 +204,22 @@ final class PledgeShares {
                 && Findings.next(found.days(), sentence.start(), sentence.end()) == null;
     }
 
+    /** Whether a number is what one told before became, or was. */
+    private static boolean changes(
+            Findings found,
+            Sentence sentence,
+            Stated<BigDecimal> count,
+            String left,
+            String right) {
+        if (former(found, sentence, count) >= 0
+                || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
+            return true;
+        }
+        return BECAME.matcher(left).find()
+                && !left.contains("累计")
+                && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+    }
+
     private PledgeShares() {}
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
@@ -207,8 +240,8 @@ final class PledgeShares {
         if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {
             return Meaning.TOTAL_PLEDGED;
         }
-        if ((BECAME.matcher(left).find() && !left.contains("累计") && ISSUE.matcher(whole).find())
-                || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
+        if ((OF_SEVERAL.matcher(left).find() && IN_ALL_BEHIND.matcher(right).find())
+                || changes(found, sentence, count, left, right)) {
             return Meaning.OTHER;
         }
         if ((OF_ALL.matcher(left).find() && !PLEDGES_ALL.matcher(left).find())
@@ -220,11 +253,10 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()
-                || WHOLE.matcher(bare(found, sentence, count)).find()
-                || ONE_DEAL.matcher(left).find()) {
-            return Meaning.OTHER;
-        }
-        if (BEFORE.matcher(found.text().words(point, count.start())).find()) {
+                || (!A_PART.matcher(left).find()
+                        && WHOLE.matcher(bare(found, sentence, count)).find())
+                || ONE_DEAL.matcher(left).find()
+                || BEFORE.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.OTHER;
         }
         if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()

@@ -56,6 +56,16 @@ final class PledgeTimes {
         return start == null || last == null || !start.value().isBefore(last.minusDays(WEEKS));
     }
 
+    /**
+     * Whether a pledge that still stands has outlived the term told: that was only agreed first.
+     */
+    boolean isOver(Pledge pledge) {
+        return pledge.end != null
+                && pledge.released == null
+                && !found.days().isEmpty()
+                && pledge.end.value().isBefore(found.days().getLast().value());
+    }
+
     /** From all days of a clause. */
     void setAll(Pledge pledge, int from, int to) {
         for (Stated<LocalDate> day : found.days()) {

@@ -12,7 +12,7 @@ final class PledgeVerbs {
     /** What every verb of releasing holds: most words hold none, and blotting out is dear. */
     private static final Pattern RELEASE_STEMS = Pattern.compile("解除|解押|回购|购回|赎回|解质");
 
-    private static final Pattern PLEDGES = Pattern.compile("质押|补充|补仓");
+    private static final Pattern PLEDGES = Pattern.compile("质押(?!式回购(?:交易)?的?(?:延期|展期))|补充|补仓");
     private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
 
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
@@ -43,6 +43,16 @@ final class PledgeVerbs {
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
         return AGAIN.matcher(words).find();
+    }
+
+    private static final Pattern RELEASED_BEFORE =
+            Pattern.compile("上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|解质)[^，。；;]{0,20}$");
+    private static final Pattern AGAIN_BEHIND =
+            Pattern.compile("^[^，。；;]{0,30}?(?:再次?|重新|继续|又)[^，。；;]{0,4}质押");
+
+    /** {@code 将上述解除质押的股份中…股重新质押}: what stands before and behind a number pledged again. */
+    static boolean pledgeAgain(String before, String behind) {
+        return RELEASED_BEFORE.matcher(before).find() && AGAIN_BEHIND.matcher(behind).find();
     }
 
     private static final Pattern ALREADY =

@@ -74,12 +74,7 @@ final class Pledges {
     /** A part of a sentence between semicolons tells of pledges of its own. */
     private void clause(Sentence sentence, int from, int to) {
         List<Stated<BigDecimal>> counts =
-                Stated.within(found.amounts().shares(), from, to)
-                        .filter(
-                                count ->
-                                        PledgeShares.of(found, sentence, count)
-                                                == PledgeShares.Meaning.EVENT)
-                        .toList();
+                Stated.within(found.amounts().shares(), from, to).filter(totals::isEvent).toList();
         List<Pledge> told = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int begin = i == 0 ? from : counts.get(i - 1).end();
@@ -133,11 +128,35 @@ final class Pledges {
 
     /** After a capitalisation issue the same pledge is of more shares. */
     private void convert(Sentence sentence, int from, int to) {
-        for (Stated<BigDecimal> count :
-                Stated.within(found.amounts().shares(), from, to).toList()) {
-            if (!pledges.isEmpty() && PledgeShares.isConverted(found, sentence, count)) {
-                pledges.getLast().shares = count;
+        List<Stated<BigDecimal>> counts =
+                Stated.within(found.amounts().shares(), from, to).toList();
+        for (int i = 0; i < counts.size(); i++) {
+            int former = PledgeShares.former(found, sentence, counts.get(i));
+            if (former >= 0 && i > 0 && counts.get(i - 1).start() == former) {
+                become(counts.get(i - 1), counts.get(i));
+            } else if (PledgeShares.isConverted(found, sentence, counts.get(i))) {
+                List<Stated<BigDecimal>> row = Rows.around(found, counts, i);
+                boolean each = row.getFirst().equals(counts.get(i)) && row.size() <= pledges.size();
+                become(each ? row : List.of(counts.get(i)));
             }
+        }
+    }
+
+    /** The pledge told last of one number is of another now. */
+    private void become(Stated<BigDecimal> former, Stated<BigDecimal> now) {
+        for (Pledge one : pledges.reversed()) {
+            if (one.shares.value().compareTo(former.value()) == 0) {
+                one.shares = now;
+                return;
+            }
+        }
+    }
+
+    /** The pledges told last are of these numbers now, the first of the first. */
+    private void become(List<Stated<BigDecimal>> row) {
+        int first = pledges.size() - row.size();
+        for (int i = Math.max(0, first); i < pledges.size(); i++) {
+            pledges.get(i).shares = row.get(i - first);
         }
     }
 
@@ -174,8 +193,16 @@ final class Pledges {
     }
 
     private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), from);
+        String own = found.text().words(clause, found.first("，。；;", count.end(), to));
+        if (PledgeVerbs.extend(own) && !PledgeVerbs.releases(own)) {
+            return false;
+        }
         String behind = found.text().words(count.end(), end);
         String before = found.text().words(begin, count.start());
+        if (PledgeVerbs.pledgeAgain(before, behind)) {
+            return false;
+        }
         if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
             return true;
         }
@@ -239,7 +266,8 @@ final class Pledges {
         Pledge last = ahead ? pending : pledges.getLast();
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         times.setAll(more, from, to);
-        last.start = last.start == null ? more.start : last.start;
+        boolean ofBase = last.adds && !times.isNew(more.start);
+        last.start = last.start == null && !ofBase ? more.start : last.start;
         lastReleased = more.released == null ? lastReleased : more.released;
         boolean part = words.contains("部分") && !last.releases;
         if (last.released == null && !part) {
@@ -296,7 +324,8 @@ final class Pledges {
     }
 
     private void add(Pledge pledge) {
-        for (Pledge known : pledges) {
+        // A release goes back to what was told last.
+        for (Pledge known : pledge.releases ? pledges.reversed() : pledges) {
             if (known.isSameAs(pledge)) {
                 known.complete(pledge);
                 return;
@@ -357,7 +386,7 @@ final class Pledges {
         fact.name("pledgee", pledge.pledgee, found.text());
         fact.number("shares", pledge.shares, found.text());
         fact.date("start", pledge.start, found.text());
-        fact.date("end", pledge.end, found.text());
+        fact.date("end", times.isOver(pledge) ? null : pledge.end, found.text());
         fact.date("released", pledge.released, found.text());
         Stated<String> holder = pledge.holder;
         if (holder != null) {

@@ -1,5 +1,6 @@
 package disclosure.parser.extract.pledge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class Superseded {
 
     static void drop(List<Pledge> pledges) {
         parts(pledges);
+        beginnings(pledges);
         undated(pledges);
     }
 
@@ -18,9 +20,8 @@ final class Superseded {
     private static void parts(List<Pledge> pledges) {
         Set<Pledge> superseded = new HashSet<>();
         for (Pledge part : List.copyOf(pledges)) {
-            for (Pledge whole : List.copyOf(pledges)) {
-                boolean toldBefore = pledges.indexOf(whole) < pledges.indexOf(part);
-                if (toldBefore && part.isPartOf(whole)) {
+            for (Pledge whole : nearestFirst(pledges, part)) {
+                if (part.isPartOf(whole)) {
                     part.start = whole.start;
                     part.end = whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
@@ -30,6 +31,32 @@ final class Superseded {
             }
         }
         pledges.removeAll(superseded);
+    }
+
+    /**
+     * A release whose beginning is not told ends the only old pledge of the same holder to the same
+     * lender, even where a capitalisation issue has made that one larger since.
+     */
+    private static void beginnings(List<Pledge> pledges) {
+        for (Pledge release : List.copyOf(pledges)) {
+            List<Pledge> told = pledges.stream().filter(release::mayEnd).toList();
+            if (told.size() == 1) {
+                Pledge old = told.getFirst();
+                release.start = old.start;
+                release.end = release.end == null ? old.end : release.end;
+                pledges.remove(old);
+            }
+        }
+    }
+
+    /** Those told before one, the last first, then those told behind it. */
+    private static List<Pledge> nearestFirst(List<Pledge> pledges, Pledge one) {
+        int at = pledges.indexOf(one);
+        List<Pledge> others = new ArrayList<>(pledges.subList(0, at).reversed());
+        if (one.start == null) {
+            others.addAll(pledges.subList(at + 1, pledges.size()));
+        }
+        return others;
     }
 
     /** Beside pledges with their days, a number without any is a part or said again. */
@@ -50,7 +77,11 @@ final class Superseded {
     private static boolean isOnly(List<Pledge> pledges, Pledge one) {
         return pledges.stream()
                 .noneMatch(
-                        other -> other != one && other.releases == one.releases && other.isDated());
+                        other ->
+                                other != one
+                                        && other.isDated()
+                                        && (other.releases == one.releases
+                                                || (one.releases && other.released != null)));
     }
 
     /** Whether the pledges told behind begin within one of the same holder: it was a summary. */

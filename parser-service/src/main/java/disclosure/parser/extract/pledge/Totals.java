@@ -6,6 +6,7 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Totals {
     private final Map<String, Stated<BigDecimal>> joint = new LinkedHashMap<>();
     private final Map<String, Stated<BigDecimal>> pledged = new LinkedHashMap<>();
     private final Map<String, List<Stated<BigDecimal>>> all = new LinkedHashMap<>();
+    private final Map<Integer, PledgeShares.Meaning> meanings = new HashMap<>();
     private @Nullable Stated<BigDecimal> unnamed;
 
     Totals(Findings found) {
@@ -35,7 +37,9 @@ final class Totals {
             for (Stated<BigDecimal> count :
                     Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
                             .toList()) {
-                if (PledgeShares.of(found, sentence, count) == PledgeShares.Meaning.TOTAL_PLEDGED) {
+                PledgeShares.Meaning meaning = PledgeShares.of(found, sentence, count);
+                meanings.put(count.start(), meaning);
+                if (meaning == PledgeShares.Meaning.TOTAL_PLEDGED) {
                     add(sentence, count, last);
                 }
             }
@@ -89,6 +93,11 @@ final class Totals {
 
     private boolean isHolder(Stated<String> place) {
         return Pledgees.isHolder(found, place);
+    }
+
+    /** Whether a number is that of an event, as was found when the totals were. */
+    boolean isEvent(Stated<BigDecimal> count) {
+        return meanings.get(count.start()) == PledgeShares.Meaning.EVENT;
     }
 
     Holdings.@Nullable Holding holding(String holder) {

@@ -16,6 +16,12 @@ final class Trade {
     /** Whether it was made before what is announced. */
     boolean earlier;
 
+    /** Whether its sentence names nobody: the holder is who was named last. */
+    boolean unnamed;
+
+    /** Whether the holder is an account that someone trades through. */
+    boolean byAccount;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
     @Nullable Stated<LocalDate> start;
@@ -78,14 +84,35 @@ final class Trade {
 
     /** Whether another mention tells of the same trade. */
     boolean isSameAs(Trade other) {
-        return direction == other.direction
+        return isSaidAgainBy(other)
+                || isThroughAccount(other)
+                || (direction == other.direction
+                        && shares.value().compareTo(other.shares.value()) == 0
+                        && (other.holder == null || isBy(other.holder.value()))
+                        && (start == null
+                                || other.start == null
+                                || start.value().equals(other.start.value())
+                                || cumulative
+                                || other.cumulative));
+    }
+
+    /** {@code 期间，增持人分别增持…股和…股}: the same numbers, without the names and with a longer time. */
+    private boolean isSaidAgainBy(Trade other) {
+        return other.unnamed
+                && direction == other.direction
                 && shares.value().compareTo(other.shares.value()) == 0
-                && (other.holder == null || isBy(other.holder.value()))
-                && (start == null
-                        || other.start == null
-                        || start.value().equals(other.start.value())
-                        || cumulative
-                        || other.cumulative);
+                && isDated()
+                && other.covers(this);
+    }
+
+    /** The same trade told once by who trades and once by the account. */
+    private boolean isThroughAccount(Trade other) {
+        return byAccount != other.byAccount
+                && direction == other.direction
+                && shares.value().compareTo(other.shares.value()) == 0
+                && start != null
+                && other.start != null
+                && start.value().equals(other.start.value());
     }
 
     /** A part without days was made in those of the sum. */
@@ -98,7 +125,8 @@ final class Trade {
 
     void complete(Trade other) {
         earlier &= other.earlier;
-        holder = holder == null ? other.holder : holder;
+        holder = holder == null || (other.byAccount && !byAccount) ? other.holder : holder;
+        byAccount |= other.byAccount;
         ratio = ratio == null ? other.ratio : ratio;
         if (start == null || (isOneDay() && !other.isOneDay() && other.start != null)) {
             start = other.start == null ? start : other.start;

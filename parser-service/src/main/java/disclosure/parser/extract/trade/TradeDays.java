@@ -13,9 +13,13 @@ final class TradeDays {
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
                     "^[^，。；;]{0,24}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|召开|登载|告知|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|收市|总股本)"
-                            + "|^[，,][^，。]{0,26}(?:收到|接到|获悉)|^[)(]");
-    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告(?:披露)?日)?[(,，]?$");
-    private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于)?$");
+                            + "|^[，,][^，。]{0,26}(?:收到|接到|获悉|发布|披露了?《|刊登)"
+                            + "|^[)]");
+    private static final Pattern LETTER =
+            Pattern.compile("^[，,]?[^，。；;]{0,80}?(?:收到|接到)[^。；;]{0,80}?(?:通知|告知|函)");
+    private static final int LETTER_ENDS = 170;
+    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$");
+    private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于|至)?$");
     private static final Pattern PLANNED = Pattern.compile("(?:计划|拟)(?:自|于|在|从)$");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
@@ -91,6 +95,9 @@ final class TradeDays {
     private static boolean isTrading(Findings found, Stated<LocalDate> day, Sentence sentence) {
         String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 50));
         String left = found.text().words(day.start() - 14, day.start());
-        return !OTHER_BEHIND.matcher(right).find() && !PLANNED.matcher(left).find();
+        int letter = Math.min(sentence.end(), day.end() + LETTER_ENDS);
+        return !OTHER_BEHIND.matcher(right).find()
+                && !LETTER.matcher(found.text().words(day.end(), letter)).find()
+                && !PLANNED.matcher(left).find();
     }
 }

@@ -16,7 +16,7 @@ final class TradeWords {
             Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|出售|通过|以集中|以大宗)");
     private static final Pattern PLAN =
             Pattern.compile(
-                    "不超|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首)[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
+                    "不超|不低于|不少于|不高于|不多于|拟|计划(?!期间|实施|已|的?进展|首|\")[^，。；;]{0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?<!(?:减持|增持|卖出|出售|转让)(?:了|其|所|了其|其所|了所|了其所)?)(?:持有|(?<![减增])持股)[^，。；;增减买卖0-9]{0,16}$|(?:总股本|授予|转增|发行|解除限售|锁定|质押|冻结|归属|行权|受让|解锁|认购)[^，。；;增减买卖0-9]{0,16}$|每$|(?:超出|超过)[^，。；;0-9]{0,24}$|[0-9]股(?:相应)?调整为$|连续[六三九\\d]|90日内|任意");
@@ -70,6 +70,13 @@ final class TradeWords {
 
     private static final Pattern EARLIER =
             Pattern.compile("继20(?:(?!股份?后)[^。；;]){4,200}$|截[至止](?:到)?本次(?:增|减)持前[^。；;]*$");
+
+    private static final Pattern BEFORE_THIS = Pattern.compile("(?:前次|上次|前期)(?:增|减)持计划[^。；;]*$");
+
+    /** {@code 前次增持计划…，累计增持…股}: the plan before the one that is told of. */
+    static boolean isOfAnother(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        return BEFORE_THIS.matcher(found.text().words(sentence.start(), count.start())).find();
+    }
 
     /** Whether a number is told to have been traded before what is announced. */
     static boolean isEarlier(Findings found, Sentence sentence, Stated<BigDecimal> count) {

@@ -1,6 +1,7 @@
 package disclosure.parser.extract.trade;
 
 import disclosure.events.Fact;
+import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
@@ -40,6 +41,7 @@ final class Trades {
             Pattern.compile(
                     "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
+    private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
     private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
     private final Findings found;
@@ -70,10 +72,11 @@ final class Trades {
         if (trades.stream().noneMatch(Trade::isDated)) {
             trades.forEach(this::dayElsewhere);
         }
-        dropSums();
+        TradeSums.drop(trades);
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
             trades.removeIf(trade -> trade.earlier);
         }
+        Background.drop(trades, found);
         return trades.stream().map(this::fact).toList();
     }
 
@@ -134,11 +137,17 @@ final class Trades {
         int first = counts.getFirst().start();
         for (List<Stated<LocalDate>> days :
                 Rows.of(Stated.within(found.days(), sentence.start(), first).toList())) {
-            if (counts.size() > 1 && days.size() == counts.size()) {
+            if (counts.size() > 1 && days.size() == counts.size() && !isSpan(days)) {
                 trade.start = days.get(counts.indexOf(trade.shares));
                 trade.end = trade.start;
             }
         }
+    }
+
+    /** {@code 某日至某日}: two days that are one time. */
+    private boolean isSpan(List<Stated<LocalDate>> days) {
+        return found.spans().stream()
+                .anyMatch(span -> span.from().start() == days.getFirst().start());
     }
 
     /** Those named side by side right before a number. */
@@ -170,9 +179,18 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.holder = holder(sentence, count.start());
-        trade.earlier = trade.cumulative && TradeWords.isEarlier(found, sentence, count);
+        trade.byAccount = account(sentence, count.start()) != null;
+        trade.unnamed = found.lastNamed(sentence.start(), count.start(), this::isHolder) == null;
+        trade.earlier =
+                (trade.cumulative && TradeWords.isEarlier(found, sentence, count))
+                        || TradeWords.isOfAnother(found, sentence, count);
         TradeDays.set(found, trade, sentence, from, to);
-        if (trade.start == null && from > sentence.start()) {
+        boolean another =
+                from > sentence.start()
+                        && found.lastNamed(from, count.start(), this::isHolder) != null
+                        && trade.holder != null
+                        && !isNamed(trade.holder, sentence.start(), from);
+        if (trade.start == null && from > sentence.start() && !another) {
             TradeDays.set(found, trade, sentence, sentence.start(), from);
         }
         trade.ratio = Holdings.ratio(found, count.end(), to);
@@ -180,9 +198,28 @@ final class Trades {
         return trade;
     }
 
+    /** Whether a part of the text names someone. */
+    private boolean isNamed(Stated<String> name, int from, int to) {
+        return Stated.within(found.parties().places(), from, to)
+                .anyMatch(place -> place.value().equals(name.value()));
+    }
+
     private @Nullable Stated<String> holder(Sentence sentence, int index) {
+        Stated<String> account = account(sentence, index);
         Stated<String> named = found.lastNamed(sentence.start(), index, this::isHolder);
+        named = account == null ? named : account;
         return named == null ? lastHolder : named;
+    }
+
+    /** {@code 甲通过"乙资产管理计划"增持}: the account in whose name the shares are held. */
+    private @Nullable Stated<String> account(Sentence sentence, int index) {
+        Matcher through = THROUGH.matcher(found.text().words());
+        through.region(found.behindLast(STOPS, index, sentence.start()), index);
+        Stated<String> last = null;
+        while (through.find()) {
+            last = Captured.words(found.text(), through, 1);
+        }
+        return last;
     }
 
     private boolean isHolder(Stated<String> place) {
@@ -281,81 +318,6 @@ final class Trades {
                 TradeDays.set(found, trade, sentence, sentence.start(), sentence.end());
             }
         }
-    }
-
-    /** The sum of trades counts nothing of its own where the trades are told too. */
-    private void dropSums() {
-        trades.removeAll(
-                trades.stream()
-                        .filter(
-                                sum ->
-                                        addsUp(sum)
-                                                || spans(sum)
-                                                || (sum.cumulative && isPartial(sum)))
-                        .toList());
-        if (trades.stream().anyMatch(Trade::isDated)) {
-            trades.removeIf(trade -> !trade.isDated());
-        }
-        trades.removeAll(trades.stream().filter(this::isStanding).toList());
-    }
-
-    /** {@code 截至某日累计}, beside trades that have a first day. */
-    private boolean isStanding(Trade sum) {
-        return sum.start == null
-                && trades.stream()
-                        .anyMatch(
-                                one ->
-                                        one.start != null
-                                                && one.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value()));
-    }
-
-    /** What was traded within a time holds the trades of its days. */
-    private boolean spans(Trade sum) {
-        return trades.stream()
-                .anyMatch(
-                        part ->
-                                part != sum
-                                        && sum.spans(part)
-                                        && (sum.cumulative
-                                                || part.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value())));
-    }
-
-    private boolean isPartial(Trade sum) {
-        return trades.stream()
-                .anyMatch(
-                        part ->
-                                part != sum
-                                        && !part.cumulative
-                                        && sum.covers(part)
-                                        && part.direction == sum.direction
-                                        && part.shares.value().compareTo(sum.shares.value()) < 0
-                                        && part.isBy(
-                                                sum.holder == null ? null : sum.holder.value()));
-    }
-
-    /** Whether two or more of the trades told right before or behind one add up to it. */
-    private boolean addsUp(Trade sum) {
-        int at = trades.indexOf(sum);
-        List<Trade> parts = parts(sum, at, 1);
-        parts = parts.isEmpty() ? parts(sum, at, -1) : parts;
-        parts.forEach(part -> part.happenIn(sum));
-        return !parts.isEmpty();
-    }
-
-    private List<Trade> parts(Trade sum, int at, int step) {
-        BigDecimal left = sum.shares.value();
-        List<Trade> parts = new ArrayList<>();
-        for (int i = at + step; i >= 0 && i < trades.size() && left.signum() > 0; i += step) {
-            left = left.subtract(trades.get(i).shares.value());
-            parts.add(trades.get(i));
-        }
-        return left.signum() == 0 && parts.size() > 1 ? parts : List.of();
     }
 
     /** What is held after several trades is held after the last of them. */

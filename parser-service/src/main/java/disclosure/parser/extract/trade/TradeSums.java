@@ -1,0 +1,86 @@
+package disclosure.parser.extract.trade;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which trades are only the sum of others told beside them. */
+final class TradeSums {
+
+    private TradeSums() {}
+
+    /** The sum of trades counts nothing of its own where the trades are told too. */
+    static void drop(List<Trade> trades) {
+        trades.removeAll(
+                trades.stream()
+                        .filter(
+                                sum ->
+                                        addsUp(trades, sum)
+                                                || spans(trades, sum)
+                                                || (sum.cumulative && isPartial(trades, sum)))
+                        .toList());
+        if (trades.stream().anyMatch(Trade::isDated)) {
+            trades.removeIf(trade -> !trade.isDated());
+        }
+        trades.removeAll(trades.stream().filter(one -> isStanding(trades, one)).toList());
+    }
+
+    /** {@code 截至某日累计}, beside trades that have a first day. */
+    private static boolean isStanding(List<Trade> trades, Trade sum) {
+        return sum.start == null
+                && trades.stream()
+                        .anyMatch(
+                                one ->
+                                        one.start != null
+                                                && one.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value()));
+    }
+
+    /** What was traded within a time holds the trades of its days. */
+    private static boolean spans(List<Trade> trades, Trade sum) {
+        return trades.stream()
+                .anyMatch(
+                        part ->
+                                part != sum
+                                        && sum.spans(part)
+                                        && (sum.cumulative
+                                                || part.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value())));
+    }
+
+    private static boolean isPartial(List<Trade> trades, Trade sum) {
+        return trades.stream()
+                .anyMatch(
+                        part ->
+                                part != sum
+                                        && !part.cumulative
+                                        && sum.covers(part)
+                                        && part.direction == sum.direction
+                                        && part.shares.value().compareTo(sum.shares.value()) < 0
+                                        && part.isBy(
+                                                sum.holder == null ? null : sum.holder.value()));
+    }
+
+    /** Whether two or more of the trades told right before or behind one add up to it. */
+    private static boolean addsUp(List<Trade> trades, Trade sum) {
+        int at = trades.indexOf(sum);
+        List<Trade> parts = parts(trades, sum, at, 1);
+        parts = parts.isEmpty() ? parts(trades, sum, at, -1) : parts;
+        parts.forEach(part -> part.happenIn(sum));
+        return !parts.isEmpty();
+    }
+
+    private static List<Trade> parts(List<Trade> trades, Trade sum, int at, int step) {
+        BigDecimal left = sum.shares.value();
+        List<Trade> parts = new ArrayList<>();
+        for (int i = at + step; i >= 0 && i < trades.size() && left.signum() > 0; i += step) {
+            left = left.subtract(trades.get(i).shares.value());
+            parts.add(trades.get(i));
+        }
+        return left.signum() == 0 && parts.size() > 1 ? parts : List.of();
+    }
+}
