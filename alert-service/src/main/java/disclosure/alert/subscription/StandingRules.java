@@ -119,6 +119,9 @@ public class StandingRules {
             if (heads.watchlists() > listVersion) {
                 readLists();
             }
+            if (version == 0 && heads.subscriptions() > 0) {
+                readAll(heads.subscriptions());
+            }
             if (heads.subscriptions() > version) {
                 readChanges();
             }
@@ -150,26 +153,31 @@ public class StandingRules {
         listVersion = change.version();
     }
 
-    private void readChanges() {
-        List<SubscriptionLog.Change> changes = log.since(version, AT_ONCE);
-        while (changes.size() == AT_ONCE) {
-            // While a million rules are read at start-up, the next ones come as these are parsed.
-            FutureTask<List<SubscriptionLog.Change>> next = ahead(changes.getLast().version());
-            applyAll(changes);
-            changes = awaited(next);
+    /** While a million rules are read at start-up, the next ones come as these are parsed. */
+    private void readAll(long latest) {
+        try (SubscriptionPages pages = log.all(AT_ONCE)) {
+            List<SubscriptionLog.Change> page = pages.next();
+            while (!page.isEmpty()) {
+                FutureTask<List<SubscriptionLog.Change>> next = new FutureTask<>(pages::next);
+                Thread.ofPlatform().daemon().name("read-rules").start(next);
+                applyAll(page);
+                page = awaited(next);
+            }
         }
-        applyAll(changes);
+        // All may have been deleted.
+        version = Math.max(version, latest);
+    }
+
+    private void readChanges() {
+        List<SubscriptionLog.Change> changes;
+        do {
+            changes = log.since(version, AT_ONCE);
+            applyAll(changes);
+        } while (changes.size() == AT_ONCE);
     }
 
     private void applyAll(List<SubscriptionLog.Change> changes) {
         changes.parallelStream().map(StandingRules::compiled).toList().forEach(this::apply);
-    }
-
-    private FutureTask<List<SubscriptionLog.Change>> ahead(long after) {
-        FutureTask<List<SubscriptionLog.Change>> next =
-                new FutureTask<>(() -> log.since(after, AT_ONCE));
-        Thread.ofPlatform().daemon().name("read-rules").start(next);
-        return next;
     }
 
     private static <T> T awaited(FutureTask<T> next) {

@@ -62,16 +62,31 @@ class SubscriptionLog {
      * A million rows are read at start-up: empty arrays are left out, because each one that is sent
      * costs more than all the rest of a row, and tickers, which hold no space, are one text.
      */
-    private static final String SINCE =
+    private static final String COLUMNS =
             """
-            select l.version, l.subscription_id, s.tenant, s.name, s.enabled, s.muted_until,
+            s.tenant, s.name, s.enabled, s.muted_until,
                 s.expires_at, array_to_string(nullif(s.tickers, '{}'), ' '),
                 nullif(s.watchlists, '{}'), nullif(s.exchanges, '{}'), nullif(s.categories, '{}'),
                 nullif(s.flags, '{}'), nullif(s.conditions, '{}'), s.keywords, s.priority,
                 nullif(s.channels, '{}')
+            """;
+
+    private static final String SINCE =
+            "select l.version, l.subscription_id, "
+                    + COLUMNS
+                    + """
             from alert.subscription_log l
             left join alert.subscription s on s.id = l.subscription_id
             where l.version > ? order by l.version limit ?
+            """;
+
+    /** One statement, so the version is that of the rows. */
+    private static final String ALL =
+            "select l.version, s.id, "
+                    + COLUMNS
+                    + """
+            from alert.subscription s
+            cross join (select coalesce(max(version), 0) as version from alert.subscription_log) l
             """;
 
     /** Its plan is always the same, while that of {@link #SINCE} is made anew each time. */
@@ -110,7 +125,7 @@ class SubscriptionLog {
             row.next();
             return new Heads(row.getLong(1), row.getLong(2));
         } catch (SQLException e) {
-            throw new IllegalStateException("the subscription log could not be read", e);
+            throw unread(e);
         }
     }
 
@@ -132,11 +147,29 @@ class SubscriptionLog {
             }
             return changed;
         } catch (SQLException e) {
-            throw new IllegalStateException("the subscription log could not be read", e);
+            throw unread(e);
         }
     }
 
-    private static Change change(ResultSet row) throws SQLException {
+    /**
+     * All subscriptions as of one moment, in any order, each with the latest version of that
+     * moment. Close it.
+     *
+     * @param atOnce so many come with each page
+     */
+    SubscriptionPages all(int atOnce) {
+        try {
+            return SubscriptionPages.of(database.getConnection(), ALL, atOnce);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    static IllegalStateException unread(SQLException cause) {
+        return new IllegalStateException("the subscription log could not be read", cause);
+    }
+
+    static Change change(ResultSet row) throws SQLException {
         return new Change(
                 row.getLong(1),
                 row.getObject(2, UUID.class),
