@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Whether two sides of a NEAR stand close enough in a folded text, and where. Between them may
@@ -39,8 +40,8 @@ public final class Nearness {
         List<Span> left = spans(near.left());
         List<Span> right = spans(near.right());
         List<Span> hits = new ArrayList<>();
-        left.stream().filter(span -> isNearAny(span, right)).forEach(hits::add);
-        right.stream().filter(span -> isNearAny(span, left)).forEach(hits::add);
+        hits.addAll(nearAny(left, right));
+        hits.addAll(nearAny(right, left));
         return hits.stream().distinct().sorted(Comparator.comparingInt(Span::start)).toList();
     }
 
@@ -56,27 +57,35 @@ public final class Nearness {
         return spans;
     }
 
-    /** For each of the first, the next of the second is the nearest. */
     private boolean anyBefore(List<Span> first, List<Span> second) {
-        int[] starts = second.stream().mapToInt(Span::start).sorted().toArray();
-        for (Span span : first) {
-            int place = Arrays.binarySearch(starts, span.end());
-            int next = place >= 0 ? place : -1 - place;
-            if (next < starts.length && isNear(span.end(), starts[next])) {
-                return true;
-            }
-        }
-        return false;
+        int[] starts = sorted(second, Span::start);
+        return first.stream().anyMatch(span -> isBefore(span, starts));
     }
 
-    private boolean isNearAny(Span span, List<Span> others) {
-        return others.stream()
-                .anyMatch(
-                        other ->
-                                other.start() >= span.end()
-                                        ? isNear(span.end(), other.start())
-                                        : span.start() >= other.end()
-                                                && isNear(other.end(), span.start()));
+    private List<Span> nearAny(List<Span> spans, List<Span> others) {
+        int[] starts = sorted(others, Span::start);
+        int[] ends = sorted(others, Span::end);
+        return spans.stream()
+                .filter(span -> isBefore(span, starts) || isBehind(span, ends))
+                .toList();
+    }
+
+    private static int[] sorted(List<Span> spans, ToIntFunction<Span> place) {
+        return spans.stream().mapToInt(place).sorted().toArray();
+    }
+
+    /** Of those that start behind it, the first is the nearest. */
+    private boolean isBefore(Span span, int[] starts) {
+        int place = Arrays.binarySearch(starts, span.end());
+        int next = place >= 0 ? place : -1 - place;
+        return next < starts.length && isNear(span.end(), starts[next]);
+    }
+
+    /** Of those that end before it, the last is the nearest. */
+    private boolean isBehind(Span span, int[] ends) {
+        int place = Arrays.binarySearch(ends, span.start());
+        int last = place >= 0 ? place : -2 - place;
+        return last >= 0 && isNear(ends[last], span.start());
     }
 
     /** Counts no further than it must. */

@@ -3,6 +3,7 @@ package disclosure.keywords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,9 +138,16 @@ class NearnessTest {
             int distance = random.nextInt(4);
             String rule = "甲 NEAR/%d (乙 OR 乙丙)".formatted(distance);
             var searchable = Searchable.full(Passage.of(Field.BODY, 0, text));
-            assertThat(expression(rule).evaluate(searchable).truth())
+            List<Integer> near = nearInPlainSight(text, distance);
+            var found = expression(rule).evaluate(searchable);
+            assertThat(found.truth())
                     .as("%s in %s", rule, text)
-                    .isEqualTo(Truth.of(nearInPlainSight(text, distance)));
+                    .isEqualTo(Truth.of(!near.isEmpty()));
+            assertThat(found.hits())
+                    .as("%s in %s", rule, text)
+                    .filteredOn(hit -> hit.matchedText().equals("甲"))
+                    .extracting(Hit::start)
+                    .containsExactlyElementsOf(near);
         }
     }
 
@@ -151,21 +159,23 @@ class NearnessTest {
         return text.toString();
     }
 
-    private static boolean nearInPlainSight(String text, int distance) {
-        for (int a = 0; a < text.length(); a++) {
-            for (int b = 0; b < text.length(); b++) {
-                if (text.charAt(a) != '甲' || text.charAt(b) != '乙') {
-                    continue;
-                }
-                int end = text.startsWith("乙丙", b) && b < a ? b + 2 : b + 1;
-                String between =
-                        a < b ? text.substring(a + 1, b) : text.substring(Math.min(end, a), a);
-                if (between.replace("，", "").length() <= distance) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Where the 甲 stand that are near. */
+    private static List<Integer> nearInPlainSight(String text, int distance) {
+        return IntStream.range(0, text.length())
+                .filter(a -> text.charAt(a) == '甲')
+                .filter(
+                        a ->
+                                IntStream.range(0, text.length())
+                                        .filter(b -> text.charAt(b) == '乙')
+                                        .anyMatch(b -> areNear(text, a, b, distance)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean areNear(String text, int a, int b, int distance) {
+        int end = text.startsWith("乙丙", b) && b < a ? b + 2 : b + 1;
+        String between = a < b ? text.substring(a + 1, b) : text.substring(Math.min(end, a), a);
+        return between.replace("，", "").length() <= distance;
     }
 
     private static Expression expression(String text) {
