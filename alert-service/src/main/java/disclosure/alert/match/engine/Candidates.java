@@ -17,7 +17,7 @@ final class Candidates {
     private int[] entries = new int[256];
     private int count;
 
-    /** One bit a rule, set for those with several entries that came up already. */
+    /** One bit a rule, set for those that came up already. */
     private long[] cameUp = new long[0];
 
     private long read;
@@ -69,14 +69,12 @@ final class Candidates {
             if (rule >= view.rules() || !view.graves().stood(rule, view.version())) {
                 continue;
             }
-            if ((entry & Postings.SEVERAL) != 0) {
-                if ((cameUp[rule >>> 6] & 1L << rule) != 0) {
-                    continue;
-                }
-                // Another entry may hold where this one does not; evaluation would say the same.
-                cameUp[rule >>> 6] |= 1L << rule;
-            }
-            entries[kept++] = entry;
+            // Another entry of the rule may hold where this one does not; evaluation would say the
+            // same. Whether one came up before is anybody's guess, so no branch.
+            long word = cameUp[rule >>> 6];
+            cameUp[rule >>> 6] = word | 1L << rule;
+            entries[kept] = entry;
+            kept += 1 - ((int) (word >>> rule) & 1);
         }
         for (int i = 0; i < kept; i++) {
             cameUp[Postings.rule(entries[i]) >>> 6] = 0;

@@ -85,7 +85,7 @@ final class Entries {
                 return;
             }
         }
-        fileUnderValue(Values.ANYTHING, 0, entry(false, 1), Fields.ALL, unguarded());
+        fileUnderValue(Values.ANYTHING, 0, entry(false), Fields.ALL, unguarded());
     }
 
     private boolean fileUnder(Trait trait) {
@@ -95,7 +95,7 @@ final class Entries {
         }
         int end = Program.after(code, values);
         boolean suffices = end == code.length && values == 1;
-        int entry = entry(suffices, end - values - 2);
+        int entry = entry(suffices);
         Guards guards = new Guards(code, null, values, terms, frequencies);
         for (int i = values + 2; i < end; i++) {
             fileUnderValue(code[i], 0, entry, Fields.ALL, guards);
@@ -110,7 +110,7 @@ final class Entries {
     private boolean fileUnderCondition() {
         for (int at = 1; at < code.length; at = Program.after(code, at)) {
             if (Program.operation(code[at]) == Program.CONDITION) {
-                conditions.file(Program.argument(code[at]), entry(false, 1));
+                conditions.file(Program.argument(code[at]), entry(false));
                 return true;
             }
         }
@@ -119,7 +119,7 @@ final class Entries {
 
     private void fileUnderTerms(Choice anchors) {
         Guards guards = new Guards(code, anchors, -1, terms, frequencies);
-        int entry = entry(suffices(anchors, guards, -1), anchors.terms().length);
+        int entry = entry(suffices(anchors, guards, -1));
         for (int i = 0; i < anchors.terms().length; i++) {
             byTerm.append(
                     anchors.terms()[i],
@@ -133,8 +133,7 @@ final class Entries {
     private void fileUnderPairs(int tickers, Choice anchors) {
         int end = Program.after(code, tickers);
         Guards guards = new Guards(code, anchors, tickers, terms, frequencies);
-        int pairs = (end - tickers - 2) * anchors.terms().length;
-        int entry = entry(suffices(anchors, guards, tickers), pairs);
+        int entry = entry(suffices(anchors, guards, tickers));
         for (int value = tickers + 2; value < end; value++) {
             for (int i = 0; i < anchors.terms().length; i++) {
                 int term = anchors.terms()[i] + 1;
@@ -153,8 +152,8 @@ final class Entries {
                 guards.value());
     }
 
-    private int entry(boolean suffices, int entries) {
-        return rule | (suffices ? Postings.SUFFICES : 0) | (entries > 1 ? Postings.SEVERAL : 0);
+    private int entry(boolean suffices) {
+        return rule | (suffices ? Postings.SUFFICES : 0);
     }
 
     /**

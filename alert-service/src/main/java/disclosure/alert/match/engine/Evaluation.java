@@ -36,7 +36,7 @@ final class Evaluation {
         view = nextView;
         filing = nextFiling;
         filingValues = values.of(nextFiling);
-        sketch = 0;
+        sketch = 1L << Values.ANYTHING;
         for (int value : filingValues) {
             sketch |= 1L << value;
         }
@@ -52,9 +52,14 @@ final class Evaluation {
         return filingValues;
     }
 
+    /** 1 where the filing may bear a value or any will do, 0 where it does not. */
+    int mayBear(int value) {
+        return (int) (sketch >>> value) & 1;
+    }
+
     /** Whether the filing bears a value as far as is known; most are refused by one look. */
     boolean bears(int value) {
-        if ((sketch & 1L << value) == 0) {
+        if (mayBear(value) == 0) {
             return false;
         }
         if (filingValues.length > HANDFUL) {

@@ -51,13 +51,14 @@ final class Found {
         return (term & (SKETCH - 1)) >>> 6;
     }
 
-    private boolean mayHold(int term) {
-        return (sketch[word(term)] & 1L << term) != 0;
+    /** 1 where the term may have been found, 0 where it was not. */
+    int mayHold(int term) {
+        return (int) (sketch[word(term)] >>> term) & 1;
     }
 
     /** Bits of the fields in which the term stands. */
     int fields(int term) {
-        return mayHold(term) ? (int) table[place(table, shift, term)] & Fields.ALL : 0;
+        return mayHold(term) != 0 ? (int) table[place(table, shift, term)] & Fields.ALL : 0;
     }
 
     /** Where a term is, or where it belongs. */

@@ -13,6 +13,11 @@ final class Matching {
     /** Lists fetched before the first of them is followed; they stay beside the processor. */
     private static final int AHEAD = 64;
 
+    /** Integers of a list that are looked through before those that may pass are asked. */
+    private static final int PIECE = 256 * Postings.STRIDE;
+
+    private static final int ROOM = 4 * PIECE;
+
     private final Found found = new Found();
     private final Scanner scanner = new Scanner();
     private final Evaluation evaluation;
@@ -21,6 +26,11 @@ final class Matching {
     private Index.View view;
     private final int[] @Nullable [] lists = new int[AHEAD][];
     private final Candidates candidates = new Candidates();
+
+    /** Entries whose guards may be met. */
+    private final int[] mayPass = new int[ROOM];
+
+    private int mayPassEnd;
     private int lookedAt;
     private long fetched;
 
@@ -86,6 +96,7 @@ final class Matching {
                     followTerm(list, found.fields(found.term(i)));
                 }
             }
+            pass();
         }
     }
 
@@ -104,13 +115,49 @@ final class Matching {
     private void followTerm(int[] list, int fields) {
         int end = Buckets.end(list);
         lookedAt += (end - 1) / Postings.STRIDE;
-        for (int i = 1; i < end; i += Postings.STRIDE) {
+        for (int from = 1; from < end; from += PIECE) {
+            if (mayPassEnd > ROOM - PIECE) {
+                pass();
+            }
+            lookThrough(list, from, Math.min(end, from + PIECE), fields);
+        }
+    }
+
+    /** Whether an entry passes is anybody's guess, so no branch. */
+    private void lookThrough(int[] list, int from, int to, int fields) {
+        int[] noted = mayPass;
+        int end = mayPassEnd;
+        for (int i = from; i < to; i += Postings.STRIDE) {
             int guard = list[i + 1];
-            if ((Postings.fields(guard) & fields) != 0
-                    && guarded(guard, list[i + 2], list[i + 3])) {
-                candidates.add(list[i]);
+            int alternative = list[i + 2];
+            int value = list[i + 3];
+            noted[end] = list[i];
+            noted[end + 1] = guard;
+            noted[end + 2] = alternative;
+            noted[end + 3] = value;
+            int inField = -(Postings.fields(guard) & fields) >>> 31;
+            int passes = inField & mayBeMet(guard, alternative) & evaluation.mayBear(value);
+            end += passes * Postings.STRIDE;
+        }
+        mayPassEnd = end;
+    }
+
+    /** 1 where what an entry asks of other terms may be so. */
+    private int mayBeMet(int guard, int alternative) {
+        int other = Postings.otherTerm(guard);
+        int or = alternative - 1;
+        int there = found.mayHold(other) | (found.mayHold(or) & ~or >>> 31);
+        return Postings.signOfAbsent(guard) | other >>> 31 | there;
+    }
+
+    /** Asks in full what may pass, which most does. */
+    private void pass() {
+        for (int i = 0; i < mayPassEnd; i += Postings.STRIDE) {
+            if (guarded(mayPass[i + 1], mayPass[i + 2], mayPass[i + 3])) {
+                candidates.add(mayPass[i]);
             }
         }
+        mayPassEnd = 0;
     }
 
     private void followValue(int value) {

@@ -5,9 +5,8 @@ package disclosure.alert.match.engine;
  * at the rule.
  *
  * <pre>
- * rule   bit 31       the rule has several entries and may come up more than once
- *        bit 30       nothing else need be asked: the rule holds
- *        29 bits      number of the rule
+ * rule   bit 30       nothing else need be asked: the rule holds
+ *        30 bits      number of the rule
  * guard  bit 31       the other term must be absent instead
  *        7 bits       fields of which one must hold the term of the entry
  *        24 bits      1 + number of another term that must be there; 0 for none
@@ -26,7 +25,6 @@ final class Postings {
     /** Integers of an entry under a value. */
     static final int VALUE_STRIDE = 5;
 
-    static final int SEVERAL = 1 << 31;
     static final int SUFFICES = 1 << 30;
 
     /** The guard that asks for nothing. */
@@ -53,7 +51,12 @@ final class Postings {
     }
 
     static boolean wantsAbsent(int guard) {
-        return (guard & ABSENT) != 0;
+        return signOfAbsent(guard) != 0;
+    }
+
+    /** 1 where the other term must be absent, else 0. */
+    static int signOfAbsent(int guard) {
+        return guard >>> 31;
     }
 
     /** What an entry asks about another term; that must be able to guard. */

@@ -1,6 +1,7 @@
 package disclosure.alert.match.engine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,11 @@ final class Scanner {
     private final int[] places = new int[MOST];
     private final int[] @Nullable [] lists = new int[MOST][];
     private char[] characters = new char[0];
-    private int[] hits = new int[256];
-    private int hitCount;
+
+    /** Of terms whose witnesses are there: which list, and where in it. */
+    private int[] seen = new int[256];
+
+    private int seenCount;
     private long fetched;
 
     /** The characters of the text scanned last, from {@link #MARGIN} on. */
@@ -126,38 +130,49 @@ final class Scanner {
     }
 
     private void look(int count, String folded, int field, Index.View view, Found found) {
-        hitCount = 0;
-        int known = view.texts().length;
+        seenCount = 0;
         for (int i = 0; i < count; i++) {
             int[] list = lists[i];
             if (list != null) {
-                look(list, folded, places[i], view);
+                witness(i, list);
             }
         }
-        for (int i = 0; i < hitCount; i++) {
-            int term = hits[i];
-            if (term < known) {
-                found.add(term, field);
+        int known = view.texts().length;
+        for (int i = 0; i < seenCount; i++) {
+            int number = seen[2 * i];
+            int[] list = Objects.requireNonNull(lists[number]);
+            int entry = seen[2 * i + 1];
+            if (stands(list, entry, folded, places[number], view) && list[entry] < known) {
+                found.add(list[entry], field);
             }
         }
     }
 
-    private void look(int[] list, String folded, int at, Index.View view) {
+    /**
+     * Notes the terms of a list whose witnesses are there. Whether they are is anybody's guess, so
+     * no branch.
+     */
+    private void witness(int number, int[] list) {
         int end = Buckets.end(list);
+        if (seen.length < 2 * (seenCount + end)) {
+            seen = Arrays.copyOf(seen, 4 * (seenCount + end));
+        }
         char[] text = characters;
+        int[] noted = seen;
+        int at = places[number];
+        int count = seenCount;
         for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE + (list[i + 1] >>> 24)) {
             int witnesses = list[i + 1];
             int wanted = list[i + 2];
             int different =
                     (text[at + (witnesses << 8 >> 24)] ^ (wanted >>> 16))
                             | (text[at + (witnesses << 16 >> 24)] ^ (wanted & 0xFFFF));
-            if (different == 0 && stands(list, i, folded, at, view)) {
-                if (hitCount == hits.length) {
-                    hits = Arrays.copyOf(hits, hitCount * 2);
-                }
-                hits[hitCount++] = list[i];
-            }
+            noted[2 * count] = number;
+            noted[2 * count + 1] = i;
+            // Characters differ in their lower half at most, so this is negative where none does.
+            count += (different - 1) >>> 31;
         }
+        seenCount = count;
     }
 
     /** Whether the term of which the pair and the witnesses are there is there as a whole. */
