@@ -164,8 +164,9 @@ public class StandingRules {
                 page = awaited(next);
             }
         }
-        // All may have been deleted.
-        version = Math.max(version, latest);
+        // Not before all is read, or a failure in between would leave rules out for good. What
+        // changed since that version is applied once more.
+        version = latest;
     }
 
     private void readChanges() {

@@ -80,14 +80,7 @@ class SubscriptionLog {
             where l.version > ? order by l.version limit ?
             """;
 
-    /** One statement, so the version is that of the rows. */
-    private static final String ALL =
-            "select l.version, s.id, "
-                    + COLUMNS
-                    + """
-            from alert.subscription s
-            cross join (select coalesce(max(version), 0) as version from alert.subscription_log) l
-            """;
+    private static final String ALL = "select 0, s.id, " + COLUMNS + " from alert.subscription s";
 
     /** Its plan is always the same, while that of {@link #SINCE} is made anew each time. */
     private static final String HEADS =
@@ -152,8 +145,7 @@ class SubscriptionLog {
     }
 
     /**
-     * All subscriptions as of one moment, in any order, each with the latest version of that
-     * moment. Close it.
+     * All subscriptions as of one moment, in any order; their versions are not told. Close it.
      *
      * @param atOnce so many come with each page
      */
