@@ -3,11 +3,13 @@ package disclosure.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * The wire form of every event and REST answer: ISO 8601 times with their own offset, plain
@@ -53,5 +55,27 @@ public final class EventJson {
      */
     public static <T> T read(byte[] json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
+    }
+
+    /** Takes one record after the other. */
+    public interface Reader<T> {
+        /** Answers false to hear of no more. */
+        boolean read(T record) throws IOException;
+    }
+
+    /**
+     * Reads records of this package that follow one another, each as it arrives.
+     *
+     * @throws IOException when the reader does, the stream breaks off, or it is not JSON of that
+     *     shape
+     */
+    public static <T> void readEach(InputStream json, Class<T> type, Reader<T> reader)
+            throws IOException {
+        try (MappingIterator<T> records = MAPPER.readerFor(type).readValues(json)) {
+            boolean more = true;
+            while (more && records.hasNextValue()) {
+                more = reader.read(records.nextValue());
+            }
+        }
     }
 }

@@ -5,10 +5,8 @@ import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +19,6 @@ import java.util.Optional;
 /** Asks the parser-service for filings, with the token of whoever asks us. */
 @ApplicationScoped
 public class StoredFilings {
-
-    /** Takes one filing after the other. */
-    public interface Reader {
-        /** Answers false to hear of no more. */
-        boolean read(FilingStructured filing) throws IOException;
-    }
 
     private final FilingsConfig config;
     private final HttpClient client =
@@ -61,7 +53,8 @@ public class StoredFilings {
      *
      * @throws IOException when the reader does
      */
-    public void each(FilingQuery query, String bearer, Reader reader) throws IOException {
+    public void each(FilingQuery query, String bearer, EventJson.Reader<FilingStructured> reader)
+            throws IOException {
         HttpResponse<InputStream> answer;
         try {
             answer = ask("/internal/filings?" + query.parameters(), bearer);
@@ -70,14 +63,7 @@ public class StoredFilings {
         }
         try (InputStream body = answer.body()) {
             accepted(answer.statusCode());
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), 65_536);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                byte[] json = line.getBytes(StandardCharsets.UTF_8);
-                if (!reader.read(EventJson.read(json, FilingStructured.class))) {
-                    return;
-                }
-            }
+            EventJson.readEach(body, FilingStructured.class, reader);
         }
     }
 

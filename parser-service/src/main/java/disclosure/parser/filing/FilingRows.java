@@ -1,5 +1,6 @@
 package disclosure.parser.filing;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,12 +19,18 @@ class FilingRows implements PanacheRepositoryBase<FilingRow, String> {
     }
 
     List<FilingRow> newest(Filter filter, int limit) {
+        return newest(filter).range(0, limit - 1).list();
+    }
+
+    /** As {@link #newest}, without reading the filings. */
+    List<Place> newestPlaces(Filter filter, int limit) {
+        return newest(filter).project(Place.class).range(0, limit - 1).list();
+    }
+
+    private PanacheQuery<FilingRow> newest(Filter filter) {
         Where where = Where.of(filter);
         return find(
-                        where.clause()
-                                + " order by publishedAt desc, firstSeenAt desc, filingId desc",
-                        where.parameters())
-                .range(0, limit - 1)
-                .list();
+                where.clause() + " order by publishedAt desc, firstSeenAt desc, filingId desc",
+                where.parameters());
     }
 }

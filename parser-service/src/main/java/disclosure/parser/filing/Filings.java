@@ -10,9 +10,7 @@ import disclosure.parser.extract.corrections.ComparedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ public class Filings {
 
     private final FilingRows rows;
     private final TextRows texts;
+    private final WholeRows wholeRows;
     private final Neighbours neighbours;
     private final Versions versions;
     private final FactFields facts;
@@ -32,12 +31,14 @@ public class Filings {
     Filings(
             FilingRows rows,
             TextRows texts,
+            WholeRows wholeRows,
             Neighbours neighbours,
             Versions versions,
             FactFields facts,
             Schedules schedules) {
         this.rows = rows;
         this.texts = texts;
+        this.wholeRows = wholeRows;
         this.neighbours = neighbours;
         this.versions = versions;
         this.facts = facts;
@@ -110,10 +111,10 @@ public class Filings {
         return rows.newest(filter, limit).stream().map(Filings::structured).toList();
     }
 
-    /** A filing with its text, as it would be told; empty where there is none. */
+    /** A filing with its text, as it would be told, JSON in UTF-8; empty where there is none. */
     @Transactional
-    public Optional<FilingStructured> whole(String filingId) {
-        return rows.findByIdOptional(filingId).map(row -> whole(row, text(filingId).orElse(null)));
+    public Optional<byte[]> whole(String filingId) {
+        return wholeRows.json(List.of(filingId)).stream().findFirst();
     }
 
     /**
@@ -122,18 +123,14 @@ public class Filings {
      * @param limit most filings to give
      */
     @Transactional
-    public List<FilingStructured> newestWhole(Filter filter, int limit) {
-        List<FilingRow> found = rows.newest(filter, limit);
-        Map<String, FilingText> textById = new HashMap<>();
-        if (!found.isEmpty()) {
-            texts.list("filingId in ?1", found.stream().map(row -> row.filingId).toList())
-                    .forEach(row -> textById.put(row.filingId, text(row)));
+    public WholePage newestWhole(Filter filter, int limit) {
+        List<Place> places = rows.newestPlaces(filter, limit);
+        if (places.isEmpty()) {
+            return new WholePage(List.of(), null);
         }
-        return found.stream().map(row -> whole(row, textById.get(row.filingId))).toList();
-    }
-
-    private static FilingStructured whole(FilingRow row, @Nullable FilingText text) {
-        return new FilingStructured(structured(row), text, row.silent);
+        List<byte[]> filings = wholeRows.json(places.stream().map(Place::filingId).toList());
+        return new WholePage(
+                filings, places.size() < limit ? null : filter.after(places.getLast()));
     }
 
     private static FilingText text(TextRow row) {

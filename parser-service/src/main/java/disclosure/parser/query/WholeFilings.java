@@ -1,11 +1,8 @@
 package disclosure.parser.query;
 
-import disclosure.events.EventJson;
-import disclosure.events.FilingStructured;
-import disclosure.events.StructuredFiling;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.Filter;
-import disclosure.parser.filing.Place;
+import disclosure.parser.filing.WholePage;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -17,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filings with their texts, for the other services: no front door leads here. A list is streamed, a
@@ -43,8 +40,7 @@ class WholeFilings {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One filing with its text, as FilingStructured")
     public byte[] one(@PathParam("id") String id) {
-        return (Characters.storable(id) ? filings.whole(id) : Optional.<FilingStructured>empty())
-                .map(EventJson::write)
+        return (Characters.storable(id) ? filings.whole(id) : Optional.<byte[]>empty())
                 .orElseThrow(() -> Problems.unknown("There is no filing with this id."));
     }
 
@@ -58,22 +54,15 @@ class WholeFilings {
     }
 
     private void write(Filter filter, OutputStream out) throws IOException {
-        Filter next = filter;
-        while (true) {
-            List<FilingStructured> page = filings.newestWhole(next, PAGE);
-            for (FilingStructured filing : page) {
-                out.write(EventJson.write(filing));
+        @Nullable Filter next = filter;
+        while (next != null) {
+            WholePage page = filings.newestWhole(next, PAGE);
+            for (byte[] filing : page.filings()) {
+                out.write(filing);
                 out.write('\n');
             }
             out.flush();
-            if (page.size() < PAGE) {
-                return;
-            }
-            next = filter.after(place(page.getLast().filing()));
+            next = page.rest();
         }
-    }
-
-    private static Place place(StructuredFiling filing) {
-        return new Place(filing.publishedAt().toInstant(), filing.firstSeenAt(), filing.filingId());
     }
 }
