@@ -6,6 +6,7 @@ import disclosure.events.Announced;
 import disclosure.events.Category;
 import disclosure.events.Document;
 import disclosure.events.DocumentStored;
+import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.Parse;
 import disclosure.events.Stage;
@@ -17,6 +18,7 @@ import disclosure.parser.structure.Structured;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +101,18 @@ class FilingsTest {
         assertThat(again.filing().filingId()).isEqualTo(id);
         assertThat(again.filing().stage()).isEqualTo(Stage.FULL);
         assertThat(again.text()).isEqualTo(read.text());
+    }
+
+    @Test
+    void aWholeFilingIsWhatItsEventSaid() throws IOException {
+        Announced filing = Samples.announced(id, 1);
+        Structured read = read(filing, "称\"框架协议\"。\n金额\\1.50亿元\t𠮷。");
+        FilingStructured told = filings.keep(filing, read.filing(), read.text()).orElseThrow();
+
+        byte[] whole = filings.whole(id).orElseThrow();
+
+        assertThat(whole).doesNotContain('\n');
+        assertThat(EventJson.read(whole, FilingStructured.class)).isEqualTo(told);
     }
 
     private void keepRead(Announced filing, String text) {
