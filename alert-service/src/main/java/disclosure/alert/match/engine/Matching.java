@@ -4,6 +4,7 @@ import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ final class Matching {
     private final Frequencies frequencies;
     private final List<Matches.Failure> failures = new ArrayList<>();
     private Index.View view;
+
+    /** Lists that are followed next, and the terms they belong to. */
     private final int[] @Nullable [] lists = new int[AHEAD][];
+
+    private final int[] followed = new int[AHEAD];
     private final Candidates candidates = new Candidates();
 
     /** Entries whose guards may be met. */
@@ -88,23 +93,26 @@ final class Matching {
 
     private void followTerms() {
         for (int from = 0; from < found.count(); from += AHEAD) {
-            int to = Math.min(found.count(), from + AHEAD);
-            fetch(from, to);
-            for (int i = from; i < to; i++) {
-                int[] list = lists[i - from];
-                if (list != null) {
-                    followTerm(list, found.fields(found.term(i)));
-                }
+            int count = fetch(from, Math.min(found.count(), from + AHEAD));
+            for (int i = 0; i < count; i++) {
+                followTerm(Objects.requireNonNull(lists[i]), found.fields(followed[i]));
             }
             pass();
         }
     }
 
-    private void fetch(int from, int to) {
+    /** Whether anything is filed under a term is anybody's guess, so no branch. */
+    private int fetch(int from, int to) {
+        int count = 0;
         for (int i = from; i < to; i++) {
-            lists[i - from] = Buckets.list(view.byTerm(), found.term(i));
+            int term = found.term(i);
+            int[] list = Buckets.list(view.byTerm(), term);
+            lists[count] = list;
+            followed[count] = term;
+            count += list == null ? 0 : 1;
         }
-        fetched += Buckets.bringNear(lists, to - from);
+        fetched += Buckets.bringNear(lists, count);
+        return count;
     }
 
     /** Integers of lists that were asked for since the beginning. */

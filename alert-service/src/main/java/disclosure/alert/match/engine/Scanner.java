@@ -27,7 +27,12 @@ final class Scanner {
     private final int[] @Nullable [] lists = new int[MOST][];
     private char[] characters = new char[0];
 
-    /** Of terms whose witnesses are there: which list, and where in it. */
+    /** Terms that are there, for their witnesses say it all. */
+    private int[] whole = new int[256];
+
+    private int wholeCount;
+
+    /** Of terms that must be compared, for their witnesses are there: which list, where in it. */
     private int[] seen = new int[256];
 
     private int seenCount;
@@ -130,6 +135,7 @@ final class Scanner {
     }
 
     private void look(int count, String folded, int field, Index.View view, Found found) {
+        wholeCount = 0;
         seenCount = 0;
         for (int i = 0; i < count; i++) {
             int[] list = lists[i];
@@ -138,50 +144,65 @@ final class Scanner {
             }
         }
         int known = view.texts().length;
+        for (int i = 0; i < wholeCount; i++) {
+            if (whole[i] < known) {
+                found.add(whole[i], field);
+            }
+        }
         for (int i = 0; i < seenCount; i++) {
             int number = seen[2 * i];
             int[] list = Objects.requireNonNull(lists[number]);
             int entry = seen[2 * i + 1];
-            if (stands(list, entry, folded, places[number], view) && list[entry] < known) {
+            if (list[entry] < known && stands(list, entry, folded, places[number], view)) {
                 found.add(list[entry], field);
             }
         }
     }
 
     /**
-     * Notes the terms of a list whose witnesses are there. Whether they are is anybody's guess, so
-     * no branch.
+     * Notes the terms of a list whose witnesses are there. Whether they are is anybody's guess, and
+     * so is whether they say it all, so no branch.
      */
     private void witness(int number, int[] list) {
         int end = Buckets.end(list);
-        if (seen.length < 2 * (seenCount + end)) {
-            seen = Arrays.copyOf(seen, 4 * (seenCount + end));
-        }
+        makeRoom(end);
         char[] text = characters;
+        int[] notedWhole = whole;
         int[] noted = seen;
         int at = places[number];
         int count = seenCount;
+        int countWhole = wholeCount;
         for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE + (list[i + 1] >>> 24)) {
             int witnesses = list[i + 1];
             int wanted = list[i + 2];
             int different =
                     (text[at + (witnesses << 8 >> 24)] ^ (wanted >>> 16))
                             | (text[at + (witnesses << 16 >> 24)] ^ (wanted & 0xFFFF));
+            // Characters differ in their lower half at most, so this is negative where none does.
+            int there = (different - 1) >>> 31;
+            int compared = there & witnesses & Grams.COMPARE;
             noted[2 * count] = number;
             noted[2 * count + 1] = i;
-            // Characters differ in their lower half at most, so this is negative where none does.
-            count += (different - 1) >>> 31;
+            count += compared;
+            notedWhole[countWhole] = list[i];
+            countWhole += there - compared;
         }
         seenCount = count;
+        wholeCount = countWhole;
+    }
+
+    private void makeRoom(int more) {
+        if (seen.length < 2 * (seenCount + more)) {
+            seen = Arrays.copyOf(seen, 4 * (seenCount + more));
+        }
+        if (whole.length < wholeCount + more) {
+            whole = Arrays.copyOf(whole, 2 * (wholeCount + more));
+        }
     }
 
     /** Whether the term of which the pair and the witnesses are there is there as a whole. */
     private boolean stands(int[] list, int entry, String folded, int at, Index.View view) {
-        int witnesses = list[entry + 1];
-        if ((witnesses & Grams.COMPARE) == 0) {
-            return true;
-        }
-        return witnesses >>> 24 == 0
+        return list[entry + 1] >>> 24 == 0
                 ? stands(list[entry], folded, at - MARGIN, view)
                 : stands(list, entry + Grams.STRIDE, folded, at);
     }
@@ -205,9 +226,6 @@ final class Scanner {
     }
 
     private static boolean stands(int term, String folded, int at, Index.View view) {
-        if (term >= view.texts().length) {
-            return false;
-        }
         int mark = view.marks()[term];
         String text = view.texts()[term];
         int start = at - Terms.keyOffset(mark);
