@@ -34,6 +34,10 @@ public final class Parties {
             Pattern.compile(
                     "^(?:本次)?[增减]?持?计划$|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
 
+    /** {@code 甲1号定向资产管理计划(以下简称"定向资产管理计划")}: what it is, not what it is called. */
+    private static final Pattern KIND =
+            Pattern.compile("(?:定向|集合|专项|单一|资产管理|资金信托|信托|员工持股|私募|证券投资)+(?:计划|基金)");
+
     /** Whose filing it is stands at its head. */
     private static final int HEAD = 200;
 
@@ -79,7 +83,8 @@ public final class Parties {
                 if (shortest.length() > other.length()
                         && other.length() >= SHORTEST_FULL
                         && shortest.endsWith(other)
-                        && !other.endsWith("院")) {
+                        && !other.endsWith("院")
+                        && !KIND.matcher(other).matches()) {
                     shortest = other;
                 }
             }
@@ -98,7 +103,9 @@ public final class Parties {
         for (Pattern pattern : List.of(ALIAS, BARE_ALIAS)) {
             Matcher alias = pattern.matcher(text.words());
             while (alias.find()) {
-                String full = endingAt(organisations, alias.start());
+                int start = alias.start();
+                boolean quoted = start > 0 && text.words().charAt(start - 1) == '"';
+                String full = endingAt(organisations, quoted ? start - 1 : start);
                 if (full == null) {
                     continue;
                 }

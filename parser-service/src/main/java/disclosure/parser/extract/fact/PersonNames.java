@@ -20,7 +20,8 @@ final class PersonNames {
                     + "虞冼楼沙危骆练胥诸荣禹乐应束厉昝阙阚闫肖付佘麦习干支农芮储靖於经明慕仝郏缪居封鞠丛占尚幸籍归初衣国邰么嵇巫桑闻生步原井展相岑帅麻亓寿和";
 
     private static final Pattern COMPOUND =
-            Pattern.compile("欧阳|司马|上官|诸葛|司徒|皇甫|尉迟|夏侯|东方|公孙|令狐|慕容|宇文|长孙|端木|独孤|南宫|呼延|轩辕");
+            Pattern.compile(
+                    "欧阳|司马|上官|诸葛|司徒|皇甫|尉迟|夏侯|东方|公孙|令狐|慕容|宇文|长孙|端木|独孤|南宫|呼延|轩辕|申屠|鲜于|淳于|钟离|澹台");
 
     /** A name without a title: behind a role, before what the person does. */
     private static final Pattern IN_A_ROLE =
