@@ -27,7 +27,19 @@ public final class Holdings {
             @Nullable Stated<BigDecimal> ratio,
             boolean joint,
             When relative,
-            int place) {}
+            int place) {
+
+        /** The same of another holder, who has another number. */
+        Holding by(String other, Stated<BigDecimal> count) {
+            return new Holding(
+                    other,
+                    count,
+                    count.equals(shares) ? ratio : null,
+                    joint,
+                    relative,
+                    count.start());
+        }
+    }
 
     /** When it was held. */
     public enum When {
@@ -41,19 +53,12 @@ public final class Holdings {
                     "(?:持有|(?<![减增])持股|所持|拥有|结余|共持|共有(?=本?公司))(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
+                    "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|[减增]持(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
                     "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,]已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
-    private static final Pattern SUM = Pattern.compile("合计|共同|共计|总计|总共");
-    private static final Pattern SEVERAL = Pattern.compile("及其|一致行动人|[二两三四五]人|和|与|、|及|上述|夫妇");
-    private static final Pattern AFTER =
-            Pattern.compile(
-                    "(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}后|尚持有|仍持有|剩余|至此");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");
     private static final Pattern OF_CAPITAL =
             Pattern.compile(
                     "(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$");
@@ -69,11 +74,20 @@ public final class Holdings {
     /** All holdings in order. */
     public static List<Holding> in(Findings found) {
         List<Holding> holdings = new ArrayList<>();
+        When carried = When.NOW;
         for (Sentence sentence : found.text().sentences()) {
             if (!sentence.row()) {
-                Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
-                        .filter(count -> isHeld(found, sentence, count))
-                        .forEach(count -> holdings.add(holding(found, sentence, count)));
+                int known = holdings.size();
+                List<Stated<BigDecimal>> counts =
+                        Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
+                                .toList();
+                for (Stated<BigDecimal> count : counts) {
+                    if (isHeld(found, sentence, count)) {
+                        Holding held = holding(found, sentence, count, carried);
+                        holdings.addAll(HeldInRows.of(found, held, counts, sentence));
+                    }
+                }
+                carried = holdings.size() > known ? holdings.getLast().relative() : When.NOW;
             }
         }
         inBrackets(found, holdings);
@@ -91,7 +105,7 @@ public final class Holdings {
                         && found.inBrackets(count.start(), open)
                         && found.behind(BRACKETED, open, count.start())
                         && found.before(OF_ALL, count.end(), sentence.end())) {
-                    Holding holding = holding(found, sentence, count);
+                    Holding holding = holding(found, sentence, count, When.NOW);
                     Stated<String> named = found.lastNamed(sentence.start(), open, place -> true);
                     boolean own = named != null && named.value().equals(holding.holder());
                     if (own && !holding.joint()) {
@@ -115,10 +129,10 @@ public final class Holdings {
         return !(OWN.matcher(left).find() && DONE_TO.matcher(right).find());
     }
 
-    private static Holding holding(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+    private static Holding holding(
+            Findings found, Sentence sentence, Stated<BigDecimal> count, When carried) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
-        String left = found.text().words(clause, count.start());
         Stated<String> holder =
                 found.lastNamed(
                         point,
@@ -130,18 +144,12 @@ public final class Holdings {
                     found.lastNamed(
                             sentence.start(), count.start(), place -> !isIssuer(found, place));
         }
-        boolean joint = SUM.matcher(left).find() && SEVERAL.matcher(left).find();
-        String before = found.text().words(point, count.start());
-        When when =
-                AFTER.matcher(before).find()
-                        ? When.AFTER
-                        : BEFORE.matcher(before).find() ? When.BEFORE : When.NOW;
         return new Holding(
                 holder == null ? null : holder.value(),
                 count,
                 ratio(found, count.end(), sentence.end()),
-                joint,
-                when,
+                HeldJointly.is(found, point, clause, count),
+                HeldWhen.of(found, sentence, count, carried),
                 count.start());
     }
 
