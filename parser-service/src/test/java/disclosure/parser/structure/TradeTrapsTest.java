@@ -284,4 +284,107 @@ class TradeTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("300000");
     }
+
+    @Test
+    void readsAPurchaseToldInANoticeOfSalesWithItsDay() {
+        List<Map<String, String>> facts =
+                read("股东减持股份计划", "白鹭投资于2026年3月2日通过集中竞价买入公司股份9000股，此外未增持公司股份5000股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("kind"), fact -> fact.get("shares"))
+                .containsExactly(tuple("share-increase", "9000"));
+    }
+
+    @Test
+    void leavesOutAPurchaseWithoutADayInANoticeOfSales() {
+        List<Map<String, String>> facts =
+                read("股东减持股份", "2026年3月2日，白鹭投资减持公司股份70000股。\n该等股份中白鹭投资增持取得5000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("70000");
+    }
+
+    @Test
+    void readsSharesOfAnAccountThatWereSoldByForce() {
+        List<Map<String, String>> facts =
+                read("股东被动减持股份", "2026年3月2日，海棠证券对白鹭投资信用账户持有的公司股份强制平仓70000股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactly(tuple("70000", "2026-03-02"));
+    }
+
+    @Test
+    void doesNotTakeAPledgeeThatSellsForTheHolder() {
+        List<Map<String, String>> facts =
+                read("控股股东被动减持股份", "2026年3月2日，白鹭投资有限公司质权人海棠证券股份有限公司已通过集中竞价方式强制卖出公司股份70000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
+    }
+
+    @Test
+    void leavesTheLastDayOpenOfSalesThatBeganOnADay() {
+        List<Map<String, String>> facts = read("股东减持股份进展", "白鹭投资于2026年3月2日开始通过集中竞价减持公司股份70000股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("start", "2026-03-02")
+                                        .doesNotContainKey("end"));
+    }
+
+    @Test
+    void doesNotDateATradeBehindTheDayOfItsNotice() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东减持股份进展及减持计划",
+                        """
+                        本次减持计划实施期间，白鹭投资减持公司股份70000股。
+                        2026年4月1日至2026年9月30日，白鹭投资继续减持。
+                        2026年3月6日
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKeys("start", "end"));
+    }
+
+    @Test
+    void doesNotTakeTheLowEndOfPricesForTheirMean() {
+        List<Map<String, String>> facts =
+                read("股东减持股份", "2026年3月2日，白鹭投资减持公司股份70000股，减持价格为10.21元/股至14.14元/股。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("averagePrice"));
+    }
+
+    @Test
+    void readsWhatWasDoneWithinTheTimeOfAPlan() {
+        List<Map<String, String>> facts =
+                read("股东减持股份进展", "截至2026年3月2日，白鹭投资在本次减持计划的时间区间内已累计减持公司股份70000股，减持均价为12.10元/股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("averagePrice"))
+                .containsExactly(tuple("70000", "12.1"));
+    }
+
+    @Test
+    void readsWhatWasBoughtInThePeriodOfAPlan() {
+        List<Map<String, String>> facts =
+                read("控股股东增持股份进展", "在计划增持期间内，白鹭投资于2026年3月2日增持公司股份70000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("70000");
+    }
+
+    @Test
+    void readsADayBeforeSharesThatAreHeldDirectly() {
+        List<Map<String, String>> facts =
+                read("控股股东减持股份", "白鹭投资于2026年3月2日通过大宗交易系统减持直接持有的公司股份70000股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactly(tuple("70000", "2026-03-02"));
+    }
 }

@@ -43,7 +43,7 @@ final class Background {
     }
 
     private static @Nullable LocalDate day(Trade trade) {
-        Stated<LocalDate> day = trade.end == null ? trade.start : trade.end;
+        Stated<LocalDate> day = trade.last();
         return day == null ? null : day.value();
     }
 }

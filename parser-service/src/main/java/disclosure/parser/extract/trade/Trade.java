@@ -62,7 +62,8 @@ final class Trade {
 
     /** Whether another, smaller trade was made within the longer time of this one. */
     boolean spans(Trade part) {
-        return start != null
+        return direction == part.direction
+                && start != null
                 && end != null
                 && part.start != null
                 && part.end != null
@@ -70,6 +71,18 @@ final class Trade {
                 && !part.end.value().isAfter(end.value())
                 && part.days() < days()
                 && part.shares.value().compareTo(shares.value()) < 0;
+    }
+
+    /** Whether it ended behind another. */
+    boolean isLater(Trade other) {
+        Stated<LocalDate> mine = last();
+        Stated<LocalDate> theirs = other.last();
+        return mine != null && (theirs == null || mine.value().isAfter(theirs.value()));
+    }
+
+    /** The last day that is told of; null where none is. */
+    @Nullable Stated<LocalDate> last() {
+        return end == null ? start : end;
     }
 
     private long days() {
@@ -80,6 +93,11 @@ final class Trade {
 
     boolean isBy(@Nullable String name) {
         return holder == null || name == null || holder.value().equals(name);
+    }
+
+    /** Whether it is told to be by someone. */
+    boolean isOf(String name) {
+        return holder != null && holder.value().equals(name);
     }
 
     /** Whether another mention tells of the same trade. */

@@ -12,15 +12,17 @@ final class TradeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|召开|登载|告知|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|收市|总股本)"
+                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|(?<![直间])接|披露|公告|刊登|发布|召开|登载|告知|函告|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|收市|总股本)"
                             + "|^[，,][^，。]{0,26}(?:收到|接到|获悉|发布|披露了?《|刊登)"
                             + "|^[)]");
     private static final Pattern LETTER =
             Pattern.compile("^[，,]?[^，。；;]{0,80}?(?:收到|接到)[^。；;]{0,80}?(?:通知|告知|函)");
     private static final int LETTER_ENDS = 170;
+    private static final int FOOT = 12;
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$");
     private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于|至)?$");
     private static final Pattern PLANNED = Pattern.compile("(?:计划|拟)(?:自|于|在|从)$");
+    private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,])");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
     private TradeDays() {}
@@ -80,9 +82,10 @@ final class TradeDays {
         if (BEFORE.matcher(left).find()) {
             return;
         }
+        String right = found.text().words(day.end(), day.end() + 4);
         if (AS_OF.matcher(left).find()) {
             trade.end = day;
-        } else if (SINCE.matcher(left).find()) {
+        } else if (SINCE.matcher(left).find() || BEGINS.matcher(right).find()) {
             trade.start = day;
         } else if (trade.start == null || day.end() <= trade.shares.start()) {
             boolean adjoins =
@@ -96,8 +99,16 @@ final class TradeDays {
         String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 50));
         String left = found.text().words(day.start() - 14, day.start());
         int letter = Math.min(sentence.end(), day.end() + LETTER_ENDS);
-        return !OTHER_BEHIND.matcher(right).find()
+        return !isToCome(found, day)
+                && !OTHER_BEHIND.matcher(right).find()
                 && !LETTER.matcher(found.text().words(day.end(), letter)).find()
                 && !PLANNED.matcher(left).find();
+    }
+
+    /** Whether a day is behind that of the filing, which stands under it. */
+    private static boolean isToCome(Findings found, Stated<LocalDate> day) {
+        Stated<LocalDate> filed = found.days().getLast();
+        boolean signed = found.text().words().length() - filed.end() <= FOOT;
+        return signed && day.value().isAfter(filed.value());
     }
 }

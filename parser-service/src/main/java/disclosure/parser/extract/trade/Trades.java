@@ -30,9 +30,6 @@ final class Trades {
             Pattern.compile("^的?(?:平均|成交)?(?:均)?价格?|^[，,]?共?计?(?:买入|卖出|增持|减持)");
     private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000);
     private static final String STOPS = "；;";
-    private static final int BESIDE = 300;
-    private static final Pattern NOTHING =
-            Pattern.compile("前，?[^。；;]{0,24}(?:未(?:直接|间接|曾|直接或间接)?持有|不(?:直接)?持有|持有[^。；;]{0,8}0股)");
     private static final Pattern DEALS =
             Pattern.compile("日(?:(?!拟|计划|将|操作)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
     private static final Pattern REFERS = Pattern.compile("详见|披露|公告|根据《");
@@ -42,18 +39,19 @@ final class Trades {
                     "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
+    private static final Pattern FURTHER = Pattern.compile("^[-~至到]+\\d");
     private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
     private final Findings found;
     private final @Nullable Direction announced;
-    private final List<Holdings.Holding> holdings;
+    private final Held held;
     private final List<Trade> trades = new ArrayList<>();
     private @Nullable Stated<String> lastHolder;
 
     Trades(Findings found, @Nullable Direction announced) {
         this.found = found;
         this.announced = announced;
-        this.holdings = Holdings.in(found);
+        this.held = new Held(found);
     }
 
     List<Fact> facts() {
@@ -66,7 +64,7 @@ final class Trades {
             }
         }
         TradeTables.in(found, announced).forEach(this::add);
-        if (trades.isEmpty()) {
+        if (announced == Direction.INCREASE) {
             fromNothing();
         }
         if (trades.stream().noneMatch(Trade::isDated)) {
@@ -174,7 +172,7 @@ final class Trades {
         Direction direction =
                 Direction.in(found.text().words(sentence.start(), count.start()), true);
         direction = direction == null ? announced : direction;
-        if (direction == null || (announced != null && direction != announced)) {
+        if (direction == null) {
             return null;
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
@@ -192,6 +190,9 @@ final class Trades {
                         && !isNamed(trade.holder, sentence.start(), from);
         if (trade.start == null && from > sentence.start() && !another) {
             TradeDays.set(found, trade, sentence, sentence.start(), from);
+        }
+        if (announced != null && direction != announced && trade.start == null) {
+            return null;
         }
         trade.ratio = Holdings.ratio(found, count.end(), to);
         trade.average = average(from, to);
@@ -254,6 +255,9 @@ final class Trades {
             return false;
         }
         String right = found.text().words(price.end(), price.end() + 12);
+        if (FURTHER.matcher(right).find()) {
+            return false;
+        }
         return AVERAGE.matcher(left).find()
                 || (AT.matcher(left).find() && THE_PRICE.matcher(right).find());
     }
@@ -270,31 +274,21 @@ final class Trades {
 
     /** Who held nothing before an increase has bought all that is held after it. */
     private void fromNothing() {
-        if (announced != Direction.INCREASE) {
-            return;
-        }
-        for (Sentence sentence : found.text().sentences()) {
-            String words = found.text().words(sentence.start(), sentence.end());
-            if (!NOTHING.matcher(words).find()) {
-                continue;
-            }
-            for (Holdings.Holding holding : holdings) {
-                Stated<BigDecimal> shares = holding.shares();
-                Stated<String> holder =
-                        found.lastNamed(sentence.start(), holding.place(), this::isHolder);
-                if (holding.relative() == Holdings.When.AFTER
-                        && shares != null
-                        && shares.value().signum() > 0
-                        && !holding.joint()
-                        && holder != null
-                        && holder.value().equals(holding.holder())
-                        && words.contains(found.text().words(holder.start(), holder.end()))
-                        && holding.place() - sentence.start() < BESIDE) {
-                    Trade trade = new Trade(Direction.INCREASE, shares, false);
-                    trade.holder = holder;
-                    day(trade);
-                    add(trade);
-                }
+        for (Holdings.Holding holding : held.all()) {
+            Stated<BigDecimal> shares = holding.shares();
+            Stated<String> holder = found.lastNamed(0, holding.place(), this::isHolder);
+            if (shares != null
+                    && holder != null
+                    && shares.value().signum() > 0
+                    && holding.relative() == Holdings.When.AFTER
+                    && holder.value().equals(holding.holder())
+                    && !holding.joint()
+                    && trades.stream().noneMatch(trade -> trade.isOf(holder.value()))
+                    && held.heldNothing(holder.value())) {
+                Trade trade = new Trade(Direction.INCREASE, shares, false);
+                trade.holder = holder;
+                day(trade);
+                add(trade);
             }
         }
     }
@@ -320,19 +314,6 @@ final class Trades {
         }
     }
 
-    /** What is held after several trades is held after the last of them. */
-    private boolean isLast(Trade trade) {
-        return trades.stream()
-                .noneMatch(
-                        other ->
-                                other != trade
-                                        && other.isBy(
-                                                trade.holder == null ? null : trade.holder.value())
-                                        && other.end != null
-                                        && (trade.end == null
-                                                || other.end.value().isAfter(trade.end.value())));
-    }
-
     private Fact fact(Trade trade) {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder(trade.direction.kind(), text.document());
@@ -341,27 +322,21 @@ final class Trades {
         fact.number("shares", trade.shares, text);
         fact.number("sharesRatio", trade.ratio, text);
         fact.date("start", trade.start, text);
-        fact.date("end", trade.end == null ? trade.start : trade.end, text);
+        fact.date("end", trade.end, text);
         fact.number("averagePrice", trade.average, text);
-        Holdings.Holding after = isLast(trade) ? holding(trade, Holdings.When.AFTER) : null;
+        Holdings.Holding after = held.after(trade, trades);
         if (after != null) {
             fact.number("heldAfter", after.shares(), text);
             fact.number("heldAfterRatio", after.ratio(), text);
+        } else if (held.isAll(trade, trades)) {
+            fact.number("heldAfter", trade.shares, text);
+            fact.number("heldAfterRatio", trade.ratio, text);
         }
-        Holdings.Holding before = holding(trade, Holdings.When.BEFORE);
+        Holdings.Holding before = held.before(trade);
         if (before != null) {
             fact.number("heldBefore", before.shares(), text);
             fact.number("heldBeforeRatio", before.ratio(), text);
         }
         return fact.build();
-    }
-
-    private Holdings.@Nullable Holding holding(Trade trade, Holdings.When when) {
-        for (Holdings.Holding holding : holdings) {
-            if (holding.relative() == when && !holding.joint() && trade.isBy(holding.holder())) {
-                return holding;
-            }
-        }
-        return null;
     }
 }

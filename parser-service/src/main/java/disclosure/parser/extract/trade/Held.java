@@ -1,0 +1,180 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is held before a trade and after it, as the text says. */
+final class Held {
+
+    private static final Pattern BY_NOW =
+            Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|今)[^；;]*$");
+    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?[(]?$");
+
+    /** Plans run for half a year: what is held later other trades have changed too. */
+    private static final int SOON = 184;
+
+    private static final Pattern NOTHING =
+            Pattern.compile(
+                    "前，?[^。；;]{0,60}?(?:未(?:直接|间接|曾|直接或间接|直接或者间接)?持有|不(?:直接)?持有|持有[^。；;0-9]{0,8}0股)");
+
+    private final Findings found;
+    private final List<Holdings.Holding> holdings;
+
+    Held(Findings found) {
+        this.found = found;
+        this.holdings = Holdings.in(found);
+    }
+
+    List<Holdings.Holding> all() {
+        return holdings;
+    }
+
+    Holdings.@Nullable Holding before(Trade trade) {
+        return of(trade, Holdings.When.BEFORE, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What is told to be held after a trade: behind it and before the next, or for the last trade
+     * anywhere; else what is held by now, for the last trade made it that.
+     */
+    Holdings.@Nullable Holding after(Trade trade, List<Trade> trades) {
+        int next = next(trade, trades);
+        Holdings.Holding after = of(trade, Holdings.When.AFTER, trade.shares.start(), next);
+        if (after != null || !isLast(trade, trades)) {
+            return after;
+        }
+        after = of(trade, Holdings.When.AFTER, trade.shares.start(), Integer.MAX_VALUE);
+        if (after == null) {
+            after = of(trade, Holdings.When.AFTER, 0, first(trade, trades));
+        }
+        return after == null ? byNow(trade) : after;
+    }
+
+    /** Who held nothing before the only increase holds what it brought. */
+    boolean isAll(Trade trade, List<Trade> trades) {
+        String name = trade.holder == null ? null : trade.holder.value();
+        return trade.direction == Direction.INCREASE
+                && name != null
+                && trades.stream().noneMatch(other -> other != trade && other.isBy(name))
+                && heldNothing(name);
+    }
+
+    /** {@code 增持前，甲、乙未持有公司股份}. */
+    boolean heldNothing(String name) {
+        return found.text().sentences().stream().anyMatch(sentence -> heldNothing(sentence, name));
+    }
+
+    private boolean heldNothing(Sentence sentence, String name) {
+        Matcher nothing = NOTHING.matcher(found.text().words(sentence.start(), sentence.end()));
+        return nothing.find()
+                && Stated.within(
+                                found.parties().places(),
+                                sentence.start(),
+                                sentence.start() + nothing.end())
+                        .anyMatch(place -> place.value().equals(name));
+    }
+
+    /** Where the first trade of its holder is told of: what is held after it is told behind it. */
+    private static int first(Trade trade, List<Trade> trades) {
+        String name = trade.holder == null ? null : trade.holder.value();
+        int first = trade.shares.start();
+        for (Trade other : trades) {
+            first = other.isBy(name) ? Math.min(first, other.shares.start()) : first;
+        }
+        return first;
+    }
+
+    /** Where the next trade is told of. */
+    private static int next(Trade trade, List<Trade> trades) {
+        int next = Integer.MAX_VALUE;
+        for (Trade other : trades) {
+            int start = other.shares.start();
+            next = start > trade.shares.start() ? Math.min(next, start) : next;
+        }
+        return next == Integer.MAX_VALUE ? trade.shares.start() : next;
+    }
+
+    /** What is held after several trades is held after the last of them. */
+    private static boolean isLast(Trade trade, List<Trade> trades) {
+        String name = trade.holder == null ? null : trade.holder.value();
+        return trades.stream()
+                .noneMatch(other -> other != trade && other.isBy(name) && other.isLater(trade));
+    }
+
+    /** The first of its holder that is told in a part of the text. */
+    private Holdings.@Nullable Holding of(Trade trade, Holdings.When when, int from, int to) {
+        for (Holdings.Holding holding : holdings) {
+            if (holding.relative() == when
+                    && holding.place() >= from
+                    && holding.place() < to
+                    && !holding.joint()
+                    && trade.isBy(holding.holder())) {
+                return holding;
+            }
+        }
+        return null;
+    }
+
+    private Holdings.@Nullable Holding byNow(Trade trade) {
+        for (Holdings.Holding holding : holdings) {
+            if (holding.relative() == Holdings.When.NOW
+                    && !holding.joint()
+                    && trade.holder != null
+                    && trade.holder.value().equals(holding.holder())
+                    && isSince(holding.place(), trade)
+                    && isMoved(holding, trade)) {
+                return holding;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a holding is of a day behind the trade, not long after. */
+    private boolean isSince(int place, Trade trade) {
+        Sentence sentence = around(place);
+        Stated<LocalDate> last = trade.last();
+        if (found.behind(BY_NOW, sentence.start(), place)) {
+            return last == null || found.days().isEmpty() || isSoon(found.days().getLast(), last);
+        }
+        return last != null
+                && Stated.within(found.days(), sentence.start(), place)
+                        .anyMatch(
+                                day ->
+                                        !day.value().isBefore(last.value())
+                                                && isSoon(day, last)
+                                                && found.behind(
+                                                        AS_OF, day.start() - 8, day.start()));
+    }
+
+    private static boolean isSoon(Stated<LocalDate> day, Stated<LocalDate> last) {
+        return !last.value().plusDays(SOON).isBefore(day.value());
+    }
+
+    /** What is held by now is less after a reduction and more after an increase. */
+    private boolean isMoved(Holdings.Holding now, Trade trade) {
+        Holdings.Holding before = before(trade);
+        Stated<BigDecimal> shares = now.shares();
+        if (before == null || before.shares() == null || shares == null) {
+            return true;
+        }
+        int compared = shares.value().compareTo(before.shares().value());
+        return trade.direction == Direction.INCREASE ? compared > 0 : compared < 0;
+    }
+
+    private Sentence around(int place) {
+        for (Sentence sentence : found.text().sentences()) {
+            if (sentence.start() <= place && place < sentence.end()) {
+                return sentence;
+            }
+        }
+        return new Sentence(place, place, false);
+    }
+}
