@@ -33,7 +33,7 @@ final class OrganisationNames {
 
     /** {@code 该资管计划} names nobody. */
     private static final Pattern POINTS =
-            Pattern.compile("(?:该|此|(?<![资日基])本|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)|支持公司$");
+            Pattern.compile("(?:该|此|本(?<![资日基]本)|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)|支持公司$");
 
     /** What a bracket gives a short form to is a name, whatever its legal form. */
     private static final Pattern LATIN =

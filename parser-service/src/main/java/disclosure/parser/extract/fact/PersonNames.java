@@ -2,6 +2,7 @@ package disclosure.parser.extract.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,10 @@ final class PersonNames {
                     + "冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽邝仲"
                     + "虞冼楼沙危骆练胥诸荣禹乐应束厉昝阙阚闫肖付佘麦习干支农芮储靖於经明慕仝郏缪居封鞠丛占尚幸籍归初衣国邰么嵇巫桑闻生步原井展相岑帅麻亓寿和";
 
-    private static final Pattern COMPOUND =
-            Pattern.compile(
-                    "欧阳|司马|上官|诸葛|司徒|皇甫|尉迟|夏侯|东方|公孙|令狐|慕容|宇文|长孙|端木|独孤|南宫|呼延|轩辕|申屠|鲜于|淳于|钟离|澹台");
+    private static final Set<String> COMPOUND =
+            Set.of(
+                    "欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "夏侯", "东方", "公孙", "令狐", "慕容", "宇文",
+                    "长孙", "端木", "独孤", "南宫", "呼延", "轩辕", "申屠", "鲜于", "淳于", "钟离", "澹台");
 
     /** A name without a title: behind a role, before what the person does. */
     private static final Pattern IN_A_ROLE =
@@ -122,7 +124,7 @@ final class PersonNames {
                 return 0;
             }
         }
-        boolean compound = COMPOUND.matcher(words).region(start, end).lookingAt();
+        boolean compound = COMPOUND.contains(words.substring(start, start + 2));
         boolean named = end - start == 4 ? compound : SURNAMES.indexOf(words.charAt(start)) >= 0;
         boolean led = start == 0 || LEAD.matcher(words.substring(start - 1, start)).find();
         if (end - start == 4) {
