@@ -62,6 +62,7 @@ final class PledgeTimes {
     boolean isOver(Pledge pledge) {
         return pledge.end != null
                 && pledge.released == null
+                && !pledge.releases
                 && !found.days().isEmpty()
                 && pledge.end.value().isBefore(found.days().getLast().value());
     }
