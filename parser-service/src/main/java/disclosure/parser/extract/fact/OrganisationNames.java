@@ -31,6 +31,11 @@ final class OrganisationNames {
                             + "|增持人|减持人|主体|签订|签署|关于|持有|来自|通过|证监会|担任|保荐机构|推荐机构|名称|其中|以及|告知|下属|旗下|全资子公司|子公司|经向|根据|日[与向对]|发起设立"
                             + "|-\\d{2,4}号?|^\\d{4,}号?|^\\d{2}[\\u4e00-\\u9fa5]{2,4}(?:债|EB|\\d{2})|^年\\d+月\\d+日|情况|特此公告|备查文件|控股企业|^(?:是|截至|增持|减持|了|占|并|其|该|在|已|经|前|后|现|从|至|到|以|按|为|受)|续已?在|完成增持|[(]如有[)]");
 
+    /** What a company does is not yet a name: the word before it belongs to it. */
+    private static final Pattern BUSINESS =
+            Pattern.compile(
+                    "(?:投资|资产|管理|控股|集团|实业|发展|科技|技术|贸易|企业|股权|咨询|产业|创业|资本|信息|网络|文化|传媒|电子|建设|置业|股份)+");
+
     /** {@code 该资管计划} names nobody. */
     private static final Pattern POINTS =
             Pattern.compile("(?:该|此|本(?<![资日基]本)|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)|支持公司$");
@@ -83,7 +88,8 @@ final class OrganisationNames {
         Matcher lead = LEAD.matcher(words).region(start, end.start());
         int begin = start;
         while (lead.find()) {
-            if (lead.end() <= end.start() - 2) {
+            if (lead.end() <= end.start() - 2
+                    && !BUSINESS.matcher(words).region(lead.end(), end.start()).matches()) {
                 begin = lead.end();
             }
         }

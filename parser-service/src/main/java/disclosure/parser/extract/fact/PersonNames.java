@@ -41,7 +41,7 @@ final class PersonNames {
     /** Words that stand where names do. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    ".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|计划|累计|合计|以下|本次|通过|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事|解除|办理|购回|补充|延期).*");
+                    ".*(?:公司|股东|股份|质押|部分|之一|通知|及其|持有|增持|减持|所持|计划|累计|合计|以下|本次|通过|名称|情况|集团|投资|进行|本次|先生|女士|签署|控股|告知|高管|董事|监事|解除|办理|购回|补充|延期|近日|日前).*");
 
     /** What may stand right before a name. */
     private static final Pattern LEAD =
