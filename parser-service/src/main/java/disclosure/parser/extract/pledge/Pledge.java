@@ -1,5 +1,6 @@
 package disclosure.parser.extract.pledge;
 
+import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,15 @@ final class Pledge {
 
     /** Whether it goes back to a pledge told before. */
     boolean refers;
+
+    /** Whether it goes back to the one told right before, not to any of long ago. */
+    boolean points;
+
+    /** Whether it is said to be of the one told above. */
+    boolean above;
+
+    /** Whether the words around the number tell of the act. */
+    boolean acts;
 
     /** Whether it began within the weeks before the filing. */
     boolean isNew;
@@ -53,12 +63,30 @@ final class Pledge {
     boolean isSameAs(Pledge other) {
         return shares.value().compareTo(other.shares.value()) == 0
                 && agree(holder, other.holder)
-                && agreeOrBranch(pledgee, other.pledgee)
-                && (extended || other.extended || agree(start, other.start))
+                && (agreeOrBranch(pledgee, other.pledgee) || (other.releases && other.above))
+                && beginsWith(other)
+                && !fallsDueApart(other)
                 && (agree(released, other.released) || other.repeats(this))
                 && !(releases && !other.releases && other.isNew)
                 && !(releases && other.beginsAtOrAfter(released))
                 && !(other.releases && beginsAtOrAfter(other.released));
+    }
+
+    /** A pledge is put off on a day of its own; two with their own first and last day are two. */
+    private boolean beginsWith(Pledge other) {
+        boolean apart = extended && other.extended && !isNew && !other.isNew;
+        boolean putOff = extended || other.extended;
+        return agree(start, other.start) || (putOff && !(apart && !agree(end, other.end)));
+    }
+
+    /** Two that are made on one day and fall due on two are two. */
+    private boolean fallsDueApart(Pledge other) {
+        return isNew
+                && start != null
+                && other.start != null
+                && !goesOn
+                && !other.goesOn
+                && !agree(end, other.end);
     }
 
     /** {@code 上述…股于某日办理完毕}: the release told before, with the day of its papers. */
@@ -80,8 +108,17 @@ final class Pledge {
         return pledge;
     }
 
+    /** {@code 同日将…股质押给甲；将…股质押给乙}: the day holds for all that a sentence tells of. */
+    @Nullable Stated<LocalDate> startIn(Sentence sentence) {
+        return shares.start() >= sentence.start() && acts && !releases ? start : null;
+    }
+
     boolean isDated() {
         return start != null || end != null || released != null;
+    }
+
+    boolean isBefore(@Nullable Stated<LocalDate> day) {
+        return !beginsAtOrAfter(day);
     }
 
     private boolean beginsAtOrAfter(@Nullable Stated<LocalDate> day) {
@@ -112,7 +149,7 @@ final class Pledge {
     /** Whether this releases a part of another, larger pledge. */
     boolean isPartOf(Pledge other) {
         return (releases || (extended && refers))
-                && (refers || !other.isNew)
+                && (points || !other.isNew)
                 && !other.releases
                 && (start == null
                         || (other.start != null
@@ -138,6 +175,16 @@ final class Pledge {
                 && old.start != null
                 && old.start.value().isBefore(released.value())
                 && isBetweenTheSame(old);
+    }
+
+    /** Whether this is a release without days, and another the pledge with the day it ended on. */
+    boolean isEndOf(Pledge other) {
+        return releases
+                && !isDated()
+                && !other.releases
+                && other.released != null
+                && shares.value().compareTo(other.shares.value()) == 0
+                && isBetweenTheSame(other);
     }
 
     /** Takes over what another mention of the same pledge says. */

@@ -21,7 +21,7 @@ final class PledgeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《|出具)"
+                    "^[^，。;；(]{0,22}?(?:接到|收到|获悉|(?<![直间])接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《|出具)"
                             + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,80}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
@@ -31,7 +31,7 @@ final class PledgeDays {
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
-    private static final Pattern AS_OF = Pattern.compile("(?:^|[。，；;])截[至止](?:到|于)?$");
+    private static final Pattern AS_OF = Pattern.compile("(?:^|[。，,；;])截[至止](?:到|于)?$");
     private static final Pattern OLD_END =
             Pattern.compile(
                     "由(?:原来的?|原)?$|原(?:定|约定)?(?:的)?(?:质押)?(?:购回|到期)(?:交易)?(?:日期?|期限)?(?:为|是|:)?$");
@@ -40,7 +40,7 @@ final class PledgeDays {
                     "(?:解除(?:质押)?(?:登记)?|解质押|解质|解押|提前购回|质押解除|解除质押登记|解除证券质押登记|购回登记|赎回|部分购回)(?:的?)?(?:登记)?(?:办理)?(?:日期?|时间|日)(?:分别)?(?:为|是|:)?$");
     private static final Pattern START_BEFORE =
             Pattern.compile(
-                    "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始)?$");
+                    "(?:初始(?:交易|登记)?(?:日期?|时间)?|(?:质押)?(?:登记)?(?:起始|开始|生效|登记|交易)(?:日期?|时间)|(?<!解除)质押(?:登记)?(?:日期?|时间|期限|期间)|起始|期限|期间|自|从)(?:分别)?(?:自|从|为|是|:|开始|[(])?$");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:初始(?:交易|登记)?(?:日期?|时间)|(?<!解除)质押(?:登记|起始|开始)(?:日期?|时间)|(?:起始|开始)日期?|(?:质押|，)期限)(?:分别)?(?:自|从|为|是|:)*$");
@@ -52,7 +52,7 @@ final class PledgeDays {
             Pattern.compile("^[^，。；;0-9]{0,60}?(?:补充|公告)|^[^，。；;]{0,40}(?:办理的|开展的|进行的|签署的)");
 
     /** {@code 某日起上市流通}: when shares became free to sell. */
-    private static final Pattern LISTED = Pattern.compile("^起?(?:上市|解除限售|解禁|流通)");
+    private static final Pattern LISTED = Pattern.compile("^起?(?:上市|解除限售|解禁|流通|的?(?:公司)?总股本)");
 
     private PledgeDays() {}
 

@@ -33,7 +33,7 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|(?:股份|股票|股)中的?$|将[^，。]{0,10}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
@@ -65,7 +65,7 @@ final class PledgeShares {
             Pattern.compile("质押了?其?(?:所)?(?:直接|间接)?持有[^，。]{0,20}$");
     private static final Pattern OF_KIND =
             Pattern.compile("其中:?(?:有限|无限|限售|流通|高管|首发)[^，。；;]{0,50}$");
-    private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，)");
+    private static final Pattern REST = Pattern.compile("^[^，。；;]{0,6}(?:未质押|中，|外，)");
 
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
@@ -77,6 +77,7 @@ final class PledgeShares {
 
     private static final Pattern ONE_DEAL =
             Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
+    private static final Pattern NOW = Pattern.compile("该笔[^。；;]{0,60}现质押[^，。；;0-9]{0,8}为?$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|(?:本次|上述|此次|前述)[^，。]{0,20}后，");
     private static final Pattern STANDING =
             Pattern.compile(
@@ -91,7 +92,14 @@ final class PledgeShares {
                 && !HOLDS.matcher(left.substring(left.lastIndexOf('(') + 1)).find()
                 && !tellsOfATotal(found, sentence, count)
                 && !left.contains("累计")
-                && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+                && tellsOfAnIssue(found, sentence);
+    }
+
+    /** {@code 公司以资本公积转增。因此…增至…股}: the sentence before may tell of it. */
+    private static boolean tellsOfAnIssue(Findings found, Sentence sentence) {
+        int before =
+                found.behindLast("。", sentence.start() - 1, Math.max(0, sentence.start() - 200));
+        return ISSUE.matcher(found.text().words(before, sentence.end())).find();
     }
 
     /** {@code 由…股变更为…股}: where the number begins that one has taken the place of; -1 where none. */
@@ -217,7 +225,7 @@ final class PledgeShares {
         }
         return BECAME.matcher(left).find()
                 && !left.contains("累计")
-                && ISSUE.matcher(found.text().words(sentence.start(), sentence.end())).find();
+                && tellsOfAnIssue(found, sentence);
     }
 
     private PledgeShares() {}
@@ -256,6 +264,7 @@ final class PledgeShares {
                 || (!A_PART.matcher(left).find()
                         && WHOLE.matcher(bare(found, sentence, count)).find())
                 || ONE_DEAL.matcher(left).find()
+                || NOW.matcher(found.text().words(point, count.start())).find()
                 || BEFORE.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.OTHER;
         }

@@ -7,18 +7,19 @@ import java.util.regex.Pattern;
 final class PledgeVerbs {
 
     private static final Pattern RELEASES =
-            Pattern.compile("质押解除|解除(?!限售)|解押|回购了|回购手续|提前购回|(?<!延期|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
+            Pattern.compile(
+                    "质押解除|解除(?!限售)|解押|回购了|(?<!延[期后])回购手续|提前购回|(?<!延期|延后|质押式)购回(?!交易|日期?|期限|日为)|赎回|解质");
 
     /** What every verb of releasing holds: most words hold none, and blotting out is dear. */
     private static final Pattern RELEASE_STEMS = Pattern.compile("解除|解押|回购|购回|赎回|解质");
 
     private static final Pattern PLEDGES = Pattern.compile("质押(?!式回购(?:交易)?的?(?:延期|展期))|补充|补仓");
-    private static final Pattern EXTENDS = Pattern.compile("延期|展期|续期|延长");
+    private static final Pattern EXTENDS = Pattern.compile("延期|延后|展期|续期|延长");
 
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押))|《[^》]{0,80}》?|不[^，。]{0,4}解除");
+                    "(?:至|到|直至)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 
@@ -38,7 +39,7 @@ final class PledgeVerbs {
 
     private static final Pattern AGAIN =
             Pattern.compile(
-                    "解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将该(?:部分|等)股[^，。；;]{0,6}再");
+                    "解除(?:了)?质押，并?(?:继续|再次|重新|又)质押|解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将该(?:部分|等)股[^，。；;]{0,6}再");
 
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
@@ -68,6 +69,26 @@ final class PledgeVerbs {
     /** Whether the words go back to a pledge told before. */
     static boolean refer(String words) {
         return REFERS.matcher(words).find();
+    }
+
+    private static final Pattern POINTS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余");
+
+    /** Whether the words go back to what was told right before. */
+    static boolean point(String words) {
+        return POINTS.matcher(words).find();
+    }
+
+    private static final Pattern GIVES = Pattern.compile("将其?所?持有[^，。；;]{0,30}$");
+    private static final Pattern GIVEN = Pattern.compile("^[^，。；;]{0,60}质押(?:给|予|于|至|在|与)");
+
+    /** A month without a day: long enough ago not to be told of in full. */
+    private static final Pattern MONTH = Pattern.compile("\\d年\\d{1,2}月(?![0-9])");
+
+    /** {@code 将其持有的…股质押给}: what stands before and behind a number tells of the act. */
+    static boolean acts(String before, String behind) {
+        return GIVES.matcher(before).find()
+                && GIVEN.matcher(behind).find()
+                && !MONTH.matcher(before).find();
     }
 
     /** Whether words tell of a pledge that is added to another. */

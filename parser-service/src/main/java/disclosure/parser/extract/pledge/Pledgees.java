@@ -2,7 +2,9 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who of those named took a pledge. */
 final class Pledgees {
@@ -15,7 +17,7 @@ final class Pledgees {
             Pattern.compile(
                     "证券|银行|信托|资产管理|资管|租赁|小额贷款|担保|基金|保理|典当|财务|金融|信用社|资本|农村|期货|支行|分行|高新投|保险|信达|华融|国泰君安");
     private static final Pattern REGISTRY =
-            Pattern.compile("证券登记|登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
+            Pattern.compile("法院$|证券登记|登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
 
     private Pledgees() {}
 
@@ -28,6 +30,22 @@ final class Pledgees {
                 || (LENDS.matcher(place.value()).find() && WITH.matcher(left).find());
     }
 
+    /** Who is said to have taken a pledge, wherever else the name stands. */
+    static Set<String> named(Findings found) {
+        return found.parties().places().stream()
+                .filter(
+                        place ->
+                                !isNobody(place)
+                                        && TO.matcher(
+                                                        found.text()
+                                                                .words(
+                                                                        place.start() - 16,
+                                                                        place.start()))
+                                                .find())
+                .map(Stated::value)
+                .collect(Collectors.toSet());
+    }
+
     /** The registry and the exchange take no part. */
     static boolean isNobody(Stated<String> place) {
         return REGISTRY.matcher(place.value()).find();
@@ -38,7 +56,17 @@ final class Pledgees {
         return !place.value().equals(found.parties().issuer())
                 && !isNobody(place)
                 && !isLender(place)
-                && !isPledgee(found, place);
+                && !isPledgee(found, place)
+                && !isDebtor(found, place);
+    }
+
+    private static final Pattern FOR = Pattern.compile("为(?:其|公司)?[^，。；;]{0,8}$");
+    private static final Pattern GUARANTEED = Pattern.compile("^[^，。；;]{0,20}提供[^，。；;]{0,8}担保");
+
+    /** {@code 为其股东甲提供担保}: whose debts are secured. */
+    private static boolean isDebtor(Findings found, Stated<String> place) {
+        return found.behind(FOR, place.start() - 12, place.start())
+                && found.before(GUARANTEED, place.end(), place.end() + 40);
     }
 
     private static final Pattern LENDER =

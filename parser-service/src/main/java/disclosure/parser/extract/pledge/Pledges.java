@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ final class Pledges {
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
     private static final Pattern RECENT =
             Pattern.compile("近日，(?![^，。将]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
+    private static final Pattern ADDED = Pattern.compile("补充|新增");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
     private final Totals totals;
+    private final Set<String> lenders;
     private final Respectively respectively;
     private final PledgeTimes times;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
@@ -37,6 +40,7 @@ final class Pledges {
     Pledges(Findings found) {
         this.found = found;
         this.totals = new Totals(found);
+        this.lenders = Pledgees.named(found);
         this.times = new PledgeTimes(found);
         this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
     }
@@ -165,6 +169,12 @@ final class Pledges {
         boolean releases = releases(from, to, begin, end, count);
         Pledge pledge = new Pledge(count, releases, isExtended(count, from, to));
         pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
+        pledge.points = PledgeVerbs.point(found.text().words(from, to));
+        pledge.above = found.text().words(from, count.start()).contains("上述");
+        pledge.acts =
+                PledgeVerbs.acts(
+                        found.text().words(from, count.start()),
+                        found.text().words(count.end(), to));
         pledge.adds = PledgeVerbs.adds(found.text().words(from, to));
         pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
         pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();
@@ -176,6 +186,9 @@ final class Pledges {
         times.set(pledge, begin, end, from, to);
         if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
             sameDay(pledge);
+        }
+        if (pledge.acts && !pledge.releases && !pledge.isDated() && !pledges.isEmpty()) {
+            pledge.start = pledges.getLast().startIn(sentence);
         }
         if (pledge.releases && pledge.released == null && pledge.current) {
             pledge.released = lastReleased;
@@ -189,7 +202,7 @@ final class Pledges {
         int clause = found.clauseStart(count.start(), from);
         int end = found.first("，。；;", count.end(), to);
         return PledgeVerbs.extend(found.text().words(from, to))
-                && !found.text().words(clause, end).contains("补充");
+                && !ADDED.matcher(found.text().words(clause, end)).find();
     }
 
     private boolean releases(int from, int to, int begin, int end, Stated<BigDecimal> count) {
@@ -222,7 +235,7 @@ final class Pledges {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return Pledgees.isHolder(found, place);
+        return Pledgees.isHolder(found, place) && !lenders.contains(place.value());
     }
 
     private @Nullable Stated<String> pledgee(int from, int to, Stated<BigDecimal> count) {

@@ -59,8 +59,10 @@ final class Sums {
     private static void complete(Pledge part, Pledge sum) {
         part.pledgee = part.pledgee == null ? sum.pledgee : part.pledgee;
         part.start = part.start == null ? sum.start : part.start;
-        part.end = part.end == null ? sum.end : part.end;
-        part.released = part.released == null ? sum.released : part.released;
+        part.end = part.end == null || (sum.goesOn && sum.end != null) ? sum.end : part.end;
+        part.goesOn |= sum.goesOn;
+        part.released =
+                part.released == null && part.isBefore(sum.released) ? sum.released : part.released;
     }
 
     /** The two or more before or behind one that add up to it. */

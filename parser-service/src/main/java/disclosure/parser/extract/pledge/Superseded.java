@@ -13,6 +13,7 @@ final class Superseded {
     static void drop(List<Pledge> pledges) {
         parts(pledges);
         beginnings(pledges);
+        ends(pledges);
         undated(pledges);
     }
 
@@ -49,12 +50,25 @@ final class Superseded {
         }
     }
 
+    /**
+     * A release that is told first, without days, and of which the pledge is told behind with them.
+     */
+    private static void ends(List<Pledge> pledges) {
+        for (Pledge release : List.copyOf(pledges)) {
+            List<Pledge> told = pledges.stream().filter(release::isEndOf).toList();
+            if (told.size() == 1) {
+                told.getFirst().complete(release);
+                pledges.remove(release);
+            }
+        }
+    }
+
     /** Those told before one, the last first, then those told behind it. */
     private static List<Pledge> nearestFirst(List<Pledge> pledges, Pledge one) {
         int at = pledges.indexOf(one);
         List<Pledge> others = new ArrayList<>(pledges.subList(0, at).reversed());
         if (one.start == null) {
-            others.addAll(pledges.subList(at + 1, pledges.size()));
+            pledges.stream().skip(at + 1).filter(other -> !other.goesOn).forEach(others::add);
         }
         return others;
     }
@@ -68,6 +82,7 @@ final class Superseded {
                             !one.isDated()
                                     && (!one.releases || !isOnly(pledges, one))
                                     && !one.recent
+                                    && !one.acts
                                     && !(one.current && isOnly(pledges, one))
                                     && (one != first || said(pledges, one)));
         }
@@ -80,6 +95,7 @@ final class Superseded {
                         other ->
                                 other != one
                                         && other.isDated()
+                                        && (other.isNew || !one.current || one.releases)
                                         && (other.releases == one.releases
                                                 || (one.releases && other.released != null)));
     }
