@@ -125,8 +125,15 @@ public final class Holdings {
                 || PART.matcher(left).find()) {
             return false;
         }
-        String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 110));
-        return !(OWN.matcher(left).find() && DONE_TO.matcher(right).find());
+        int end = Rows.end(found, count);
+        String right = found.text().words(end, Math.min(sentence.end(), end + 110));
+        return !(OWN.matcher(left).find() && isDoneTo(right));
+    }
+
+    private static boolean isDoneTo(String right) {
+        return DONE_TO.matcher(right).find()
+                || (right.startsWith("(")
+                        && DONE_TO.matcher(BRACKETS.matcher(right).replaceFirst("")).find());
     }
 
     private static Holding holding(

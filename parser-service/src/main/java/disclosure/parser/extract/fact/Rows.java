@@ -1,13 +1,16 @@
 package disclosure.parser.extract.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands side by side: {@code 某日、某日分别…股、…股}, the first with the first. */
 public final class Rows {
 
     private static final int WIDEST_JOIN = 26;
+    private static final int LOOK = 80;
     private static final int WIDEST_COMMA = 2;
     private static final Pattern BREAKS = Pattern.compile("质押|[，。；;日]|解除|合计|累计|共计|减持|增持|冻结");
 
@@ -34,6 +37,28 @@ public final class Rows {
         String between =
                 found.text().words(one.end(), other.start()).replaceAll("[(][^()]*[)]", "");
         return between.length() <= WIDEST_JOIN && !BREAKS.matcher(between).find();
+    }
+
+    /** Where the last of the numbers of shares ends that one holder has side by side. */
+    static int end(Findings found, Stated<BigDecimal> count) {
+        Stated<BigDecimal> last = count;
+        Stated<BigDecimal> next = next(found, last);
+        while (next != null
+                && adjoin(found, last, next)
+                && !found.text().words(last.end(), next.start()).contains("持")) {
+            last = next;
+            next = next(found, last);
+        }
+        return last.end();
+    }
+
+    private static @Nullable Stated<BigDecimal> next(Findings found, Stated<BigDecimal> one) {
+        int to = one.end() + LOOK;
+        Stated<BigDecimal> next = found.nextShares(one.end(), to);
+        while (next != null && found.inBrackets(next.start(), one.end())) {
+            next = found.nextShares(next.end(), to);
+        }
+        return next;
     }
 
     /** The numbers of a list that adjoin the one at an index, itself included. */
