@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class FreezeReader implements FactReader {
 
-    private static final Pattern TITLE = Pattern.compile("冻结|解冻|轮候|司法划转|司法标记");
+    private static final Pattern TITLE = Pattern.compile("冻结|解冻|续冻|轮候|司法划转|司法标记");
     private static final Pattern SHARES = Pattern.compile("股");
 
     private static final Pattern OF_HOLDERS = Pattern.compile("增持|减持|质押|权益变动|平仓|触及");

@@ -23,12 +23,16 @@ final class Freezes {
 
     private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
     private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师");
+
+    /** Banks and brokers are told of as those who ask for a freeze. */
+    private static final Pattern CREDITOR = Pattern.compile("(?:证券|银行|信托)(?:股份|有限)|(?:支行|分行|银行)$");
+
     private static final Pattern JOINS =
             Pattern.compile("(?:先生|女士)?(?:[(][^()]*[)])?(?:[、和及与]|以及)(?:其?一致行动人)?");
     private static final Pattern NEW = Pattern.compile("新增[^。；;]{0,12}被[^。；;]{0,100}(?:冻结|轮候)");
     private static final Pattern LABEL =
             Pattern.compile("^.{0,4}?(?:冻结|轮候)[^，。；;]{0,10}(?:日期?|期间|期限|时间):");
-    private static final Pattern FREEZES = Pattern.compile("冻结|轮候");
+    private static final Pattern FREEZES = Pattern.compile("冻结|轮候|解冻(?:日期?|时间)");
 
     private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
     private static final int BEFORE_COURT = 40;
@@ -64,7 +68,9 @@ final class Freezes {
         if (freezes.stream().anyMatch(Freeze::isDated)) {
             freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt);
         }
+        dropSums();
         onlyCourt();
+        mainHolder();
         return freezes.stream().map(this::fact).toList();
     }
 
@@ -72,8 +78,9 @@ final class Freezes {
     private void byNewCourts(Freeze total) {
         List<Stated<String>> courts = new ArrayList<>();
         for (Sentence sentence : found.text().sentences()) {
-            if (NEW.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
-                courts.addAll(courts(sentence.start(), sentence.end()));
+            Matcher added = NEW.matcher(found.text().words(sentence.start(), sentence.end()));
+            if (added.find()) {
+                courts.addAll(courts(sentence.start() + added.start(), sentence.end()));
             }
         }
         if (courts.isEmpty() || total.byCourt) {
@@ -309,7 +316,8 @@ final class Freezes {
     private boolean isHolder(Stated<String> place) {
         return !place.value().equals(found.parties().issuer())
                 && !FreezeWords.isCourt(place)
-                && !NOBODY.matcher(place.value()).find();
+                && !NOBODY.matcher(place.value()).find()
+                && !CREDITOR.matcher(place.value()).find();
     }
 
     private void onlyCourt() {
@@ -320,6 +328,31 @@ final class Freezes {
                         .orElse(null);
         for (Freeze freeze : freezes) {
             freeze.court = freeze.court == null ? first : freeze.court;
+        }
+    }
+
+    /** A number without a court that the others add up to counts nothing of its own. */
+    private void dropSums() {
+        BigDecimal all = BigDecimal.ZERO;
+        for (Freeze freeze : freezes) {
+            all = all.add(freeze.shares.value());
+        }
+        BigDecimal twice = all;
+        if (freezes.size() > 2) {
+            freezes.removeIf(freeze -> !freeze.byCourt && isHalf(freeze.shares.value(), twice));
+        }
+    }
+
+    private static boolean isHalf(BigDecimal one, BigDecimal all) {
+        return one.add(one).compareTo(all) == 0;
+    }
+
+    /** Where no sentence says whose shares they are: who is named first. */
+    private void mainHolder() {
+        Stated<String> first =
+                found.parties().places().stream().filter(this::isHolder).findFirst().orElse(null);
+        for (Freeze freeze : freezes) {
+            freeze.holder = freeze.holder == null ? first : freeze.holder;
         }
     }
 
