@@ -21,6 +21,8 @@ final class Pledges {
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
     private static final Pattern RECENT =
             Pattern.compile("近日，(?![^，。将]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
+    private static final Pattern LABEL =
+            Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
     private static final Pattern ADDED = Pattern.compile("补充|新增");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
@@ -32,6 +34,7 @@ final class Pledges {
     private final PledgeTimes times;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
+    private @Nullable Stated<LocalDate> ahead;
     private @Nullable Stated<LocalDate> lastDay;
     private @Nullable Stated<LocalDate> lastReleased;
     private @Nullable Stated<String> lastHolder;
@@ -47,6 +50,7 @@ final class Pledges {
 
     List<Fact> facts() {
         tell();
+        pledges.forEach(Pledge::untangle);
         Supplements.pair(pledges);
         Sums.drop(pledges);
         Superseded.drop(pledges);
@@ -98,6 +102,10 @@ final class Pledges {
         respectively.pair(told, from, to);
         if (pledges.isEmpty() && !told.isEmpty()) {
             lead(told.getFirst());
+        }
+        if (!told.isEmpty() && !told.getFirst().releases) {
+            told.getFirst().start = told.getFirst().start == null ? ahead : told.getFirst().start;
+            ahead = null;
         }
         told.forEach(this::add);
         if (PledgeVerbs.pledgedAgain(found.text().words(from, to))) {
@@ -275,10 +283,14 @@ final class Pledges {
      */
     private void followUp(int from, int to) {
         String words = found.text().words(from, to);
-        boolean ahead = pledges.isEmpty();
-        Pledge last = ahead ? pending : pledges.getLast();
+        boolean first = pledges.isEmpty();
+        Pledge last = first ? pending : pledges.getLast();
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         times.setAll(more, from, to);
+        if (more.start != null && last.releases && found.before(LABEL, from, to)) {
+            ahead = more.start;
+            return;
+        }
         boolean ofBase = last.adds && !times.isNew(more.start);
         last.start = last.start == null && !ofBase ? more.start : last.start;
         lastReleased = more.released == null ? lastReleased : more.released;
@@ -298,7 +310,7 @@ final class Pledges {
             last.end = more.end;
         }
         extending = PledgeVerbs.extend(words);
-        if (last.pledgee == null && !ahead) {
+        if (last.pledgee == null && !first) {
             last.pledgee = pledgee(from, to, last.shares);
         }
     }
