@@ -11,7 +11,7 @@ final class Pledgees {
 
     private static final Pattern TO =
             Pattern.compile(
-                    "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)(?:了)?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其)?$");
+                    "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)[了给]?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其|[^，。；;]{0,12}(?:受托管理人|保荐机构|代理人)[为:—-]{0,2})?$");
     private static final Pattern WITH = Pattern.compile("(?:与|向|在|和|从|由|对|给|及|同)$");
     private static final Pattern LENDS =
             Pattern.compile(
@@ -27,7 +27,19 @@ final class Pledgees {
         }
         String left = found.text().words(Math.max(0, place.start() - 16), place.start());
         return TO.matcher(left).find()
-                || (LENDS.matcher(place.value()).find() && WITH.matcher(left).find());
+                || (LENDS.matcher(place.value()).find()
+                        && (WITH.matcher(left).find() || has(found, place, left)));
+    }
+
+    private static final Pattern FREES =
+            Pattern.compile(
+                    "(?:[(][^()]{0,30}[)])?将(?![^，。；;]{0,60}质押[给于在至予与])[^，。；;]{0,60}质押[^，。；;]{0,30}(?:解除|解押)");
+
+    /** {@code 于某银行质押的…股}; {@code 某银行将甲质押的…股解除质押}: who gives the shares back had them. */
+    private static boolean has(Findings found, Stated<String> place, String left) {
+        String right = found.text().words(place.end(), place.end() + 110);
+        return (left.endsWith("于") && right.startsWith("质押"))
+                || (isLender(place) && FREES.matcher(right).lookingAt());
     }
 
     /** Who is said to have taken a pledge, wherever else the name stands. */
