@@ -122,13 +122,20 @@ public final class Holdings {
         String left = BRACKETS.matcher(found.text().words(clause, count.start())).replaceAll("");
         if (found.inBrackets(count.start(), sentence.start())
                 || !HELD.matcher(left).find()
-                || PART.matcher(left).find()) {
+                || PART.matcher(left).find()
+                || (WAS.matcher(left).find() && found.before(BECAME, count.end(), sentence.end()))
+                || ByKind.isOne(found, count)) {
             return false;
         }
         int end = Rows.end(found, count);
         String right = found.text().words(end, Math.min(sentence.end(), end + 110));
         return !(OWN.matcher(left).find() && isDoneTo(right));
     }
+
+    /** {@code 由…股变为…股}: that many no longer. */
+    private static final Pattern WAS = Pattern.compile("[由从]$");
+
+    private static final Pattern BECAME = Pattern.compile("(?:变|增|减|调)");
 
     private static boolean isDoneTo(String right) {
         return DONE_TO.matcher(right).find()
@@ -151,10 +158,11 @@ public final class Holdings {
                     found.lastNamed(
                             sentence.start(), count.start(), place -> !isIssuer(found, place));
         }
+        Stated<BigDecimal> ratio = ratio(found, count.end(), sentence.end());
         return new Holding(
                 holder == null ? null : holder.value(),
                 count,
-                ratio(found, count.end(), sentence.end()),
+                ratio == null ? ratio(found, ByKind.end(found, count), sentence.end()) : ratio,
                 HeldJointly.is(found, point, clause, count),
                 HeldWhen.of(found, sentence, count, carried),
                 count.start());

@@ -117,7 +117,10 @@ final class Pledge {
         return start != null || end != null || released != null;
     }
 
-    /** What begins behind a release is another than what was released: one of the days is not its own. */
+    /**
+     * What begins behind a release is another than what was released: one of the days is not its
+     * own.
+     */
     void untangle() {
         if (start != null && released != null && start.value().isAfter(released.value())) {
             start = isNew && releases ? null : start;

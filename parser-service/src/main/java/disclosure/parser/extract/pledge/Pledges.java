@@ -21,8 +21,7 @@ final class Pledges {
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
     private static final Pattern RECENT =
             Pattern.compile("近日，(?![^，。将]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
-    private static final Pattern LABEL =
-            Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
+    private static final Pattern LABEL = Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
     private static final Pattern ADDED = Pattern.compile("补充|新增");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 

@@ -108,7 +108,24 @@ final class Totals {
                 best = holding;
             }
         }
-        return best;
+        return best == null || best.ratio() != null ? best : withRatio(best, holder);
+    }
+
+    /** The same holding where it is told with its ratio. */
+    private Holdings.Holding withRatio(Holdings.Holding told, String holder) {
+        for (Holdings.Holding other : holdings) {
+            boolean his = other.holder() == null || other.holder().equals(holder);
+            if (his && other.ratio() != null && isSame(told, other)) {
+                return other;
+            }
+        }
+        return told;
+    }
+
+    private static boolean isSame(Holdings.Holding one, Holdings.Holding other) {
+        return one.shares() != null
+                && other.shares() != null
+                && one.shares().value().compareTo(other.shares().value()) == 0;
     }
 
     /** The total told next behind a place, or where none is, the firmest. */
