@@ -126,4 +126,86 @@ class FreezeTrapsTest {
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
                 .containsExactly(tuple("700000", "青石市中级人民法院"), tuple("700000", "云岭市中级人民法院"));
     }
+
+    @Test
+    void readsTheDayOfUnfreezingOnALineOfItsOwn() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份冻结",
+                        """
+                        白鹭投资持有的公司500000股股份被青石市中级人民法院冻结。
+                        冻结日期：2026年3月2日
+                        解冻日期：2029年3月1日
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactly(tuple("2026-03-02", "2029-03-01"));
+    }
+
+    @Test
+    void leavesOutCourtsThatAreNotNew() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份新增轮候冻结",
+                        """
+                        截至本公告日，白鹭投资持有公司股份700000股；累计被冻结股份共计700000股，占其持有公司股份的100%。
+                        白鹭投资所持本公司股份被青石市中级人民法院进行了司法轮候冻结，新增被云岭市中级人民法院进行了司法轮候冻结。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("court")).containsExactly("云岭市中级人民法院");
+    }
+
+    @Test
+    void takesTheBankThatAskedForAFreezeForNoHolder() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份冻结",
+                        """
+                        因与青松银行股份有限公司的借款纠纷，2026年3月2日，公司500000股股份被青石市中级人民法院冻结。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
+    }
+
+    @Test
+    void leavesOutTheSumOfTheFreezes() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份冻结",
+                        """
+                        截至2026年3月4日，白鹭投资持有的本公司900000股被司法冻结。
+                        1、白鹭投资持有的本公司400000股股份，于2026年3月2日被青石市中级人民法院司法冻结。
+                        2、白鹭投资持有的本公司500000股股份，于2026年3月3日被云岭市中级人民法院司法冻结。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("400000", "500000");
+    }
+
+    @Test
+    void takesWhatIsFrozenInSeveralKindsForNoHolding() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份冻结",
+                        """
+                        白鹭投资所持有的公司200000股无限售流通股、300000股限售流通股，于2026年3月2日被青石市中级人民法院冻结。
+                        截至本公告日，白鹭投资共持有公司股份900000股，占公司总股本的12.5%。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("totalHeld")).containsOnly("900000");
+    }
+
+    @Test
+    void namesAFinancialCourtAndNotWhatItDid() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份冻结",
+                        """
+                        经查询发现青石市金融法院于2026年3月2日冻结白鹭投资持有的公司500000股股份。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("court")).containsExactly("青石市金融法院");
+    }
 }

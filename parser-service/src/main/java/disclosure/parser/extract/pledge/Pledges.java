@@ -31,6 +31,7 @@ final class Pledges {
     private final Set<String> lenders;
     private final Respectively respectively;
     private final PledgeTimes times;
+    private final Conversions conversions;
     private final Pledge pending = new Pledge(new Stated<>(BigDecimal.ZERO, 0, 0), false, false);
     private boolean extending;
     private @Nullable Stated<LocalDate> ahead;
@@ -44,6 +45,7 @@ final class Pledges {
         this.totals = new Totals(found);
         this.lenders = Pledgees.named(found);
         this.times = new PledgeTimes(found);
+        this.conversions = new Conversions(found);
         this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
     }
 
@@ -113,7 +115,7 @@ final class Pledges {
         if (counts.isEmpty()) {
             followUp(from, to);
         }
-        convert(sentence, from, to);
+        conversions.convert(pledges, sentence, from, to);
         remember(from, to);
     }
 
@@ -137,61 +139,26 @@ final class Pledges {
         return at + 1 == counts.size() ? to : counts.get(at + 1).start();
     }
 
-    /** After a capitalisation issue the same pledge is of more shares. */
-    private void convert(Sentence sentence, int from, int to) {
-        List<Stated<BigDecimal>> counts =
-                Stated.within(found.amounts().shares(), from, to).toList();
-        for (int i = 0; i < counts.size(); i++) {
-            int former = PledgeShares.former(found, sentence, counts.get(i));
-            if (former >= 0 && i > 0 && counts.get(i - 1).start() == former) {
-                become(counts.get(i - 1), counts.get(i));
-            } else if (PledgeShares.isConverted(found, sentence, counts.get(i))) {
-                List<Stated<BigDecimal>> row = Rows.around(found, counts, i);
-                boolean each = row.getFirst().equals(counts.get(i)) && row.size() <= pledges.size();
-                become(each ? row : List.of(counts.get(i)));
-            }
-        }
-    }
-
-    /** The pledge told last of one number is of another now. */
-    private void become(Stated<BigDecimal> former, Stated<BigDecimal> now) {
-        for (Pledge one : pledges.reversed()) {
-            if (one.shares.value().compareTo(former.value()) == 0) {
-                one.shares = now;
-                return;
-            }
-        }
-    }
-
-    /** The pledges told last are of these numbers now, the first of the first. */
-    private void become(List<Stated<BigDecimal>> row) {
-        int first = pledges.size() - row.size();
-        for (int i = Math.max(0, first); i < pledges.size(); i++) {
-            pledges.get(i).shares = row.get(i - first);
-        }
-    }
-
     private Pledge pledge(
             Stated<BigDecimal> count, Sentence sentence, int from, int to, int begin, int end) {
         boolean releases = releases(from, to, begin, end, count);
         Pledge pledge = new Pledge(count, releases, isExtended(count, from, to));
-        pledge.refers = PledgeVerbs.refer(found.text().words(from, to));
-        pledge.points = PledgeVerbs.point(found.text().words(from, to));
-        pledge.above = found.text().words(from, count.start()).contains("上述");
-        pledge.acts =
-                PledgeVerbs.acts(
-                        found.text().words(from, count.start()),
-                        found.text().words(count.end(), to));
-        pledge.adds = PledgeVerbs.adds(found.text().words(from, to));
+        String words = found.text().words(from, to);
+        String before = found.text().words(from, count.start());
+        pledge.refers = PledgeVerbs.refer(words);
+        pledge.points = PledgeVerbs.point(words);
+        pledge.above = before.contains("上述");
+        pledge.acts = PledgeVerbs.acts(before, found.text().words(count.end(), to));
+        pledge.adds = PledgeVerbs.adds(words);
         pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
-        pledge.recent = RECENT.matcher(found.text().words(from, count.start())).find();
-        pledge.current = CURRENT.matcher(found.text().words(from, to)).find();
+        pledge.recent = RECENT.matcher(before).find();
+        pledge.current = CURRENT.matcher(words).find();
         pledge.holder = holder(sentence, from, count.start());
-        boolean already = PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()));
+        boolean already = PledgeVerbs.isPledgedAlready(before);
         Stated<String> behind = already ? null : pledgee(count.end(), end, count);
         pledge.pledgee = behind == null ? pledgee(from, to, count) : behind;
         times.set(pledge, begin, end, from, to);
-        if (SAME_DAY.matcher(found.text().words(from, to)).find()) {
+        if (SAME_DAY.matcher(words).find()) {
             sameDay(pledge);
         }
         if (pledge.acts && !pledge.releases && !pledge.isDated() && !pledges.isEmpty()) {
