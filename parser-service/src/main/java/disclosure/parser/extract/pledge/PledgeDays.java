@@ -54,6 +54,9 @@ final class PledgeDays {
     /** {@code 某日起上市流通}: when shares became free to sell. */
     private static final Pattern LISTED = Pattern.compile("^起?(?:上市|解除限售|解禁|流通|的?(?:公司)?总股本)");
 
+    /** {@code 锁定期已于某日届满}: when shares became free to sell. */
+    private static final Pattern LOCKED = Pattern.compile("(?:锁定|限售)期[^，。；;]{0,6}$");
+
     private PledgeDays() {}
 
     static Meaning of(Findings found, Stated<LocalDate> day, int from, int to) {
@@ -73,7 +76,7 @@ final class PledgeDays {
                 return Meaning.END;
             }
         }
-        if (LISTED.matcher(right).find()) {
+        if (LISTED.matcher(right).find() || LOCKED.matcher(left).find()) {
             return Meaning.NONE;
         }
         if (RELEASED_BEFORE.matcher(left).find()) {
