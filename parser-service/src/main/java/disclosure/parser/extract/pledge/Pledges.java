@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
@@ -28,7 +30,8 @@ final class Pledges {
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
     private final Totals totals;
-    private final Set<String> lenders;
+    private final Set<Stated<String>> holders;
+    private final Set<Stated<String>> pledgees;
     private final Respectively respectively;
     private final PledgeTimes times;
     private final Conversions conversions;
@@ -43,10 +46,25 @@ final class Pledges {
     Pledges(Findings found) {
         this.found = found;
         this.totals = new Totals(found);
-        this.lenders = Pledgees.named(found);
+        Set<String> lenders = Pledgees.named(found);
+        this.holders =
+                places(
+                        place ->
+                                Pledgees.isHolder(found, place)
+                                        && !lenders.contains(place.value()));
+        this.pledgees =
+                places(
+                        place ->
+                                !place.value().equals(found.parties().issuer())
+                                        && Pledgees.isPledgee(found, place));
         this.times = new PledgeTimes(found);
         this.conversions = new Conversions(found);
         this.respectively = new Respectively(found, this::isHolder, this::isPledgee);
+    }
+
+    /** Who is asked for again and again is looked at once. */
+    private Set<Stated<String>> places(Predicate<Stated<String>> wished) {
+        return found.parties().places().stream().filter(wished).collect(Collectors.toSet());
     }
 
     List<Fact> facts() {
@@ -209,7 +227,7 @@ final class Pledges {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return Pledgees.isHolder(found, place) && !lenders.contains(place.value());
+        return holders.contains(place);
     }
 
     private @Nullable Stated<String> pledgee(int from, int to, Stated<BigDecimal> count) {
@@ -231,7 +249,7 @@ final class Pledges {
     }
 
     private boolean isPledgee(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer()) && Pledgees.isPledgee(found, place);
+        return pledgees.contains(place);
     }
 
     /** {@code 同日}: the day told last before. */
