@@ -29,6 +29,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
@@ -85,6 +87,30 @@ class SubscriptionRoutesTest {
                                         .then()
                                         .statusCode(200)
                                         .body("", hasSize(count)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"a\",\"entries\":[{\"ticker\":\"920001\",\"exchange\":\"BSE\"}]} |"
+                        + " entries[0].exchange | is not known; known are: note, ticker",
+                "{\"name\":\"a\",\"tickers\":[]} | tickers | is not known; known are: entries, name",
+                "{\"name\":{}} | name | must be a text",
+                "{\"name\":\"a\",\"entries\":5} | entries | must be a list",
+                "{\"name\":\"a\",\"entries\":[[]]} | entries[0] | must be an object",
+                "[] | body | must be an object",
+                "{\"name\":\"a\" \"entries\":[]} | body | is not JSON from line 1, column 13 on",
+            })
+    void saysWhatIsWrongWithABodyAndWhere(String body, String field, String message) {
+        as(tenant)
+                .body(body)
+                .post("/api/watchlists")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", equalTo(message));
     }
 
     @Test

@@ -10,10 +10,10 @@ import disclosure.alert.match.Schedule;
 import disclosure.alert.match.WrittenRule;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.UnreadableJson;
 import disclosure.alert.watchlist.Watchlists;
 import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -130,9 +130,7 @@ public class RuleBook {
         try {
             return json.treeToValue(body, SubscriptionRequest.class);
         } catch (JsonProcessingException e) {
-            throw e.getCause() instanceof HttpProblem problem
-                    ? problem
-                    : Problems.invalid("body", String.valueOf(e.getOriginalMessage()));
+            throw Problems.invalid(List.of(UnreadableJson.error(e)));
         }
     }
 

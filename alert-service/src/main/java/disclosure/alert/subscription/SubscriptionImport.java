@@ -3,7 +3,7 @@ package disclosure.alert.subscription;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.alert.request.FieldError;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import disclosure.alert.request.UnreadableJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -86,12 +86,7 @@ class SubscriptionImport {
                     ? refused("is no JSON object")
                     : new SubscriptionDesk.Wanted(request, List.of(), key);
         } catch (JsonProcessingException e) {
-            return refused(
-                    e.getCause() instanceof HttpProblem problem
-                            ? String.valueOf(problem.getDetail())
-                            : e.getOriginalMessage());
-        } catch (HttpProblem problem) {
-            return refused(String.valueOf(problem.getDetail()));
+            return new SubscriptionDesk.Wanted(null, List.of(UnreadableJson.error(e)), null);
         }
     }
 

@@ -1,0 +1,94 @@
+package disclosure.alert.request;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a body that is no JSON, or has another shape than was asked for. */
+public final class UnreadableJson {
+
+    private static final String BODY = "body";
+
+    private UnreadableJson() {}
+
+    /** The field that is wrong, {@code entries[2].ticker}; {@code body} where it is all of it. */
+    public static FieldError error(JsonProcessingException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                    FieldError.of(place(unknown.getPath()), unknown(unknown));
+            case MismatchedInputException mismatched ->
+                    FieldError.of(place(mismatched.getPath()), wanted(mismatched.getTargetType()));
+            case JsonMappingException mapping ->
+                    FieldError.of(place(mapping.getPath()), "cannot be read");
+            default -> FieldError.of(BODY, "is not JSON" + at(e.getLocation()));
+        };
+    }
+
+    private static String place(List<Reference> path) {
+        StringBuilder place = new StringBuilder();
+        for (Reference step : path) {
+            if (step.getFieldName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return place.isEmpty() ? BODY : place.toString();
+    }
+
+    private static String unknown(UnrecognizedPropertyException unknown) {
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        if (known == null || known.isEmpty()) {
+            return "is not known";
+        }
+        TreeSet<String> sorted = new TreeSet<>();
+        known.forEach(name -> sorted.add(String.valueOf(name)));
+        return "is not known; known are: " + String.join(", ", sorted);
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == null) {
+            return "cannot be read";
+        }
+        if (type == String.class) {
+            return "must be a text";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "must be a list";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "must be true or false";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return "must be a number";
+        }
+        if (type == UUID.class) {
+            return "must be an id (UUID)";
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "must be one of: ", ""));
+        }
+        return type.getPackageName().equals("java.time")
+                ? "must be a time as in 2026-01-31T09:00:00+08:00"
+                : "must be an object";
+    }
+
+    private static String at(@Nullable JsonLocation location) {
+        return location == null
+                ? ""
+                : " from line %d, column %d on"
+                        .formatted(location.getLineNr(), location.getColumnNr());
+    }
+}
