@@ -6,7 +6,6 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a body that cannot be read, and where, instead of a bare 400. */
@@ -18,10 +17,10 @@ public class BodyReading implements ReaderInterceptor {
         try {
             return context.proceed();
         } catch (JsonProcessingException e) {
-            throw Problems.invalid(List.of(UnreadableJson.error(e)));
+            throw Problems.unreadable(e);
         } catch (WebApplicationException e) {
             throw e.getCause() instanceof JsonProcessingException json
-                    ? Problems.invalid(List.of(UnreadableJson.error(json)))
+                    ? Problems.unreadable(json)
                     : e;
         }
     }

@@ -1,5 +1,6 @@
 package disclosure.alert.request;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public final class Problems {
 
     public static HttpProblem invalid(String field, String message) {
         return invalid(List.of(FieldError.of(field, message)));
+    }
+
+    /** 400 for a body that is no JSON, or not of the shape that was asked for. */
+    public static HttpProblem unreadable(JsonProcessingException body) {
+        return invalid(List.of(UnreadableJson.error(body)));
     }
 
     /** 404, also for what belongs to another tenant: its existence is nobody's business. */

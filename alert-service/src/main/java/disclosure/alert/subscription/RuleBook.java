@@ -10,7 +10,6 @@ import disclosure.alert.match.Schedule;
 import disclosure.alert.match.WrittenRule;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Problems;
-import disclosure.alert.request.UnreadableJson;
 import disclosure.alert.watchlist.Watchlists;
 import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
@@ -130,7 +129,7 @@ public class RuleBook {
         try {
             return json.treeToValue(body, SubscriptionRequest.class);
         } catch (JsonProcessingException e) {
-            throw Problems.invalid(List.of(UnreadableJson.error(e)));
+            throw Problems.unreadable(e);
         }
     }
 

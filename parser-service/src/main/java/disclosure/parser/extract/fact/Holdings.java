@@ -158,11 +158,10 @@ public final class Holdings {
                     found.lastNamed(
                             sentence.start(), count.start(), place -> !isIssuer(found, place));
         }
-        Stated<BigDecimal> ratio = ratio(found, count.end(), sentence.end());
         return new Holding(
                 holder == null ? null : holder.value(),
                 count,
-                ratio == null ? ratio(found, ByKind.end(found, count), sentence.end()) : ratio,
+                ratio(found, count, sentence.end()),
                 HeldJointly.is(found, point, clause, count),
                 HeldWhen.of(found, sentence, count, carried),
                 count.start());
@@ -170,6 +169,17 @@ public final class Holdings {
 
     private static boolean isIssuer(Findings found, Stated<String> place) {
         return place.value().equals(found.parties().issuer());
+    }
+
+    /** The ratio of a holding, which may stand behind the kinds that it is told by. */
+    private static @Nullable Stated<BigDecimal> ratio(
+            Findings found, Stated<BigDecimal> count, int to) {
+        Stated<BigDecimal> next = ratio(found, count.end(), to);
+        if (next != null) {
+            return next;
+        }
+        int end = ByKind.end(found, count);
+        return end > count.end() ? ratio(found, end, to) : null;
     }
 
     /** The ratio of the capital that belongs to a number: before the next number of shares. */

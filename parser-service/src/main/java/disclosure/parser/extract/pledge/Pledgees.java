@@ -26,7 +26,7 @@ final class Pledgees {
             return false;
         }
         String left = found.text().words(Math.max(0, place.start() - 16), place.start());
-        return TO.matcher(left).find()
+        return isGivenTo(found, place)
                 || (LENDS.matcher(place.value()).find()
                         && (WITH.matcher(left).find() || has(found, place, left)));
     }
@@ -45,17 +45,13 @@ final class Pledgees {
     /** Who is said to have taken a pledge, wherever else the name stands. */
     static Set<String> named(Findings found) {
         return found.parties().places().stream()
-                .filter(
-                        place ->
-                                !isNobody(place)
-                                        && TO.matcher(
-                                                        found.text()
-                                                                .words(
-                                                                        place.start() - 16,
-                                                                        place.start()))
-                                                .find())
+                .filter(place -> !isNobody(place) && isGivenTo(found, place))
                 .map(Stated::value)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isGivenTo(Findings found, Stated<String> place) {
+        return found.behind(TO, place.start() - 16, place.start());
     }
 
     /** The registry and the exchange take no part. */
