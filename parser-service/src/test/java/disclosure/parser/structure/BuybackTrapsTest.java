@@ -51,6 +51,64 @@ class BuybackTrapsTest {
     }
 
     @Test
+    void readsWhatAMeetingOfEarlierYearsDecidedAtTheOnePriceOfItsTime() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购注销部分限制性股票",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        2024年5月6日，公司授予限制性股票，授予价格为6.40元/股。
+                        2025年3月2日，董事会审议通过了相关议案，同意对2名离职人员持有的限制性股票合计40000股进行回购注销。
+                        2025年4月9日，董事会审议通过了相关议案，同意对80名激励对象获授的限制性股票900000股进行解锁。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
+                .containsExactly(tuple("60000", "6.25"), tuple("40000", "6.4"));
+    }
+
+    @Test
+    void readsTheNumberThatThePriceStandsBehind() {
+        List<Map<String, String>> facts =
+                buybacks("回购注销部分限制性股票", "同意对离职人员尚未解锁的限制性股票共计60000股以6.25元/股的价格进行回购注销。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
+                .containsExactly(tuple("60000", "6.25"));
+    }
+
+    @Test
+    void leavesTheOldPriceWithWhatWasCancelledBeforeTheNoticeOfANewOne() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "调整限制性股票回购价格",
+                        """
+                        2025年3月2日，同意回购注销限制性股票40000股，回购价格为6.40元/股，并于2025年6月9日完成注销手续。
+                        本次调整后，限制性股票的回购价格由6.40元/股调整为6.25元/股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
+                .containsExactly(tuple("40000", "6.4"));
+    }
+
+    @Test
+    void takesTheDayOfTheFirstPurchaseForItsDayAndNotThatOfThePaper() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "首次回购公司股份",
+                        """
+                        现将首次回购情况公告如下：2026年4月3日，公司首次以集中竞价交易方式回购股份数量为60000股，\
+                        最高成交价为6.40元/股，最低成交价为6.25元/股，\
+                        详见公司于2026年4月4日在《星辰证券报》、《南洲证券报》及交易所网站披露的文件。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("asOf"))
+                .containsExactly(tuple("60000", "2026-04-03"));
+    }
+
+    @Test
     void doesNotTakeThePriceOfAnOptionOrABond() {
         List<Map<String, String>> facts =
                 buybacks(

@@ -36,7 +36,7 @@ final class Buyback {
         boolean market = MARKET.matcher(found.text().words()).find();
         boolean fixed = TAKES_BACK.matcher(headline).find() && !market;
         if (fixed) {
-            List<Purchase> taken = PartsOfSum.joined(new TakenBack(found).purchases());
+            List<Purchase> taken = PartsOfSum.joined(new TakenBack(found, headline).purchases());
             return taken.stream()
                     .filter(one -> one == taken.getFirst() || one.highest != null)
                     .map(this::fact)

@@ -20,6 +20,9 @@ final class Purchase {
     /** Whether it is told to have been the first of its plan. */
     boolean first;
 
+    /** Whether a meeting that is told of decided on it. */
+    boolean decided;
+
     int place;
 
     /** How much a passage says. */

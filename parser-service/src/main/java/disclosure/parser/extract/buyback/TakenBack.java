@@ -17,14 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Restricted shares that a company takes back and cancels, at a price fixed by its plan. */
 final class TakenBack {
 
-    /** Prices of the same purchase stand together; those of the plan's history far behind. */
-    private static final int TOGETHER = 120;
-
     /** What belongs to an earlier purchase stands within so many characters. */
     private static final int BESIDE = 300;
 
     private static final Pattern TAKES = Pattern.compile("回购|注销");
-    private static final Pattern OWN_PRICE = Pattern.compile("本次(?:限制性股票)?回购价格调整[为至]$");
     private static final Pattern DONE =
             Pattern.compile(
                     "完成|办理完毕|办理了|^(?:进行|予以|办理)?(?:了)?注销|(?:予以|已|将)[^，。；;]{0,16}?(?<!回购)注销(?!部分|事宜|事项|的)|过户");
@@ -38,13 +34,18 @@ final class TakenBack {
             Pattern.compile(
                     "(?:总股本|股本|股份总数|减少|注册资本|变更为|[减增]至|首次授予|授予[^，。；;]{0,8}股票|总额|期权|剩余|解锁的?数量|可解锁|解除限售[^，。；;]{0,4}数量|激励计划[^，。；;]{0,12}总数|派|转增)[^，。；;0-9]{0,14}$|每$|由$");
     private static final Pattern TAKEN_LEFT = Pattern.compile("回购|注销");
-    private static final Pattern TAKEN_RIGHT = Pattern.compile("^[^。；;0-9]{0,26}?(?:回购|注销|处理)");
+    private static final Pattern TAKEN_RIGHT =
+            Pattern.compile("^(?:以[0-9.]+元/股的?价格)?(?![^。；;]{0,10}解锁)[^。；;0-9]{0,26}?(?:回购|注销|处理)");
     private static final Pattern ADJUSTED =
             Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
+
+    /** What is dissolved together with the plan is decided on, too, but is the filing's own. */
+    private static final Pattern DECIDED = Pattern.compile("审议[^。；;]*(?:同意|决定)(?!终止)[^。；;]*$");
 
     private static final Pattern PART = Pattern.compile("[0-9]股.*(?:其中|分别)");
 
     private final Findings found;
+    private final String headline;
     private final FixedPrices fixed;
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<Mention> told = new ArrayList<>();
@@ -52,8 +53,9 @@ final class TakenBack {
     /** Where a purchase is told of. */
     private record Mention(Purchase purchase, int place) {}
 
-    TakenBack(Findings found) {
+    TakenBack(Findings found, String headline) {
         this.found = found;
+        this.headline = headline;
         this.fixed = new FixedPrices(found);
     }
 
@@ -69,7 +71,7 @@ final class TakenBack {
                 }
             }
         }
-        adjust();
+        new PricesPaid(found, fixed, purchases, headline).settle();
         byNow();
         return purchases;
     }
@@ -87,7 +89,7 @@ final class TakenBack {
                 paid.computeIfAbsent(purchase, one -> new ArrayList<>()).add(price);
             }
         }
-        paid.forEach(TakenBack::price);
+        paid.forEach(PricesPaid::price);
     }
 
     /** Whose price it is: of what is told of in the same sentence, or else right before. */
@@ -98,7 +100,9 @@ final class TakenBack {
             if (price.start() - last.place < BESIDE && last.purchase.highest == null) {
                 return last.purchase;
             }
-            return own.highest == null || price.start() - own.highest.end() < TOGETHER ? own : null;
+            return own.highest == null || price.start() - own.highest.end() < PricesPaid.TOGETHER
+                    ? own
+                    : null;
         }
         Mention mine = here.getFirst();
         for (Mention mention : here) {
@@ -112,18 +116,6 @@ final class TakenBack {
         return mine.purchase;
     }
 
-    private static void price(Purchase purchase, List<Stated<BigDecimal>> prices) {
-        Stated<BigDecimal> known = purchase.highest;
-        if (known == null || prices.getFirst().start() - known.end() >= TOGETHER) {
-            purchase.highest = null;
-            purchase.lowest = null;
-        }
-        for (Stated<BigDecimal> price : prices) {
-            purchase.highest = further(purchase.highest, price, 1);
-            purchase.lowest = further(purchase.lowest, price, -1);
-        }
-    }
-
     private void rest(Sentence sentence, boolean here) {
         if (!TAKES.matcher(found.text().words(sentence.start(), sentence.end())).find()) {
             return;
@@ -135,40 +127,6 @@ final class TakenBack {
         day(beside ? last.purchase : own, sentence);
     }
 
-    /** What was not yet cancelled when the price changed is paid at the new price. */
-    private void adjust() {
-        for (FixedPrices.Change change : fixed.changes()) {
-            purchases.forEach(purchase -> adjust(purchase, change));
-        }
-        for (Purchase purchase : purchases) {
-            Stated<LocalDate> done = purchase.asOf;
-            if (purchase.highest == null) {
-                if (purchase == purchases.getFirst()) {
-                    inForce(purchase, found.text().words().length());
-                } else if (done != null) {
-                    inForce(purchase, Math.max(done.start(), purchase.place));
-                    onlyPrice(purchase);
-                }
-            }
-        }
-    }
-
-    /** Where the text knows one price and no change of it, all is taken back at that price. */
-    private void onlyPrice(Purchase purchase) {
-        Purchase own = purchases.getFirst();
-        if (purchase.highest == null && fixed.changes().isEmpty()) {
-            purchase.highest = own.highest;
-            purchase.lowest = own.lowest;
-        }
-    }
-
-    private void inForce(Purchase purchase, int place) {
-        List<Stated<BigDecimal>> prices = fixed.inForce(place);
-        if (!prices.isEmpty()) {
-            price(purchase, prices);
-        }
-    }
-
     /** {@code 截至本公告日，…已完成}: the day that stands under the text. */
     private void byNow() {
         Matcher done = BY_NOW.matcher(found.text().words());
@@ -176,33 +134,6 @@ final class TakenBack {
             Stated<LocalDate> last = found.days().isEmpty() ? null : found.days().getLast();
             purchases.getFirst().asOf = last == null || last.start() < done.end() ? null : last;
         }
-    }
-
-    private void adjust(Purchase purchase, FixedPrices.Change change) {
-        int place = change.price().start();
-        Stated<LocalDate> done = purchase.asOf;
-        boolean own = purchase == purchases.getFirst();
-        if (purchase.place < place && (own || done == null || done.start() > place)) {
-            purchase.highest = changed(purchase.highest, change);
-            purchase.lowest = changed(purchase.lowest, change);
-        }
-        if (own
-                && change.former() == null
-                && found.behind(OWN_PRICE, Math.max(0, place - 24), place)) {
-            purchase.highest = change.price();
-            purchase.lowest = change.price();
-        }
-    }
-
-    private static @Nullable Stated<BigDecimal> changed(
-            @Nullable Stated<BigDecimal> price, FixedPrices.Change change) {
-        Stated<BigDecimal> former = change.former();
-        boolean same =
-                price != null
-                        && former != null
-                        && price.start() < change.price().start()
-                        && price.value().compareTo(former.value()) == 0;
-        return same ? change.price() : price;
     }
 
     private void shares(Sentence sentence) {
@@ -231,6 +162,8 @@ final class TakenBack {
             known = new Purchase();
             known.shares = count;
             known.place = count.start();
+            known.decided =
+                    DECIDED.matcher(found.text().words(sentence.start(), count.start())).find();
             known.ratio = Holdings.ratio(found, count.end(), sentence.end());
             purchases.add(known);
         }
@@ -256,13 +189,6 @@ final class TakenBack {
             }
         }
         return null;
-    }
-
-    private static Stated<BigDecimal> further(
-            @Nullable Stated<BigDecimal> one, Stated<BigDecimal> other, int sign) {
-        return one == null || Integer.signum(other.value().compareTo(one.value())) == sign
-                ? other
-                : one;
     }
 
     private void amount(Purchase purchase, Sentence sentence) {
