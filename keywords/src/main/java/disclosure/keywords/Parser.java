@@ -66,8 +66,9 @@ final class Parser {
                 case Token.Not ignored -> {}
                 case Token.Near near -> throw nearNothing(near.position());
                 case Token.Attributed(int position, var ignored) ->
-                        throw RuleParser.inside(position);
-                case Token.Compared(int position, var ignored) -> throw RuleParser.inside(position);
+                        throw RuleParser.inside(position, null);
+                case Token.Compared(int position, var ignored) ->
+                        throw RuleParser.inside(position, null);
                 case Token.Or ignored -> {
                     return joined(parts);
                 }
@@ -167,8 +168,10 @@ final class Parser {
             case Token.Or(int position) -> throw missing(position);
             case Token.Not(int position) -> throw missing(position);
             case Token.Near(int position, int ignored) -> throw missing(position);
-            case Token.Attributed(int position, var ignored) -> throw RuleParser.inside(position);
-            case Token.Compared(int position, var ignored) -> throw RuleParser.inside(position);
+            case Token.Attributed(int position, var ignored) ->
+                    throw RuleParser.inside(position, null);
+            case Token.Compared(int position, var ignored) ->
+                    throw RuleParser.inside(position, null);
             case Token.End(int position) -> throw missing(position);
         };
     }

@@ -66,13 +66,15 @@ final class RuleParser {
         switch (token) {
             case Token.Attributed(int position, Attribute attribute) -> {
                 standsBesideAll(position);
+                int first = at - 1;
                 values(attribute);
-                joined();
+                joined(first);
             }
             case Token.Compared(int position, Condition condition) -> {
                 standsBesideAll(position);
+                int first = at - 1;
                 conditions.add(condition);
-                joined();
+                joined(first);
             }
             case Token.Open open -> {
                 depth++;
@@ -97,7 +99,7 @@ final class RuleParser {
 
     private void standsBesideAll(int position) throws Rejected {
         if (depth > 0) {
-            throw inside(position);
+            throw inside(position, meant(at - 1));
         }
         switch (words.isEmpty() ? null : words.getLast()) {
             case Token.Not not ->
@@ -105,38 +107,42 @@ final class RuleParser {
                             "Only words can be excluded; name the values that are wanted instead.",
                             not.position(),
                             null);
-            case Token.Or or -> throw onlyAnd(or.position());
-            case Token.Scope ignored -> throw inside(position);
-            case Token.Near ignored -> throw inside(position);
+            case Token.Or or -> throw onlyAnd(or.position(), null);
+            case Token.Scope ignored -> throw inside(position, null);
+            case Token.Near ignored -> throw inside(position, null);
             case null, default -> {}
         }
     }
 
-    static Rejected inside(int position) {
+    private @Nullable String meant(int first) {
+        return new JoinedAttributes(text, tokens).suggestion(first);
+    }
+
+    static Rejected inside(int position, @Nullable String suggestion) {
         return new Rejected(
                 "Attributes and conditions count for the whole rule: write this beside the words, joined by AND, outside of parentheses and scopes.",
                 position,
-                null);
+                suggestion);
     }
 
-    private static Rejected onlyAnd(int position) {
+    private static Rejected onlyAnd(int position, @Nullable String suggestion) {
         return new Rejected(
                 "Attributes and conditions count for the whole rule: join them by AND, or make two rules.",
                 position,
-                null);
+                suggestion);
     }
 
     /** Removes one AND beside what was taken out. */
-    private void joined() throws Rejected {
+    private void joined(int first) throws Rejected {
         switch (tokens.get(at)) {
-            case Token.Or or -> throw onlyAnd(or.position());
+            case Token.Or or -> throw onlyAnd(or.position(), meant(first));
             case Token.And and -> {
                 if (tokens.get(at + 1) instanceof Token.End) {
                     throw new Rejected("A word is missing after this AND.", and.position(), null);
                 }
                 at++;
             }
-            case Token.Near near -> throw inside(near.position());
+            case Token.Near near -> throw inside(near.position(), null);
             default -> {
                 if (!words.isEmpty() && words.getLast() instanceof Token.And and) {
                     if (words.size() == 1) {
