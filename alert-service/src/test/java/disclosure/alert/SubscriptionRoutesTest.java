@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -254,6 +255,30 @@ class SubscriptionRoutesTest {
             publish(broker, filingId + "2", "920921");
             awaitAlerts(4);
         }
+    }
+
+    @Test
+    void saysWhenATimeGivenHasPassedAlready() {
+        as(tenant)
+                .body(Map.of("name", "a", "rule", "回购", "expiresAt", "2020-01-01T00:00Z"))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(201)
+                .body("warnings.field", hasItem("expiresAt"));
+        String id = id(Map.of("name", "b", "rule", "回购", "expiresAt", "8000-01-01T00:00Z"));
+        for (Object until : List.of("2020-01-01T00:00Z", "9999-01-01T00:00Z", 5)) {
+            as(tenant)
+                    .body(Map.of("until", until))
+                    .post("/api/subscriptions/" + id + "/mute")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("until"));
+        }
+        as(tenant)
+                .get("/api/subscriptions/" + id)
+                .then()
+                .body("mutedUntil", nullValue())
+                .body("warnings", hasSize(0));
     }
 
     @Test

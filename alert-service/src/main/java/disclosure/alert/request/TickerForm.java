@@ -44,7 +44,7 @@ public final class TickerForm {
         if (!CODE.matcher(code).matches()) {
             return Optional.of(
                     FieldError.of(
-                            field, "is no ticker: write the code of the exchange, such as 920493"));
+                            field, "is no ticker; it is the exchange's code, such as 920493"));
         }
         return Optional.empty();
     }
@@ -54,7 +54,7 @@ public final class TickerForm {
                 new FieldError(
                         field,
                         null,
-                        "write the exchange's code alone; the exchange goes into exchanges",
+                        "must be the exchange's code alone; the exchange goes into exchanges",
                         meant));
     }
 }

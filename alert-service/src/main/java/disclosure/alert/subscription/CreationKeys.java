@@ -2,12 +2,16 @@ package disclosure.alert.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What was made under keys that clients chose. */
+/**
+ * What was made under keys that clients chose. Nothing here needs subscriptions that are not yet
+ * written: they are not written out early for a question, which costs as much as there are.
+ */
 @ApplicationScoped
 class CreationKeys {
 
@@ -22,6 +26,15 @@ class CreationKeys {
         this.config = config;
     }
 
+    /** Forgets the keys of long ago, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetOld(Instant now) {
+        entities.createNativeQuery(
+                        "delete from alert.subscription_creation where created_at < :before")
+                .setParameter("before", now.minus(config.keysKeptFor()))
+                .executeUpdate();
+    }
+
     /**
      * Takes a key, in the caller's transaction; waits for another one that is just using it.
      *
@@ -29,10 +42,6 @@ class CreationKeys {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Use take(String tenant, String key, Use use, Instant now) {
-        entities.createNativeQuery(
-                        "delete from alert.subscription_creation where created_at < :before")
-                .setParameter("before", now.minus(config.keysKeptFor()))
-                .executeUpdate();
         int taken =
                 entities.createNativeQuery(
                                 """
@@ -46,6 +55,7 @@ class CreationKeys {
                         .setParameter("hash", use.requestHash())
                         .setParameter("id", use.subscription())
                         .setParameter("now", now)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .executeUpdate();
         return taken == 1 ? use : earlier(tenant, key);
     }
@@ -56,6 +66,7 @@ class CreationKeys {
                                 + " where tenant = :tenant and key = :key")
                 .setParameter("tenant", tenant)
                 .setParameter("key", key)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
     }
@@ -68,6 +79,7 @@ class CreationKeys {
                                         + " where tenant = :tenant and key = :key")
                         .setParameter("tenant", tenant)
                         .setParameter("key", key)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         Object[] row = (Object[]) found.getFirst();
         return new Use((String) row[0], (UUID) row[1]);

@@ -79,7 +79,7 @@ record Criteria(
         return name;
     }
 
-    private static @Nullable Instant instant(
+    static @Nullable Instant instant(
             String field, @Nullable OffsetDateTime given, List<FieldError> errors) {
         if (given == null) {
             return null;

@@ -2,6 +2,7 @@ package disclosure.alert.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ public class SeenTickers {
                                     "select ticker from alert.seen_ticker"
                                             + " where ticker = any(cast(:tickers as text[]))")
                             .setParameter("tickers", unseen.toArray(String[]::new))
+                            .setFlushMode(FlushModeType.COMMIT)
                             .getResultList();
             seen.forEach(unseen::remove);
         }

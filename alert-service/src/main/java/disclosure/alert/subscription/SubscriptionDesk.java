@@ -65,6 +65,7 @@ class SubscriptionDesk {
         }
         UUID id = UUID.randomUUID();
         if (key != null) {
+            keys.forgetOld(now());
             CreationKeys.Use counted = used(maker, request, key, id);
             if (!counted.requestHash().equals(RequestHash.of(request))) {
                 throw Problems.of(422, "Unprocessable Content", USED_OTHERWISE);
@@ -79,7 +80,7 @@ class SubscriptionDesk {
         SubscriptionRow row = persisted(id, maker, checked);
         log.note(row.id);
         return SubscriptionView.of(
-                row, checked.criteria().watchlists(), warnings.of(checked.criteria().rule()));
+                row, checked.criteria().watchlists(), warnings.of(checked.criteria()));
     }
 
     private CreationKeys.Use used(Maker maker, SubscriptionRequest request, String key, UUID id) {
@@ -104,6 +105,7 @@ class SubscriptionDesk {
     @Transactional
     List<Imported> importAll(Maker maker, List<Wanted> batch) {
         long left = quota.left(maker.tenant());
+        keys.forgetOld(now());
         List<Imported> outcomes = new ArrayList<>();
         List<UUID> made = new ArrayList<>();
         for (Wanted wanted : batch) {
@@ -114,7 +116,7 @@ class SubscriptionDesk {
             outcomes.add(outcome);
         }
         subscriptions.flush();
-        made.forEach(log::note);
+        log.note(made.toArray(UUID[]::new));
         return outcomes;
     }
 
@@ -145,7 +147,7 @@ class SubscriptionDesk {
             return new Imported.Refused(403, List.of(FieldError.of("quota", detail)));
         }
         SubscriptionRow row = persisted(id, maker, checked);
-        return new Imported.Made(row.id, warnings.of(checked.criteria().rule()));
+        return new Imported.Made(row.id, warnings.of(checked.criteria()));
     }
 
     @Transactional
@@ -185,7 +187,7 @@ class SubscriptionDesk {
         }
         fill(row, checked);
         log.note(id);
-        return view(row, warnings.of(checked.criteria().rule()));
+        return view(row, warnings.of(checked.criteria()));
     }
 
     @Transactional
@@ -200,11 +202,14 @@ class SubscriptionDesk {
     }
 
     /**
-     * @param until null for not muted any more
+     * @param until in the future; null for not muted any more
      */
     @Transactional
     SubscriptionView mute(
             String tenant, UUID id, @Nullable Instant until, @Nullable String ifMatch) {
+        if (until != null && !until.isAfter(now())) {
+            throw Problems.invalid("until", "lies in the past; null ends a mute");
+        }
         SubscriptionRow row = held(tenant, id, ifMatch);
         row.mutedUntil = until;
         touch(row);

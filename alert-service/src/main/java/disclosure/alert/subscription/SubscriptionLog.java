@@ -54,7 +54,9 @@ class SubscriptionLog {
     private static final String NOTE =
             """
             insert into alert.subscription_log (subscription_id, version)
-            values (:id, (select coalesce(max(version), 0) + 1 from alert.subscription_log))
+            select changed.id, newest.version + changed.number
+            from unnest(cast(:ids as uuid[])) with ordinality as changed (id, number),
+                (select coalesce(max(version), 0) as version from alert.subscription_log) as newest
             on conflict (subscription_id) do update set version = excluded.version
             """;
 
@@ -97,11 +99,11 @@ class SubscriptionLog {
         this.database = database;
     }
 
-    /** Notes a change, in the transaction that makes it. */
+    /** Notes changes of different subscriptions, in the transaction that makes them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void note(UUID id) {
+    void note(UUID... ids) {
         lock();
-        entities.createNativeQuery(NOTE).setParameter("id", id).executeUpdate();
+        entities.createNativeQuery(NOTE).setParameter("ids", ids).executeUpdate();
     }
 
     private void lock() {

@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import disclosure.alert.request.Caller;
+import disclosure.alert.request.FieldError;
 import disclosure.alert.request.KnownKeysOnly;
 import disclosure.alert.request.Paging;
 import disclosure.alert.request.Place;
@@ -25,6 +26,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +144,11 @@ class SubscriptionResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable Mute mute) {
-        Instant until = mute == null || mute.until() == null ? null : mute.until().toInstant();
+        List<FieldError> errors = new ArrayList<>();
+        Instant until = Criteria.instant("until", mute == null ? null : mute.until(), errors);
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
         return tagged(desk.mute(caller.tenant(), id, until, ifMatch));
     }
 

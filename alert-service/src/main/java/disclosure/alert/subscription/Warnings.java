@@ -9,6 +9,8 @@ import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
 import disclosure.keywords.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,9 +46,20 @@ class Warnings {
                     "NASDAQ-NORDIC");
 
     private final SeenTickers tickers;
+    private final Clock clock;
 
-    Warnings(SeenTickers tickers) {
+    Warnings(SeenTickers tickers, Clock clock) {
         this.tickers = tickers;
+        this.clock = clock;
+    }
+
+    List<FieldError> of(Criteria criteria) {
+        List<FieldError> warnings = of(criteria.rule());
+        Instant expiresAt = criteria.expiresAt();
+        if (expiresAt != null && !expiresAt.isAfter(clock.instant())) {
+            warnings.add(FieldError.of("expiresAt", "lies in the past: nothing will be matched"));
+        }
+        return warnings;
     }
 
     List<FieldError> of(RuleText rule) {

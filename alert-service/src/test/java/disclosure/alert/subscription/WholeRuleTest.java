@@ -42,7 +42,7 @@ class WholeRuleTest {
                         new FieldError(
                                 "rule",
                                 25,
-                                "600000.SH write the exchange's code alone; the exchange goes into"
+                                "600000.SH must be the exchange's code alone; the exchange goes into"
                                         + " exchanges",
                                 "回购 AND ticker:(920493 OR 600000)"));
     }
