@@ -304,21 +304,25 @@ class FilingToTopicTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
-        given().auth()
-                .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
-                .contentType("application/json")
-                .body("{\"from\":\"2024-01-01\"}")
-                .post("/api/sources/bse/backfill")
+        backfill("{\"from\":\"2024-01-01\"}")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+        backfill("{\"from\":\"2024-01-01\",\"to\":\"2024-01-02\",\"tiker\":\"920001\"}")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("tiker"));
     }
 
     private static io.restassured.response.Response backfill(String from, String to) {
+        return backfill("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to));
+    }
+
+    private static io.restassured.response.Response backfill(String body) {
         return given().auth()
                 .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
                 .contentType("application/json")
-                .body("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to))
+                .body(body)
                 .post("/api/sources/bse/backfill");
     }
 
