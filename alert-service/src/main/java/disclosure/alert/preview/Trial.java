@@ -116,13 +116,13 @@ final class Trial {
         return reading;
     }
 
-    /** What the rule itself and the filings say against it. */
+    /** What the rule itself and the filings say against it; of a word that it names twice once. */
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>(Lint.of(written.text()));
         if (filings >= TELLING) {
             tallies.forEach(tally -> remark(tally, remarks));
         }
-        return remarks;
+        return remarks.stream().distinct().toList();
     }
 
     private void remark(Tally tally, List<Remark> remarks) {

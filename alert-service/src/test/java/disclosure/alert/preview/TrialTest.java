@@ -88,6 +88,16 @@ class TrialTest {
     }
 
     @Test
+    void saysOnceWhatIsTrueOfAWordThatIsNamedTwice() {
+        Trial trial = trial("增长 OR (增长 AND 订单)");
+        read(trial, 20, "收入增长，订单增长。");
+
+        assertThat(trial.remarks())
+                .extracting(Remark::kind, Remark::clause)
+                .containsOnlyOnce(tuple(Remark.Kind.FREQUENT, "增长"));
+    }
+
+    @Test
     void suggestsAPrefixForAWordThatIsNeverWhole() {
         Trial trial = trial("iPhone");
         read(trial, 20, "供应 iPhone15 部件。");
