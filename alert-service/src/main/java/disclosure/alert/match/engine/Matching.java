@@ -14,10 +14,13 @@ final class Matching {
     /** Lists fetched before the first of them is followed; they stay beside the processor. */
     private static final int AHEAD = 64;
 
-    /** Integers of a list that are looked through before those that may pass are asked. */
-    private static final int PIECE = 256 * Postings.STRIDE;
+    /** Entries of a list that are looked through before those that may pass are asked. */
+    private static final int PIECE = 256;
 
-    private static final int ROOM = 4 * PIECE;
+    /** Integers noted of an entry that may pass: its first one, and the value it asks for. */
+    private static final int NOTED = 2;
+
+    private static final int ROOM = 4 * PIECE * NOTED;
 
     private final Found found = new Found();
     private final Scanner scanner = new Scanner();
@@ -32,10 +35,14 @@ final class Matching {
     private final int[] followed = new int[AHEAD];
     private final Candidates candidates = new Candidates();
 
-    /** Entries whose guards may be met. */
+    /** Of entries whose guards are met, but for their values. */
     private final int[] mayPass = new int[ROOM];
 
     private int mayPassEnd;
+
+    /** 1 where all text is there in which terms without a scope are looked for. */
+    private int complete;
+
     private int lookedAt;
     private long fetched;
 
@@ -48,6 +55,7 @@ final class Matching {
     Matches match(Index.View current, Filing filing) {
         begin(current);
         evaluation.begin(view, filing);
+        complete = evaluation.isComplete() ? 1 : 0;
         scan(filing);
         followTerms();
         followValue(Values.ANYTHING);
@@ -70,7 +78,7 @@ final class Matching {
 
     private void begin(Index.View current) {
         view = current;
-        found.begin();
+        found.begin(view.texts().length);
         candidates.begin(view);
         lookedAt = 0;
     }
@@ -123,11 +131,12 @@ final class Matching {
     private void followTerm(int[] list, int fields) {
         int end = Buckets.end(list);
         lookedAt += (end - 1) / Postings.STRIDE;
-        for (int from = 1; from < end; from += PIECE) {
-            if (mayPassEnd > ROOM - PIECE) {
+        int step = PIECE * Postings.STRIDE;
+        for (int from = 1; from < end; from += step) {
+            if (mayPassEnd > ROOM - PIECE * NOTED) {
                 pass();
             }
-            lookThrough(list, from, Math.min(end, from + PIECE), fields);
+            lookThrough(list, from, Math.min(end, from + step), fields);
         }
     }
 
@@ -137,35 +146,35 @@ final class Matching {
         int end = mayPassEnd;
         for (int i = from; i < to; i += Postings.STRIDE) {
             int guard = list[i + 1];
-            int alternative = list[i + 2];
             int value = list[i + 3];
             noted[end] = list[i];
-            noted[end + 1] = guard;
-            noted[end + 2] = alternative;
-            noted[end + 3] = value;
+            noted[end + 1] = value;
             int inField = -(Postings.fields(guard) & fields) >>> 31;
-            int passes = inField & mayBeMet(guard, alternative) & evaluation.mayBear(value);
-            end += passes * Postings.STRIDE;
+            int passes = inField & met(guard, list[i + 2]) & evaluation.mayBear(value);
+            end += passes * NOTED;
         }
         mayPassEnd = end;
     }
 
-    /** 1 where what an entry asks of other terms may be so. */
-    private int mayBeMet(int guard, int alternative) {
+    /** 1 where what an entry asks of other terms is so, else 0. */
+    private int met(int guard, int alternative) {
         int other = Postings.otherTerm(guard);
-        int or = alternative - 1;
-        int there = found.mayHold(other) | (found.mayHold(or) & ~or >>> 31);
-        return Postings.signOfAbsent(guard) | other >>> 31 | there;
+        int there = found.stands(other) | found.stands(alternative - 1);
+        int absent = Postings.signOfAbsent(guard);
+        return (other >>> 31) | ((absent ^ there) & (complete | ~absent));
     }
 
-    /** Asks in full what may pass, which most does. */
     private void pass() {
-        for (int i = 0; i < mayPassEnd; i += Postings.STRIDE) {
-            if (guarded(mayPass[i + 1], mayPass[i + 2], mayPass[i + 3])) {
+        for (int i = 0; i < mayPassEnd; i += NOTED) {
+            if (bears(mayPass[i + 1])) {
                 candidates.add(mayPass[i]);
             }
         }
         mayPassEnd = 0;
+    }
+
+    private boolean bears(int value) {
+        return value == Values.ANYTHING || evaluation.bears(value);
     }
 
     private void followValue(int value) {
@@ -179,7 +188,8 @@ final class Matching {
             int term = list[i] - 1;
             int guard = list[i + 2];
             if ((term < 0 || (found.fields(term) & Postings.fields(guard)) != 0)
-                    && guarded(guard, list[i + 3], list[i + 4])) {
+                    && met(guard, list[i + 3]) != 0
+                    && bears(list[i + 4])) {
                 candidates.add(list[i + 1]);
             }
         }
@@ -209,22 +219,6 @@ final class Matching {
         for (int i = 1; i < end; i++) {
             candidates.add(list[i]);
         }
-    }
-
-    private boolean guarded(int guard, int alternative, int value) {
-        if (value != Values.ANYTHING && !evaluation.bears(value)) {
-            return false;
-        }
-        int other = Postings.otherTerm(guard);
-        if (other < 0) {
-            return true;
-        }
-        boolean there = stands(other) || (alternative != 0 && stands(alternative - 1));
-        return Postings.wantsAbsent(guard) ? !there && evaluation.isComplete() : there;
-    }
-
-    private boolean stands(int term) {
-        return (found.fields(term) & Fields.WITHOUT_SCOPE) != 0;
     }
 
     private boolean holds(int rule, int[] code) {

@@ -50,10 +50,6 @@ final class Postings {
         return (guard & GUARD) - 1;
     }
 
-    static boolean wantsAbsent(int guard) {
-        return signOfAbsent(guard) != 0;
-    }
-
     /** 1 where the other term must be absent, else 0. */
     static int signOfAbsent(int guard) {
         return guard >>> 31;

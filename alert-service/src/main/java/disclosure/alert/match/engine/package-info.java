@@ -44,7 +44,7 @@
  * <h2>Room</h2>
  *
  * <p>No objects but one array for each program and each list: some 200 bytes a rule, and for each
- * thread that matches one bit a rule and what the filing at hand needs.
+ * thread that matches one bit a rule, one byte a term and what the filing at hand needs.
  */
 @NullMarked
 package disclosure.alert.match.engine;
