@@ -82,6 +82,16 @@ public record Findings(
                 && Character.isDigit(words.charAt(at + 1));
     }
 
+    /** The sentence that an index stands in. */
+    public Sentence around(int index) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.start() <= index && index < sentence.end()) {
+                return sentence;
+            }
+        }
+        return new Sentence(index, index, false);
+    }
+
     /** The last named before an index that is as wished; null where none stands there. */
     public @Nullable Stated<String> lastNamed(
             int from, int index, Predicate<Stated<String>> wished) {

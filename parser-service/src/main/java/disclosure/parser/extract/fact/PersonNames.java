@@ -67,7 +67,7 @@ final class PersonNames {
         Matcher role = IN_A_ROLE.matcher(text.words());
         while (role.find()) {
             String name = role.group(1);
-            if (SURNAMES.indexOf(name.charAt(0)) >= 0 && !NO_NAME.matcher(name).matches()) {
+            if (isName(name)) {
                 names.add(
                         new Stated<>(
                                 text.printed(role.start(1), role.end(1)),
@@ -75,10 +75,16 @@ final class PersonNames {
                                 role.end(1)));
             }
         }
+        HolderNames.add(text, names);
         List<Stated<String>> more = new ArrayList<>();
         names.forEach(name -> follow(text, name, more));
         names.addAll(more);
         return names;
+    }
+
+    /** Whether words begin with a surname and hold none that stand where names do. */
+    static boolean isName(String words) {
+        return SURNAMES.indexOf(words.charAt(0)) >= 0 && !NO_NAME.matcher(words).matches();
     }
 
     private static void follow(FactText text, Stated<String> name, List<Stated<String>> more) {
@@ -86,7 +92,7 @@ final class PersonNames {
         int end = name.end();
         while (more.size() < MOST && next.region(end, text.words().length()).lookingAt()) {
             String found = next.group(1);
-            if (SURNAMES.indexOf(found.charAt(0)) < 0 || NO_NAME.matcher(found).matches()) {
+            if (!isName(found)) {
                 return;
             }
             more.add(
