@@ -22,6 +22,9 @@ final class Trade {
     /** Whether the holder is an account that someone trades through. */
     boolean byAccount;
 
+    /** Whether several made it together. */
+    boolean joint;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
     @Nullable Stated<LocalDate> start;
@@ -71,6 +74,18 @@ final class Trade {
                 && !part.end.value().isAfter(end.value())
                 && part.days() < days()
                 && part.shares.value().compareTo(shares.value()) < 0;
+    }
+
+    /** Whether it is by the holder of another and its days are those of the other. */
+    boolean isOfTheTimeOf(Trade other) {
+        return direction == other.direction
+                && isBy(other.holder == null ? null : other.holder.value())
+                && start != null
+                && end != null
+                && other.start != null
+                && other.end != null
+                && start.value().equals(other.start.value())
+                && end.value().equals(other.end.value());
     }
 
     /** Whether it ended behind another. */

@@ -36,7 +36,7 @@ final class Trades {
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
             Pattern.compile(
-                    "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
+                    "(?:先生|女士)?[、和及与，,](?:其一致行动人|[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
     private static final Pattern FURTHER = Pattern.compile("^[-~至到]+\\d");
@@ -45,6 +45,7 @@ final class Trades {
     private final Findings found;
     private final @Nullable Direction announced;
     private final Held held;
+    private final HeldNothing nothing;
     private final List<Trade> trades = new ArrayList<>();
     private @Nullable Stated<String> lastHolder;
 
@@ -52,6 +53,7 @@ final class Trades {
         this.found = found;
         this.announced = announced;
         this.held = new Held(found);
+        this.nothing = new HeldNothing(found);
     }
 
     List<Fact> facts() {
@@ -70,11 +72,16 @@ final class Trades {
         if (trades.stream().noneMatch(Trade::isDated)) {
             trades.forEach(this::dayElsewhere);
         }
+        NoticeDay.set(found, trades);
+        OnlyPrice.set(found, trades);
         TradeSums.drop(trades);
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
             trades.removeIf(trade -> trade.earlier);
         }
         Background.drop(trades, found);
+        if (trades.stream().anyMatch(trade -> !trade.joint)) {
+            trades.removeIf(trade -> trade.joint);
+        }
         return trades.stream().map(this::fact).toList();
     }
 
@@ -124,6 +131,7 @@ final class Trades {
                 } else if (each && beside.size() == 1) {
                     holders.forEach(holder -> add(trade.by(holder)));
                 } else {
+                    trade.joint = Joint.is(found, sentence, trade, holders);
                     add(trade);
                 }
             }
@@ -284,7 +292,7 @@ final class Trades {
                     && holder.value().equals(holding.holder())
                     && !holding.joint()
                     && trades.stream().noneMatch(trade -> trade.isOf(holder.value()))
-                    && held.heldNothing(holder.value())) {
+                    && nothing.is(holder.value(), false)) {
                 Trade trade = new Trade(Direction.INCREASE, shares, false);
                 trade.holder = holder;
                 day(trade);
@@ -328,9 +336,10 @@ final class Trades {
         if (after != null) {
             fact.number("heldAfter", after.shares(), text);
             fact.number("heldAfterRatio", after.ratio(), text);
-        } else if (held.isAll(trade, trades)) {
-            fact.number("heldAfter", trade.shares, text);
-            fact.number("heldAfterRatio", trade.ratio, text);
+        } else {
+            Stated<BigDecimal> bought = nothing.after(trade, trades);
+            fact.number("heldAfter", bought, text);
+            fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
         }
         Holdings.Holding before = held.before(trade);
         if (before != null) {
