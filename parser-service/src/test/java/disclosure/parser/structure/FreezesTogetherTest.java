@@ -181,4 +181,16 @@ class FreezesTogetherTest {
 
         assertThat(facts).extracting(fact -> fact.get("court")).containsExactly("青石市公安局海棠分局");
     }
+
+    @Test
+    void freezesAllOfTwoHoldersToldSideBySide() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被轮候冻结",
+                        "青石市中级人民法院于2026年3月2日对王青禾女士所持有全部公司股份700000股及李海棠先生所持有全部公司股份200000股进行轮候冻结。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactly(tuple("王青禾", "700000"), tuple("李海棠", "200000"));
+    }
 }

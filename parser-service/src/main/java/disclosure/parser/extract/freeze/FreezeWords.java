@@ -21,7 +21,8 @@ final class FreezeWords {
             Pattern.compile(
                     "(?:质押|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
-            Pattern.compile("^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|全部(?!被[^，。；;]{2,40}法院))");
+            Pattern.compile(
+                    "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
     private static final Pattern ALL =
             Pattern.compile("全部(?:的)?(?:公司)?(?:股份|股权|股票)|(?<!冻结的?)(?:股份|股权|股票)(?:已)?(?:全部|均)");
     private static final Pattern COURT =
