@@ -163,4 +163,75 @@ class TradesTogetherTest {
 
         assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("王青禾");
     }
+
+    @Test
+    void leavesOutASumOfWeeksBeforeALaterTrade() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份进展",
+                        """
+                        2026年1月5日至2026年2月6日，白鹭投资累计增持公司股份900000股，占公司总股本的0.90%。
+                        2026年3月2日，白鹭投资增持公司股份20000股，占公司总股本的0.02%。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("20000");
+    }
+
+    @Test
+    void keepsAnEarlierTradeOfAFewDays() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份进展",
+                        """
+                        2026年2月3日至2026年2月6日，白鹭投资累计增持公司股份900000股，占公司总股本的0.90%。
+                        2026年3月2日，白鹭投资增持公司股份20000股，占公司总股本的0.02%。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("900000", "20000");
+    }
+
+    @Test
+    void takesAnIssuerThatTheTitleOfAPaperNamesForNoHolder() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东增持股份",
+                        "根据《海雀水泥股份有限公司关于控股股东增持股份的公告》，白鹭投资于2026年2月6日增持公司股份900000股。\n"
+                                + "根据《海雀水泥股份有限公司关于控股股东增持股份进展的公告》，2026年3月2日增持公司股份20000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsOnly("白鹭投资有限公司");
+    }
+
+    @Test
+    void readsWhatOthersBoughtWhoHeldNothingBefore() {
+        List<Map<String, String>> facts =
+                read(
+                        "部分高级管理人员增持股份计划完成",
+                        """
+                        本次增持计划实施前，王青禾持有883400股公司股份，占公司总股本的0.030%；其他增持人员未持有公司股份。
+                        本次增持计划实施完成后，王青禾持有903400股公司股份，占公司总股本的0.031%；李海棠持有54000股公司股份，占公司总股本的0.002%。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("holder"),
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("heldAfter"))
+                .containsExactly(tuple("李海棠", "54000", "54000"));
+    }
+
+    @Test
+    void readsWhatIsHeldAsOfTheDayOfATradeBeforeAnother() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "股东减持股份",
+                        """
+                        2026年2月3日，白鹭投资通过集中竞价减持公司股份20000股，占公司总股本的0.02%。
+                        2026年3月2日，白鹭投资通过集中竞价减持公司股份500000股，占公司总股本的0.50%。
+                        截至2026年2月3日收市，白鹭投资持有公司股份880000股。
+                        截至2026年3月2日收市，白鹭投资尚持有公司股份380000股。
+                        """);
+
+        assertThat(facts.get("20000")).containsEntry("heldAfter", "880000");
+        assertThat(facts.get("500000")).containsEntry("heldAfter", "380000");
+    }
 }

@@ -15,6 +15,8 @@ public record Findings(
         List<StatedDays.Span> spans,
         Parties parties) {
 
+    private static final int LONGEST_TITLE = 80;
+
     public static Findings in(FactSource source) {
         FactText text = source.text();
         List<Stated<LocalDate>> days = StatedDays.in(text);
@@ -69,6 +71,17 @@ public record Findings(
                 depth++;
             } else if (c == '(' && --depth < 0) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an index stands inside the title of a paper. */
+    public boolean inTitle(int index) {
+        for (int i = index; i >= 0 && index - i < LONGEST_TITLE; i--) {
+            char c = text.words().charAt(i);
+            if (c == '《' || c == '》') {
+                return c == '《';
             }
         }
         return false;

@@ -1,12 +1,14 @@
 package disclosure.parser.extract.fact;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code ，王青禾持有公司股份}: a name without title or role, between a comma and what it holds. */
 final class HolderNames {
 
-    private static final List<String> HOLDS = List.of("持有公司", "持有本公司", "所持公司", "所持本公司");
+    private static final String HOLDS = "持有";
+    private static final Pattern SHARES = Pattern.compile("持有(?:公司|本公司|上市公司|\\d)");
     private static final String BEGINS = "，,。；;:：)、";
     private static final int LONGEST = 3;
 
@@ -18,12 +20,14 @@ final class HolderNames {
 
     /** Adds those of a text. */
     static void add(FactText text, List<Stated<String>> names) {
-        for (String holds : HOLDS) {
-            int at = text.words().indexOf(holds);
-            while (at >= 0) {
+        String words = text.words();
+        Matcher shares = SHARES.matcher(words);
+        int at = words.indexOf(HOLDS);
+        while (at >= 0) {
+            if (shares.region(at, words.length()).lookingAt()) {
                 add(text, at, names);
-                at = text.words().indexOf(holds, at + 1);
             }
+            at = words.indexOf(HOLDS, at + 1);
         }
     }
 

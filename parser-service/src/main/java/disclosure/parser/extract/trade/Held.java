@@ -43,7 +43,7 @@ final class Held {
         int next = next(trade, trades);
         Holdings.Holding after = of(trade, Holdings.When.AFTER, trade.shares.start(), next);
         if (after != null || !isLast(trade, trades)) {
-            return after;
+            return after == null ? onItsDay(trade) : after;
         }
         after = of(trade, Holdings.When.AFTER, trade.shares.start(), Integer.MAX_VALUE);
         if (after == null) {
@@ -91,6 +91,31 @@ final class Held {
             }
         }
         return null;
+    }
+
+    /** {@code 截至某日，甲持有…股}: of the day on which a trade ended, whatever was traded later. */
+    private Holdings.@Nullable Holding onItsDay(Trade trade) {
+        Stated<LocalDate> last = trade.last();
+        for (Holdings.Holding holding : holdings) {
+            if (last != null
+                    && holding.relative() == Holdings.When.NOW
+                    && !holding.joint()
+                    && trade.holder != null
+                    && trade.holder.value().equals(holding.holder())
+                    && isAsOf(holding.place(), last.value())) {
+                return holding;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAsOf(int place, LocalDate wanted) {
+        Sentence sentence = found.around(place);
+        return Stated.within(found.days(), sentence.start(), place)
+                .anyMatch(
+                        day ->
+                                day.value().equals(wanted)
+                                        && found.behind(AS_OF, day.start() - 8, day.start()));
     }
 
     private Holdings.@Nullable Holding byNow(Trade trade) {

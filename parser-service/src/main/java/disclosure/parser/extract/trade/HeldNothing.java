@@ -15,6 +15,7 @@ final class HeldNothing {
     private static final Pattern NOTHING =
             Pattern.compile("未(?:直接|间接|曾|直接或间接|直接或者间接)?持有|不(?:直接)?持有|持有[^，。；;0-9]{0,8}0股");
     private static final Pattern BEFORE = Pattern.compile("(?:增持|买入|变动|计划|实施|本次|此)[^，。；;]{0,10}前");
+    private static final Pattern OTHERS = Pattern.compile("其[他它]增持(?:人员?|主体)[^，。；;]{0,4}$");
     private static final Pattern WHO_BUYS = Pattern.compile("增持(?:主体|人)$");
 
     private final Findings found;
@@ -43,6 +44,10 @@ final class HeldNothing {
     private boolean isOf(Sentence sentence, int at, String name, boolean only) {
         int clause = found.clauseStart(at, sentence.start());
         List<Stated<String>> named = Stated.within(found.parties().places(), clause, at).toList();
+        if (named.isEmpty() && found.behind(OTHERS, clause, at)) {
+            return Stated.within(found.parties().places(), sentence.start(), at)
+                    .noneMatch(place -> place.value().equals(name));
+        }
         if (named.isEmpty()) {
             int part = found.behindLast("；;", at, sentence.start());
             Stated<String> last = found.lastNamed(part, at, place -> true);

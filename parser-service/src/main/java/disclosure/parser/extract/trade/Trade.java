@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One trade while it is pieced together. */
 final class Trade {
 
+    private static final int FEW_DAYS = 10;
+
     final Direction direction;
     final Stated<BigDecimal> shares;
     final boolean cumulative;
@@ -21,6 +23,9 @@ final class Trade {
 
     /** Whether the holder is an account that someone trades through. */
     boolean byAccount;
+
+    /** Whether it is told to have come together over time. */
+    boolean accumulated;
 
     /** Whether several made it together. */
     boolean joint;
@@ -88,6 +93,15 @@ final class Trade {
                 && end.value().equals(other.end.value());
     }
 
+    /** Whether it began when another was over. */
+    boolean begins(Trade other) {
+        Stated<LocalDate> before = other.last();
+        return direction == other.direction
+                && start != null
+                && before != null
+                && start.value().isAfter(before.value());
+    }
+
     /** Whether it ended behind another. */
     boolean isLater(Trade other) {
         Stated<LocalDate> mine = last();
@@ -98,6 +112,16 @@ final class Trade {
     /** The last day that is told of; null where none is. */
     @Nullable Stated<LocalDate> last() {
         return end == null ? start : end;
+    }
+
+    /** Whether it went on for longer than trades do that are told of when they are over. */
+    boolean isOfWeeks() {
+        return days() > FEW_DAYS;
+    }
+
+    /** {@code 某日，累计增持…股}: a sum up to a day, not what was traded on it. */
+    boolean isAsOfADay() {
+        return accumulated && isOneDay();
     }
 
     private long days() {

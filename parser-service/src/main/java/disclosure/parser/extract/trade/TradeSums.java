@@ -24,6 +24,7 @@ final class TradeSums {
             trades.removeIf(trade -> !trade.isDated());
         }
         trades.removeAll(trades.stream().filter(one -> isStanding(trades, one)).toList());
+        trades.removeAll(trades.stream().filter(one -> isOfBefore(trades, one)).toList());
     }
 
     /** {@code 通过集中竞价减持…股，通过大宗交易减持…股，合计减持…股}: parts of one time and holder are one trade. */
@@ -39,6 +40,21 @@ final class TradeSums {
             }
         }
         return parts;
+    }
+
+    /** {@code 此前累计增持…股}, beside a later trade that is no sum: each was announced in its time. */
+    private static boolean isOfBefore(List<Trade> trades, Trade sum) {
+        return sum.cumulative
+                && (sum.isOfWeeks() || sum.isAsOfADay())
+                && trades.stream()
+                        .anyMatch(
+                                one ->
+                                        !one.cumulative
+                                                && one.begins(sum)
+                                                && one.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value()));
     }
 
     /** {@code 截至某日累计}, beside trades that have a first day. */
