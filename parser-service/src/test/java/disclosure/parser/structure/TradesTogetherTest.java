@@ -234,4 +234,14 @@ class TradesTogetherTest {
         assertThat(facts.get("20000")).containsEntry("heldAfter", "880000");
         assertThat(facts.get("500000")).containsEntry("heldAfter", "380000");
     }
+
+    @Test
+    void takesTheShortFormOfABrokerForNoHolder() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东被动减持股份",
+                        "公司近日获悉，白鹭投资质押给海棠证券股份有限公司（以下简称“海棠证券”）的部分股份于2026年2月6日被动减持300000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
+    }
 }

@@ -16,6 +16,8 @@ public record Findings(
         Parties parties) {
 
     private static final int LONGEST_TITLE = 80;
+    private static final int CALLED_WITHIN = 5;
+    private static final Pattern CALLED = Pattern.compile("称为?[:,，]?\"$");
 
     public static Findings in(FactSource source) {
         FactText text = source.text();
@@ -74,6 +76,11 @@ public record Findings(
             }
         }
         return false;
+    }
+
+    /** Whether a place only gives a name its short form. */
+    public boolean isShortForm(Stated<String> place) {
+        return behind(CALLED, place.start() - CALLED_WITHIN, place.start());
     }
 
     /** Whether an index stands inside the title of a paper. */

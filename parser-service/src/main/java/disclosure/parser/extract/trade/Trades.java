@@ -226,6 +226,7 @@ final class Trades {
         return !place.value().equals(found.parties().issuer())
                 && !Brokers.isNobody(place.value())
                 && !found.inTitle(place.start())
+                && !found.isShortForm(place)
                 && !Brokers.executes(
                         place.value(),
                         found.text().words(place.start() - 6, place.start()),
