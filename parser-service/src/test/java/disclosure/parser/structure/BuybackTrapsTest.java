@@ -195,4 +195,39 @@ class BuybackTrapsTest {
                         tuple("240000", "2026-02-28", "9.67"),
                         tuple("50000", "2026-02-03", "9.84"));
     }
+
+    @Test
+    void readsWhatWasTakenBackWithItsPriceInBracketsAndNoOptionsBesideIt() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销的限制性股票数量为60000股，回购价格为6.25元/股，公司于2026年4月3日完成回购注销。
+                        上述限制性股票8000股（以6.25元/股）回购注销相关工作已于2025年6月9日完成，股票期权9600股作废注销相关工作已于2025年8月2日办理完毕。
+                        公司拟将王青禾已授予的3000份股票期权予以作废注销。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("highestPrice"),
+                        fact -> fact.get("asOf"))
+                .containsExactly(
+                        tuple("60000", "6.25", "2026-04-03"), tuple("8000", "6.25", "2025-06-09"));
+    }
+
+    @Test
+    void countsPartsThatAreToldFarBehindTheirSumForNothingOfTheirOwn() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销的限制性股票数量为60000股，回购价格为6.25元/股，公司于2026年4月3日完成回购注销。
+                        2025年6月9日，公司完成8000股限制性股票的回购注销，回购价格为6.25元/股。
+                        公司以6.25元/股回购王青禾所持40000股限制性股票并注销。
+                        公司以6.25元/股回购李海棠所持20000股限制性股票并注销。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000", "8000");
+    }
 }

@@ -205,7 +205,7 @@ class TradeTrapsTest {
     }
 
     @Test
-    void doesNotTakeTheDayOfALetterForThatOfATrade() {
+    void doesNotTakeTheDayOfALetterForTheFirstOfATradeMadeBefore() {
         List<Map<String, String>> facts =
                 read(
                         "控股股东减持股份进展",
@@ -214,7 +214,11 @@ class TradeTrapsTest {
 
         assertThat(facts)
                 .singleElement()
-                .satisfies(fact -> assertThat(fact).doesNotContainKeys("start", "end"));
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("end", "2026-03-04")
+                                        .doesNotContainKey("start"));
     }
 
     @Test

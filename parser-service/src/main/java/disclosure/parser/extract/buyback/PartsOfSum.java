@@ -18,8 +18,10 @@ final class PartsOfSum {
     static List<Purchase> joined(List<Purchase> purchases) {
         List<Purchase> left = new ArrayList<>(purchases);
         for (int i = 0; i < left.size(); i++) {
-            List<Purchase> parts = parts(left, i, 1);
-            parts = parts.isEmpty() ? parts(left, i, -1) : parts;
+            List<Purchase> parts = parts(left, i, i - 1, -1);
+            for (int from = i + 1; parts.isEmpty() && from < left.size(); from++) {
+                parts = parts(left, i, from, 1);
+            }
             Purchase sum = left.get(i);
             parts.forEach(part -> take(sum, part));
             left.removeAll(parts);
@@ -43,11 +45,12 @@ final class PartsOfSum {
         return Integer.signum(other.value().compareTo(one.value())) == sign ? other : one;
     }
 
-    private static List<Purchase> parts(List<Purchase> purchases, int at, int step) {
+    /** Those in a row, from an index on, that add up to the one at another. */
+    private static List<Purchase> parts(List<Purchase> purchases, int at, int from, int step) {
         Stated<BigDecimal> wanted = purchases.get(at).shares;
         BigDecimal sum = BigDecimal.ZERO;
         List<Purchase> parts = new ArrayList<>();
-        for (int i = at + step; i >= 0 && i < purchases.size(); i += step) {
+        for (int i = from; i >= 0 && i < purchases.size(); i += step) {
             Stated<BigDecimal> shares = purchases.get(i).shares;
             if (shares == null || wanted == null) {
                 return List.of();

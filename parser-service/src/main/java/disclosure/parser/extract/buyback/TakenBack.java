@@ -21,21 +21,9 @@ final class TakenBack {
     private static final int BESIDE = 300;
 
     private static final Pattern TAKES = Pattern.compile("回购|注销");
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "完成|办理完毕|办理了|^(?:进行|予以|办理)?(?:了)?注销|(?:予以|已|将)[^，。；;]{0,16}?(?<!回购)注销(?!部分|事宜|事项|的)|过户");
-    private static final Pattern DAY_BEHIND = Pattern.compile("召开|审议|披露|公告|授予|登记日|刊登|起|发布|实施");
-    private static final Pattern OTHER_DONE =
-            Pattern.compile("^[^，。；;]{0,30}(?:权益分派|利润分配|(?<!和|与|及)股票期权|首次授予|授予登记|配股)");
     private static final Pattern BY_NOW = Pattern.compile("截[至止](?:本公告|目前)[^。；;]{0,60}(?:完成|办理完毕)");
     private static final Pattern AMOUNT =
             Pattern.compile("(?:总金额|总额|总价款?|价款|金额|支付|资金|款项?)[^，。；;0-9]{0,22}$");
-    private static final Pattern OTHER_SHARES =
-            Pattern.compile(
-                    "(?:总股本|股本|股份总数|减少|注册资本|变更为|[减增]至|首次授予|授予[^，。；;]{0,8}股票|总额|期权|剩余|解锁的?数量|可解锁|解除限售[^，。；;]{0,4}数量|激励计划[^，。；;]{0,12}总数|派|转增)[^，。；;0-9]{0,14}$|每$|由$");
-    private static final Pattern TAKEN_LEFT = Pattern.compile("回购|注销");
-    private static final Pattern TAKEN_RIGHT =
-            Pattern.compile("^(?:以[0-9.]+元/股的?价格)?(?![^。；;]{0,10}解锁)[^。；;0-9]{0,26}?(?:回购|注销|处理)");
     private static final Pattern ADJUSTED =
             Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
 
@@ -142,14 +130,9 @@ final class TakenBack {
                         .toList()) {
             int clause = found.clauseStart(count.start(), sentence.start());
             String left = found.text().words(clause, count.start());
-            String right =
-                    found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
             if (ADJUSTED.matcher(left).find()) {
                 adjust(left, count);
-            } else if (!Holdings.isCapital(found, count)
-                    && !found.inBrackets(count.start(), sentence.start())
-                    && (TAKEN_LEFT.matcher(left).find() || TAKEN_RIGHT.matcher(right).find())
-                    && !OTHER_SHARES.matcher(left).find()) {
+            } else if (TakenWords.isTaken(found, sentence, count)) {
                 tell(sentence, count);
             }
         }
@@ -206,14 +189,9 @@ final class TakenBack {
     private void day(Purchase purchase, Sentence sentence) {
         for (Stated<LocalDate> day :
                 Stated.within(found.days(), sentence.start(), sentence.end()).toList()) {
-            String right = found.text().words(day.end(), Math.min(sentence.end(), day.end() + 80));
             Stated<LocalDate> known = purchase.asOf;
             boolean later = known == null || day.value().isAfter(known.value());
-            Matcher done = DONE.matcher(right);
-            if (later
-                    && done.find()
-                    && !DAY_BEHIND.matcher(right.substring(0, done.start())).find()
-                    && !OTHER_DONE.matcher(right.substring(done.end())).find()) {
+            if (later && TakenWords.isDone(found, sentence, day)) {
                 purchase.asOf = day;
             }
         }

@@ -1,6 +1,7 @@
 package disclosure.parser.extract.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,25 @@ final class ByKind {
             last = next;
         }
         return false;
+    }
+
+    /**
+     * The first of the kinds right before a number that is their sum; the number itself where it is
+     * none.
+     */
+    static Stated<BigDecimal> firstOf(
+            Findings found, List<Stated<BigDecimal>> counts, Stated<BigDecimal> sum) {
+        int at = counts.indexOf(sum);
+        BigDecimal left = sum.value();
+        int first = at;
+        while (first > 0
+                && at - first < MOST
+                && left.signum() > 0
+                && isKind(found, counts.get(first - 1))) {
+            first--;
+            left = left.subtract(counts.get(first).value());
+        }
+        return left.signum() == 0 && at - first > 1 ? counts.get(first) : sum;
     }
 
     private static @Nullable Stated<BigDecimal> nextKind(Findings found, Stated<BigDecimal> one) {

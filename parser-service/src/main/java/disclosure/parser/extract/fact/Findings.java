@@ -15,6 +15,10 @@ public record Findings(
         List<StatedDays.Span> spans,
         Parties parties) {
 
+    private static final int LONGEST_TITLE = 80;
+    private static final int CALLED_WITHIN = 5;
+    private static final Pattern CALLED = Pattern.compile("称为?[:,，]?\"$");
+
     public static Findings in(FactSource source) {
         FactText text = source.text();
         List<Stated<LocalDate>> days = StatedDays.in(text);
@@ -74,12 +78,38 @@ public record Findings(
         return false;
     }
 
+    /** Whether a place only gives a name its short form. */
+    public boolean isShortForm(Stated<String> place) {
+        return behind(CALLED, place.start() - CALLED_WITHIN, place.start());
+    }
+
+    /** Whether an index stands inside the title of a paper. */
+    public boolean inTitle(int index) {
+        for (int i = index; i >= 0 && index - i < LONGEST_TITLE; i--) {
+            char c = text.words().charAt(i);
+            if (c == '《' || c == '》') {
+                return c == '《';
+            }
+        }
+        return false;
+    }
+
     private static boolean insideNumber(String words, int at) {
         return at > 0
                 && at + 1 < words.length()
                 && (words.charAt(at) == ',' || words.charAt(at) == '，')
                 && Character.isDigit(words.charAt(at - 1))
                 && Character.isDigit(words.charAt(at + 1));
+    }
+
+    /** The sentence that an index stands in. */
+    public Sentence around(int index) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.start() <= index && index < sentence.end()) {
+                return sentence;
+            }
+        }
+        return new Sentence(index, index, false);
     }
 
     /** The last named before an index that is as wished; null where none stands there. */

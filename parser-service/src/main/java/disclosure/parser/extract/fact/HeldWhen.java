@@ -22,6 +22,8 @@ final class HeldWhen {
             Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");
     private static final Pattern NOW = Pattern.compile("截[至止]|目前|现");
 
+    private static final Pattern NOW_SAID = Pattern.compile("截[至止](?:到|于|至)?(?:本公告|目前|20\\d\\d年)");
+
     private HeldWhen() {}
 
     /**
@@ -34,8 +36,9 @@ final class HeldWhen {
         When when = When.NOW;
         while (when == When.NOW && end > sentence.start()) {
             int start = found.behindLast(";；。", end, sentence.start());
-            when = named(found.text().words(start, end));
-            end = start - 1;
+            String words = found.text().words(start, end);
+            when = named(words);
+            end = NOW_SAID.matcher(words).find() ? sentence.start() : start - 1;
         }
         boolean open = when == When.NOW && carried != When.NOW;
         return open && !NOW.matcher(found.text().words(sentence.start(), count.start())).find()

@@ -82,7 +82,8 @@ public final class Holdings {
                         Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
                                 .toList();
                 for (Stated<BigDecimal> count : counts) {
-                    if (isHeld(found, sentence, count)) {
+                    if (isHeld(found, sentence, count)
+                            || isSumOfHeld(found, sentence, counts, count)) {
                         Holding held = holding(found, sentence, count, carried);
                         holdings.addAll(HeldInRows.of(found, held, counts, sentence));
                     }
@@ -91,6 +92,7 @@ public final class Holdings {
             }
         }
         inBrackets(found, holdings);
+        holdings.addAll(HeldWhole.in(found));
         return List.copyOf(holdings);
     }
 
@@ -114,6 +116,18 @@ public final class Holdings {
                 }
             }
         }
+    }
+
+    /** {@code 持有无限售流通股…股，限售流通股…股，合计…股}. */
+    private static boolean isSumOfHeld(
+            Findings found,
+            Sentence sentence,
+            List<Stated<BigDecimal>> counts,
+            Stated<BigDecimal> count) {
+        Stated<BigDecimal> first = ByKind.firstOf(found, counts, count);
+        int clause = found.clauseStart(first.start(), sentence.start());
+        String left = found.text().words(clause, first.start());
+        return !first.equals(count) && HELD.matcher(left).find() && !PART.matcher(left).find();
     }
 
     /** Whether a number of shares is what someone has in all. */
@@ -143,7 +157,7 @@ public final class Holdings {
                         && DONE_TO.matcher(BRACKETS.matcher(right).replaceFirst("")).find());
     }
 
-    private static Holding holding(
+    static Holding holding(
             Findings found, Sentence sentence, Stated<BigDecimal> count, When carried) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);

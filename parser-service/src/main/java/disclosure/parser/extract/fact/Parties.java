@@ -62,6 +62,7 @@ public final class Parties {
         organisations.forEach(name -> fullNames.put(name.value(), name.value()));
         persons.forEach(name -> fullNames.put(name.value(), name.value()));
         String issuer = shortForms(text, organisations, fullNames);
+        FormerNames.add(text, organisations, fullNames);
         Set<String> people = new HashSet<>();
         persons.forEach(name -> people.add(name.value()));
         if (issuer == null && !organisations.isEmpty()) {

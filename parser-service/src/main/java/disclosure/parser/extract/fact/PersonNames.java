@@ -30,7 +30,7 @@ final class PersonNames {
             Pattern.compile(
                     "(?:股东|实际控制人|一致行动人|董事长?|总经理|副?总裁|监事|秘书|总监|人员|之一|承诺方|[增减]持(?:人|主体|对象):|质权人:|出质人:|质押给(?:个人|自然人)?)(?:为|:)?"
                             + "([\\u4e00-\\u9fa5]{2,3}?)"
-                            + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|,|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持|自20|保证|集中|直接|通过)");
+                            + "(?=通知|关于|将|持有|、|于|的|减持|增持|，|,|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持|自20|保证|集中|直接|通过|提交|提供|出具|被|因|在)");
 
     /** Names in a row have a title or a role only at one end of it. */
     private static final Pattern NEXT =
@@ -67,7 +67,7 @@ final class PersonNames {
         Matcher role = IN_A_ROLE.matcher(text.words());
         while (role.find()) {
             String name = role.group(1);
-            if (SURNAMES.indexOf(name.charAt(0)) >= 0 && !NO_NAME.matcher(name).matches()) {
+            if (isName(name)) {
                 names.add(
                         new Stated<>(
                                 text.printed(role.start(1), role.end(1)),
@@ -75,10 +75,16 @@ final class PersonNames {
                                 role.end(1)));
             }
         }
+        HolderNames.add(text, names);
         List<Stated<String>> more = new ArrayList<>();
         names.forEach(name -> follow(text, name, more));
         names.addAll(more);
         return names;
+    }
+
+    /** Whether words begin with a surname and hold none that stand where names do. */
+    static boolean isName(String words) {
+        return SURNAMES.indexOf(words.charAt(0)) >= 0 && !NO_NAME.matcher(words).matches();
     }
 
     private static void follow(FactText text, Stated<String> name, List<Stated<String>> more) {
@@ -86,7 +92,7 @@ final class PersonNames {
         int end = name.end();
         while (more.size() < MOST && next.region(end, text.words().length()).lookingAt()) {
             String found = next.group(1);
-            if (SURNAMES.indexOf(found.charAt(0)) < 0 || NO_NAME.matcher(found).matches()) {
+            if (!isName(found)) {
                 return;
             }
             more.add(

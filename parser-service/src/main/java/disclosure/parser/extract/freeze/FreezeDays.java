@@ -12,17 +12,23 @@ final class FreezeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解)|^[，,][^，。]{0,30}(?:接到|收到|获悉|查询|披露)");
+                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解)|^[，,][^，。]{0,30}(?:接到|收到|获悉|查询|披露|作出|出具)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?$|\\($");
     private static final Pattern END_BEFORE =
             Pattern.compile("(?:至|到|[-~]|(?:终止|截止|到期|结束|解冻|届满)(?:日期?|时间)?(?:为|是|:)?)$");
     private static final Pattern RELEASED_BEFORE =
             Pattern.compile("(?:解除冻结|解除(?:司法)?冻结|解冻登记)(?:日期?|时间)(?:为|是|:)?$");
     private static final Pattern RELEASES =
-            Pattern.compile("^[^。；;]{0,60}?(?:解除[^，。]{0,6}冻结|解冻|予以解除)");
+            Pattern.compile(
+                    "^(?:(?!法院冻结|司法冻结|轮候冻结)[^。；;]){0,60}?(?:解除(?:了)?(?:对[^，。；;]{2,60}的)?[^，。]{0,6}冻结|解冻|予以解除)");
     private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候)");
     private static final Pattern START_BEFORE =
             Pattern.compile("(?:起始|冻结|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
+
+    private static final int LOOK = 120;
+    private static final Pattern UNFROZEN_ON = Pattern.compile("解冻(?:日期?|时间)(?:为|是|:)?$");
+    private static final Pattern RELEASED =
+            Pattern.compile("(?:解除(?!日)|(?:已|共|予以|轮候)解冻)[^。]{0,110}$");
 
     private FreezeDays() {}
 
@@ -43,7 +49,7 @@ final class FreezeDays {
             until |= span.to().start() == day.start();
             since |= span.from().start() == day.start();
         }
-        if (RELEASED_BEFORE.matcher(left).find()) {
+        if (RELEASED_BEFORE.matcher(left).find() || isRelease(found, day, left)) {
             freeze.released = first(freeze.released, day);
         } else if (AS_OF.matcher(left).find()) {
             return;
@@ -58,6 +64,12 @@ final class FreezeDays {
         } else if (FREEZES.matcher(right).find()) {
             freeze.start = first(freeze.start, day);
         }
+    }
+
+    /** {@code 解除…冻结，解冻日期为某日}: of a freeze that runs on it tells the end. */
+    private static boolean isRelease(Findings found, Stated<LocalDate> day, String left) {
+        return UNFROZEN_ON.matcher(left).find()
+                && RELEASED.matcher(found.text().words(day.start() - LOOK, day.start())).find();
     }
 
     private static Stated<LocalDate> first(

@@ -7,24 +7,30 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which numbers of shares were frozen, and who froze them. */
 final class FreezeWords {
 
+    private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
     private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候");
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:累计|合计|累积|总共|共计|已|处于)[^，。；;]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
+                    "共(?:已)?解冻[^，。；;0-9]{0,8}$|(?:累计|合计|累积|总共|共计|已|处于)[^，。；;0-9]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:质押|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
-            Pattern.compile("^[^，。；;]{0,10}(?:已)?(?:累计|全部(?!被[^，。；;]{2,40}法院))");
+            Pattern.compile(
+                    "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
     private static final Pattern ALL =
-            Pattern.compile("全部(?:的)?(?:公司)?(?:股份|股权|股票)|(?:股份|股权|股票)(?:已)?(?:全部|均)");
+            Pattern.compile("全部(?:的)?(?:公司)?(?:股份|股权|股票)|(?<!冻结的?)(?:股份|股权|股票)(?:已)?(?:全部|均)");
     private static final Pattern COURT =
             Pattern.compile(
                     "(?:法院|检察院|公安局|公安厅|监狱|仲裁委员会|安全局|监察委员会|海关)(?:[\\u4e00-\\u9fa5]{2,8}分院|[\\u4e00-\\u9fa5]{2,6}分局)?$");
+
+    /** Laws name the courts that they are made by and for. */
+    private static final Pattern NO_COURT = Pattern.compile("^(?:最高|关于|由)?人民法院");
 
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
     private static final Pattern FROZEN_WHOLE =
@@ -34,7 +40,13 @@ final class FreezeWords {
     private FreezeWords() {}
 
     static boolean isCourt(Stated<String> place) {
-        return COURT.matcher(place.value()).find();
+        return COURT.matcher(place.value()).find() && !NO_COURT.matcher(place.value()).find();
+    }
+
+    /** The word that a freeze waits behind another; null where none says so. */
+    static @Nullable Stated<Boolean> waiting(Findings found, int from, int to) {
+        Matcher word = WAITING.matcher(found.text().words()).region(from, to);
+        return word.find() ? new Stated<>(true, word.start(), word.end()) : null;
     }
 
     /** Where a sentence says that all is frozen. */

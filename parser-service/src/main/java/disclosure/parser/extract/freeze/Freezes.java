@@ -9,11 +9,8 @@ import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Pieces the freezes of a text together, sentence by sentence. */
 final class Freezes {
 
-    private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
-    private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师");
-
-    /** Banks and brokers are told of as those who ask for a freeze. */
-    private static final Pattern CREDITOR = Pattern.compile("(?:证券|银行|信托)(?:股份|有限)|(?:支行|分行|银行)$");
-
-    private static final Pattern JOINS =
-            Pattern.compile("(?:先生|女士)?(?:[(][^()]*[)])?(?:[、和及与]|以及)(?:其?一致行动人)?");
     private static final Pattern NEW = Pattern.compile("新增[^。；;]{0,12}被[^。；;]{0,100}(?:冻结|轮候)");
     private static final Pattern LABEL =
             Pattern.compile("^.{0,4}?(?:冻结|轮候)[^，。；;]{0,10}(?:日期?|期间|期限|时间):");
     private static final Pattern FREEZES = Pattern.compile("冻结|轮候|解冻(?:日期?|时间)");
 
-    private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
-    private static final int BEFORE_COURT = 40;
-
     private final Findings found;
+    private final FreezeParties parties;
     private final List<Holdings.Holding> holdings;
     private final List<Freeze> freezes = new ArrayList<>();
     private final List<Freeze> totals = new ArrayList<>();
@@ -50,14 +37,18 @@ final class Freezes {
 
     Freezes(Findings found) {
         this.found = found;
+        this.parties = new FreezeParties(found);
         this.holdings = Holdings.in(found);
     }
 
     List<Fact> facts() {
-        for (Sentence sentence : found.text().sentences()) {
-            if (!sentence.row()) {
-                read(sentence);
-                remember(sentence);
+        LabelledFreezes.in(found, parties).forEach(this::add);
+        if (freezes.isEmpty()) {
+            for (Sentence sentence : found.text().sentences()) {
+                if (!sentence.row()) {
+                    read(sentence);
+                    remember(sentence);
+                }
             }
         }
         FreezeTables.in(found).forEach(this::add);
@@ -69,6 +60,7 @@ final class Freezes {
             freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt);
         }
         dropSums();
+        dropMoreThanHeld();
         onlyCourt();
         mainHolder();
         return freezes.stream().map(this::fact).toList();
@@ -80,7 +72,7 @@ final class Freezes {
         for (Sentence sentence : found.text().sentences()) {
             Matcher added = NEW.matcher(found.text().words(sentence.start(), sentence.end()));
             if (added.find()) {
-                courts.addAll(courts(sentence.start() + added.start(), sentence.end()));
+                courts.addAll(parties.courts(sentence.start() + added.start(), sentence.end()));
             }
         }
         if (courts.isEmpty() || total.byCourt) {
@@ -114,26 +106,21 @@ final class Freezes {
                 continue;
             }
             boolean total = FreezeWords.isTotal(found, sentence, count);
-            Stated<BigDecimal> whole = total ? null : whole(counts, i);
-            if (whole != null
-                    && i + 1 < counts.size()
-                    && !Rows.around(found, counts, i).getLast().equals(count)) {
+            Stated<BigDecimal> whole = total ? null : Kinds.whole(found, counts, i);
+            if (whole != null && !Kinds.isLast(found, counts, i)) {
                 continue;
             }
-            count = whole == null ? count : whole;
-            if (total || FreezeWords.isFrozen(found, sentence, counts.get(i))) {
-                int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
-                int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
-                // What stands between semicolons tells of a freeze of its own.
-                from = found.behindLast("；;", counts.get(i).start(), from);
-                to = found.first("；;", counts.get(i).end(), to);
-                add(sentence, count, from, to, total);
+            if (total || FreezeWords.isFrozen(found, sentence, count)) {
+                Freeze freeze = new Freeze(whole == null ? count : whole);
+                if (total || !inTurn(sentence, freeze, Rows.around(found, counts, i))) {
+                    add(freeze, Told.of(found, sentence, counts, i), total);
+                }
                 some = true;
             }
         }
         if (!some
                 && FreezeWords.areAllFrozen(found.text().words(sentence.start(), sentence.end()))) {
-            all(sentence);
+            new AllFrozen(found, parties, holdings).in(sentence, lastHolder).forEach(this::add);
         } else if (!some && !freezes.isEmpty()) {
             followUp(sentence);
         } else if (!some
@@ -142,117 +129,39 @@ final class Freezes {
         }
     }
 
-    /** Kinds of shares told side by side are one freeze where their sum is told elsewhere. */
-    private @Nullable Stated<BigDecimal> whole(List<Stated<BigDecimal>> counts, int index) {
-        List<Stated<BigDecimal>> kinds = Rows.around(found, counts, index);
-        BigDecimal sum = kinds.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return kinds.size() < 2
-                ? null
-                : found.amounts().shares().stream()
-                        .filter(one -> one.value().compareTo(sum) == 0)
-                        .findFirst()
-                        .orElse(null);
+    private boolean inTurn(Sentence sentence, Freeze freeze, List<Stated<BigDecimal>> row) {
+        Freeze one = new Freeze(freeze.shares);
+        one.holder = holder(sentence, row.getFirst());
+        one.waiting = FreezeWords.waiting(found, sentence.start(), sentence.end());
+        one.byCourt = true;
+        List<Freeze> each = new InTurn(found, parties).of(one, row, sentence);
+        each.forEach(this::add);
+        return !each.isEmpty();
     }
 
-    private void add(Sentence sentence, Stated<BigDecimal> count, int from, int to, boolean total) {
-        Freeze freeze = new Freeze(count);
-        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), this::isHolder);
-        freeze.holder = holder == null ? lastHolder : holder;
-        freeze.waiting = waiting(sentence, from, to);
-        FreezeDays.set(found, freeze, from, to);
+    private @Nullable Stated<String> holder(Sentence sentence, Stated<BigDecimal> count) {
+        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), parties::isHolder);
+        return holder == null ? lastHolder : holder;
+    }
+
+    private void add(Freeze freeze, Told told, boolean total) {
+        Sentence sentence = told.sentence();
+        freeze.holder = holder(sentence, told.count());
+        freeze.waiting = FreezeWords.waiting(found, told.from(), told.to());
+        FreezeDays.set(found, freeze, told.from(), told.to());
         if (freeze.start == null && freeze.released == null) {
             FreezeDays.set(found, freeze, sentence.start(), sentence.end());
         }
         if (freezes.isEmpty() && freeze.lacks(ahead)) {
             freeze.completeDays(ahead);
         }
-        List<Stated<String>> courts = courts(from, count.start());
-        courts = courts.isEmpty() ? courts(count.end(), to) : courts;
-        courts = courts.isEmpty() ? courts(sentence.start(), sentence.end()) : courts;
+        List<Stated<String>> courts = told.courts(parties);
         if (courts.isEmpty()) {
             freeze.court = lastCourt;
             keep(freeze, total);
         }
         freeze.byCourt = !courts.isEmpty();
-        courts.forEach(court -> keep(by(court, freeze, sentence), total));
-    }
-
-    /** Courts told in a row have each the day before them. */
-    private Freeze by(Stated<String> court, Freeze freeze, Sentence sentence) {
-        Freeze own = freeze.by(court);
-        int from = Math.max(sentence.start(), court.start() - BEFORE_COURT);
-        Stated<LocalDate> last = null;
-        for (Stated<LocalDate> day : found.days()) {
-            if (day.start() >= from && day.end() <= court.start()) {
-                last = day;
-            }
-        }
-        if (last != null
-                && BY_COURT.matcher(found.text().words(last.end(), court.start())).matches()) {
-            own.start = last;
-        }
-        return own;
-    }
-
-    /** All that the holders have is frozen, however many that is. */
-    private void all(Sentence sentence) {
-        int all = FreezeWords.all(found, sentence);
-        List<Stated<String>> holders = holders(sentence.start(), all);
-        Stated<String> last = lastHolder;
-        if (holders.isEmpty() && last != null) {
-            holders = List.of(last);
-        }
-        for (Stated<String> holder : holders) {
-            Stated<BigDecimal> held = held(holder);
-            if (held != null) {
-                all(sentence, holder, held);
-            }
-        }
-    }
-
-    private void all(Sentence sentence, Stated<String> holder, Stated<BigDecimal> held) {
-        Freeze freeze = new Freeze(held);
-        freeze.holder = holder;
-        freeze.waiting = waiting(sentence, sentence.start(), sentence.end());
-        FreezeDays.set(found, freeze, sentence.start(), sentence.end());
-        List<Stated<String>> courts = courts(sentence.start(), sentence.end());
-        List<Stated<String>> all = courts(0, found.text().words().length());
-        if (courts.isEmpty() && all.size() == 1) {
-            add(freeze.by(all.getFirst()));
-        }
-        courts.forEach(court -> add(by(court, freeze, sentence)));
-    }
-
-    /** Those named side by side right before an index. */
-    private List<Stated<String>> holders(int from, int index) {
-        List<Stated<String>> row = new ArrayList<>();
-        for (Stated<String> place :
-                Stated.within(found.parties().places(), from, index)
-                        .filter(this::isHolder)
-                        .toList()) {
-            boolean joined =
-                    !row.isEmpty()
-                            && JOINS.matcher(found.text().words(row.getLast().end(), place.start()))
-                                    .matches();
-            if (!joined) {
-                row.clear();
-            }
-            row.add(place);
-        }
-        return row;
-    }
-
-    private @Nullable Stated<BigDecimal> held(@Nullable Stated<String> holder) {
-        for (Holdings.Holding holding : holdings) {
-            boolean his =
-                    holder != null
-                            && (holding.holder() == null
-                                    || holding.holder().equals(holder.value()));
-            if (his && !holding.joint()) {
-                return holding.shares();
-            }
-        }
-        return null;
+        courts.forEach(court -> keep(parties.by(court, freeze, sentence), total));
     }
 
     private void keep(Freeze freeze, boolean total) {
@@ -276,7 +185,7 @@ final class Freezes {
     /** A line of its own with the court or a day belongs to the freeze before. */
     private void followUp(Sentence sentence) {
         Freeze last = freezes.getLast();
-        List<Stated<String>> courts = courts(sentence.start(), sentence.end());
+        List<Stated<String>> courts = parties.courts(sentence.start(), sentence.end());
         if (last.court == null && courts.size() == 1) {
             last.court = courts.getFirst();
         }
@@ -292,32 +201,12 @@ final class Freezes {
     }
 
     private void remember(Sentence sentence) {
-        Stated<String> holder = found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
+        Stated<String> holder =
+                found.lastNamed(sentence.start(), sentence.end(), parties::isHolder);
         lastHolder = holder == null ? lastHolder : holder;
         Stated<String> court =
                 found.lastNamed(sentence.start(), sentence.end(), FreezeWords::isCourt);
         lastCourt = court == null ? lastCourt : court;
-    }
-
-    private @Nullable Stated<Boolean> waiting(Sentence sentence, int from, int to) {
-        Matcher word = WAITING.matcher(found.text().words());
-        word.region(from, Math.min(to, sentence.end()));
-        return word.find() ? new Stated<>(true, word.start(), word.end()) : null;
-    }
-
-    private List<Stated<String>> courts(int from, int to) {
-        Map<String, Stated<String>> courts = new LinkedHashMap<>();
-        Stated.within(found.parties().places(), from, to)
-                .filter(FreezeWords::isCourt)
-                .forEach(court -> courts.putIfAbsent(court.value(), court));
-        return List.copyOf(courts.values());
-    }
-
-    private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !FreezeWords.isCourt(place)
-                && !NOBODY.matcher(place.value()).find()
-                && !CREDITOR.matcher(place.value()).find();
     }
 
     private void onlyCourt() {
@@ -343,6 +232,25 @@ final class Freezes {
         }
     }
 
+    /** Shares that several courts freeze are counted several times in a sum: more than are held. */
+    private void dropMoreThanHeld() {
+        if (freezes.size() > 1) {
+            freezes.removeIf(this::isMoreThanHeld);
+        }
+    }
+
+    private boolean isMoreThanHeld(Freeze freeze) {
+        BigDecimal most = BigDecimal.ZERO;
+        for (Holdings.Holding holding : holdings) {
+            Stated<BigDecimal> held = holding.shares();
+            Stated<String> holder = freeze.holder;
+            boolean his =
+                    holder != null && holder.value().equals(holding.holder()) && !holding.joint();
+            most = his && held != null ? most.max(held.value()) : most;
+        }
+        return most.signum() > 0 && most.compareTo(freeze.shares.value()) < 0;
+    }
+
     private static boolean isHalf(BigDecimal one, BigDecimal all) {
         return one.add(one).compareTo(all) == 0;
     }
@@ -350,7 +258,10 @@ final class Freezes {
     /** Where no sentence says whose shares they are: who is named first. */
     private void mainHolder() {
         Stated<String> first =
-                found.parties().places().stream().filter(this::isHolder).findFirst().orElse(null);
+                found.parties().places().stream()
+                        .filter(parties::isHolder)
+                        .findFirst()
+                        .orElse(null);
         for (Freeze freeze : freezes) {
             freeze.holder = freeze.holder == null ? first : freeze.holder;
         }

@@ -22,6 +22,7 @@ final class Background {
     static void drop(List<Trade> trades, Findings found) {
         LocalDate last =
                 trades.stream()
+                        .filter(trade -> trade.start != null)
                         .map(Background::day)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())

@@ -7,10 +7,11 @@ final class Brokers {
 
     private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师|会计师|人民法院");
 
-    private static final Pattern BROKER = Pattern.compile("证券|银行|资产管理|信托");
-    private static final Pattern MEANS = Pattern.compile("(?:通过|委托|经由?|在|由|向|与|被|质权人)$");
+    private static final Pattern BROKER = Pattern.compile("证券|银行|资产管理|信托|金融");
+    private static final Pattern MEANS =
+            Pattern.compile("(?:通过|委托|经由?|在|由|向|与|被|质权人|质押[给予于在]|权人)$");
 
-    private static final Pattern FORCES = Pattern.compile("^[^，。；;]{0,14}(?:强制|强行|平仓|处置|违约)");
+    private static final Pattern FORCES = Pattern.compile("^[^，。；;]{0,14}(?:强制|再次强制|强行|平仓|处置|违约)");
 
     private Brokers() {}
 

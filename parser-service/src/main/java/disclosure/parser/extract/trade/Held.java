@@ -7,23 +7,17 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is held before a trade and after it, as the text says. */
 final class Held {
 
-    private static final Pattern BY_NOW =
-            Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|今)[^；;]*$");
+    private static final Pattern BY_NOW = Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|今)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?[(]?$");
 
     /** Plans run for half a year: what is held later other trades have changed too. */
     private static final int SOON = 184;
-
-    private static final Pattern NOTHING =
-            Pattern.compile(
-                    "前，?[^。；;]{0,60}?(?:未(?:直接|间接|曾|直接或间接|直接或者间接)?持有|不(?:直接)?持有|持有[^。；;0-9]{0,8}0股)");
 
     private final Findings found;
     private final List<Holdings.Holding> holdings;
@@ -49,37 +43,13 @@ final class Held {
         int next = next(trade, trades);
         Holdings.Holding after = of(trade, Holdings.When.AFTER, trade.shares.start(), next);
         if (after != null || !isLast(trade, trades)) {
-            return after;
+            return after == null ? onItsDay(trade) : after;
         }
         after = of(trade, Holdings.When.AFTER, trade.shares.start(), Integer.MAX_VALUE);
         if (after == null) {
             after = of(trade, Holdings.When.AFTER, 0, first(trade, trades));
         }
         return after == null ? byNow(trade) : after;
-    }
-
-    /** Who held nothing before the only increase holds what it brought. */
-    boolean isAll(Trade trade, List<Trade> trades) {
-        String name = trade.holder == null ? null : trade.holder.value();
-        return trade.direction == Direction.INCREASE
-                && name != null
-                && trades.stream().noneMatch(other -> other != trade && other.isBy(name))
-                && heldNothing(name);
-    }
-
-    /** {@code 增持前，甲、乙未持有公司股份}. */
-    boolean heldNothing(String name) {
-        return found.text().sentences().stream().anyMatch(sentence -> heldNothing(sentence, name));
-    }
-
-    private boolean heldNothing(Sentence sentence, String name) {
-        Matcher nothing = NOTHING.matcher(found.text().words(sentence.start(), sentence.end()));
-        return nothing.find()
-                && Stated.within(
-                                found.parties().places(),
-                                sentence.start(),
-                                sentence.start() + nothing.end())
-                        .anyMatch(place -> place.value().equals(name));
     }
 
     /** Where the first trade of its holder is told of: what is held after it is told behind it. */
@@ -123,6 +93,31 @@ final class Held {
         return null;
     }
 
+    /** {@code 截至某日，甲持有…股}: of the day on which a trade ended, whatever was traded later. */
+    private Holdings.@Nullable Holding onItsDay(Trade trade) {
+        Stated<LocalDate> last = trade.last();
+        for (Holdings.Holding holding : holdings) {
+            if (last != null
+                    && holding.relative() == Holdings.When.NOW
+                    && !holding.joint()
+                    && trade.holder != null
+                    && trade.holder.value().equals(holding.holder())
+                    && isAsOf(holding.place(), last.value())) {
+                return holding;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAsOf(int place, LocalDate wanted) {
+        Sentence sentence = found.around(place);
+        return Stated.within(found.days(), sentence.start(), place)
+                .anyMatch(
+                        day ->
+                                day.value().equals(wanted)
+                                        && found.behind(AS_OF, day.start() - 8, day.start()));
+    }
+
     private Holdings.@Nullable Holding byNow(Trade trade) {
         for (Holdings.Holding holding : holdings) {
             if (holding.relative() == Holdings.When.NOW
@@ -139,7 +134,7 @@ final class Held {
 
     /** Whether a holding is of a day behind the trade, not long after. */
     private boolean isSince(int place, Trade trade) {
-        Sentence sentence = around(place);
+        Sentence sentence = found.around(place);
         Stated<LocalDate> last = trade.last();
         if (found.behind(BY_NOW, sentence.start(), place)) {
             return last == null || found.days().isEmpty() || isSoon(found.days().getLast(), last);
@@ -167,14 +162,5 @@ final class Held {
         }
         int compared = shares.value().compareTo(before.shares().value());
         return trade.direction == Direction.INCREASE ? compared > 0 : compared < 0;
-    }
-
-    private Sentence around(int place) {
-        for (Sentence sentence : found.text().sentences()) {
-            if (sentence.start() <= place && place < sentence.end()) {
-                return sentence;
-            }
-        }
-        return new Sentence(place, place, false);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One trade while it is pieced together. */
 final class Trade {
 
+    private static final int FEW_DAYS = 10;
+
     final Direction direction;
     final Stated<BigDecimal> shares;
     final boolean cumulative;
@@ -21,6 +23,12 @@ final class Trade {
 
     /** Whether the holder is an account that someone trades through. */
     boolean byAccount;
+
+    /** Whether it is told to have come together over time. */
+    boolean accumulated;
+
+    /** Whether several made it together. */
+    boolean joint;
 
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
@@ -73,6 +81,27 @@ final class Trade {
                 && part.shares.value().compareTo(shares.value()) < 0;
     }
 
+    /** Whether it is by the holder of another and its days are those of the other. */
+    boolean isOfTheTimeOf(Trade other) {
+        return direction == other.direction
+                && isBy(other.holder == null ? null : other.holder.value())
+                && start != null
+                && end != null
+                && other.start != null
+                && other.end != null
+                && start.value().equals(other.start.value())
+                && end.value().equals(other.end.value());
+    }
+
+    /** Whether it began when another was over. */
+    boolean begins(Trade other) {
+        Stated<LocalDate> before = other.last();
+        return direction == other.direction
+                && start != null
+                && before != null
+                && start.value().isAfter(before.value());
+    }
+
     /** Whether it ended behind another. */
     boolean isLater(Trade other) {
         Stated<LocalDate> mine = last();
@@ -83,6 +112,16 @@ final class Trade {
     /** The last day that is told of; null where none is. */
     @Nullable Stated<LocalDate> last() {
         return end == null ? start : end;
+    }
+
+    /** Whether it went on for longer than trades do that are told of when they are over. */
+    boolean isOfWeeks() {
+        return days() > FEW_DAYS;
+    }
+
+    /** {@code 某日，累计增持…股}: a sum up to a day, not what was traded on it. */
+    boolean isAsOfADay() {
+        return accumulated && isOneDay();
     }
 
     private long days() {

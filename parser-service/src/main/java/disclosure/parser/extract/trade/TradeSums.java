@@ -11,6 +11,7 @@ final class TradeSums {
 
     /** The sum of trades counts nothing of its own where the trades are told too. */
     static void drop(List<Trade> trades) {
+        trades.removeAll(byMethod(trades));
         trades.removeAll(
                 trades.stream()
                         .filter(
@@ -23,6 +24,37 @@ final class TradeSums {
             trades.removeIf(trade -> !trade.isDated());
         }
         trades.removeAll(trades.stream().filter(one -> isStanding(trades, one)).toList());
+        trades.removeAll(trades.stream().filter(one -> isOfBefore(trades, one)).toList());
+    }
+
+    /** {@code 通过集中竞价减持…股，通过大宗交易减持…股，合计减持…股}: parts of one time and holder are one trade. */
+    private static List<Trade> byMethod(List<Trade> trades) {
+        List<Trade> parts = new ArrayList<>();
+        for (Trade sum : trades) {
+            int at = trades.indexOf(sum);
+            for (int step : new int[] {-1, 1}) {
+                List<Trade> found = parts(trades, sum, at, step);
+                if (!found.isEmpty() && found.stream().allMatch(sum::isOfTheTimeOf)) {
+                    parts.addAll(found);
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** {@code 此前累计增持…股}, beside a later trade that is no sum: each was announced in its time. */
+    private static boolean isOfBefore(List<Trade> trades, Trade sum) {
+        return sum.cumulative
+                && (sum.isOfWeeks() || sum.isAsOfADay())
+                && trades.stream()
+                        .anyMatch(
+                                one ->
+                                        !one.cumulative
+                                                && one.begins(sum)
+                                                && one.isBy(
+                                                        sum.holder == null
+                                                                ? null
+                                                                : sum.holder.value()));
     }
 
     /** {@code 截至某日累计}, beside trades that have a first day. */

@@ -91,4 +91,9 @@ final class TradeWords {
         int clause = found.clauseStart(count.start(), sentence.start());
         return SUM.matcher(found.text().words(clause, count.start())).find();
     }
+
+    static boolean isAccumulated(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), sentence.start());
+        return found.text().words(clause, count.start()).contains("累计");
+    }
 }

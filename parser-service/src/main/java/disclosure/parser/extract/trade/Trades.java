@@ -16,19 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces the trades of a text together, sentence by sentence. */
 final class Trades {
 
-    private static final Pattern AVERAGE =
-            Pattern.compile("(?:均价|平均[^，。；;、0-9]{0,12}|价格为|价格|价)(?:约|为|是|:|每股)*(?:人民币)?(?:约)?$");
-    private static final Pattern MEAN = Pattern.compile("均价?|平均");
-    private static final Pattern AT = Pattern.compile("以(?:均价|每股)?(?:人民币)?(?:约)?$");
-    private static final Pattern THE_PRICE =
-            Pattern.compile("^的?(?:平均|成交)?(?:均)?价格?|^[，,]?共?计?(?:买入|卖出|增持|减持)");
-    private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000);
     private static final String STOPS = "；;";
     private static final Pattern DEALS =
             Pattern.compile("日(?:(?!拟|计划|将|操作)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
@@ -36,15 +28,14 @@ final class Trades {
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
             Pattern.compile(
-                    "(?:先生|女士)?[、和及与，,](?:[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
+                    "(?:先生|女士)?[、和及与，,](?:其一致行动人|[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
-    private static final Pattern FURTHER = Pattern.compile("^[-~至到]+\\d");
-    private static final Pattern LIMIT = Pattern.compile("最[高低]|区间|不[高低]于|不超过");
 
     private final Findings found;
     private final @Nullable Direction announced;
     private final Held held;
+    private final HeldNothing nothing;
     private final List<Trade> trades = new ArrayList<>();
     private @Nullable Stated<String> lastHolder;
 
@@ -52,6 +43,7 @@ final class Trades {
         this.found = found;
         this.announced = announced;
         this.held = new Held(found);
+        this.nothing = new HeldNothing(found);
     }
 
     List<Fact> facts() {
@@ -70,11 +62,16 @@ final class Trades {
         if (trades.stream().noneMatch(Trade::isDated)) {
             trades.forEach(this::dayElsewhere);
         }
+        NoticeDay.set(found, trades);
+        OnlyPrice.set(found, trades);
         TradeSums.drop(trades);
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
             trades.removeIf(trade -> trade.earlier);
         }
         Background.drop(trades, found);
+        if (trades.stream().anyMatch(trade -> !trade.joint)) {
+            trades.removeIf(trade -> trade.joint);
+        }
         return trades.stream().map(this::fact).toList();
     }
 
@@ -124,6 +121,7 @@ final class Trades {
                 } else if (each && beside.size() == 1) {
                     holders.forEach(holder -> add(trade.by(holder)));
                 } else {
+                    trade.joint = Joint.is(found, sentence, trade, holders);
                     add(trade);
                 }
             }
@@ -176,6 +174,7 @@ final class Trades {
             return null;
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
+        trade.accumulated = TradeWords.isAccumulated(found, sentence, count);
         trade.holder = holder(sentence, count.start());
         trade.byAccount = account(sentence, count.start()) != null;
         trade.unnamed = found.lastNamed(sentence.start(), count.start(), this::isHolder) == null;
@@ -195,7 +194,7 @@ final class Trades {
             return null;
         }
         trade.ratio = Holdings.ratio(found, count.end(), to);
-        trade.average = average(from, to);
+        trade.average = AveragePrices.in(found, from, to);
         return trade;
     }
 
@@ -226,40 +225,12 @@ final class Trades {
     private boolean isHolder(Stated<String> place) {
         return !place.value().equals(found.parties().issuer())
                 && !Brokers.isNobody(place.value())
+                && !found.inTitle(place.start())
+                && !found.isShortForm(place)
                 && !Brokers.executes(
                         place.value(),
                         found.text().words(place.start() - 6, place.start()),
                         found.text().words(place.end(), place.end() + 12));
-    }
-
-    private @Nullable Stated<BigDecimal> average(int from, int to) {
-        for (Stated<BigDecimal> price :
-                Stream.concat(
-                                Stated.within(found.amounts().prices(), from, to),
-                                Stated.within(found.amounts().sums(), from, to))
-                        .toList()) {
-            int clause = found.behindLast("，;；。、", price.start(), from);
-            if (isAverage(price, found.text().words(clause, price.start()))) {
-                return price;
-            }
-        }
-        return null;
-    }
-
-    private boolean isAverage(Stated<BigDecimal> price, String left) {
-        boolean each =
-                found.amounts().prices().contains(price)
-                        || left.contains("每股")
-                        || (MEAN.matcher(left).find() && price.value().compareTo(DEAREST) < 0);
-        if (!each || LIMIT.matcher(left).find()) {
-            return false;
-        }
-        String right = found.text().words(price.end(), price.end() + 12);
-        if (FURTHER.matcher(right).find()) {
-            return false;
-        }
-        return AVERAGE.matcher(left).find()
-                || (AT.matcher(left).find() && THE_PRICE.matcher(right).find());
     }
 
     private void add(Trade trade) {
@@ -284,7 +255,7 @@ final class Trades {
                     && holder.value().equals(holding.holder())
                     && !holding.joint()
                     && trades.stream().noneMatch(trade -> trade.isOf(holder.value()))
-                    && held.heldNothing(holder.value())) {
+                    && nothing.is(holder.value(), false)) {
                 Trade trade = new Trade(Direction.INCREASE, shares, false);
                 trade.holder = holder;
                 day(trade);
@@ -328,9 +299,10 @@ final class Trades {
         if (after != null) {
             fact.number("heldAfter", after.shares(), text);
             fact.number("heldAfterRatio", after.ratio(), text);
-        } else if (held.isAll(trade, trades)) {
-            fact.number("heldAfter", trade.shares, text);
-            fact.number("heldAfterRatio", trade.ratio, text);
+        } else {
+            Stated<BigDecimal> bought = nothing.after(trade, trades);
+            fact.number("heldAfter", bought, text);
+            fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
         }
         Holdings.Holding before = held.before(trade);
         if (before != null) {

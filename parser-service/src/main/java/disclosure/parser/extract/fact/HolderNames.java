@@ -1,0 +1,46 @@
+package disclosure.parser.extract.fact;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code ，王青禾持有公司股份}: a name without title or role, between a comma and what it holds. */
+final class HolderNames {
+
+    private static final String HOLDS = "持有";
+    private static final Pattern SHARES = Pattern.compile("持有(?:公司|本公司|上市公司|\\d)");
+    private static final String BEGINS = "，,。；;:：)、";
+    private static final int LONGEST = 3;
+
+    /** Words that begin like surnames. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("占.*|关于.*|计划.*|董.*|包括.*|尚未|成立|高管|和.*|于.*|双方|单独|共同|.*[共计均仍原现所曾各尚已]");
+
+    private HolderNames() {}
+
+    /** Adds those of a text. */
+    static void add(FactText text, List<Stated<String>> names) {
+        String words = text.words();
+        Matcher shares = SHARES.matcher(words);
+        int at = words.indexOf(HOLDS);
+        while (at >= 0) {
+            if (shares.region(at, words.length()).lookingAt()) {
+                add(text, at, names);
+            }
+            at = words.indexOf(HOLDS, at + 1);
+        }
+    }
+
+    private static void add(FactText text, int end, List<Stated<String>> names) {
+        for (int length = LONGEST; length > 1; length--) {
+            int start = end - length;
+            if (start > 0 && BEGINS.indexOf(text.words().charAt(start - 1)) >= 0) {
+                String name = text.words(start, end);
+                if (PersonNames.isName(name) && !NO_NAME.matcher(name).matches()) {
+                    names.add(new Stated<>(text.printed(start, end), start, end));
+                }
+                return;
+            }
+        }
+    }
+}

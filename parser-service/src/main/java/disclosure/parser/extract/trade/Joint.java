@@ -1,0 +1,44 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Sentence;
+import disclosure.parser.extract.fact.Stated;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code 甲及其一致行动人乙减持…股}: what several traded together, not one of them. */
+final class Joint {
+
+    private static final Pattern PAIR =
+            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、和及与]|以及)(?:其?(?:的?一致行动人)?)");
+
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?:一致行动人|(?:上述|全体|[0-9二两三四五六七八九十]+[名位])[^，。；;]{0,12}(?:股东|人员|董事|高管|增持人|减持人|主体))(?!之一)[^。；;]{0,80}(?:合计|共计|累计|共)(?:增|减|买|卖)[^，。；;0-9]{0,12}$");
+
+    private Joint() {}
+
+    /**
+     * Whether a number is what several traded.
+     *
+     * @param holders those named side by side before it
+     */
+    static boolean is(
+            Findings found, Sentence sentence, Trade trade, List<Stated<String>> holders) {
+        int count = trade.shares.start();
+        if (holders.isEmpty()) {
+            return ALL.matcher(found.text().words(sentence.start(), count)).find();
+        }
+        Stated<String> last = holders.getLast();
+        boolean pair =
+                holders.size() > 1
+                        && last.equals(trade.holder)
+                        && PAIR.matcher(
+                                        found.text()
+                                                .words(
+                                                        holders.get(holders.size() - 2).end(),
+                                                        last.start()))
+                                .matches();
+        return pair || ALL.matcher(found.text().words(last.end(), count)).find();
+    }
+}
