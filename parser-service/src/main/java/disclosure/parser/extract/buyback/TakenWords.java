@@ -22,7 +22,8 @@ final class TakenWords {
             Pattern.compile(
                     "(?:总股本|股本|股份总数|减少|注册资本|变更为|[减增]至|首次授予|授予[^，。；;]{0,8}股票|总额|期权|剩余|解锁的?数量|可解锁|解除限售[^，。；;]{0,4}数量|激励计划[^，。；;]{0,12}总数|派|转增)[^，。；;0-9]{0,14}$|每$|由$");
     private static final Pattern TAKEN_LEFT = Pattern.compile("回购|注销");
-    private static final Pattern TAKEN_RIGHT = Pattern.compile("^(?:以[0-9.]+元/股的?价格)?(?![^。；;]{0,10}解锁)[^。；;0-9]{0,26}?(?:回购|注销|处理)");
+    private static final Pattern TAKEN_RIGHT =
+            Pattern.compile("^(?:以[0-9.]+元/股的?价格)?(?![^。；;]{0,10}解锁)[^。；;0-9]{0,26}?(?:回购|注销|处理)");
 
     /** What brackets say of a number: {@code 8000股(以3.95元/股)回购注销}. */
     private static final Pattern BRACKETS = Pattern.compile("^[(][^()]{0,30}[)]");
