@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Respectively {
 
     private static final Pattern JOINS =
-            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、,，和及与]|以及)");
+            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、,，和及与]|以及|[及与和]其一致行动人)");
 
     private static final Pattern AND = Pattern.compile("[、,，和及与]|以及");
 
@@ -43,7 +43,11 @@ final class Respectively {
                             found, told.get(i + size - 1).shares, told.get(i + size).shares)) {
                 size++;
             }
-            int end = i + size < told.size() ? told.get(i + size).shares.start() : to;
+            int next = i + size;
+            if (next < told.size() && Sums.isSum(told.get(next), told.subList(i, next))) {
+                next++;
+            }
+            int end = next < told.size() ? told.get(next).shares.start() : to;
             if (size > 1) {
                 row(told.subList(i, i + size), begin, end);
             }
@@ -78,7 +82,7 @@ final class Respectively {
 
     /** Whether days tell of earlier pledges that the numbers were added to. */
     private boolean isBase(List<Stated<LocalDate>> days, int last, int to) {
-        int[] base = PledgeShares.supplemented(found, last, to);
+        int[] base = AddedTo.within(found, last, to);
         return base != null
                 && days.getFirst().start() >= base[0]
                 && days.getLast().end() <= base[1];

@@ -3,12 +3,27 @@ package disclosure.parser.extract.pledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pledges that are told only because of others: wholes of which parts are gone, summaries. */
 final class Superseded {
 
     private Superseded() {}
+
+    /** Those that have come to be told twice since they were added. */
+    static void merge(List<Pledge> pledges) {
+        for (int i = 1; i < pledges.size(); i++) {
+            Pledge later = pledges.get(i);
+            Optional<Pledge> known =
+                    pledges.subList(0, i).stream().filter(one -> one.isSameAs(later)).findFirst();
+            if (known.isPresent()) {
+                known.get().complete(later);
+                pledges.remove(i);
+                i--;
+            }
+        }
+    }
 
     static void drop(List<Pledge> pledges) {
         parts(pledges);

@@ -104,11 +104,19 @@ final class Totals {
         Holdings.Holding best = null;
         for (Holdings.Holding holding : holdings) {
             boolean his = holding.holder() == null || holding.holder().equals(holder);
-            if (his && (best == null || (best.joint() && !holding.joint()))) {
+            if (his && (best == null || isSurer(holding, best))) {
                 best = holding;
             }
         }
         return best == null || best.ratio() != null ? best : withRatio(best, holder);
+    }
+
+    /** What one holder has alone, and is named with. */
+    private static boolean isSurer(Holdings.Holding one, Holdings.Holding other) {
+        if (one.joint() != other.joint()) {
+            return other.joint();
+        }
+        return one.holder() != null && other.holder() == null;
     }
 
     /** The same holding where it is told with its ratio. */
