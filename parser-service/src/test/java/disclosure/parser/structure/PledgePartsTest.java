@@ -139,4 +139,78 @@ class PledgePartsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("800000");
     }
+
+    @Test
+    void doesNotTakeWhatSeveralPledgesHaveBecomeForWhatTheLastHas() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份补充质押",
+                        """
+                        2025年3月2日，白鹭投资将其持有的公司8000000股质押给海棠证券股份有限公司。
+                        2025年5月6日，白鹭投资将其持有的公司500000股补充质押给海棠证券股份有限公司。
+                        公司实施权益分派后，上述质押股数变更为11900000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("8000000", "500000");
+    }
+
+    @Test
+    void findsTheDealAPartBelongsToAndNotWhatWasAddedToItSince() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东部分股份解除质押",
+                        """
+                        2025年3月2日，白鹭投资将其持有的公司8000000股质押给海棠证券股份有限公司。
+                        2025年5月6日，白鹭投资将其持有的公司1500000股补充质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资将其质押给海棠证券股份有限公司的200000股提前解除质押。
+                        """);
+
+        assertThat(facts.get("200000")).containsEntry("start", "2025-03-02");
+        assertThat(facts).containsKey("1500000");
+    }
+
+    @Test
+    void takesASummaryAtTheEndForNoPledgeOfItsOwn() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押",
+                        """
+                        2026年3月2日，白鹭投资将其质押给海棠证券股份有限公司的200000股解除质押。
+                        2026年3月4日，白鹭投资将其质押给海棠证券股份有限公司的300000股解除质押。
+                        综上，白鹭投资本次解除质押股份510000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("200000", "300000");
+    }
+
+    @Test
+    void takesWhatATotalIsMadeOfForNoPledgeOfItsOwn() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司200000股质押给海棠证券股份有限公司。
+                        截至2026年3月4日，白鹭投资处于质押状态的股份为9000000股，占公司总股本的7.71%，其中7000000股质押给海棠银行股份有限公司。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("200000");
+    }
+
+    @Test
+    void takesTheTotalAsItIsNowAndNotThatOfEarlierDays() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押",
+                        """
+                        2025年6月5日，白鹭投资仍处于质押状态的股份为9600000股。
+                        2026年3月2日，白鹭投资将质押给海棠信托有限公司的部分股份共计1000000股解除质押。
+                        本次解质押后，白鹭投资持有的公司股份中仍处于质押状态的股份数量为7400000股，占公司总股本的7.41%。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("totalPledged")).contains("7400000");
+    }
 }

@@ -129,4 +129,48 @@ class PledgeWordsTest {
 
         assertThat(facts).extracting(fact -> fact.get("start")).contains("2025-04-24");
     }
+
+    @Test
+    void readsDaysInARowByWhatIsSaidBehindTheLast() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押",
+                        "白鹭投资将其2025年6月16日、2025年9月4日质押给海棠银行股份有限公司的1800000股、2600000股"
+                                + "于2026年3月2日在登记机构办理了解除质押手续。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
+                .containsExactly(
+                        tuple("2025-06-16", "2026-03-02"), tuple("2025-09-04", "2026-03-02"));
+    }
+
+    @Test
+    void keepsTheTermOfWhatIsFreeSinceOnADayNotTold() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押",
+                        """
+                        白鹭投资于2025年3月2日将其持有的公司3500000股质押给海棠证券股份有限公司，购回交易日为2026年3月1日。
+                        上述质押给海棠证券股份有限公司的3500000股办理了解除质押登记手续。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("end")).containsExactly("2026-03-01");
+    }
+
+    @Test
+    void countsAllThatIsHeldWhereAllOfItIsPledged() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押",
+                        """
+                        白鹭投资持有公司股份7500000股，占公司总股本的4.71%。
+                        白鹭投资于2025年9月8日将上述股权全部质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资解除了上述质押。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactly(tuple("7500000", "2025-09-08"));
+    }
 }

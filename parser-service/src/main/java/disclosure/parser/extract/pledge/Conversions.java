@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** After a capitalisation issue the same pledge is of more shares. */
 final class Conversions {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(4);
     private static final Pattern OPENS = Pattern.compile("[^，。；;()]{0,12}[(]");
 
     private final Findings found;
@@ -60,7 +61,14 @@ final class Conversions {
     private static void become(List<Pledge> pledges, List<Stated<BigDecimal>> row) {
         int first = pledges.size() - row.size();
         for (int i = Math.max(0, first); i < pledges.size(); i++) {
-            pledges.get(i).shares = row.get(i - first);
+            if (mayBecome(pledges.get(i).shares, row.get(i - first))) {
+                pledges.get(i).shares = row.get(i - first);
+            }
         }
+    }
+
+    /** No issue gives more than three shares for one: a larger number is what several became. */
+    private static boolean mayBecome(Stated<BigDecimal> former, Stated<BigDecimal> now) {
+        return now.value().compareTo(former.value().multiply(MOST)) <= 0;
     }
 }

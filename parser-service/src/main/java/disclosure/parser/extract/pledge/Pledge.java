@@ -37,6 +37,9 @@ final class Pledge {
     /** Whether its term is told to be extended, here or in another mention. */
     boolean goesOn;
 
+    /** Whether it is told to be released, here or in another mention, on whatever day. */
+    boolean isFree;
+
     /** Whether it was added to another one. */
     boolean adds;
 
@@ -60,6 +63,7 @@ final class Pledge {
         this.releases = releases;
         this.extended = extended;
         this.goesOn = extended;
+        this.isFree = releases;
     }
 
     /** Whether another mention tells of the same pledge. */
@@ -219,6 +223,7 @@ final class Pledge {
     /** Takes over what another mention of the same pledge says. */
     void complete(Pledge other) {
         goesOn |= other.goesOn;
+        isFree |= other.isFree;
         holder = holder == null ? other.holder : holder;
         pledgee = pledgee == null ? other.pledgee : pledgee;
         start = earlier(start, other.start);

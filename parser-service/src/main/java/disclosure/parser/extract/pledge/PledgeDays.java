@@ -113,6 +113,10 @@ final class PledgeDays {
         int next = nextDay(found, day, to);
         String near = found.text().words(day.end(), next);
         Meaning meaning = byVerb(near, found.text().words(day.end(), ownEnd(found, day, to)));
+        if (meaning == Meaning.NONE && next < to && JOINS.matcher(near).matches()) {
+            Stated<LocalDate> other = Findings.next(found.days(), day.end(), to);
+            return other == null ? meaning : of(found, other, from, to);
+        }
         if (meaning == Meaning.NONE && next < to && leadsUp(near, found.text().words(next, to))) {
             return byLastVerb(found.text().words(next, to));
         }
@@ -144,6 +148,8 @@ final class PledgeDays {
     static boolean isLabelled(Findings found, Stated<LocalDate> day) {
         return LABEL.matcher(found.text().words(day.start() - 14, day.start())).find();
     }
+
+    private static final Pattern JOINS = Pattern.compile("[、,，和及与]|以及");
 
     private static final Pattern BARE = Pattern.compile("[^，。；;质押]{0,24}");
     private static final Pattern PLEDGED_ON =

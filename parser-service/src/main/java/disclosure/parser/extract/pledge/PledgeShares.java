@@ -236,7 +236,10 @@ final class PledgeShares {
                         && !right.contains("质押给"))) {
             return Meaning.OTHER;
         }
-        if (isComposition(found, sentence)) {
+        boolean part = left.endsWith("其中") && right.startsWith("质押给");
+        if (whole.startsWith("综上")
+                || (part && STANDS.matcher(found.text().words(point, count.start())).find())
+                || isComposition(found, sentence)) {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()

@@ -62,7 +62,7 @@ final class PledgeTimes {
     boolean isOver(Pledge pledge) {
         return pledge.end != null
                 && pledge.released == null
-                && !pledge.releases
+                && !pledge.isFree
                 && !found.days().isEmpty()
                 && pledge.end.value().isBefore(found.days().getLast().value());
     }

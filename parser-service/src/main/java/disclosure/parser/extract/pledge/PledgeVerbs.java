@@ -46,6 +46,14 @@ final class PledgeVerbs {
         return AGAIN.matcher(words).find();
     }
 
+    private static final Pattern ALL =
+            Pattern.compile("(?:上述|所持|持有)[^，。；;0-9]{0,14}(?:股份|股权|股票)全部质押给");
+
+    /** Whether all that a holder has is pledged. */
+    static boolean pledgesAll(String words) {
+        return ALL.matcher(words).find();
+    }
+
     private static final Pattern ANEW =
             Pattern.compile(
                     "(?:上述|该|前述)[^，。；;0-9]{0,10}(?:股份|股权|股票|股)[^，。；;0-9]{0,6}(?:再次?|重新|继续|又)[^，。；;]{0,4}质押");

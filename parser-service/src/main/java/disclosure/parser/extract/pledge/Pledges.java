@@ -2,6 +2,7 @@ package disclosure.parser.extract.pledge;
 
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
@@ -268,6 +269,9 @@ final class Pledges {
         String words = found.text().words(from, to);
         boolean first = pledges.isEmpty();
         Pledge last = first ? pending : pledges.getLast();
+        if (PledgeVerbs.pledgesAll(words) && all(from, to)) {
+            return;
+        }
         if (!first && last.releases && PledgeVerbs.pledgedAnew(words)) {
             again(last, from, to);
             return;
@@ -300,6 +304,23 @@ final class Pledges {
         if (last.pledgee == null && !first) {
             last.pledgee = pledgee(from, to, last.shares);
         }
+    }
+
+    /** {@code 将上述股份全部质押给甲}: as many shares as the holder has; false where that is not told. */
+    private boolean all(int from, int to) {
+        Stated<String> holder = found.lastNamed(from, to, this::isHolder);
+        holder = holder == null ? lastHolder : holder;
+        Holdings.Holding holding = holder == null ? null : totals.holding(holder.value());
+        Stated<BigDecimal> held = holding == null ? null : holding.shares();
+        if (held == null) {
+            return false;
+        }
+        Pledge pledge = new Pledge(held, false, false);
+        pledge.holder = holder;
+        pledge.pledgee = pledgee(from, to, held);
+        times.setAll(pledge, from, to);
+        add(pledge);
+        return true;
     }
 
     /** {@code 某日将上述股份再次质押给甲}: what was released is pledged again, on that day or at once. */

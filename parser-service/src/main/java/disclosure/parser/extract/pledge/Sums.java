@@ -73,6 +73,7 @@ final class Sums {
         part.start = part.start == null ? sum.start : part.start;
         part.end = part.end == null || (sum.goesOn && sum.end != null) ? sum.end : part.end;
         part.goesOn |= sum.goesOn;
+        part.isFree |= sum.isFree;
         part.released =
                 part.released == null && part.isBefore(sum.released) ? sum.released : part.released;
     }

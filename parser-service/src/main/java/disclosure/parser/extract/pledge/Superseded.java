@@ -1,6 +1,7 @@
 package disclosure.parser.extract.pledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,7 @@ final class Superseded {
     private static List<Pledge> nearestFirst(List<Pledge> pledges, Pledge one) {
         int at = pledges.indexOf(one);
         List<Pledge> others = new ArrayList<>(pledges.subList(0, at).reversed());
+        others.sort(Comparator.comparing(other -> other.adds));
         if (one.start == null) {
             pledges.stream().skip(at + 1).filter(other -> !other.goesOn).forEach(others::add);
         }

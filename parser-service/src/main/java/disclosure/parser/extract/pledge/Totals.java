@@ -84,11 +84,9 @@ final class Totals {
     private int firmness(Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 60));
         String left = found.text().words(clause, count.start());
-        if (!WHOLE.matcher(left).find()) {
-            return 0;
-        }
         int point = found.behindLast("。；;", count.start(), Math.max(0, count.start() - 200));
-        return AS_OF.matcher(found.text().words(point, count.start())).find() ? 2 : 1;
+        int dated = AS_OF.matcher(found.text().words(point, count.start())).find() ? 1 : 0;
+        return WHOLE.matcher(left).find() ? 2 + dated : dated;
     }
 
     private boolean isHolder(Stated<String> place) {
@@ -139,7 +137,7 @@ final class Totals {
     /** The total told next behind a place, or where none is, the firmest. */
     @Nullable Stated<BigDecimal> pledged(String holder, int place) {
         for (Stated<BigDecimal> total : all.getOrDefault(holder, List.of())) {
-            if (total.start() > place && firmness(total) > 0) {
+            if (total.start() > place && firmness(total) > 1) {
                 return total;
             }
         }
