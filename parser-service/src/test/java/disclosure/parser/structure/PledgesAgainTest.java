@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Shares that are pledged again once they are free, and pledges that are told again. */
+/** Shares that are pledged again, and pledges that are told again or go on for longer. */
 class PledgesAgainTest {
 
     @Test
@@ -69,5 +69,46 @@ class PledgesAgainTest {
         assertThat(facts)
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
                 .containsExactly(tuple("4500000", "2025-03-02"));
+    }
+
+    @Test
+    void pairsTermsToldInARowWithTheNumbersBeforeThem() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份补充质押",
+                        "白鹭投资将其持有的260000股、150000股、950000股流通股股票质押给海棠证券股份有限公司，"
+                                + "质押期限分别为2026年3月2日至2027年5月2日、2026年3月3日至2026年7月27日以及2026年3月4日至2027年5月4日。\n"
+                                + "青禾精密股份有限公司董事会2026年3月5日");
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"))
+                .containsExactly(
+                        tuple("260000", "2026-03-02", "2027-05-02"),
+                        tuple("150000", "2026-03-03", "2026-07-27"),
+                        tuple("950000", "2026-03-04", "2027-05-04"));
+    }
+
+    @Test
+    void putsOffADealTogetherWithWhatWasAddedToItAndNoOther() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押延期购回",
+                        """
+                        2025年1月6日，白鹭投资将其持有的公司900000股质押给海棠证券股份有限公司，购回交易日为2026年6月5日。
+                        2025年3月4日，白鹭投资将其持有的公司700000股质押给海棠证券股份有限公司，购回交易日为2026年3月4日。
+                        2025年6月2日，白鹭投资将其持有的公司300000股质押给海棠证券股份有限公司，作为补充质押，质押到期日为2026年3月4日。
+                        2026年3月3日，白鹭投资将前述股份办理了股票质押延期业务，购回交易日延期至2027年3月4日。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("end"))
+                .containsExactly(
+                        tuple("900000", "2026-06-05"),
+                        tuple("700000", "2027-03-04"),
+                        tuple("300000", "2027-03-04"));
     }
 }

@@ -109,6 +109,11 @@ final class PledgeVerbs {
                 && !MONTH.matcher(before).find();
     }
 
+    /** Whether the words go back to all that was told above. */
+    static boolean pointAbove(String words) {
+        return words.contains("上述") || words.contains("前述");
+    }
+
     /** Whether words tell of a pledge that is added to another. */
     static boolean adds(String words) {
         return words.contains("补充") || words.contains("补仓");

@@ -301,6 +301,9 @@ final class Pledges {
             last.end = more.end;
         }
         extending = PledgeVerbs.extend(words);
+        if (more.end != null && extending && PledgeVerbs.pointAbove(words)) {
+            Supplements.putOff(pledges, last, more.end);
+        }
         if (last.pledgee == null && !first) {
             last.pledgee = pledgee(from, to, last.shares);
         }

@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
+import disclosure.parser.extract.fact.StatedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,14 @@ final class Respectively {
             if (days.size() == size && !isBase(days, last, to)) {
                 days(row, days, from, to);
             }
+        }
+        List<StatedDays.Span> terms =
+                found.spans().stream()
+                        .filter(span -> span.from().start() >= last && span.to().end() <= to)
+                        .toList();
+        for (int i = 0; terms.size() == size && i < size; i++) {
+            row.get(i).start = terms.get(i).from();
+            row.get(i).end = terms.get(i).to();
         }
         for (List<Stated<String>> names : names(from, first, isHolder)) {
             for (int i = 0; names.size() == size && i < size; i++) {
