@@ -110,13 +110,30 @@ final class PledgeDays {
         if (!counted && BASE_BEFORE.matcher(left).find() && BASE_BEHIND.matcher(right).find()) {
             return Meaning.NONE;
         }
+        Stated<LocalDate> last = lastOfRow(found, day, to);
+        return last.equals(day) ? byVerbs(found, day, from, to) : of(found, last, from, to);
+    }
+
+    /** The last of the days told side by side, {@code 某日、某日}; the day itself where it is alone. */
+    private static Stated<LocalDate> lastOfRow(Findings found, Stated<LocalDate> day, int to) {
+        Stated<LocalDate> last = day;
+        for (int i = 0; i < MOST_IN_ROW; i++) {
+            Stated<LocalDate> next = Findings.next(found.days(), last.end(), to);
+            if (next == null
+                    || next.start() - last.end() > WIDEST_JOIN
+                    || !JOINS.matcher(found.text().words(last.end(), next.start())).matches()) {
+                return last;
+            }
+            last = next;
+        }
+        return day;
+    }
+
+    /** What the verbs around a day say, where no label does. */
+    private static Meaning byVerbs(Findings found, Stated<LocalDate> day, int from, int to) {
         int next = nextDay(found, day, to);
         String near = found.text().words(day.end(), next);
         Meaning meaning = byVerb(near, found.text().words(day.end(), ownEnd(found, day, to)));
-        if (meaning == Meaning.NONE && next < to && JOINS.matcher(near).matches()) {
-            Stated<LocalDate> other = Findings.next(found.days(), day.end(), to);
-            return other == null ? meaning : of(found, other, from, to);
-        }
         if (meaning == Meaning.NONE && next < to && leadsUp(near, found.text().words(next, to))) {
             return byLastVerb(found.text().words(next, to));
         }
@@ -149,6 +166,8 @@ final class PledgeDays {
         return LABEL.matcher(found.text().words(day.start() - 14, day.start())).find();
     }
 
+    private static final int MOST_IN_ROW = 20;
+    private static final int WIDEST_JOIN = 2;
     private static final Pattern JOINS = Pattern.compile("[、,，和及与]|以及");
 
     private static final Pattern BARE = Pattern.compile("[^，。；;质押]{0,24}");

@@ -146,8 +146,22 @@ final class PledgeShares {
                         .anyMatch(before -> of(found, sentence, before) != Meaning.EVENT);
     }
 
+    private static final String GIVEN = "质押给";
     private static final Pattern STANDS =
             Pattern.compile("(?:已|累计|处于)[^，。；;]{0,10}质押[^，。；;]{0,14}[0-9]股");
+
+    /** {@code 综上，…股}; {@code 处于质押状态的股份…股，其中…股质押给甲}: told of before, or a part of what stands. */
+    private static boolean isSummary(
+            Findings found, Sentence sentence, Stated<BigDecimal> count, int point) {
+        String before = found.text().words(point, count.start());
+        boolean part =
+                before.endsWith("其中")
+                        && found.text()
+                                .words(count.end(), count.end() + GIVEN.length())
+                                .equals(GIVEN);
+        return (part && STANDS.matcher(before).find())
+                || found.text().words(sentence.start(), sentence.end()).startsWith("综上");
+    }
 
     /** {@code 已质押…股。其中…股质押给甲，…股质押给乙}: what a total is made of. */
     private static boolean isComposition(Findings found, Sentence sentence) {
@@ -236,10 +250,7 @@ final class PledgeShares {
                         && !right.contains("质押给"))) {
             return Meaning.OTHER;
         }
-        boolean part = left.endsWith("其中") && right.startsWith("质押给");
-        if (whole.startsWith("综上")
-                || (part && STANDS.matcher(found.text().words(point, count.start())).find())
-                || isComposition(found, sentence)) {
+        if (isSummary(found, sentence, count, point) || isComposition(found, sentence)) {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()
