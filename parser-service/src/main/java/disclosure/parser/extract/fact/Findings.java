@@ -72,7 +72,7 @@ public record Findings(
             if (c == ')') {
                 depth++;
             } else if (c == '(' && --depth < 0) {
-                return true;
+                return !words.startsWith("注", i + 1);
             }
         }
         return false;

@@ -10,7 +10,7 @@ final class HeldInRows {
 
     private static final Pattern EACH = Pattern.compile("分别[^，。；;0-9]{0,30}$");
     private static final Pattern JOINED =
-            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、和及与，,]|以及)");
+            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、和及与，,]|以及|[及与和]其一致行动人)");
 
     private HeldInRows() {}
 

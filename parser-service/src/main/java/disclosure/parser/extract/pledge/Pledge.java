@@ -4,10 +4,13 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One pledge while it is pieced together. */
 final class Pledge {
+
+    private static final int WEEK = 7;
 
     Stated<BigDecimal> shares;
     final boolean releases;
@@ -34,6 +37,9 @@ final class Pledge {
     /** Whether its term is told to be extended, here or in another mention. */
     boolean goesOn;
 
+    /** Whether it is told to be released, here or in another mention, on whatever day. */
+    boolean isFree;
+
     /** Whether it was added to another one. */
     boolean adds;
 
@@ -57,6 +63,7 @@ final class Pledge {
         this.releases = releases;
         this.extended = extended;
         this.goesOn = extended;
+        this.isFree = releases;
     }
 
     /** Whether another mention tells of the same pledge. */
@@ -76,7 +83,21 @@ final class Pledge {
     private boolean beginsWith(Pledge other) {
         boolean apart = extended && other.extended && !isNew && !other.isNew;
         boolean putOff = extended || other.extended;
-        return agree(start, other.start) || (putOff && !(apart && !agree(end, other.end)));
+        return agree(start, other.start)
+                || isRegistered(other)
+                || (putOff && !(apart && !agree(end, other.end)));
+    }
+
+    /** Agreed on one day and registered some days away: one of the mentions names no lender. */
+    private boolean isRegistered(Pledge other) {
+        return isNew
+                && other.isNew
+                && !releases
+                && !other.releases
+                && (pledgee == null) != (other.pledgee == null)
+                && start != null
+                && other.start != null
+                && Math.abs(ChronoUnit.DAYS.between(start.value(), other.start.value())) < WEEK;
     }
 
     /** Two that are made on one day and fall due on two are two. */
@@ -105,6 +126,7 @@ final class Pledge {
         pledge.holder = holder;
         pledge.pledgee = pledgee;
         pledge.start = released;
+        pledge.isNew = true;
         return pledge;
     }
 
@@ -201,6 +223,7 @@ final class Pledge {
     /** Takes over what another mention of the same pledge says. */
     void complete(Pledge other) {
         goesOn |= other.goesOn;
+        isFree |= other.isFree;
         holder = holder == null ? other.holder : holder;
         pledgee = pledgee == null ? other.pledgee : pledgee;
         start = earlier(start, other.start);

@@ -29,7 +29,7 @@ final class PledgeDays {
     private static final Pattern END_BEFORE =
             Pattern.compile(
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为|是|:|由)?"
-                            + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|[-~]|(?<!截)至|到)$");
+                            + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|(?<=[日起止)])[-~]{1,2}|(?<!截)至|到)$");
     private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
     private static final Pattern AS_OF = Pattern.compile("(?:^|[。，,；;])截[至止](?:到|于)?$");
     private static final Pattern OLD_END =
@@ -45,7 +45,9 @@ final class PledgeDays {
             Pattern.compile(
                     "(?:初始(?:交易|登记)?(?:日期?|时间)|(?<!解除)质押(?:登记|起始|开始)(?:日期?|时间)|(?:起始|开始)日期?|(?:质押|，)期限)(?:分别)?(?:自|从|为|是|:)*$");
     private static final Pattern START_BEHIND = Pattern.compile("^(?:起|开始)");
-    private static final Pattern OPENS = Pattern.compile("[，,；](?:并|后|又|且|现|已)?(?:已)?(?:于)?$");
+    private static final Pattern OPENS =
+            Pattern.compile(
+                    "[，,；](?:其中[0-9,，.]{1,14}[万亿]?股(?:股份|股票)?)?(?:并|后|又|且|现|已)?(?:已)?(?:于)?$");
     private static final Pattern SETTLED = Pattern.compile("^[^。；;]{0,40}?(?:办理|完成|登记)");
     private static final Pattern BASE_BEFORE = Pattern.compile("对[^，。；;]{0,36}$");
     private static final Pattern BASE_BEHIND =
@@ -53,6 +55,10 @@ final class PledgeDays {
 
     /** {@code 某日起上市流通}: when shares became free to sell. */
     private static final Pattern LISTED = Pattern.compile("^起?(?:上市|解除限售|解禁|流通|的?(?:公司)?总股本)");
+
+    /** {@code 某日公司完成资本公积金转增}: when shares were issued. */
+    private static final Pattern ISSUED =
+            Pattern.compile("^[，,]?(?:本?公司)?(?:完成|实施|进行)[^，。；;质]{0,24}(?:转增|权益分派|利润分配|分配方案|送股|除权)");
 
     /** {@code 锁定期已于某日届满}: when shares became free to sell. */
     private static final Pattern LOCKED = Pattern.compile("(?:锁定|限售)期[^，。；;]{0,6}$");
@@ -76,14 +82,16 @@ final class PledgeDays {
                 return Meaning.END;
             }
         }
-        if (LISTED.matcher(right).find() || LOCKED.matcher(left).find()) {
+        if (LISTED.matcher(right).find()
+                || ISSUED.matcher(right).find()
+                || LOCKED.matcher(left).find()) {
             return Meaning.NONE;
         }
         if (RELEASED_BEFORE.matcher(left).find()) {
             return Meaning.RELEASED;
         }
         if (OLD_END.matcher(left).find()) {
-            return Meaning.NONE;
+            return PledgeVerbs.extend(found.text().words(from, to)) ? Meaning.NONE : Meaning.END;
         }
         if (AS_OF.matcher(left).find()) {
             return Meaning.NONE;
@@ -102,6 +110,27 @@ final class PledgeDays {
         if (!counted && BASE_BEFORE.matcher(left).find() && BASE_BEHIND.matcher(right).find()) {
             return Meaning.NONE;
         }
+        Stated<LocalDate> last = lastOfRow(found, day, to);
+        return last.equals(day) ? byVerbs(found, day, from, to) : of(found, last, from, to);
+    }
+
+    /** The last of the days told side by side, {@code 某日、某日}; the day itself where it is alone. */
+    private static Stated<LocalDate> lastOfRow(Findings found, Stated<LocalDate> day, int to) {
+        Stated<LocalDate> last = day;
+        for (int i = 0; i < MOST_IN_ROW; i++) {
+            Stated<LocalDate> next = Findings.next(found.days(), last.end(), to);
+            if (next == null
+                    || next.start() - last.end() > WIDEST_JOIN
+                    || !JOINS.matcher(found.text().words(last.end(), next.start())).matches()) {
+                return last;
+            }
+            last = next;
+        }
+        return day;
+    }
+
+    /** What the verbs around a day say, where no label does. */
+    private static Meaning byVerbs(Findings found, Stated<LocalDate> day, int from, int to) {
         int next = nextDay(found, day, to);
         String near = found.text().words(day.end(), next);
         Meaning meaning = byVerb(near, found.text().words(day.end(), ownEnd(found, day, to)));
@@ -137,6 +166,10 @@ final class PledgeDays {
         return LABEL.matcher(found.text().words(day.start() - 14, day.start())).find();
     }
 
+    private static final int MOST_IN_ROW = 20;
+    private static final int WIDEST_JOIN = 2;
+    private static final Pattern JOINS = Pattern.compile("[、,，和及与]|以及");
+
     private static final Pattern BARE = Pattern.compile("[^，。；;质押]{0,24}");
     private static final Pattern PLEDGED_ON =
             Pattern.compile("^20\\d{2}年\\d{1,2}月\\d{1,2}日[^，。；;]{0,8}质押");
@@ -159,7 +192,7 @@ final class PledgeDays {
         for (Stated<LocalDate> next : found.days()) {
             boolean behind = next.start() > day.end() + 2 && next.end() <= to;
             if (behind
-                    && OPENS.matcher(found.text().words(next.start() - 4, next.start())).find()) {
+                    && OPENS.matcher(found.text().words(next.start() - 26, next.start())).find()) {
                 return next.start();
             }
         }
@@ -171,7 +204,8 @@ final class PledgeDays {
         return next == null ? to : next.start();
     }
 
-    private static final Pattern DIRECT = Pattern.compile("[^，。；;将把对因]{0,4}质押(?:给|于|予|在|到|与|至|的)");
+    private static final Pattern DIRECT =
+            Pattern.compile("[^，。；;将把对因]{0,4}质押(?:给|于|予|在|到|与|至|的)|[在向与][^，。；;将把对因]{2,40}?质押的");
 
     /** {@code 将质押给甲的…股延期购回}: of the pledge only the term is changed on that day. */
     private static final Pattern EXTENDED =
@@ -191,6 +225,9 @@ final class PledgeDays {
         Matcher acted = OBJECT.matcher(near);
         int object = acted.find() ? acted.start() : -1;
         boolean own = pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
+        if (released >= 0 && released < object) {
+            return Meaning.RELEASED;
+        }
         if (object >= 0 && !own) {
             String behind = rest.substring(object);
             if (PledgeVerbs.releases(behind)) {

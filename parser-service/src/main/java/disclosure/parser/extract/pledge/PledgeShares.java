@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Which number of shares is which: that of the event, a total, a part, or something else. */
 final class PledgeShares {
@@ -33,14 +32,14 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|(?:股份|股票|股)中的?$|将[^，。]{0,10}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|(?:股份|股票|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
             Pattern.compile("^[^，。；;]{0,14}(?:是|为|系|作为)(?:对|用于|公司|有限|无限|限售|高管|首发)");
     private static final Pattern UPON =
             Pattern.compile("上述(?![^，。；;]{0,10}中)[^，。；;]{0,14}(?:合计|共计|总计)[^，。；;]{0,10}$");
-    private static final Pattern PLEDGE = Pattern.compile("质押|解押|解质|购回|解除|赎回|补仓");
+    private static final Pattern PLEDGE = Pattern.compile("质押|解押|解质|购回|解除|赎回|补仓|抵押给");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
@@ -51,7 +50,7 @@ final class PledgeShares {
     private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
     private static final Pattern BECAME =
             Pattern.compile(
-                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|转增为|变成|实际(?:解除|延期)[^，。；;0-9]{0,10}数量为)[^，。0-9]{0,6}$");
+                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|[(]转增后|转增为|变成|实际(?:解除|延期)[^，。；;0-9]{0,10}数量为)[^，。0-9]{0,6}$");
     private static final Pattern FROM =
             Pattern.compile(
                     "([0-9.]+)股[^，。；;0-9]{0,10}(?:变(?:动|更)?为|增加?[至到为]|调整[为至])[^，。0-9]{0,6}$");
@@ -70,7 +69,7 @@ final class PledgeShares {
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分|股份)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前(?!还款)|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
 
     /** {@code …股其中…股的部分购回}: this is the part. */
     private static final Pattern A_PART = Pattern.compile("[0-9]股(?:其中|中)的?$");
@@ -107,29 +106,6 @@ final class PledgeShares {
         int clause = found.clauseStart(count.start(), sentence.start());
         Matcher from = FROM.matcher(found.text().words(clause, count.start()));
         return from.find() ? clause + from.start() : -1;
-    }
-
-    private static final Pattern OBJECT = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]*$");
-    private static final Pattern SUPPLEMENT = Pattern.compile("^[^。；;]{0,120}?补充");
-
-    /**
-     * Where the words end that belong to a pledge that is added to, {@code 作为对某日办理的…股质押的补充}; -1
-     * where a number is none such.
-     */
-    static int endOfSupplemented(Findings found, Stated<BigDecimal> count, int from, int to) {
-        Matcher object = OBJECT.matcher(found.text().words(from, count.start()));
-        Matcher supplement = SUPPLEMENT.matcher(found.text().words(count.end(), to));
-        return object.find() && !object.group().contains("补充") && supplement.find()
-                ? count.end() + supplement.end()
-                : -1;
-    }
-
-    private static final Pattern ADDED_TO = Pattern.compile("(?:是|为|系|属|针)对(?!应)[^。；;]{2,160}?补充");
-
-    /** Where what a pledge behind a number is added to stands: from, to; null where it is none. */
-    static int @Nullable [] supplemented(Findings found, int from, int to) {
-        Matcher object = ADDED_TO.matcher(found.text().words(from, to));
-        return object.find() ? new int[] {from + object.start(), from + object.end()} : null;
     }
 
     /** {@code 4笔…股，共计…股}: that of each. */
@@ -170,8 +146,22 @@ final class PledgeShares {
                         .anyMatch(before -> of(found, sentence, before) != Meaning.EVENT);
     }
 
+    private static final String GIVEN = "质押给";
     private static final Pattern STANDS =
             Pattern.compile("(?:已|累计|处于)[^，。；;]{0,10}质押[^，。；;]{0,14}[0-9]股");
+
+    /** {@code 综上，…股}; {@code 处于质押状态的股份…股，其中…股质押给甲}: told of before, or a part of what stands. */
+    private static boolean isSummary(
+            Findings found, Sentence sentence, Stated<BigDecimal> count, int point) {
+        String before = found.text().words(point, count.start());
+        boolean part =
+                before.endsWith("其中")
+                        && found.text()
+                                .words(count.end(), count.end() + GIVEN.length())
+                                .equals(GIVEN);
+        return (part && STANDS.matcher(before).find())
+                || found.text().words(sentence.start(), sentence.end()).startsWith("综上");
+    }
 
     /** {@code 已质押…股。其中…股质押给甲，…股质押给乙}: what a total is made of. */
     private static boolean isComposition(Findings found, Sentence sentence) {
@@ -191,7 +181,10 @@ final class PledgeShares {
     /** What is said behind a number, the brackets left out. */
     private static String bare(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int end = Math.min(sentence.end(), count.end() + 160);
-        String words = BRACKETS.matcher(found.text().words(count.end(), end)).replaceAll("");
+        return withoutBrackets(withoutBrackets(found.text().words(count.end(), end)));
+    }
+
+    private static String withoutBrackets(String words) {
         return BRACKETS.matcher(words).replaceAll("");
     }
 
@@ -257,7 +250,7 @@ final class PledgeShares {
                         && !right.contains("质押给"))) {
             return Meaning.OTHER;
         }
-        if (isComposition(found, sentence)) {
+        if (isSummary(found, sentence, count, point) || isComposition(found, sentence)) {
             return Meaning.OTHER;
         }
         if (REST.matcher(right).find()
@@ -276,7 +269,7 @@ final class PledgeShares {
             return Meaning.TOTAL_PLEDGED;
         }
         boolean total =
-                TOTAL.matcher(left).find()
+                TOTAL.matcher(withoutBrackets(left)).find()
                         || (TOGETHER.matcher(left).find() && isStatus(found, sentence, count));
         if (total && !NOT_TOTAL.matcher(left).find() && !sumsUp(found, sentence, count)) {
             return Meaning.TOTAL_PLEDGED;

@@ -21,7 +21,7 @@ final class PledgeTimes {
 
     /** From the words around a number, or where those have none from its whole clause. */
     void set(Pledge pledge, int begin, int end, int from, int to) {
-        int[] base = PledgeShares.supplemented(found, pledge.shares.end(), to);
+        int[] base = AddedTo.within(found, pledge.shares.end(), to);
         for (Stated<LocalDate> day : found.days()) {
             boolean ofBase = base != null && day.start() >= base[0] && day.end() <= base[1];
             if (day.start() >= begin && day.end() <= end && !ofBase) {
@@ -62,7 +62,7 @@ final class PledgeTimes {
     boolean isOver(Pledge pledge) {
         return pledge.end != null
                 && pledge.released == null
-                && !pledge.releases
+                && !pledge.isFree
                 && !found.days().isEmpty()
                 && pledge.end.value().isBefore(found.days().getLast().value());
     }

@@ -13,7 +13,7 @@ final class PledgeVerbs {
     /** What every verb of releasing holds: most words hold none, and blotting out is dear. */
     private static final Pattern RELEASE_STEMS = Pattern.compile("解除|解押|回购|购回|赎回|解质");
 
-    private static final Pattern PLEDGES = Pattern.compile("质押(?!式回购(?:交易)?的?(?:延期|展期))|补充|补仓");
+    private static final Pattern PLEDGES = Pattern.compile("质押(?!式回购(?:交易)?的?(?:延期|展期))|补充|补仓|抵押给");
     private static final Pattern EXTENDS = Pattern.compile("延期|延后|展期|续期|延长");
 
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
@@ -39,11 +39,28 @@ final class PledgeVerbs {
 
     private static final Pattern AGAIN =
             Pattern.compile(
-                    "解除(?:了)?质押，并?(?:继续|再次|重新|又)质押|解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将该(?:部分|等)股[^，。；;]{0,6}再");
+                    "解除(?:了)?质押，并?(?:继续|再次|重新|又)质押|解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将(?:该|上述|此)(?:部分|等|笔)?[^，。；;()0-9]{0,12}(?:[(][^()]{0,40}[)])?(?:再次?|重新|继续|又)");
 
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
         return AGAIN.matcher(words).find();
+    }
+
+    private static final Pattern ALL =
+            Pattern.compile("(?:上述|所持|持有)[^，。；;0-9]{0,14}(?:股份|股权|股票)全部质押给");
+
+    /** Whether all that a holder has is pledged. */
+    static boolean pledgesAll(String words) {
+        return ALL.matcher(words).find();
+    }
+
+    private static final Pattern ANEW =
+            Pattern.compile(
+                    "(?:上述|该|前述)[^，。；;0-9]{0,10}(?:股份|股权|股票|股)[^，。；;0-9]{0,6}(?:再次?|重新|继续|又)[^，。；;]{0,4}质押");
+
+    /** {@code 将上述股份再次质押}: what was released before is pledged again. */
+    static boolean pledgedAnew(String words) {
+        return ANEW.matcher(words).find();
     }
 
     private static final Pattern RELEASED_BEFORE =
@@ -64,14 +81,14 @@ final class PledgeVerbs {
         return ALREADY.matcher(before).find();
     }
 
-    private static final Pattern REFERS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余|前期|此前");
+    private static final Pattern REFERS = Pattern.compile("上述|前述|其中|该笔|该部分|该股份|剩余|前期|此前");
 
     /** Whether the words go back to a pledge told before. */
     static boolean refer(String words) {
         return REFERS.matcher(words).find();
     }
 
-    private static final Pattern POINTS = Pattern.compile("上述|前述|其中|该笔|该部分|剩余");
+    private static final Pattern POINTS = Pattern.compile("上述|前述|其中|该笔|该部分|该股份|剩余");
 
     /** Whether the words go back to what was told right before. */
     static boolean point(String words) {
@@ -79,7 +96,8 @@ final class PledgeVerbs {
     }
 
     private static final Pattern GIVES = Pattern.compile("将其?所?持有[^，。；;]{0,30}$");
-    private static final Pattern GIVEN = Pattern.compile("^[^，。；;]{0,60}质押(?:给|予|于|至|在|与)");
+    private static final Pattern GIVEN =
+            Pattern.compile("^[^，。；;]{0,60}(?:[质抵]押(?:给|予|于|至|在|与)|(?:用作|作为)[^，。；;]{0,20}补充质押)");
 
     /** A month without a day: long enough ago not to be told of in full. */
     private static final Pattern MONTH = Pattern.compile("\\d年\\d{1,2}月(?![0-9])");
@@ -91,9 +109,21 @@ final class PledgeVerbs {
                 && !MONTH.matcher(before).find();
     }
 
+    /** Whether the words go back to all that was told above. */
+    static boolean pointAbove(String words) {
+        return words.contains("上述") || words.contains("前述");
+    }
+
     /** Whether words tell of a pledge that is added to another. */
     static boolean adds(String words) {
         return words.contains("补充") || words.contains("补仓");
+    }
+
+    private static final Pattern PART = Pattern.compile("(?<!该)部分");
+
+    /** Whether words tell of some of the shares only; {@code 该部分股份} are all of them. */
+    static boolean isPart(String words) {
+        return PART.matcher(words).find();
     }
 
     static boolean extend(String words) {

@@ -1,7 +1,6 @@
 package disclosure.parser.extract.pledge;
 
 import disclosure.events.Fact;
-import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
@@ -70,12 +69,13 @@ final class Pledges {
     List<Fact> facts() {
         tell();
         pledges.forEach(Pledge::untangle);
+        Superseded.merge(pledges);
         Supplements.pair(pledges);
         Sums.drop(pledges);
         Superseded.drop(pledges);
         fillUp();
         Supplements.fallDueTogether(pledges);
-        return pledges.stream().map(this::fact).toList();
+        return new PledgeFacts(found, totals, times, pledges).all();
     }
 
     /** The pledges as the sentences tell them. */
@@ -139,11 +139,11 @@ final class Pledges {
 
     /** How far the words behind a number go; those behind a row of numbers belong to all of it. */
     private int reach(List<Stated<BigDecimal>> counts, int i, int from, int to) {
-        int supplemented = PledgeShares.endOfSupplemented(found, counts.get(i), from, to);
+        int supplemented = AddedTo.end(found, counts.get(i), from, to);
         if (supplemented >= 0) {
             return supplemented;
         }
-        int[] base = PledgeShares.supplemented(found, counts.get(i).end(), to);
+        int[] base = AddedTo.within(found, counts.get(i).end(), to);
         int at = i;
         while (base != null
                 && at + 1 < counts.size()
@@ -168,7 +168,7 @@ final class Pledges {
         pledge.above = before.contains("上述");
         pledge.acts = PledgeVerbs.acts(before, found.text().words(count.end(), to));
         pledge.adds = PledgeVerbs.adds(words);
-        pledge.supplemented = PledgeShares.endOfSupplemented(found, count, from, to) >= 0;
+        pledge.supplemented = AddedTo.end(found, count, from, to) >= 0;
         pledge.recent = RECENT.matcher(before).find();
         pledge.current = CURRENT.matcher(words).find();
         pledge.holder = holder(sentence, from, count.start());
@@ -269,6 +269,13 @@ final class Pledges {
         String words = found.text().words(from, to);
         boolean first = pledges.isEmpty();
         Pledge last = first ? pending : pledges.getLast();
+        if (PledgeVerbs.pledgesAll(words) && all(from, to)) {
+            return;
+        }
+        if (!first && last.releases && PledgeVerbs.pledgedAnew(words)) {
+            again(last, from, to);
+            return;
+        }
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         times.setAll(more, from, to);
         if (more.start != null && last.releases && found.before(LABEL, from, to)) {
@@ -278,7 +285,7 @@ final class Pledges {
         boolean ofBase = last.adds && !times.isNew(more.start);
         last.start = last.start == null && !ofBase ? more.start : last.start;
         lastReleased = more.released == null ? lastReleased : more.released;
-        boolean part = words.contains("部分") && !last.releases;
+        boolean part = PledgeVerbs.isPart(words) && !last.releases;
         if (last.released == null && !part) {
             last.released = more.released;
         }
@@ -294,9 +301,39 @@ final class Pledges {
             last.end = more.end;
         }
         extending = PledgeVerbs.extend(words);
+        if (more.end != null && extending && PledgeVerbs.pointAbove(words)) {
+            Supplements.putOff(pledges, last, more.end);
+        }
         if (last.pledgee == null && !first) {
             last.pledgee = pledgee(from, to, last.shares);
         }
+    }
+
+    /** {@code 将上述股份全部质押给甲}: as many shares as the holder has; false where that is not told. */
+    private boolean all(int from, int to) {
+        Stated<String> holder = found.lastNamed(from, to, this::isHolder);
+        holder = holder == null ? lastHolder : holder;
+        Holdings.Holding holding = holder == null ? null : totals.holding(holder.value());
+        Stated<BigDecimal> held = holding == null ? null : holding.shares();
+        if (held == null) {
+            return false;
+        }
+        Pledge pledge = new Pledge(held, false, false);
+        pledge.holder = holder;
+        pledge.pledgee = pledgee(from, to, held);
+        times.setAll(pledge, from, to);
+        add(pledge);
+        return true;
+    }
+
+    /** {@code 某日将上述股份再次质押给甲}: what was released is pledged again, on that day or at once. */
+    private void again(Pledge released, int from, int to) {
+        Pledge pledge = released.again();
+        pledge.start = null;
+        pledge.pledgee = pledgee(from, to, released.shares);
+        times.setAll(pledge, from, to);
+        pledge.start = pledge.start == null ? released.released : pledge.start;
+        add(pledge);
     }
 
     /** {@code 上述股份已于某日解除质押}: what is said of all before. */
@@ -373,44 +410,5 @@ final class Pledges {
             }
         }
         return only;
-    }
-
-    /**
-     * Whether a pledge of long ago is told of beside one that is announced now: the total is that
-     * after the one announced.
-     */
-    private boolean isHistory(Pledge pledge) {
-        return isLongAgo(pledge)
-                && !pledge.goesOn
-                && pledges.stream().anyMatch(other -> other.isDated() && !isLongAgo(other));
-    }
-
-    private boolean isLongAgo(Pledge pledge) {
-        return !times.isNew(pledge.released == null ? pledge.start : pledge.released);
-    }
-
-    private Fact fact(Pledge pledge) {
-        FactBuilder fact = new FactBuilder("share-pledge", found.text().document());
-        fact.name("holder", pledge.holder, found.text());
-        fact.name("pledgee", pledge.pledgee, found.text());
-        fact.number("shares", pledge.shares, found.text());
-        fact.date("start", pledge.start, found.text());
-        fact.date("end", times.isOver(pledge) ? null : pledge.end, found.text());
-        fact.date("released", pledge.released, found.text());
-        Stated<String> holder = pledge.holder;
-        if (holder != null) {
-            Holdings.Holding holding = totals.holding(holder.value());
-            if (holding != null) {
-                fact.number("totalHeld", holding.shares(), found.text());
-                fact.number("totalHeldRatio", holding.ratio(), found.text());
-            }
-            if (!isHistory(pledge)) {
-                fact.number(
-                        "totalPledged",
-                        totals.pledged(holder.value(), pledge.shares.end()),
-                        found.text());
-            }
-        }
-        return fact.build();
     }
 }

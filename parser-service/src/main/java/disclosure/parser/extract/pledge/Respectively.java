@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Stated;
+import disclosure.parser.extract.fact.StatedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class Respectively {
 
     private static final Pattern JOINS =
-            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、,，和及与]|以及)");
+            Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、,，和及与]|以及|[及与和]其一致行动人)");
 
     private static final Pattern AND = Pattern.compile("[、,，和及与]|以及");
 
@@ -43,7 +44,11 @@ final class Respectively {
                             found, told.get(i + size - 1).shares, told.get(i + size).shares)) {
                 size++;
             }
-            int end = i + size < told.size() ? told.get(i + size).shares.start() : to;
+            int next = i + size;
+            if (next < told.size() && Sums.isSum(told.get(next), told.subList(i, next))) {
+                next++;
+            }
+            int end = next < told.size() ? told.get(next).shares.start() : to;
             if (size > 1) {
                 row(told.subList(i, i + size), begin, end);
             }
@@ -62,6 +67,14 @@ final class Respectively {
                 days(row, days, from, to);
             }
         }
+        List<StatedDays.Span> terms =
+                found.spans().stream()
+                        .filter(span -> span.from().start() >= last && span.to().end() <= to)
+                        .toList();
+        for (int i = 0; terms.size() == size && i < size; i++) {
+            row.get(i).start = terms.get(i).from();
+            row.get(i).end = terms.get(i).to();
+        }
         for (List<Stated<String>> names : names(from, first, isHolder)) {
             for (int i = 0; names.size() == size && i < size; i++) {
                 row.get(i).holder = names.get(i);
@@ -78,7 +91,7 @@ final class Respectively {
 
     /** Whether days tell of earlier pledges that the numbers were added to. */
     private boolean isBase(List<Stated<LocalDate>> days, int last, int to) {
-        int[] base = PledgeShares.supplemented(found, last, to);
+        int[] base = AddedTo.within(found, last, to);
         return base != null
                 && days.getFirst().start() >= base[0]
                 && days.getLast().end() <= base[1];

@@ -15,19 +15,30 @@ final class Sums {
     private Sums() {}
 
     static void drop(List<Pledge> pledges) {
-        List<Pledge> sums = new ArrayList<>();
-        for (int i = 0; i < pledges.size(); i++) {
+        int i = 0;
+        while (i < pledges.size()) {
             Pledge sum = pledges.get(i);
             List<Pledge> parts = parts(pledges, i, -1);
             parts = parts.isEmpty() ? parts(pledges, i, 1) : parts;
-            if (!parts.isEmpty() && isStated(parts, sum)) {
-                sums.addAll(parts);
-            } else if (!parts.isEmpty()) {
-                sums.add(sum);
+            if (parts.isEmpty()) {
+                i++;
+            } else if (isStated(parts, sum)) {
+                pledges.removeAll(parts);
+                i = pledges.indexOf(sum) + 1;
+            } else {
                 parts.forEach(part -> complete(part, sum));
+                pledges.remove(sum);
             }
         }
-        pledges.removeAll(sums);
+    }
+
+    /** Whether a number is what others add up to. */
+    static boolean isSum(Pledge sum, List<Pledge> parts) {
+        return parts.stream()
+                        .map(part -> part.shares.value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(sum.shares.value())
+                == 0;
     }
 
     /** The two or more told last that a number is the sum of; none where it is none. */
@@ -46,7 +57,8 @@ final class Sums {
         int gap = sum.shares.start() - last.shares.end();
         return gap > 0
                 && gap < RIGHT_BEHIND
-                && parts.stream().allMatch(part -> sameDay(part, last));
+                && parts.stream().allMatch(part -> sameDay(part, last))
+                && parts.stream().map(part -> part.released == null).distinct().count() == 1;
     }
 
     private static boolean sameDay(Pledge one, Pledge other) {
@@ -61,6 +73,7 @@ final class Sums {
         part.start = part.start == null ? sum.start : part.start;
         part.end = part.end == null || (sum.goesOn && sum.end != null) ? sum.end : part.end;
         part.goesOn |= sum.goesOn;
+        part.isFree |= sum.isFree;
         part.released =
                 part.released == null && part.isBefore(sum.released) ? sum.released : part.released;
     }
@@ -73,8 +86,12 @@ final class Sums {
         for (int i = at + step;
                 i >= 0 && i < pledges.size() && parts.size() < MOST_PARTS;
                 i += step) {
-            sum = sum.add(pledges.get(i).shares.value());
-            parts.add(pledges.get(i));
+            Pledge part = pledges.get(i);
+            if (part.shares.value().compareTo(wanted) == 0) {
+                continue;
+            }
+            sum = sum.add(part.shares.value());
+            parts.add(part);
             int compared = sum.compareTo(wanted);
             if (compared == 0 && parts.size() > 1) {
                 boolean other =

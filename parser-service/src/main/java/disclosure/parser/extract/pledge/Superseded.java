@@ -1,14 +1,30 @@
 package disclosure.parser.extract.pledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pledges that are told only because of others: wholes of which parts are gone, summaries. */
 final class Superseded {
 
     private Superseded() {}
+
+    /** Those that have come to be told twice since they were added. */
+    static void merge(List<Pledge> pledges) {
+        for (int i = 1; i < pledges.size(); i++) {
+            Pledge later = pledges.get(i);
+            Optional<Pledge> known =
+                    pledges.subList(0, i).stream().filter(one -> one.isSameAs(later)).findFirst();
+            if (known.isPresent()) {
+                known.get().complete(later);
+                pledges.remove(i);
+                i--;
+            }
+        }
+    }
 
     static void drop(List<Pledge> pledges) {
         parts(pledges);
@@ -67,6 +83,7 @@ final class Superseded {
     private static List<Pledge> nearestFirst(List<Pledge> pledges, Pledge one) {
         int at = pledges.indexOf(one);
         List<Pledge> others = new ArrayList<>(pledges.subList(0, at).reversed());
+        others.sort(Comparator.comparing(other -> other.adds));
         if (one.start == null) {
             pledges.stream().skip(at + 1).filter(other -> !other.goesOn).forEach(others::add);
         }

@@ -43,6 +43,22 @@ final class Supplements {
         }
     }
 
+    /** {@code 上述质押延期至某日}: what was added before is put off together with its base. */
+    static void putOff(List<Pledge> pledges, Pledge last, Stated<LocalDate> end) {
+        for (Pledge one : pledges.reversed()) {
+            if (!one.isBetweenTheSame(last)) {
+                return;
+            }
+            if (one.end != null && one.end.value().isBefore(end.value())) {
+                one.end = end;
+                one.goesOn = true;
+            }
+            if (!one.adds) {
+                return;
+            }
+        }
+    }
+
     private static void pair(List<Pledge> added, List<Pledge> bases) {
         boolean one = added.stream().map(pledge -> pledge.end).distinct().count() == 1;
         for (int i = 0; i < bases.size() && !added.isEmpty(); i++) {

@@ -84,11 +84,9 @@ final class Totals {
     private int firmness(Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), Math.max(0, count.start() - 60));
         String left = found.text().words(clause, count.start());
-        if (!WHOLE.matcher(left).find()) {
-            return 0;
-        }
         int point = found.behindLast("。；;", count.start(), Math.max(0, count.start() - 200));
-        return AS_OF.matcher(found.text().words(point, count.start())).find() ? 2 : 1;
+        int dated = AS_OF.matcher(found.text().words(point, count.start())).find() ? 1 : 0;
+        return WHOLE.matcher(left).find() ? 2 + dated : dated;
     }
 
     private boolean isHolder(Stated<String> place) {
@@ -104,11 +102,19 @@ final class Totals {
         Holdings.Holding best = null;
         for (Holdings.Holding holding : holdings) {
             boolean his = holding.holder() == null || holding.holder().equals(holder);
-            if (his && (best == null || (best.joint() && !holding.joint()))) {
+            if (his && (best == null || isSurer(holding, best))) {
                 best = holding;
             }
         }
         return best == null || best.ratio() != null ? best : withRatio(best, holder);
+    }
+
+    /** What one holder has alone, and is named with. */
+    private static boolean isSurer(Holdings.Holding one, Holdings.Holding other) {
+        if (one.joint() != other.joint()) {
+            return other.joint();
+        }
+        return one.holder() != null && other.holder() == null;
     }
 
     /** The same holding where it is told with its ratio. */
@@ -131,7 +137,7 @@ final class Totals {
     /** The total told next behind a place, or where none is, the firmest. */
     @Nullable Stated<BigDecimal> pledged(String holder, int place) {
         for (Stated<BigDecimal> total : all.getOrDefault(holder, List.of())) {
-            if (total.start() > place && firmness(total) > 0) {
+            if (total.start() > place && firmness(total) > 1) {
                 return total;
             }
         }
