@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Hand-read facts about shares; of a sum and its parts either may be found. */
 class GoldShareFactsCorpusTest {
 
-    private static final double LEAST = 0.94;
+    private static final double LEAST = 0.97;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, String> FIELDS =
@@ -35,7 +35,21 @@ class GoldShareFactsCorpusTest {
                     Map.entry("price_avg", "averagePrice"),
                     Map.entry("price_high", "highestPrice"),
                     Map.entry("price_low", "lowestPrice"),
-                    Map.entry("amount", "amount"));
+                    Map.entry("amount", "amount"),
+                    Map.entry("method", "method"),
+                    Map.entry("stage", "stage"),
+                    Map.entry("waiting", "waiting"),
+                    Map.entry("purpose", "purpose"),
+                    Map.entry("plan_amount_low", "planAmountLow"),
+                    Map.entry("plan_amount_high", "planAmountHigh"),
+                    Map.entry("price_cap", "priceCap"),
+                    Map.entry("pct_capital", "sharesRatio"),
+                    Map.entry("before_pct", "heldBeforeRatio"),
+                    Map.entry("after_pct", "heldAfterRatio"),
+                    Map.entry("holding_pct", "totalHeldRatio"));
+
+    /** The reader's word for a trade that was made, whether or not a plan is fulfilled with it. */
+    private static final String DONE = "done";
 
     @Test
     void findsWhatAPersonReadOutOfTheTexts() throws IOException {
@@ -83,9 +97,10 @@ class GoldShareFactsCorpusTest {
         int fields = 0;
         for (Map.Entry<String, JsonNode> field : gold.properties()) {
             String ours = FIELDS.get(field.getKey());
-            if (ours != null) {
+            boolean freeze = gold.path("kind").asText().equals("freeze");
+            if (ours != null && !(freeze && ours.equals("sharesRatio"))) {
                 fields++;
-                String wanted = plain(field.getValue().asText());
+                String wanted = wanted(field.getKey(), field.getValue().asText());
                 if (!wanted.equals(found.get(ours))) {
                     wrong.add(
                             file.getFileName()
@@ -99,6 +114,13 @@ class GoldShareFactsCorpusTest {
             }
         }
         return fields;
+    }
+
+    private static String wanted(String field, String value) {
+        if (field.contains("pct")) {
+            return plain(new BigDecimal(value).movePointLeft(2).toPlainString());
+        }
+        return value.equals(DONE) ? "completed" : plain(value);
     }
 
     private static String plain(String value) {

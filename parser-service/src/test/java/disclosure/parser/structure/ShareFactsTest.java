@@ -117,17 +117,18 @@ class ShareFactsTest {
 
         assertThat(facts)
                 .containsExactly(
-                        Map.of(
-                                "kind", "share-reduction",
-                                "stage", "progress",
-                                "holder", "白鹭投资有限公司",
-                                "shares", "500000",
-                                "sharesRatio", "0.0027",
-                                "start", "2026-03-02",
-                                "end", "2026-03-02",
-                                "averagePrice", "12.3",
-                                "heldAfter", "39500000",
-                                "heldAfterRatio", "0.2136"));
+                        Map.ofEntries(
+                                Map.entry("kind", "share-reduction"),
+                                Map.entry("stage", "progress"),
+                                Map.entry("holder", "白鹭投资有限公司"),
+                                Map.entry("shares", "500000"),
+                                Map.entry("sharesRatio", "0.0027"),
+                                Map.entry("start", "2026-03-02"),
+                                Map.entry("end", "2026-03-02"),
+                                Map.entry("averagePrice", "12.3"),
+                                Map.entry("heldAfter", "39500000"),
+                                Map.entry("heldAfterRatio", "0.2136"),
+                                Map.entry("method", "集中竞价")));
     }
 
     @Test
@@ -154,16 +155,18 @@ class ShareFactsTest {
 
         assertThat(facts)
                 .containsExactly(
-                        Map.of(
-                                "kind", "buyback",
-                                "stage", "progress",
-                                "company", "青禾精密股份有限公司",
-                                "asOf", "2026-02-28",
-                                "shares", "1200000",
-                                "sharesRatio", "0.0065",
-                                "highestPrice", "15.2",
-                                "lowestPrice", "14.1",
-                                "amount", "17500000"));
+                        Map.ofEntries(
+                                Map.entry("kind", "buyback"),
+                                Map.entry("stage", "progress"),
+                                Map.entry("company", "青禾精密股份有限公司"),
+                                Map.entry("asOf", "2026-02-28"),
+                                Map.entry("shares", "1200000"),
+                                Map.entry("sharesRatio", "0.0065"),
+                                Map.entry("highestPrice", "15.2"),
+                                Map.entry("lowestPrice", "14.1"),
+                                Map.entry("amount", "17500000"),
+                                Map.entry("planAmountLow", "30000000"),
+                                Map.entry("priceCap", "20")));
     }
 
     @Test

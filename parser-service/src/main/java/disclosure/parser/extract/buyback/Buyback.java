@@ -8,7 +8,9 @@ import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among what the passages say and makes the fact. */
@@ -17,6 +19,8 @@ final class Buyback {
     private static final Pattern TAKES_BACK = Pattern.compile("注销|限制性股票|业绩补偿|补偿股份");
     private static final Pattern MARKET =
             Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
+
+    private static final Pattern PLANS = Pattern.compile("预案|方案|报告书|计划");
 
     private static final int NEAR = 3;
 
@@ -39,18 +43,22 @@ final class Buyback {
             List<Purchase> taken = PartsOfSum.joined(new TakenBack(found, headline).purchases());
             return taken.stream()
                     .filter(one -> one == taken.getFirst() || one.highest != null)
-                    .map(this::fact)
+                    .map(one -> fact(one).build())
                     .toList();
         }
         if (best != null && best.asOf == null) {
             best.asOf = reading.dayOf(best);
         }
+        Plan plan = new Plan(found);
         if (best == null || best.shares == null || !market) {
-            return List.of();
+            return plan.isStated() && PLANS.matcher(headline).find()
+                    ? List.of(planned(new Purchase(), plan))
+                    : List.of();
         }
-        return first == null || !isMore(best, first)
-                ? List.of(fact(best))
-                : List.of(fact(best), fact(first));
+        return Stream.of(best, first == null || !isMore(best, first) ? null : first)
+                .filter(Objects::nonNull)
+                .map(one -> planned(one, plan))
+                .toList();
     }
 
     /** What was bought on the first day, told with that day; null where it is not told. */
@@ -113,7 +121,13 @@ final class Buyback {
         }
     }
 
-    private Fact fact(Purchase purchase) {
+    private Fact planned(Purchase purchase, Plan plan) {
+        FactBuilder fact = fact(purchase);
+        plan.into(fact, found);
+        return fact.build();
+    }
+
+    private FactBuilder fact(Purchase purchase) {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder("buyback", text.document());
         fact.name("company", company(), text);
@@ -125,7 +139,7 @@ final class Buyback {
         fact.number("lowestPrice", purchase.lowest, text);
         fact.number("averagePrice", purchase.average, text);
         fact.number("amount", purchase.amount, text);
-        return fact.build();
+        return fact;
     }
 
     private @Nullable Stated<String> company() {

@@ -61,7 +61,7 @@ public final class Holdings {
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
     private static final Pattern OF_CAPITAL =
             Pattern.compile(
-                    "(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$");
+                    "(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$|^[(](?:占比|比例)(?:约|为|:)*$");
     private static final Pattern OF_HOLDING =
             Pattern.compile("(?:其|所持|持有|持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
 

@@ -34,6 +34,7 @@ final class PledgeFacts {
         fact.date("start", pledge.start, found.text());
         fact.date("end", times.isOver(pledge) ? null : pledge.end, found.text());
         fact.date("released", pledge.released, found.text());
+        fact.name("purpose", Purposes.of(found, pledge), found.text());
         Stated<String> holder = pledge.holder;
         if (holder != null) {
             totals(fact, pledge, holder.value());

@@ -35,7 +35,8 @@ final class Trade {
     @Nullable Stated<LocalDate> start;
     @Nullable Stated<LocalDate> end;
     @Nullable Stated<BigDecimal> average;
-    @Nullable Stated<BigDecimal> amount;
+    @Nullable Stated<String> method;
+    Paid paid = Paid.NOTHING;
 
     Trade(Direction direction, Stated<BigDecimal> shares, boolean cumulative) {
         this.direction = direction;
@@ -51,6 +52,7 @@ final class Trade {
         trade.start = start;
         trade.end = end;
         trade.average = average;
+        trade.method = method;
         trade.earlier = earlier;
         return trade;
     }
@@ -190,7 +192,8 @@ final class Trade {
             end = other.end == null ? end : other.end;
         }
         average = average == null ? other.average : average;
-        amount = amount == null ? other.amount : amount;
+        method = method == null ? other.method : method;
+        paid = paid.equals(Paid.NOTHING) ? other.paid : paid;
     }
 
     private boolean isOneDay() {

@@ -2,13 +2,10 @@ package disclosure.parser.extract.trade;
 
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.Captured;
-import disclosure.parser.extract.fact.FactBuilder;
-import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
-import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,7 +69,7 @@ final class Trades {
         if (trades.stream().anyMatch(trade -> !trade.joint)) {
             trades.removeIf(trade -> trade.joint);
         }
-        return trades.stream().map(this::fact).toList();
+        return new TradeFacts(found, held, nothing, trades).all();
     }
 
     /** Numbers that were traded, those told side by side with one among them. */
@@ -195,6 +192,8 @@ final class Trades {
         }
         trade.ratio = Holdings.ratio(found, count.end(), to);
         trade.average = AveragePrices.in(found, from, to);
+        trade.method = Methods.of(found, trade, sentence, to);
+        trade.paid = Paid.behind(found, count.end(), to);
         return trade;
     }
 
@@ -283,32 +282,5 @@ final class Trades {
                 TradeDays.set(found, trade, sentence, sentence.start(), sentence.end());
             }
         }
-    }
-
-    private Fact fact(Trade trade) {
-        FactText text = found.text();
-        FactBuilder fact = new FactBuilder(trade.direction.kind(), text.document());
-        fact.name("stage", Stage.of(text), text);
-        fact.name("holder", trade.holder, text);
-        fact.number("shares", trade.shares, text);
-        fact.number("sharesRatio", trade.ratio, text);
-        fact.date("start", trade.start, text);
-        fact.date("end", trade.end, text);
-        fact.number("averagePrice", trade.average, text);
-        Holdings.Holding after = held.after(trade, trades);
-        if (after != null) {
-            fact.number("heldAfter", after.shares(), text);
-            fact.number("heldAfterRatio", after.ratio(), text);
-        } else {
-            Stated<BigDecimal> bought = nothing.after(trade, trades);
-            fact.number("heldAfter", bought, text);
-            fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
-        }
-        Holdings.Holding before = held.before(trade);
-        if (before != null) {
-            fact.number("heldBefore", before.shares(), text);
-            fact.number("heldBeforeRatio", before.ratio(), text);
-        }
-        return fact.build();
     }
 }

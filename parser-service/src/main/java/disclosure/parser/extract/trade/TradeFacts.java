@@ -1,0 +1,73 @@
+package disclosure.parser.extract.trade;
+
+import disclosure.events.Fact;
+import disclosure.parser.extract.fact.FactBuilder;
+import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Holdings;
+import disclosure.parser.extract.fact.Stage;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Trades as facts, each with what its holder had before it and has after it. */
+final class TradeFacts {
+
+    private final Findings found;
+    private final Held held;
+    private final HeldNothing nothing;
+    private final List<Trade> trades;
+
+    /** Of trades that are told without one. */
+    private final @Nullable Stated<String> method;
+
+    TradeFacts(Findings found, Held held, HeldNothing nothing, List<Trade> trades) {
+        this.found = found;
+        this.held = held;
+        this.nothing = nothing;
+        this.trades = trades;
+        this.method = Methods.labelled(found);
+    }
+
+    List<Fact> all() {
+        return trades.stream().map(this::fact).toList();
+    }
+
+    private Fact fact(Trade trade) {
+        FactText text = found.text();
+        FactBuilder fact = new FactBuilder(trade.direction.kind(), text.document());
+        Stated<String> stage = Stage.of(text);
+        fact.name("stage", stage == null ? trade.shares.as("completed") : stage, text);
+        fact.name("holder", trade.holder, text);
+        fact.number("shares", trade.shares, text);
+        fact.number("sharesRatio", trade.ratio, text);
+        fact.date("start", trade.start, text);
+        fact.date("end", trade.end, text);
+        fact.name("method", trade.method == null ? method : trade.method, text);
+        fact.number("averagePrice", trade.average, text);
+        fact.number("lowestPrice", trade.paid.lowest(), text);
+        fact.number("highestPrice", trade.paid.highest(), text);
+        fact.number("amount", trade.paid.amount(), text);
+        Holdings.Holding after = held.after(trade, trades);
+        if (after != null) {
+            fact.number("heldAfter", after.shares(), text);
+            fact.number("heldAfterRatio", after.ratio(), text);
+        } else {
+            Stated<BigDecimal> bought = nothing.after(trade, trades);
+            fact.number("heldAfter", bought, text);
+            fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
+        }
+        Holdings.Holding before = held.before(trade);
+        if (before != null) {
+            fact.number("heldBefore", before.shares(), text);
+            fact.number("heldBeforeRatio", before.ratio(), text);
+        }
+        RatioChange change = RatioChange.of(found, trade);
+        if (change != null) {
+            fact.number("heldBeforeRatio", change.before(), text);
+            fact.number("heldAfterRatio", change.after(), text);
+        }
+        return fact.build();
+    }
+}
