@@ -5,7 +5,6 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +27,17 @@ final class Plan {
 
     private static final Pattern PURPOSE =
             Pattern.compile(
-                    "(?:用于|用途(?:为|是|:)|拟用作|用作)[^。；;0-9]{0,30}?(?:(注销|减少(?:公司)?注册资本)|(员工持股计划)|((?:股权|员工)激励)|(可转换|可转债)|(维护公司价值))[^。；;，]*");
-    private static final List<Pattern> PURPOSES =
+                    "(?:用于|用途(?:为|是|:)|拟用作|用作)[^。；;0-9]{0,30}?(?:注销|减少|持股|激励|可转|维护)[^。；;，]*");
+    private static final List<Purpose> PURPOSES =
             List.of(
-                    Pattern.compile("注销|减少(?:公司)?注册资本"),
-                    Pattern.compile("员工持股计划"),
-                    Pattern.compile("(?:股权|员工)激励"),
-                    Pattern.compile("可转换|可转债"),
-                    Pattern.compile("维护公司价值"));
-    private static final List<String> NAMES = List.of("注销减资", "员工持股计划", "股权激励", "可转债转股", "维护公司价值");
+                    new Purpose("注销减资", Pattern.compile("注销|减少(?:公司)?注册资本")),
+                    new Purpose("员工持股计划", Pattern.compile("员工持股计划")),
+                    new Purpose("股权激励", Pattern.compile("(?:股权|员工)激励")),
+                    new Purpose("可转债转股", Pattern.compile("可转换|可转债")),
+                    new Purpose("维护公司价值", Pattern.compile("维护公司价值")));
+
+    /** What shares may be bought back for. */
+    private record Purpose(String name, Pattern words) {}
 
     private @Nullable Stated<BigDecimal> low;
     private @Nullable Stated<BigDecimal> high;
@@ -96,13 +97,14 @@ final class Plan {
         if (!told.find()) {
             return null;
         }
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < NAMES.size(); i++) {
-            if (PURPOSES.get(i).matcher(told.group()).find()) {
-                names.add(NAMES.get(i));
-            }
-        }
-        return new Stated<>(String.join("、", names), told.start(), told.end());
+        List<String> names =
+                PURPOSES.stream()
+                        .filter(each -> each.words.matcher(told.group()).find())
+                        .map(Purpose::name)
+                        .toList();
+        return names.isEmpty()
+                ? null
+                : new Stated<>(String.join("、", names), told.start(), told.end());
     }
 
     /** Whether it says for how much, or at what price. */

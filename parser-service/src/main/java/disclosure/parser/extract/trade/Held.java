@@ -54,7 +54,7 @@ final class Held {
 
     /** Where the first trade of its holder is told of: what is held after it is told behind it. */
     private static int first(Trade trade, List<Trade> trades) {
-        String name = trade.holder == null ? null : trade.holder.value();
+        String name = trade.holderName();
         int first = trade.shares.start();
         for (Trade other : trades) {
             first = other.isBy(name) ? Math.min(first, other.shares.start()) : first;
@@ -74,7 +74,7 @@ final class Held {
 
     /** What is held after several trades is held after the last of them. */
     private static boolean isLast(Trade trade, List<Trade> trades) {
-        String name = trade.holder == null ? null : trade.holder.value();
+        String name = trade.holderName();
         return trades.stream()
                 .noneMatch(other -> other != trade && other.isBy(name) && other.isLater(trade));
     }

@@ -62,7 +62,7 @@ final class HeldNothing {
      * What is held after an increase: itself and what was bought before it; null where not told.
      */
     @Nullable Stated<BigDecimal> after(Trade trade, List<Trade> trades) {
-        String name = trade.holder == null ? null : trade.holder.value();
+        String name = trade.holderName();
         boolean only = trades.stream().allMatch(other -> other.isBy(name));
         if (trade.direction != Direction.INCREASE || name == null || !is(name, only)) {
             return null;

@@ -86,7 +86,7 @@ final class Trade {
     /** Whether it is by the holder of another and its days are those of the other. */
     boolean isOfTheTimeOf(Trade other) {
         return direction == other.direction
-                && isBy(other.holder == null ? null : other.holder.value())
+                && isBy(other.holderName())
                 && start != null
                 && end != null
                 && other.start != null
@@ -130,6 +130,11 @@ final class Trade {
         return start == null || end == null
                 ? 0
                 : ChronoUnit.DAYS.between(start.value(), end.value());
+    }
+
+    /** Who traded; null where nobody is named. */
+    @Nullable String holderName() {
+        return holder == null ? null : holder.value();
     }
 
     boolean isBy(@Nullable String name) {

@@ -51,23 +51,13 @@ final class TradeSums {
                                 one ->
                                         !one.cumulative
                                                 && one.begins(sum)
-                                                && one.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value()));
+                                                && one.isBy(sum.holderName()));
     }
 
     /** {@code 截至某日累计}, beside trades that have a first day. */
     private static boolean isStanding(List<Trade> trades, Trade sum) {
         return sum.start == null
-                && trades.stream()
-                        .anyMatch(
-                                one ->
-                                        one.start != null
-                                                && one.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value()));
+                && trades.stream().anyMatch(one -> one.start != null && one.isBy(sum.holderName()));
     }
 
     /** What was traded within a time holds the trades of its days. */
@@ -77,11 +67,7 @@ final class TradeSums {
                         part ->
                                 part != sum
                                         && sum.spans(part)
-                                        && (sum.cumulative
-                                                || part.isBy(
-                                                        sum.holder == null
-                                                                ? null
-                                                                : sum.holder.value())));
+                                        && (sum.cumulative || part.isBy(sum.holderName())));
     }
 
     private static boolean isPartial(List<Trade> trades, Trade sum) {
@@ -93,8 +79,7 @@ final class TradeSums {
                                         && sum.covers(part)
                                         && part.direction == sum.direction
                                         && part.shares.value().compareTo(sum.shares.value()) < 0
-                                        && part.isBy(
-                                                sum.holder == null ? null : sum.holder.value()));
+                                        && part.isBy(sum.holderName()));
     }
 
     /** Whether two or more of the trades told right before or behind one add up to it. */
