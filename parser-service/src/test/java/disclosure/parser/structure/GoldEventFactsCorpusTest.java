@@ -54,6 +54,8 @@ class GoldEventFactsCorpusTest {
                     Map.entry("halt_from", "from"),
                     Map.entry("resume_latest", "to"),
                     Map.entry("expected_max_trading_days", "maxTradingDays"),
+                    Map.entry("direction", "direction"),
+                    Map.entry("reason", "reason"),
                     Map.entry("party_a", "partyA"),
                     Map.entry("party_b", "partyB"),
                     Map.entry("project", "project"),
@@ -73,6 +75,9 @@ class GoldEventFactsCorpusTest {
             Map.of(
                     "net_profit_parent", "net-profit",
                     "basic_eps", "basic-eps",
+                    "increase", "up",
+                    "decrease", "down",
+                    "loss", "turn-loss",
                     "halt_continued", "continued",
                     "bid_won", "won-bid",
                     "bid_announced", "pre-bid",

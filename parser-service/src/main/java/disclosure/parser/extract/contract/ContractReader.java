@@ -68,6 +68,7 @@ public final class ContractReader implements FactReader {
         if (fact.isEmpty()) {
             return List.of();
         }
+        fact.name("consortium", Consortium.of(text), text);
         fact.name("term", Captured.words(text, Captured.first(text, TERM, 0), 1), text);
         Matcher word = Captured.first(text, TITLE, 0);
         Stated<String> said = word == null ? null : Captured.words(text, word, 0);
