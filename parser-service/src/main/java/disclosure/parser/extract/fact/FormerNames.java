@@ -24,7 +24,7 @@ final class FormerNames {
             FactText text, List<Stated<String>> organisations, Map<String, String> fullNames) {
         Matcher former = FORMER.matcher(text.words());
         while (former.find()) {
-            Stated<String> name = endingAt(organisations, former.start());
+            Stated<String> name = Stated.endingAt(organisations, former.start());
             Stated<String> old = startingAt(organisations, former.end());
             if (name != null && old != null) {
                 fullNames.put(old.value(), name.value());
@@ -35,10 +35,6 @@ final class FormerNames {
                 }
             }
         }
-    }
-
-    private static @Nullable Stated<String> endingAt(List<Stated<String>> names, int end) {
-        return names.stream().filter(name -> name.end() == end).findFirst().orElse(null);
     }
 
     private static @Nullable Stated<String> startingAt(List<Stated<String>> names, int start) {

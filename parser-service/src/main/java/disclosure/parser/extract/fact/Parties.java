@@ -106,10 +106,11 @@ public final class Parties {
             while (alias.find()) {
                 int start = alias.start();
                 boolean quoted = start > 0 && text.words().charAt(start - 1) == '"';
-                String full = endingAt(organisations, quoted ? start - 1 : start);
-                if (full == null) {
+                Stated<String> named = Stated.endingAt(organisations, quoted ? start - 1 : start);
+                if (named == null) {
                     continue;
                 }
+                String full = named.value();
                 for (String brief : briefs(text, alias)) {
                     if (PAPER.matcher(brief).find()) {
                         continue;
@@ -137,15 +138,6 @@ public final class Parties {
             briefs.add(text.printed(alias.start(1), alias.end(1)));
         }
         return briefs;
-    }
-
-    private static @Nullable String endingAt(List<Stated<String>> names, int end) {
-        for (Stated<String> name : names) {
-            if (name.end() == end) {
-                return name.value();
-            }
-        }
-        return null;
     }
 
     /** Where the names stand; of names inside names the longest counts. */

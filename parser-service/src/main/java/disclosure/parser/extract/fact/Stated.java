@@ -2,6 +2,7 @@ package disclosure.parser.extract.fact;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value and where it stands.
@@ -19,5 +20,10 @@ public record Stated<T>(T value, int start, int end) {
     /** Those of a list that stand in a part of the text. */
     public static <T> Stream<Stated<T>> within(List<Stated<T>> all, int from, int to) {
         return all.stream().filter(one -> one.start >= from && one.end <= to);
+    }
+
+    /** The first of a list that ends at an index; null where none does. */
+    static <T> @Nullable Stated<T> endingAt(List<Stated<T>> all, int end) {
+        return all.stream().filter(one -> one.end == end).findFirst().orElse(null);
     }
 }
