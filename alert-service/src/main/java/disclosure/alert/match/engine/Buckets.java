@@ -18,6 +18,9 @@ final class Buckets {
     /** Integers that the processor fetches at once. */
     private static final int LINE = 16;
 
+    /** Integers that what the virtual machine notes of an array takes. */
+    private static final int HEADER = 4;
+
     /** What follows these comes by itself while they are read. */
     private static final int NEAR = 8 * LINE;
 
@@ -44,7 +47,7 @@ final class Buckets {
     /**
      * Asks for the first lines of lists without waiting for them; the answer means nothing. Their
      * lengths come first: how many lines to ask for is a branch, and a branch waits for what it is
-     * about.
+     * about. The last integer may lie in a line of its own, however short the list is.
      */
     static int bringNear(int[] @Nullable [] near, int count) {
         int sum = 0;
@@ -54,9 +57,12 @@ final class Buckets {
         }
         for (int i = 0; i < count; i++) {
             int[] list = near[i];
-            int end = list == null ? 0 : Math.min(list.length, NEAR);
-            for (int at = LINE; at < end; at += LINE) {
-                sum += list[at];
+            if (list != null) {
+                int last = Math.min(list.length, NEAR) - 1;
+                for (int at = LINE - HEADER; at < last; at += LINE) {
+                    sum += list[at];
+                }
+                sum += list[last];
             }
         }
         return sum;
