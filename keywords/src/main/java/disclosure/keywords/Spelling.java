@@ -2,6 +2,7 @@ package disclosure.keywords;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +20,21 @@ public final class Spelling {
         return nearest(lower, rule ? Stream.concat(fields, attributes) : fields);
     }
 
-    /** The known word that is at most two letters away; empty where none is. */
+    /**
+     * The known word that is at most two letters away, else the only one that has this word among
+     * those it is joined of: {@code share-pledge} for {@code pledge}. Empty where none is.
+     */
     public static Optional<String> nearest(String word, Stream<String> known) {
-        return known.filter(each -> distance(word, each) <= TOLERANCE)
-                .min(Comparator.comparingInt(each -> distance(word, each)));
+        List<String> all = known.toList();
+        Optional<String> misspelt =
+                all.stream()
+                        .filter(each -> distance(word, each) <= TOLERANCE)
+                        .min(Comparator.comparingInt(each -> distance(word, each)));
+        List<String> joined =
+                all.stream().filter(each -> List.of(each.split("-", -1)).contains(word)).toList();
+        return misspelt.isPresent() || joined.size() != 1
+                ? misspelt
+                : Optional.of(joined.getFirst());
     }
 
     /** Levenshtein's distance. */

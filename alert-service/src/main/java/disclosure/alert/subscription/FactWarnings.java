@@ -4,12 +4,16 @@ import disclosure.alert.request.FieldError;
 import disclosure.events.FactKind;
 import disclosure.keywords.Condition;
 import disclosure.keywords.Spelling;
+import disclosure.keywords.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Conditions that ask for facts or fields that no parser of this release finds. */
+/**
+ * Conditions that never hold: on facts or fields that no parser finds, on values of another kind.
+ */
 final class FactWarnings {
 
     private static final Set<String> MEASURES =
@@ -30,31 +34,59 @@ final class FactWarnings {
     }
 
     private static Optional<FieldError> warning(String field, Condition condition) {
-        Optional<FactKind> kind = FactKind.named(condition.subject());
-        if (kind.isEmpty()) {
-            return Optional.of(
-                    new FieldError(
-                            field,
-                            null,
-                            "there is no kind of fact %s".formatted(condition.subject()),
-                            Spelling.nearest(
-                                            condition.subject(),
-                                            FactKind.all().stream().map(FactKind::name))
-                                    .orElse(null)));
-        }
+        return FactKind.named(condition.subject())
+                .map(kind -> warning(field, condition, kind))
+                .orElseGet(() -> Optional.of(noKind(field, condition.subject())));
+    }
+
+    private static FieldError noKind(String field, String kind) {
+        Stream<String> kinds = FactKind.all().stream().map(FactKind::name);
+        return new FieldError(
+                field,
+                null,
+                "there is no kind of fact %s".formatted(kind),
+                Spelling.nearest(kind, kinds).orElse(null));
+    }
+
+    private static Optional<FieldError> warning(String field, Condition condition, FactKind kind) {
         String name = condition.name();
-        Set<String> fields = kind.get().fields().keySet();
-        return name == null || fields.contains(name)
-                ? Optional.empty()
-                : Optional.of(
-                        new FieldError(
-                                field,
-                                null,
-                                "a %s has no field %s; it has %s"
-                                        .formatted(
-                                                condition.subject(),
-                                                name,
-                                                String.join(", ", fields)),
-                                Spelling.nearest(name, fields.stream()).orElse(null)));
+        if (name == null) {
+            return Optional.empty();
+        }
+        FactKind.Type type = kind.fields().get(name);
+        return type == null
+                ? Optional.of(noField(field, name, kind))
+                : expected(type, condition.value())
+                        .map(
+                                value ->
+                                        FieldError.of(
+                                                field,
+                                                "never holds: %s of a %s is %s"
+                                                        .formatted(name, kind.name(), value)));
+    }
+
+    private static FieldError noField(String field, String name, FactKind kind) {
+        Set<String> fields = kind.fields().keySet();
+        return new FieldError(
+                field,
+                null,
+                "a %s has no field %s; it has %s"
+                        .formatted(kind.name(), name, String.join(", ", fields)),
+                Spelling.nearest(name, fields.stream()).orElse(null));
+    }
+
+    /** What the field takes, where the value is of another kind. */
+    private static Optional<String> expected(FactKind.Type type, Value value) {
+        return switch (type) {
+            case QUANTITY ->
+                    given(!(value instanceof Value.Quantity), "a number, such as 20%, 1亿, 500万元");
+            case DAY -> given(!(value instanceof Value.Day), "a day, such as 2026-01-31");
+            case TRUTH -> given(!(value instanceof Value.YesNo), "true or false");
+            case WORDS -> given(!(value instanceof Value.Words), "in words: put them in quotes");
+        };
+    }
+
+    private static Optional<String> given(boolean wrong, String expected) {
+        return wrong ? Optional.of(expected) : Optional.empty();
     }
 }

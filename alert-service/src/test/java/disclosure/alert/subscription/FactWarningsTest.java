@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import disclosure.alert.request.FieldError;
 import disclosure.keywords.Answer;
@@ -27,6 +28,44 @@ class FactWarningsTest {
         assertThat(warnings)
                 .extracting(FieldError::suggestion)
                 .containsExactly("share-pledge", "totalHeldRatio");
+    }
+
+    @Test
+    void saysWhichKindWasMeantByOneOfItsWords() {
+        assertThat(warnings("pledge.totalHeldRatio >= 20%", "forecast.changeLow <= -50%"))
+                .extracting(FieldError::suggestion)
+                .containsExactly("share-pledge", "earnings-forecast");
+        assertThat(warnings("share.shares >= 1"))
+                .extracting(FieldError::suggestion)
+                .containsExactly((String) null);
+    }
+
+    @Test
+    void saysWhatAFieldTakesWhereItIsComparedWithSomethingElse() {
+        assertThat(
+                        warnings(
+                                "share-pledge.start >= 20%",
+                                "share-pledge.shares = 甲",
+                                "share-freeze.waiting = yes",
+                                "share-pledge.holder = 5",
+                                "share-freeze.waiting = true",
+                                "share-pledge.holder = \"5\""))
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(
+                        tuple(
+                                "conditions[0]",
+                                "never holds: start of a share-pledge is a day, such as 2026-01-31"),
+                        tuple(
+                                "conditions[1]",
+                                "never holds: shares of a share-pledge is a number, such as 20%, 1亿,"
+                                        + " 500万元"),
+                        tuple(
+                                "conditions[2]",
+                                "never holds: waiting of a share-freeze is true or false"),
+                        tuple(
+                                "conditions[3]",
+                                "never holds: holder of a share-pledge is in words: put them in"
+                                        + " quotes"));
     }
 
     private static List<FieldError> warnings(String... conditions) {

@@ -5,15 +5,16 @@ import disclosure.keywords.Answer;
 import disclosure.keywords.Condition;
 import disclosure.keywords.FoldedText;
 import disclosure.keywords.Operator;
+import disclosure.keywords.Spelling;
 import disclosure.keywords.Value;
 import disclosure.parser.filing.FactFilter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,8 @@ final class FactParameters {
         }
         FactKind kind =
                 FactKind.named(kinds.getFirst())
-                        .orElseThrow(() -> Problems.invalid(FACT, "is one of " + kinds()));
+                        .orElseThrow(
+                                () -> Problems.invalid(FACT, meant(kinds.getFirst(), kinds())));
         List<Condition> conditions = new ArrayList<>();
         given.forEach(
                 (name, values) -> {
@@ -98,8 +100,8 @@ final class FactParameters {
         if (type == null) {
             throw Problems.invalid(
                     parameter,
-                    "is no field of %s: it has %s"
-                            .formatted(kind.name(), String.join(", ", kind.fields().keySet())));
+                    "is no field of %s: %s"
+                            .formatted(kind.name(), meant(field, kind.fields().keySet())));
         }
         Operator operator = dot < 0 ? Operator.EQUAL : COMPARISONS.get(name.substring(dot + 1));
         if (operator == null) {
@@ -155,7 +157,14 @@ final class FactParameters {
         return new Value.Words(value);
     }
 
-    private static String kinds() {
-        return FactKind.all().stream().map(FactKind::name).collect(Collectors.joining(", "));
+    private static List<String> kinds() {
+        return FactKind.all().stream().map(FactKind::name).toList();
+    }
+
+    private static String meant(String word, Collection<String> known) {
+        String all = "known are " + String.join(", ", known);
+        return Spelling.nearest(word, known.stream())
+                .map(near -> "did you mean %s? %s".formatted(near, all))
+                .orElse(all);
     }
 }
