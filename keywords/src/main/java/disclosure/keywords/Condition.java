@@ -82,17 +82,13 @@ public record Condition(String subject, @Nullable String name, Operator operator
             case Value.Day(var asked) ->
                     stated instanceof Value.Day(var day) && operator.holds(day.compareTo(asked));
             case Value.YesNo asked -> asked.equals(stated);
-            case Value.Words(String asked) ->
-                    stated instanceof Value.Words(String words) && isSame(words, asked);
+            case Value.Words asked ->
+                    stated instanceof Value.Words(String words) && asked.means(words);
         };
     }
 
     private static boolean isSameName(String asked, @Nullable String stated) {
-        return stated != null && (asked.equals(stated) || isSame(asked, stated));
-    }
-
-    private static boolean isSame(String one, String other) {
-        return FoldedText.of(one).folded().equals(FoldedText.of(other).folded());
+        return stated != null && (asked.equals(stated) || new Value.Words(asked).means(stated));
     }
 
     @Override

@@ -75,5 +75,10 @@ public sealed interface Value {
                     BARE.matcher(text).matches() && !lower.equals("true") && !lower.equals("false");
             return bare ? text : Canonical.quoted(text);
         }
+
+        /** Whether other words are these, folded. */
+        public boolean means(String other) {
+            return FoldedText.of(text).folded().equals(FoldedText.of(other).folded());
+        }
     }
 }

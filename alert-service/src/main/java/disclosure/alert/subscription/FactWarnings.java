@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions that never hold: on facts or fields that no parser finds, on values of another kind.
@@ -54,15 +55,33 @@ final class FactWarnings {
             return Optional.empty();
         }
         FactKind.Type type = kind.fields().get(name);
-        return type == null
-                ? Optional.of(noField(field, name, kind))
-                : expected(type, condition.value())
-                        .map(
-                                value ->
-                                        FieldError.of(
-                                                field,
-                                                "never holds: %s of a %s is %s"
-                                                        .formatted(name, kind.name(), value)));
+        if (type == null) {
+            return Optional.of(noField(field, name, kind));
+        }
+        List<String> choices = kind.choices().getOrDefault(name, List.of());
+        Optional<String> expected =
+                choices.isEmpty()
+                        ? expected(type, condition.value())
+                        : given(
+                                !isOneOf(choices, condition.value()),
+                                "one of " + String.join(", ", choices));
+        return expected.map(
+                value ->
+                        new FieldError(
+                                field,
+                                null,
+                                "never holds: %s of %s is %s".formatted(name, kind.name(), value),
+                                meant(choices, condition.value())));
+    }
+
+    private static boolean isOneOf(List<String> choices, Value value) {
+        return value instanceof Value.Words words && choices.stream().anyMatch(words::means);
+    }
+
+    private static @Nullable String meant(List<String> choices, Value value) {
+        return value instanceof Value.Words(String words)
+                ? Spelling.nearest(words, choices.stream()).orElse(null)
+                : null;
     }
 
     private static FieldError noField(String field, String name, FactKind kind) {
@@ -70,7 +89,7 @@ final class FactWarnings {
         return new FieldError(
                 field,
                 null,
-                "a %s has no field %s; it has %s"
+                "%s has no field %s; it has %s"
                         .formatted(kind.name(), name, String.join(", ", fields)),
                 Spelling.nearest(name, fields.stream()).orElse(null));
     }

@@ -54,18 +54,45 @@ class FactWarningsTest {
                 .containsExactly(
                         tuple(
                                 "conditions[0]",
-                                "never holds: start of a share-pledge is a day, such as 2026-01-31"),
+                                "never holds: start of share-pledge is a day, such as 2026-01-31"),
                         tuple(
                                 "conditions[1]",
-                                "never holds: shares of a share-pledge is a number, such as 20%, 1亿,"
+                                "never holds: shares of share-pledge is a number, such as 20%, 1亿,"
                                         + " 500万元"),
                         tuple(
                                 "conditions[2]",
-                                "never holds: waiting of a share-freeze is true or false"),
+                                "never holds: waiting of share-freeze is true or false"),
                         tuple(
                                 "conditions[3]",
-                                "never holds: holder of a share-pledge is in words: put them in"
+                                "never holds: holder of share-pledge is in words: put them in"
                                         + " quotes"));
+    }
+
+    @Test
+    void saysWhichValuesAFieldMayHaveWhereTheyAreFew() {
+        List<FieldError> warnings =
+                warnings(
+                        "trading-halt.event = halted",
+                        "trading-halt.event = 停牌",
+                        "trading-halt.event = Halt",
+                        "earnings-forecast.metric = revenue",
+                        "earnings-flash.metric = revenue");
+
+        assertThat(warnings)
+                .extracting(FieldError::message, FieldError::suggestion)
+                .containsExactly(
+                        tuple(
+                                "never holds: event of trading-halt is one of halt, continued,"
+                                        + " resume",
+                                "halt"),
+                        tuple(
+                                "never holds: event of trading-halt is one of halt, continued,"
+                                        + " resume",
+                                null),
+                        tuple(
+                                "never holds: metric of earnings-forecast is one of net-profit,"
+                                        + " deducted-net-profit, basic-eps",
+                                null));
     }
 
     private static List<FieldError> warnings(String... conditions) {

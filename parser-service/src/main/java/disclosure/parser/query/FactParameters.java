@@ -111,7 +111,10 @@ final class FactParameters {
         if (!ordered && operator != Operator.EQUAL) {
             throw Problems.invalid(parameter, "can only be equal: write " + field + "=…");
         }
-        return new Condition(kind.name(), field, operator, value(type, parameter, value));
+        List<String> choices = kind.choices().get(field);
+        Value wanted =
+                choices == null ? value(type, parameter, value) : choice(choices, parameter, value);
+        return new Condition(kind.name(), field, operator, wanted);
     }
 
     private static Value value(FactKind.Type type, String parameter, String value) {
@@ -121,6 +124,14 @@ final class FactParameters {
             case TRUTH -> truth(parameter, value);
             case WORDS -> words(parameter, value);
         };
+    }
+
+    private static Value choice(List<String> choices, String parameter, String value) {
+        Value.Words words = new Value.Words(value);
+        if (choices.stream().noneMatch(words::means)) {
+            throw Problems.invalid(parameter, meant(value, choices));
+        }
+        return words;
     }
 
     /** In every form that a rule may have it. */

@@ -140,6 +140,7 @@ class FactQueryTest {
     @ParameterizedTest
     @CsvSource({
         "fact=share-plegde, fact, share-pledge",
+        "fact=pledge, fact, did you mean share-pledge?",
         "fact=share-pledge&fact=dividend, fact, one kind",
         "fact=share-pledge&share.gte=1, share.gte, shares",
         "fact=share-pledge&shares.above=1, shares.above, .gte",
@@ -149,6 +150,7 @@ class FactQueryTest {
         "fact=share-pledge&start=-999999999-01-01, start, day",
         "fact=share-pledge&holder.gte=x, holder.gte, equal",
         "fact=share-pledge&holder=%00, holder, characters",
+        "fact=trading-halt&event=halts, event, did you mean halt?",
         "fact=dividend&differential=maybe, differential, true or false",
         "fact=dividend&stage=implementation, stage, fact.stage",
         "shares.gte=1, shares.gte, fact=",

@@ -17,12 +17,15 @@ final class Kinds {
             FactKind kind =
                     FactKind.named(fact.kind())
                             .orElseThrow(() -> new AssertionError("unknown kind " + fact.kind()));
-            fact.fields()
-                    .forEach(
-                            (name, field) ->
-                                    assertThat(kind.fields().get(name))
-                                            .as("%s.%s", fact.kind(), name)
-                                            .isEqualTo(type(field.value())));
+            fact.fields().forEach((name, field) -> isKnown(kind, name, field.value()));
+        }
+    }
+
+    private static void isKnown(FactKind kind, String name, FactValue value) {
+        assertThat(kind.fields().get(name)).as("%s.%s", kind.name(), name).isEqualTo(type(value));
+        List<String> choices = kind.choices().get(name);
+        if (choices != null && value instanceof FactValue.Words(String words)) {
+            assertThat(choices).as("%s.%s", kind.name(), name).contains(words);
         }
     }
 
