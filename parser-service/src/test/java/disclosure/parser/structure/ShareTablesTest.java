@@ -94,7 +94,7 @@ class ShareTablesTest {
                 .containsEntry("end", "2027-03-01");
     }
 
-    private static List<Map<String, String>> read(String lead, List<List<String>> rows) {
+    static List<Map<String, String>> read(String lead, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (String line : lead.split("\n", -1)) {

@@ -49,7 +49,8 @@ final class Methods {
         return null;
     }
 
-    private static @Nullable Stated<String> in(Findings found, int from, int to) {
+    /** In a part of the text. */
+    static @Nullable Stated<String> in(Findings found, int from, int to) {
         Matcher method = METHOD.matcher(found.text().words()).region(from, to);
         List<Stated<String>> told = new ArrayList<>();
         while (method.find()) {

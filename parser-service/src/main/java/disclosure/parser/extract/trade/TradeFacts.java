@@ -38,7 +38,8 @@ final class TradeFacts {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder(trade.direction.kind(), text.document());
         Stated<String> stage = Stage.of(text);
-        fact.name("stage", stage == null ? trade.shares.as("completed") : stage, text);
+        boolean open = stage == null || stage.value().equals("plan");
+        fact.name("stage", open ? trade.shares.as("completed") : stage, text);
         fact.name("holder", trade.holder, text);
         fact.number("shares", trade.shares, text);
         fact.number("sharesRatio", trade.ratio, text);

@@ -4,6 +4,7 @@ import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.Findings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ public final class TradeReader implements FactReader {
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        return new Trades(Findings.in(source), Direction.of(headline)).facts();
+        Findings found = Findings.in(source);
+        Direction direction = Direction.of(headline);
+        List<Fact> facts = new ArrayList<>(new Trades(found, direction).facts());
+        if (direction != null && PlannedTrades.isAnnounced(headline)) {
+            facts.addAll(PlannedTrades.in(found, direction));
+        }
+        return facts;
     }
 }
