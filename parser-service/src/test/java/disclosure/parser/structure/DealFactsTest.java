@@ -144,6 +144,24 @@ class DealFactsTest {
     }
 
     @Test
+    void readsACaseThatTheCompanyBringsFromASentence() {
+        assertThat(only("关于提起诉讼的公告", "现将有关情况公告如下。\n公司因买卖合同纠纷向云州市中级人民法院提起诉讼，涉案金额7,500万元。"))
+                .containsEntry("event", "filed")
+                .containsEntry("plaintiff", "青禾精密股份有限公司")
+                .containsEntry("court", "云州市中级人民法院")
+                .containsEntry("target", "买卖合同纠纷")
+                .containsEntry("amount", "75000000")
+                .doesNotContainKey("defendant");
+    }
+
+    @Test
+    void doesNotTakeTheCompanyThatIsSuedForWhoSues() {
+        assertThat(only("关于涉及诉讼的公告", "近日收到传票，公司被供应商因买卖合同纠纷诉讼，涉案金额7,500万元。"))
+                .containsEntry("amount", "75000000")
+                .doesNotContainKey("plaintiff");
+    }
+
+    @Test
     void doesNotMixThePartiesOfSeveralCases() {
         assertThat(
                         facts(

@@ -32,7 +32,15 @@ public final class LitigationReader implements FactReader {
             Pattern.compile("(?:受理法院|管辖法院|受理机构|审理法院|仲裁机构|受理仲裁机构)(?:名称)?(?:为|是|:)+");
     private static final Pattern COURT =
             Pattern.compile("(?:收到|向|由)(?:了)?([\\u4e00-\\u9fa5]{2,24}?(?:人民法院|仲裁委员会))");
-    private static final Pattern MATTER = Pattern.compile("案由(?:为|是|:)+([^，。;；\\d()]{2,24})");
+    private static final Pattern MATTER =
+            Pattern.compile(
+                    "案由(?:为|是|:)+([^，。;；\\d()]{2,24})|(?:因|就)([^，。;；\\d()《]{2,20}?纠纷)[^。；;]{0,60}(?:诉讼|仲裁)");
+
+    /** {@code 公司因…纠纷向…法院提起诉讼}: whose filing it is sues. */
+    private static final Pattern SUES =
+            Pattern.compile(
+                    "(?<=^|[。；;，\\n款况])(?:本)?(公司)(?:(?!被|子公司|收到)[^。；;]){0,60}向[^。；;]{0,30}(?:提起|提出|申请)(?:了)?(?:[^。；;，]{0,6})(?:诉讼|仲裁|起诉)");
+
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "(?:涉案(?:的)?(?:总)?(?:金额|本金)|诉讼标的(?:金?额)?|涉及(?:的)?金额|标的(?:金)?额|诉讼金额|仲裁金额)(?:\\([^)]{0,16}\\))?(?:暂计|合计|共计|约)?(?:为|是|:|约|人民币|合计|暂计)*"
@@ -66,7 +74,8 @@ public final class LitigationReader implements FactReader {
         }
         Named named = new Named(found);
         FactBuilder fact = new FactBuilder("litigation", source.document());
-        fact.name("plaintiff", named.behind(PLAINTIFF), text);
+        Stated<String> plaintiff = named.behind(PLAINTIFF);
+        fact.name("plaintiff", plaintiff == null ? sues(found) : plaintiff, text);
         fact.name("defendant", named.behind(DEFENDANT), text);
         Stated<String> labelled = named.behind(COURT_LABEL);
         fact.name(
@@ -75,17 +84,32 @@ public final class LitigationReader implements FactReader {
                         ? Captured.words(text, Captured.first(text, COURT, 0), 1)
                         : labelled,
                 text);
-        fact.name("target", Captured.words(text, Captured.first(text, MATTER, 0), 1), text);
+        fact.name("target", matter(text), text);
         Money sum = Money.only(text, AMOUNT);
         if (sum != null) {
             sum.into(fact, "amount", text);
         }
         fact.date("date", Captured.day(Captured.first(text, CAME, 0), 1), text);
-        if (!fact.has("plaintiff") && !fact.has("defendant")) {
+        if (!fact.has("plaintiff") && !fact.has("defendant") && sum == null) {
             return List.of();
         }
         fact.name("event", event(headline, text), text);
         return List.of(fact.build());
+    }
+
+    private static @Nullable Stated<String> sues(Findings found) {
+        Matcher sues = Captured.first(found.text(), SUES, 0);
+        String issuer = found.parties().issuer();
+        return sues == null || issuer == null
+                ? null
+                : new Stated<>(issuer, sues.start(1), sues.end(1));
+    }
+
+    private static @Nullable Stated<String> matter(FactText text) {
+        Matcher matter = Captured.first(text, MATTER, 0);
+        return matter == null
+                ? null
+                : Captured.words(text, matter, matter.group(1) == null ? 2 : 1);
     }
 
     /** More than one plaintiff by label: the parties of one case must not meet those of another. */
