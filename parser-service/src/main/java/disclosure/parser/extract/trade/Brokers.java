@@ -1,5 +1,7 @@
 package disclosure.parser.extract.trade;
 
+import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Stated;
 import java.util.regex.Pattern;
 
 /** Who is named in filings about trades without taking part. */
@@ -24,5 +26,17 @@ final class Brokers {
 
     static boolean isNobody(String name) {
         return NOBODY.matcher(name).find();
+    }
+
+    /** Whether who is named at a place may be a shareholder who trades. */
+    static boolean mayTrade(Findings found, Stated<String> place) {
+        return !place.value().equals(found.parties().issuer())
+                && !isNobody(place.value())
+                && !found.inTitle(place.start())
+                && !found.isShortForm(place)
+                && !executes(
+                        place.value(),
+                        found.text().words(place.start() - 6, place.start()),
+                        found.text().words(place.end(), place.end() + 12));
     }
 }

@@ -22,40 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlannedTrades {
 
-    /** A filing of a plan, not of what became of it. */
-    private static final Pattern TITLE = Pattern.compile("预披露|(?<!管理|资管|信托|持股)计划|拟(?:增持|减持)");
-
-    private static final Pattern LATER =
-            Pattern.compile(
-                    "进展|完成|结果|实施|届满|期满|完毕|过半|首次|终止|结束|调整|变更|延[长期]|暨|及[^，。]{0,8}计划|承诺|未(?:增持|减持)|不减持");
-
-    private static final Pattern PLANNED =
-            Pattern.compile(
-                    "(?:(?<!增持|减持|股份|股票|本次|管理|资管|信托|持股)计划|拟|预计|将(?![其所]))(?![^。；;]*(?:已|累计|实际)(?:增持|减持))[^。；;]*(?:增持|减持|卖出|转让|买入)[^。；;]*$"
-                            + "|^[^。；;]{0,8}(?:增持|减持)[^，。；;:]{0,10}(?:数量|股数|上限|规模|金额)[^，。；;:]{0,8}(?:为|是|:)[^。；;]*$");
-
-    private static final Pattern MOST =
-            Pattern.compile(
-                    "(?:不超过|不得超过|不超|不高于|不多于|至多|最多|上限(?:为|是|:)?)(?:[(]含[^()]{0,6}[)])?(?:人民币|公司股份|公司股票|本公司股份)?:?$");
-
-    /** {@code 计划减持其持有的公司股份…股}: so many. */
-    private static final Pattern SO_MANY =
-            Pattern.compile(
-                    "(?:增持|减持|卖出|买入)(?:其?(?:所?持有?的?)?(?:本|上市)?公司)?(?:无限售(?:条件)?)?(?:流通)?(?:[AB]股)?(?:股份|股票)?(?:数量)?(?:为|合计|共计|总计)?$");
-
-    private static final Pattern RATIO_OF_ALL =
-            Pattern.compile("(?:公司(?:目前|当前|现有)?(?:股份)?|)总(?:股本|股数|数)(?:比例)?的?(?:比例)?(?:不超过)?$");
-
-    /** A part of what is planned, or what may be traded within so many days. */
-    private static final Pattern PART =
-            Pattern.compile("其中|任[意何]?连续|连续(?:任[意何])?(?:90|九十)|每年|上一?年|首[次日]");
-
     /** {@code 减持期间：…}: a line of its own. */
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:增持|减持|实施)(?:股份)?(?:计划)?的?(?:实施)?(?:期间|时间|期限|区间)[^，。；;:]{0,6}(?:为|是|:)");
 
-    private static final Pattern MONEY = Pattern.compile("金额|资金|总额|价值|人民币|(?:增持|买入)[^，。；;]{0,12}$");
     private static final Pattern JOINTLY = Pattern.compile("合计|共同|一致行动人");
 
     private final Findings found;
@@ -65,11 +36,6 @@ final class PlannedTrades {
 
     private PlannedTrades(Findings found) {
         this.found = found;
-    }
-
-    /** Whether a title announces a plan. */
-    static boolean isAnnounced(String title) {
-        return TITLE.matcher(title).find() && !LATER.matcher(title).find();
     }
 
     static List<Fact> in(Findings found, Direction direction) {
@@ -112,63 +78,29 @@ final class PlannedTrades {
 
     private void read(Sentence sentence) {
         toldBefore = plans.size();
-        int known = plans.size();
         for (Stated<BigDecimal> count : within(found.amounts().shares(), sentence)) {
-            if (isPlanned(sentence, count)) {
+            if (PlanWords.areShares(found, sentence, count)) {
                 Stated<BigDecimal> ratio = Holdings.ratio(found, count.end(), sentence.end());
                 add(plan(sentence, count.start(), count, ratio, null));
             }
         }
-        if (plans.size() == known) {
-            ratios(sentence);
-        }
-        if (plans.size() == known) {
-            sums(sentence);
+        if (plans.size() == toldBefore) {
+            withoutShares(sentence);
         }
     }
 
-    /** {@code 减持不超过公司总股本的1%}. */
-    private void ratios(Sentence sentence) {
+    /** {@code 减持不超过公司总股本的1%}, {@code 增持金额不低于…元且不超过…元}: often of many at once. */
+    private void withoutShares(Sentence sentence) {
         for (Stated<BigDecimal> ratio : within(found.amounts().ratios(), sentence)) {
-            String left = left(sentence, ratio);
-            if (PLANNED.matcher(left).find()
-                    && RATIO_OF_ALL.matcher(left).find()
-                    && left.contains("不超过")
-                    && isOfOne(sentence, ratio.start())
-                    && !PART.matcher(left).find()) {
+            if (PlanWords.isRatio(found, sentence, ratio) && isOfOne(sentence, ratio.start())) {
                 add(plan(sentence, ratio.start(), null, ratio, null));
             }
         }
-    }
-
-    /** {@code 增持金额不低于…元且不超过…元}. */
-    private void sums(Sentence sentence) {
         for (Stated<BigDecimal> sum : within(found.amounts().sums(), sentence)) {
-            String left = left(sentence, sum);
-            if (PLANNED.matcher(left).find()
-                    && MOST.matcher(left).find()
-                    && MONEY.matcher(left).find()
-                    && isOfOne(sentence, sum.start())
-                    && !PART.matcher(left).find()) {
+            if (PlanWords.isSum(found, sentence, sum) && isOfOne(sentence, sum.start())) {
                 add(plan(sentence, sum.start(), null, null, sum));
             }
         }
-    }
-
-    private boolean isPlanned(Sentence sentence, Stated<BigDecimal> count) {
-        String left = left(sentence, count);
-        return count.value().signum() > 0
-                && PLANNED.matcher(left).find()
-                && (MOST.matcher(left).find()
-                        || (SO_MANY.matcher(left).find()
-                                && !TradeWords.isTraded(found, sentence, count)))
-                && !PART.matcher(left).find();
-    }
-
-    /** What stands before a number in its own part of a sentence. */
-    private String left(Sentence sentence, Stated<BigDecimal> number) {
-        int from = found.behindLast("；;", number.start(), sentence.start());
-        return found.text().words(from, number.start());
     }
 
     private static List<Stated<BigDecimal>> within(
@@ -205,7 +137,6 @@ final class PlannedTrades {
         return named == null ? lastHolder : named;
     }
 
-    /** A plan of a ratio or a sum alone is often that of many. */
     private boolean isOfOne(Sentence sentence, int place) {
         return found.lastNamed(sentence.start(), place, this::isHolder) != null
                 || found.parties().places().stream()
@@ -217,13 +148,7 @@ final class PlannedTrades {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Brokers.isNobody(place.value())
-                && !found.inTitle(place.start())
-                && !Brokers.executes(
-                        place.value(),
-                        found.text().words(place.start() - 6, place.start()),
-                        found.text().words(place.end(), place.end() + 12));
+        return Brokers.mayTrade(found, place);
     }
 
     private StatedDays.@Nullable Span time(Sentence sentence) {

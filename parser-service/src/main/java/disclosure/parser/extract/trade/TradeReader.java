@@ -23,7 +23,7 @@ public final class TradeReader implements FactReader {
         Findings found = Findings.in(source);
         Direction direction = Direction.of(headline);
         List<Fact> facts = new ArrayList<>(new Trades(found, direction).facts());
-        if (direction != null && PlannedTrades.isAnnounced(headline)) {
+        if (direction != null && PlanWords.areAnnounced(headline)) {
             facts.addAll(PlannedTrades.in(found, direction));
         }
         return facts;

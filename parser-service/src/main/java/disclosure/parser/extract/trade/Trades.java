@@ -222,14 +222,7 @@ final class Trades {
     }
 
     private boolean isHolder(Stated<String> place) {
-        return !place.value().equals(found.parties().issuer())
-                && !Brokers.isNobody(place.value())
-                && !found.inTitle(place.start())
-                && !found.isShortForm(place)
-                && !Brokers.executes(
-                        place.value(),
-                        found.text().words(place.start() - 6, place.start()),
-                        found.text().words(place.end(), place.end() + 12));
+        return Brokers.mayTrade(found, place);
     }
 
     private void add(Trade trade) {
