@@ -18,13 +18,13 @@ final class Brokers {
     private Brokers() {}
 
     /** Whether a broker is named for carrying a trade out. */
-    static boolean executes(String name, String before, String behind) {
+    private static boolean executes(String name, String before, String behind) {
         return BROKER.matcher(name).find()
                 && !name.endsWith("计划")
                 && (MEANS.matcher(before).find() || FORCES.matcher(behind).find());
     }
 
-    static boolean isNobody(String name) {
+    private static boolean isNobody(String name) {
         return NOBODY.matcher(name).find();
     }
 
