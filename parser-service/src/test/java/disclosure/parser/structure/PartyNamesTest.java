@@ -1,9 +1,12 @@
 package disclosure.parser.structure;
 
+import static disclosure.parser.structure.ShareFactsTest.byShares;
 import static disclosure.parser.structure.ShareFactsTest.only;
 import static disclosure.parser.structure.ShareFactsTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,57 @@ class PartyNamesTest {
                                         "%s是公司股东。\n2026年3月2日，%s增持公司股份70000股。"
                                                 .formatted(introduced, called))))
                 .containsEntry("holder", name);
+    }
+
+    @Test
+    void beginsANameWhereItsShortFormBegins() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东增持股份",
+                                        """
+                                        公司接到股东和远控股集团有限公司（以下简称“和远集团”）的通知。
+                                        2026年3月2日，和远集团增持公司股份70000股。
+                                        """)))
+                .containsEntry("holder", "和远控股集团有限公司");
+    }
+
+    @Test
+    void keepsTheWordThatTellsAHolderFromItsParent() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东增持股份",
+                                        """
+                                        公司接到股东北方苍鹭集团有限公司（以下简称“北方苍鹭”）的通知，其由苍鹭集团有限公司全资持有。
+                                        2026年3月2日，北方苍鹭增持公司股份70000股。
+                                        """)))
+                .containsEntry("holder", "北方苍鹭集团有限公司");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青松银行股份有限公司云溪分行营业部, 青松银行股份有限公司云溪分行营业部",
+        "海棠证券股份有限公司的部分, 海棠证券股份有限公司",
+        "“海棠1号定向资产管理计划”用于融资的, 海棠1号定向资产管理计划"
+    })
+    void readsWhoTookAPledge(String named, String pledgee) {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东股份解除质押",
+                                        "2026年3月2日，白鹭投资将原质押给%s公司股份70000股解除质押。".formatted(named))))
+                .containsEntry("pledgee", pledgee);
+    }
+
+    @Test
+    void doesNotTakeTheLastWordOfAnAdverbForASurname() {
+        assertThat(
+                        byShares(
+                                "股东股份质押",
+                                "2026年3月2日，陆青禾女士将其持有的公司股份50000股质押给海棠证券股份有限公司；"
+                                        + "同时陆青禾女士将其持有的公司股份70000股质押给青松银行股份有限公司。"))
+                .extractingByKey("70000", InstanceOfAssertFactories.map(String.class, String.class))
+                .containsEntry("holder", "陆青禾");
     }
 }

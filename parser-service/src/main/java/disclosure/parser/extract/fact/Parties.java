@@ -56,7 +56,7 @@ public final class Parties {
     }
 
     public static Parties in(FactText text) {
-        List<Stated<String>> organisations = bare(OrganisationNames.in(text));
+        List<Stated<String>> organisations = organisations(text);
         List<Stated<String>> persons = PersonNames.in(text);
         Map<String, String> fullNames = new HashMap<>();
         organisations.forEach(name -> fullNames.put(name.value(), name.value()));
@@ -73,15 +73,21 @@ public final class Parties {
         return new Parties(places, people, issuer);
     }
 
+    private static List<Stated<String>> organisations(FactText text) {
+        List<Stated<String>> names = new WholeNames(text, OrganisationNames.in(text)).restored();
+        return bare(names, new WholeNames(text, names).confirmed());
+    }
+
     /** Takes off the words before a name that stands elsewhere without them. */
-    private static List<Stated<String>> bare(List<Stated<String>> found) {
+    private static List<Stated<String>> bare(List<Stated<String>> found, Set<String> whole) {
         Set<String> names = new LinkedHashSet<>();
         found.forEach(name -> names.add(name.value()));
         List<Stated<String>> bare = new ArrayList<>();
         for (Stated<String> name : found) {
             String shortest = name.value();
             for (String other : names) {
-                if (shortest.length() > other.length()
+                if (!whole.contains(name.value())
+                        && shortest.length() > other.length()
                         && other.length() >= SHORTEST_FULL
                         && shortest.endsWith(other)
                         && !other.endsWith("院")

@@ -45,7 +45,7 @@ final class PersonNames {
 
     /** What may stand right before a name. */
     private static final Pattern LEAD =
-            Pattern.compile("(?:[^\\u4e00-\\u9fa5]|[人东事理接悉的知将与和及监长书席员属之到由对给向为系是管其中妻子女父母弟兄偶日])$");
+            Pattern.compile("(?:[^\\u4e00-\\u9fa5]|[人东事理接悉的知将与和及监长书席员属之到由对给向为系是管其中妻子女父母弟兄偶日时])$");
 
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z][A-Za-z.·-]{2,40}$");
 
