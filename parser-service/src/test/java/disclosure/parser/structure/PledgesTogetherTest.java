@@ -231,4 +231,43 @@ class PledgesTogetherTest {
 
         assertThat(pledge).containsEntry("totalHeldRatio", "0.125");
     }
+
+    @Test
+    void goesOnAboutWhatWasAddedNotAboutWhatItWasAddedTo() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份补充质押",
+                        """
+                        白鹭投资将其持有的公司800000股质押给海棠证券股份有限公司，本次质押是对2025年5月6日白鹭投资与海棠证券股份有限公司开展的股票质押式回购交易中9000000股进行的补充质押。
+                        交易的初始交易日为2026年3月2日，质押期限至2026年5月6日。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts.get("800000"))
+                .containsEntry("start", "2026-03-02")
+                .containsEntry("end", "2026-05-06");
+        assertThat(facts.get("9000000")).containsEntry("start", "2025-05-06");
+    }
+
+    @Test
+    void takesTheDayOfReleaseAsATermForNoRelease() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东股份补充质押",
+                                        "2026年3月2日，白鹭投资将其持有的公司800000股补充质押给海棠证券股份有限公司，购回交易日为办理解除质押登记之日。")))
+                .containsEntry("start", "2026-03-02")
+                .doesNotContainKey("released");
+    }
+
+    @Test
+    void readsLabelsOfDaysWhoseWordsGoOn() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东股份质押",
+                                        "白鹭投资将其持有的公司800000股质押给海棠证券股份有限公司，初始交易日均为2026年3月2日，质押到期日为：2027年3月1日。")))
+                .containsEntry("start", "2026-03-02")
+                .containsEntry("end", "2027-03-01");
+    }
 }

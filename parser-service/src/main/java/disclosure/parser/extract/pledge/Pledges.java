@@ -268,7 +268,7 @@ final class Pledges {
     private void followUp(int from, int to) {
         String words = found.text().words(from, to);
         boolean first = pledges.isEmpty();
-        Pledge last = first ? pending : pledges.getLast();
+        Pledge last = first ? pending : spokenOf();
         if (PledgeVerbs.pledgesAll(words) && all(from, to)) {
             return;
         }
@@ -307,6 +307,16 @@ final class Pledges {
         if (last.pledgee == null && !first) {
             last.pledgee = pledgee(from, to, last.shares);
         }
+    }
+
+    /** What was told last; where that was what another was added to, the one that was added. */
+    private Pledge spokenOf() {
+        for (Pledge one : pledges.reversed()) {
+            if (!one.supplemented) {
+                return one;
+            }
+        }
+        return pledges.getLast();
     }
 
     /** {@code 将上述股份全部质押给甲}: as many shares as the holder has; false where that is not told. */
