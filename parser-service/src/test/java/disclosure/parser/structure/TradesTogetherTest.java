@@ -244,4 +244,19 @@ class TradesTogetherTest {
 
         assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
     }
+
+    @Test
+    void keepsWhatAnotherHolderSoldLongBefore() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "股东减持计划期限届满",
+                        """
+                        2025年9月2日，陆青禾女士减持公司股份40000股。
+                        2025年9月3日，白鹭投资减持公司股份70000股。
+                        2026年3月2日，白鹭投资减持公司股份90000股。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts).containsOnlyKeys("40000", "90000");
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reductions of long ago. Each notice about a plan to reduce tells again what was sold under it
- * before: beside sales of these days that is background, announced in its time.
+ * Reductions of long ago. Each notice about a plan to reduce tells again what its holder sold under
+ * it before: beside his sales of these days that is background, announced in its time.
  */
 final class Background {
 
@@ -28,8 +28,17 @@ final class Background {
                         .max(Comparator.naturalOrder())
                         .orElse(null);
         if (last != null && !last.plusDays(RECENT_DAYS).isBefore(filed(found, last))) {
-            trades.removeIf(trade -> isLongAgo(trade, last));
+            trades.removeAll(
+                    trades.stream().filter(trade -> isBehind(trades, trade, last)).toList());
         }
+    }
+
+    /** Whether a holder sold long ago who has sold again since. */
+    private static boolean isBehind(List<Trade> trades, Trade trade, LocalDate last) {
+        return isLongAgo(trade, last)
+                && trades.stream()
+                        .anyMatch(
+                                other -> other.isBy(trade.holderName()) && !isLongAgo(other, last));
     }
 
     private static boolean isLongAgo(Trade trade, LocalDate last) {
