@@ -50,14 +50,14 @@ public final class Holdings {
 
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?:持有|(?<![减增])持股|所持|拥有|结余|共持|共有(?=本?公司))(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
+                    "(?:持有|(?<![减增])持股|所持|拥有|结余|共持|共有(?=本?公司)|(?<![减增质所共计])持(?=本?公司股[份票]))(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
     private static final Pattern PART =
             Pattern.compile(
                     "(?:将|把).{0,30}(?:持有|所持)|(?:冻结.{0,40}|质押.{0,6})(?:持有|所持)|[减增]持(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
-                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,]已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
+                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^(?:股份|股票)?(?:[(][^()]{0,60}[)])?为[^，。；;]{2,60}提供[^，。；;]{0,40}质押|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,]已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
     private static final Pattern OF_CAPITAL =
             Pattern.compile(
@@ -65,9 +65,12 @@ public final class Holdings {
     private static final Pattern OF_HOLDING =
             Pattern.compile("(?:其|所持|持有|持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
 
+    /** {@code 持股比例为…%}: what the holding is of the capital, not a part of the holding. */
+    private static final Pattern SHARE = Pattern.compile("[(]?持股比例(?:约?为|约|是|达|:)?");
+
     private static final Pattern BRACKETED =
             Pattern.compile("(?:^[(]|[，,])(?:直接|共|合计)?(?:持有(?:本|上市)?公司[^，。；;0-9]{0,12}|持股数[为量]?)$");
-    private static final Pattern OF_ALL = Pattern.compile("股份?，?(?:约)?占|，?(?:约)?占");
+    private static final Pattern OF_ALL = Pattern.compile("股份?，?(?:约)?占|，?(?:约)?占|，持股比例");
 
     private Holdings() {}
 
@@ -216,7 +219,8 @@ public final class Holdings {
             }
             int clause = found.behindLast("，;；。", ratio.start(), from);
             String left = found.text().words(clause, ratio.start());
-            if (OF_CAPITAL.matcher(left).find() && !OF_HOLDING.matcher(left).find()) {
+            if (OF_CAPITAL.matcher(left).find()
+                    && (SHARE.matcher(left).matches() || !OF_HOLDING.matcher(left).find())) {
                 return ratio;
             }
         }

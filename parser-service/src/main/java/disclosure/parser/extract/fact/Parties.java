@@ -23,7 +23,7 @@ public final class Parties {
                     "[(](?:[^()\"]{0,40}[,，、；:])?(?:以下|下|又)?简?称(?:为)?[:,，]?((?:[或和及、,，]{0,2}(?:又称|简称)?\"[^\"]{1,20}\")+)");
 
     private static final Pattern BARE_ALIAS =
-            Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[)]");
+            Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[),，]");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,20})\"");
 

@@ -31,6 +31,9 @@ final class Sentences {
             Pattern.compile(
                     "[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)[^，。；;]{2,40}(?:情况|事项|原因|影响|安排|说明|概况|内容|目的|提示)|[^。；;]{4,60}的公告");
 
+    /** What no sentence begins with, however short the line before is. */
+    private static final Pattern GOES_ON = Pattern.compile("[，、。；)]|为\\d|占[公本其总]|股[，。；]");
+
     private final FactText text;
     private final List<Sentence> found = new ArrayList<>();
     private int start;
@@ -86,7 +89,9 @@ final class Sentences {
 
     private boolean torn(int from, int to) {
         String words = text.words();
-        if (to - from < SHORTEST_TORN || to >= words.length()) {
+        if (to >= words.length()
+                || (to - from < SHORTEST_TORN
+                        && !GOES_ON.matcher(words).region(to, words.length()).lookingAt())) {
             return false;
         }
         return CLOSES_LINE.indexOf(words.charAt(to - 1)) < 0

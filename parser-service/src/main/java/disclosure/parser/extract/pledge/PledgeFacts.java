@@ -3,6 +3,7 @@ package disclosure.parser.extract.pledge;
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.HeldAsRatio;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Stated;
 import java.util.List;
@@ -46,7 +47,10 @@ final class PledgeFacts {
         Holdings.Holding holding = totals.holding(holder);
         if (holding != null) {
             fact.number("totalHeld", holding.shares(), found.text());
-            fact.number("totalHeldRatio", holding.ratio(), found.text());
+            fact.number(
+                    "totalHeldRatio",
+                    holding.ratio() == null ? HeldAsRatio.of(found, holder) : holding.ratio(),
+                    found.text());
         }
         if (!isHistory(pledge)) {
             fact.number("totalPledged", totals.pledged(holder, pledge.shares.end()), found.text());

@@ -32,7 +32,7 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|(?:股份|股票|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|其中[向与][^，。；;]{2,30}质押了?$|(?:股份|股票|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
@@ -81,7 +81,7 @@ final class PledgeShares {
     private static final Pattern STANDING =
             Pattern.compile(
                     "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
-                            + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
+                            + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数|数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
 
     static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
@@ -262,7 +262,8 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (AS_OF.matcher(found.text().words(sentence.start(), count.start())).find()
-                && STANDING.matcher(found.text().words(point, count.start())).find()) {
+                && (STANDING.matcher(found.text().words(point, count.start())).find()
+                        || (STATE.matcher(right).find() && !left.contains("剩余")))) {
             return Meaning.TOTAL_PLEDGED;
         }
         if (stands(found, sentence, count)) {

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What each holder has, and has pledged, in all. */
 final class Totals {
 
-    private static final Pattern JOINT = Pattern.compile("一致行动人|合计|及其|先生[和、及与]|女士[和、及与]|控股股东及");
+    private static final Pattern JOINT =
+            Pattern.compile("一致行动人|合计(?!(?:为|共|达|:)?$)|及其|先生[和、及与]|女士[和、及与]|控股股东及");
 
-    private static final Pattern WHOLE = Pattern.compile("累计|累积|总共|共计|合计|总数");
+    private static final Pattern WHOLE = Pattern.compile("累计|累积|总共|共计|合计|总数|共质押");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|目前|后，");
+
+    private static final Pattern THROUGH = Pattern.compile("通过[^，。；;、]{0,14}$");
+
+    private static final Pattern BY_NOW = Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|今)");
 
     private final Findings found;
     private final List<Holdings.Holding> holdings;
@@ -44,7 +49,10 @@ final class Totals {
                 }
             }
             Stated<String> named =
-                    found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
+                    found.lastNamed(
+                            sentence.start(),
+                            sentence.end(),
+                            place -> isHolder(place) && !isOnTheWay(place, sentence));
             last = named == null ? last : named.value();
         }
     }
@@ -54,9 +62,7 @@ final class Totals {
                 found.lastNamed(
                         sentence.start(),
                         count.start(),
-                        place ->
-                                isHolder(place)
-                                        && !found.inBrackets(place.start(), sentence.start()));
+                        place -> isHolder(place) && !isOnTheWay(place, sentence));
         String name = holder == null ? last : holder.value();
         if (name == null) {
             unnamed = unnamed == null ? count : unnamed;
@@ -71,6 +77,12 @@ final class Totals {
                 totals.put(name, count);
             }
         }
+    }
+
+    /** {@code 甲通过公司股东乙(由丙持有)间接持有}: neither the way nor what brackets tell of it is the holder. */
+    private boolean isOnTheWay(Stated<String> place, Sentence sentence) {
+        return found.inBrackets(place.start(), sentence.start())
+                || found.behind(THROUGH, sentence.start(), place.start());
     }
 
     /** What several holders have pledged together is that of none of them. */
@@ -136,14 +148,28 @@ final class Totals {
 
     /** The total told next behind a place, or where none is, the firmest. */
     @Nullable Stated<BigDecimal> pledged(String holder, int place) {
-        for (Stated<BigDecimal> total : all.getOrDefault(holder, List.of())) {
-            if (total.start() > place && firmness(total) > 1) {
-                return total;
-            }
+        List<Stated<BigDecimal>> behind =
+                all.getOrDefault(holder, List.of()).stream()
+                        .filter(total -> total.start() > place && firmness(total) > 1)
+                        .toList();
+        if (!behind.isEmpty()) {
+            return behind.stream()
+                    .filter(total -> isOfNow(holder, total))
+                    .findFirst()
+                    .orElse(behind.getFirst());
         }
         Stated<BigDecimal> count = pledged.get(holder);
         count = count == null ? joint.get(holder) : count;
         return count == null ? unnamed : count;
+    }
+
+    /** Whether a sentence tells what a holder that it names has pledged as of the announcement. */
+    private boolean isOfNow(String holder, Stated<BigDecimal> total) {
+        int start = found.around(total.start()).start();
+        Stated<String> named = found.lastNamed(start, total.start(), this::isHolder);
+        return named != null
+                && named.value().equals(holder)
+                && found.behind(BY_NOW, start, total.start());
     }
 
     /** Who is named as a holder first. */
