@@ -213,4 +213,48 @@ class PledgePartsTest {
 
         assertThat(facts).extracting(fact -> fact.get("totalPledged")).contains("7400000");
     }
+
+    @Test
+    void countsASumNotBesidePartsThatWereToldBefore() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东补充质押股份",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司2500000股质押给海棠证券股份有限公司，将其持有的公司2700000股质押给青松证券股份有限公司。
+                        2025年5月6日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        本次白鹭投资将其持有的公司共计5200000股分别质押给海棠证券股份有限公司和青松证券股份有限公司作为补充质押。
+                        其中向海棠证券股份有限公司质押2500000股，交易日为2026年3月2日，购回交易日为2027年3月1日。
+                        """);
+
+        assertThat(facts).containsOnlyKeys("2500000", "2700000", "9000000");
+        assertThat(facts.get("2500000")).containsEntry("end", "2027-03-01");
+    }
+
+    @Test
+    void releasesAllThatTheSentenceBeforeTellsOf() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份解除质押",
+                        """
+                        2025年5月6日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司；2025年6月9日，白鹭投资将其持有的公司700000股质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资办理了上述股份的解除质押手续。
+                        """);
+
+        assertThat(facts.values())
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact).containsEntry("released", "2026-03-02"));
+    }
+
+    @Test
+    void leavesOutAPledgeOfSomeMonthLongAgoBesideOneWithItsDay() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份补充质押",
+                        """
+                        2025年5月，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资将其持有的公司700000股补充质押给海棠证券股份有限公司。
+                        """);
+
+        assertThat(facts).containsOnlyKeys("700000");
+    }
 }

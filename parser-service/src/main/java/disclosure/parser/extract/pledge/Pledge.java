@@ -52,6 +52,12 @@ final class Pledge {
     /** Whether the sentence speaks of what is announced now. */
     boolean current;
 
+    /** Whether it is told to have been made long ago, in a month without a day. */
+    boolean old;
+
+    /** Whether its number is told as a sum, {@code 共计…股}. */
+    boolean inAll;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<String> pledgee;
     @Nullable Stated<LocalDate> start;

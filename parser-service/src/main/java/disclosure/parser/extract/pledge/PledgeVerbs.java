@@ -104,9 +104,12 @@ final class PledgeVerbs {
 
     /** {@code 将其持有的…股质押给}: what stands before and behind a number tells of the act. */
     static boolean acts(String before, String behind) {
-        return GIVES.matcher(before).find()
-                && GIVEN.matcher(behind).find()
-                && !MONTH.matcher(before).find();
+        return GIVES.matcher(before).find() && GIVEN.matcher(behind).find() && !isLongAgo(before);
+    }
+
+    /** {@code 2025年9月将…}: told of only because something is done about it now. */
+    static boolean isLongAgo(String before) {
+        return MONTH.matcher(before).find();
     }
 
     /** Whether the words go back to all that was told above. */

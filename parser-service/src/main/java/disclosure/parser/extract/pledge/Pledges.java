@@ -22,6 +22,7 @@ final class Pledges {
     private static final Pattern CURRENT = Pattern.compile("(?:本次|此次)(?![^，。；;]{0,14}(?:前|后))");
     private static final Pattern RECENT =
             Pattern.compile("近日，(?![^，。将]{0,24}(?:公司|接到|收到|获悉|通知))[^，。]{2,24}将[^，。]*$");
+    private static final Pattern IN_ALL = Pattern.compile("(?:共计|合计|总计)[^，。；;0-9]{0,8}$");
     private static final Pattern LABEL = Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
     private static final Pattern ADDED = Pattern.compile("补充|新增");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
@@ -171,6 +172,8 @@ final class Pledges {
         pledge.supplemented = AddedTo.end(found, count, from, to) >= 0;
         pledge.recent = RECENT.matcher(before).find();
         pledge.current = CURRENT.matcher(words).find();
+        pledge.old = PledgeVerbs.isLongAgo(before);
+        pledge.inAll = IN_ALL.matcher(before).find();
         pledge.holder = holder(sentence, from, count.start());
         boolean already = PledgeVerbs.isPledgedAlready(before);
         Stated<String> behind = already ? null : pledgee(count.end(), end, count);
@@ -295,6 +298,9 @@ final class Pledges {
                 .forEach(one -> one.released = more.released);
         if (words.contains("上述")) {
             settle(more);
+            if (!part && more.released != null) {
+                release(last, more.released);
+            }
         }
         boolean later = PledgeVerbs.extend(words) || extending || words.contains("上述");
         if (more.end != null && (last.end == null || later)) {
@@ -351,6 +357,19 @@ final class Pledges {
         for (Pledge one : pledges) {
             if (one.releases && one.released == null) {
                 one.released = more.released;
+            }
+        }
+    }
+
+    /** {@code 将…股、…股质押给甲。某日办理了上述股份的解除质押}: all that the sentence before told of. */
+    private void release(Pledge last, Stated<LocalDate> day) {
+        Sentence sentence = found.around(last.shares.start());
+        for (Pledge one : pledges) {
+            if (one.released == null
+                    && one.shares.start() >= sentence.start()
+                    && one.isBetweenTheSame(last)
+                    && one.isBefore(day)) {
+                one.released = day;
             }
         }
     }

@@ -20,6 +20,7 @@ final class Sums {
             Pledge sum = pledges.get(i);
             List<Pledge> parts = parts(pledges, i, -1);
             parts = parts.isEmpty() ? parts(pledges, i, 1) : parts;
+            parts = parts.isEmpty() && sum.inAll ? elsewhere(pledges, sum) : parts;
             if (parts.isEmpty()) {
                 i++;
             } else if (isStated(parts, sum)) {
@@ -76,6 +77,27 @@ final class Sums {
         part.isFree |= sum.isFree;
         part.released =
                 part.released == null && part.isBefore(sum.released) ? sum.released : part.released;
+    }
+
+    /** The two or more told side by side somewhere that one told as a sum adds up. */
+    private static List<Pledge> elsewhere(List<Pledge> pledges, Pledge sum) {
+        for (int i = 0; i < pledges.size(); i++) {
+            List<Pledge> all = new ArrayList<>(pledges.subList(i, pledges.size()));
+            all.remove(sum);
+            all.addFirst(sum);
+            List<Pledge> parts = parts(all, 0, 1);
+            if (parts.stream().allMatch(part -> isBeside(part, sum)) && !parts.isEmpty()) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBeside(Pledge part, Pledge sum) {
+        return part.releases == sum.releases
+                && (part.holder == null
+                        || sum.holder == null
+                        || part.holder.value().equals(sum.holder.value()));
     }
 
     /** The two or more before or behind one that add up to it. */

@@ -101,7 +101,7 @@ final class Superseded {
                                     && !one.recent
                                     && !one.acts
                                     && !(one.current && isOnly(pledges, one))
-                                    && (one != first || said(pledges, one)));
+                                    && (one != first || one.old || said(pledges, one)));
         }
     }
 
