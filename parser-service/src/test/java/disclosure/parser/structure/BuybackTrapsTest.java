@@ -230,4 +230,45 @@ class BuybackTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000", "8000");
     }
+
+    @Test
+    void paysOfSeveralSumsTheOneThatNumberAndPriceComeTo() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购注销部分限制性股票",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        公司已向激励对象支付回购款项375000元，验资后公司减少股本60000元，减少资本公积315000元。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("amount"))
+                .containsExactly(tuple("60000", "375000"));
+    }
+
+    @Test
+    void paysOfSeveralPricesTheOneThatMakesTheSum() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购注销部分限制性股票",
+                        """
+                        公司授予限制性股票的价格为6.40元/股，回购价格为6.25元/股。
+                        本次回购注销限制性股票60000股，回购资金总额为375000元。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("amount"),
+                        fact -> fact.get("highestPrice"),
+                        fact -> fact.get("lowestPrice"))
+                .containsExactly(tuple("375000", "6.25", "6.25"));
+    }
+
+    @Test
+    void countsWhatIsTakenBackOfAFirstGrant() {
+        List<Map<String, String>> facts =
+                buybacks("回购注销部分限制性股票", "公司本次回购注销首次授予部分60000股，回购价格为6.25元/股。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000");
+    }
 }

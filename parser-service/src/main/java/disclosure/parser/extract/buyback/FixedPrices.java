@@ -44,7 +44,7 @@ final class FixedPrices {
     private static final Pattern ADJUSTED =
             Pattern.compile(
                     "(?:调整|变更|降)[为至到][:]?(?:人民币|每股)*$|调整后[^，。；;0-9]{0,24}[为是:](?:人民币|每股)*$");
-    private static final Pattern SUM = Pattern.compile("^[)]?(?:[×*÷+＋-]|[(]1|/[(\\d])");
+    private static final Pattern SUM = Pattern.compile("^[)]?(?:[×*÷+＋-]|[(]1[+＋]|/[(\\d])");
     private static final Pattern PAID =
             Pattern.compile(
                     "(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$|价格?[^，。；;]{0,20}，即(?:为)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$");

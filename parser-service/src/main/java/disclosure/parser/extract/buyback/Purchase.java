@@ -36,6 +36,24 @@ final class Purchase {
         return worth;
     }
 
+    /** What the shares cost at the only price; null where either is not told. */
+    @Nullable BigDecimal product() {
+        Stated<BigDecimal> most = highest;
+        Stated<BigDecimal> least = lowest;
+        if (shares == null || most == null || least == null) {
+            return null;
+        }
+        boolean only = most.value().compareTo(least.value()) == 0;
+        return only ? shares.value().multiply(most.value()) : null;
+    }
+
+    /** Whether this is the price that makes the sum told of the shares told. */
+    boolean isPaid(BigDecimal price) {
+        return shares != null
+                && amount != null
+                && price.multiply(shares.value()).compareTo(amount.value()) == 0;
+    }
+
     /** The same words again. */
     Purchase copy() {
         Purchase copy = new Purchase();

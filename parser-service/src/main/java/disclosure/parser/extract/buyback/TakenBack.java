@@ -60,8 +60,31 @@ final class TakenBack {
             }
         }
         new PricesPaid(found, fixed, purchases, headline).settle();
+        purchases.forEach(this::multiplied);
+        purchases.forEach(this::divided);
         byNow();
         return purchases;
+    }
+
+    /** Of several sums the one that the number and its only price come to. */
+    private void multiplied(Purchase purchase) {
+        BigDecimal product = purchase.product();
+        for (Stated<BigDecimal> sum : found.amounts().sums()) {
+            if (product != null && sum.value().compareTo(product) == 0) {
+                purchase.amount = sum;
+                return;
+            }
+        }
+    }
+
+    /** Of several prices the one that makes the sum of the number. */
+    private void divided(Purchase purchase) {
+        for (Stated<BigDecimal> price : fixed.within(0, found.text().words().length())) {
+            if (purchase.isPaid(price.value())) {
+                purchase.highest = price;
+                purchase.lowest = price;
+            }
+        }
     }
 
     private void prices(Sentence sentence, List<Mention> here) {
