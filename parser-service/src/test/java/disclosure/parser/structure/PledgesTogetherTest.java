@@ -270,4 +270,31 @@ class PledgesTogetherTest {
                 .containsEntry("start", "2026-03-02")
                 .containsEntry("end", "2027-03-01");
     }
+
+    @Test
+    void addsSharesOnTheDayOnWhichOthersArePutOff() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份质押",
+                        """
+                        白鹭投资于2024年5月6日将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资将上述9000000股办理了延期购回业务，同时补充质押公司股份400000股。
+                        """);
+
+        assertThat(facts.get("400000")).containsEntry("start", "2026-03-02");
+        assertThat(facts.get("9000000")).containsEntry("start", "2024-05-06");
+    }
+
+    @Test
+    void pledgesOnTheDayOfTheReleaseToldBefore() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份解除质押及再质押",
+                        """
+                        2026年3月2日，白鹭投资将其于2024年5月6日质押给海棠证券股份有限公司的9000000股公司股份解除质押。
+                        同日，白鹭投资将其持有的公司700000股质押给青松银行股份有限公司。
+                        """);
+
+        assertThat(facts.get("700000")).containsEntry("start", "2026-03-02");
+    }
 }

@@ -25,6 +25,10 @@ final class Pledges {
     private static final Pattern IN_ALL = Pattern.compile("(?:共计|合计|总计)[^，。；;0-9]{0,8}$");
     private static final Pattern LABEL = Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
     private static final Pattern ADDED = Pattern.compile("补充|新增");
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?:同时|[，,]并)[^，。；;0-9]{0,30}(?:补充|新增|追加|增加)[^，。；;0-9]{0,24}$");
+    private static final int OPENS_WITHIN = 8;
+    private static final Pattern NOTICE = Pattern.compile("接到|收到|获悉|通知");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -182,6 +186,9 @@ final class Pledges {
         if (SAME_DAY.matcher(words).find()) {
             sameDay(pledge);
         }
+        if (pledge.start == null && !pledge.releases && AT_ONCE.matcher(before).find()) {
+            pledge.start = opening(from, count.start());
+        }
         if (pledge.acts && !pledge.releases && !pledge.isDated() && !pledges.isEmpty()) {
             pledge.start = pledges.getLast().startIn(sentence);
         }
@@ -190,6 +197,16 @@ final class Pledges {
         }
         pledge.isNew = times.isNew(pledge.start);
         return pledge;
+    }
+
+    /** {@code 某日，甲将…股延期，同时补充质押…股}: the day that a clause opens with. */
+    private @Nullable Stated<LocalDate> opening(int from, int to) {
+        Stated<LocalDate> first = Findings.next(found.days(), from, to);
+        return first != null
+                        && first.start() - from <= OPENS_WITHIN
+                        && !NOTICE.matcher(found.text().words(first.end(), to)).find()
+                ? first
+                : null;
     }
 
     /** Whether a term is told to be extended; what is added at the same time is not. */
@@ -382,14 +399,16 @@ final class Pledges {
                 pledge.released == null && pledge.releases ? pending.released : pledge.released;
     }
 
+    /** What may be gone back to: of a release its own day, not that of the pledge. */
     private void remember(int from, int to) {
+        boolean ended = false;
         for (Stated<LocalDate> day : found.days()) {
             if (day.start() >= from && day.end() <= to) {
                 PledgeDays.Meaning meaning = PledgeDays.of(found, day, from, to);
-                boolean acts =
-                        meaning == PledgeDays.Meaning.START
-                                || meaning == PledgeDays.Meaning.RELEASED;
+                boolean released = meaning == PledgeDays.Meaning.RELEASED;
+                boolean acts = released || (meaning == PledgeDays.Meaning.START && !ended);
                 lastDay = acts ? day : lastDay;
+                ended |= released;
             }
         }
         Stated<String> holder = found.lastNamed(from, to, this::isHolder);
