@@ -271,4 +271,41 @@ class BuybackTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000");
     }
+
+    @Test
+    void keepsApartWhatSeveralMeetingsDecidedOnThoughItIsCancelledAtOnce() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销限制性股票60000股，公司已于2026年4月3日完成回购注销。
+                        2025年9月1日，董事会审议通过了相关议案，同意对离职人员持有的限制性股票合计40000股进行回购注销，回购价格为6.40元/股。
+                        2026年2月2日，董事会审议通过了相关议案，同意对离职人员持有的限制性股票合计20000股进行回购注销，回购价格为6.25元/股。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("highestPrice"),
+                        fact -> fact.get("asOf"))
+                .containsExactly(
+                        tuple("40000", "6.4", "2026-04-03"), tuple("20000", "6.25", "2026-04-03"));
+    }
+
+    @Test
+    void readsTheDecisionThatTheSentenceBehindItsMeetingTells() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购注销部分限制性股票",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        2024年5月6日，公司授予限制性股票，授予价格为6.40元/股。
+                        2025年3月2日，董事会审议通过了相关议案。
+                        董事会一致同意将离职人员持有的限制性股票40000股全部进行回购注销。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
+                .containsExactly(tuple("60000", "6.25"), tuple("40000", "6.4"));
+    }
 }

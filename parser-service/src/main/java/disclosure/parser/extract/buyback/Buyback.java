@@ -40,7 +40,8 @@ final class Buyback {
         boolean market = MARKET.matcher(found.text().words()).find();
         boolean fixed = TAKES_BACK.matcher(headline).find() && !market;
         if (fixed) {
-            List<Purchase> taken = PartsOfSum.joined(new TakenBack(found, headline).purchases());
+            List<Purchase> taken =
+                    new PartsOfSum(found).joined(new TakenBack(found, headline).purchases());
             return taken.stream()
                     .filter(one -> one == taken.getFirst() || one.highest != null)
                     .map(one -> fact(one).build())

@@ -1,21 +1,30 @@
 package disclosure.parser.extract.buyback;
 
+import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code 共计…股，其中首次授予…股、预留…股}: one purchase at several prices, of which the sum is the number that
- * counts.
+ * counts. What several meetings decided on remains several purchases though it is cancelled at
+ * once; their sum only tells when.
  */
 final class PartsOfSum {
 
-    private PartsOfSum() {}
+    private static final Pattern MEETING = Pattern.compile("审议通过");
 
-    /** The purchases without those that are parts of one told beside them. */
-    static List<Purchase> joined(List<Purchase> purchases) {
+    private final Findings found;
+
+    PartsOfSum(Findings found) {
+        this.found = found;
+    }
+
+    /** The purchases without those that are parts of one told beside them, or its sum. */
+    List<Purchase> joined(List<Purchase> purchases) {
         List<Purchase> left = new ArrayList<>(purchases);
         for (int i = 0; i < left.size(); i++) {
             List<Purchase> parts = parts(left, i, i - 1, -1);
@@ -23,11 +32,36 @@ final class PartsOfSum {
                 parts = parts(left, i, from, 1);
             }
             Purchase sum = left.get(i);
-            parts.forEach(part -> take(sum, part));
-            left.removeAll(parts);
-            i = left.indexOf(sum);
+            if (haveMeetings(parts)) {
+                parts.forEach(part -> complete(part, sum));
+                left.remove(sum);
+                i = left.indexOf(parts.getLast());
+            } else {
+                parts.forEach(part -> take(sum, part));
+                left.removeAll(parts);
+                i = left.indexOf(sum);
+            }
         }
         return left;
+    }
+
+    /** Whether a further meeting is told of between two of the parts. */
+    private boolean haveMeetings(List<Purchase> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            int one = parts.get(i - 1).place;
+            int other = parts.get(i).place;
+            String between = found.text().words(Math.min(one, other), Math.max(one, other));
+            if (MEETING.matcher(between).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void complete(Purchase part, Purchase sum) {
+        part.asOf = part.asOf == null ? sum.asOf : part.asOf;
+        part.highest = part.highest == null ? sum.highest : part.highest;
+        part.lowest = part.lowest == null ? sum.lowest : part.lowest;
     }
 
     private static void take(Purchase sum, Purchase part) {

@@ -28,7 +28,9 @@ final class TakenBack {
             Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
 
     /** What is dissolved together with the plan is decided on, too, but is the filing's own. */
-    private static final Pattern DECIDED = Pattern.compile("审议[^。；;]*(?:同意|决定)(?!终止)[^。；;]*$");
+    private static final Pattern DECIDED =
+            Pattern.compile(
+                    "审议[^。；;]*(?:同意|决定)(?!终止)[^。；;]*$|^(?:同意|(?:公司)?董事会(?:一致)?(?:同意|决定)(?!终止))[^。；;]*$");
 
     private static final Pattern PART = Pattern.compile("[0-9]股.*(?:其中|分别)");
 
