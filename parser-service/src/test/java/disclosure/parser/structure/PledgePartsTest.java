@@ -257,4 +257,51 @@ class PledgePartsTest {
 
         assertThat(facts).containsOnlyKeys("700000");
     }
+
+    @Test
+    void putsOffWhatWasAddedAndItsBaseTogether() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份质押延期购回",
+                        """
+                        2025年3月2日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司，质押期限为2025年3月2日至2026年3月2日。
+                        2025年9月8日，白鹭投资就该笔质押补充质押了400000股。
+                        2026年3月2日，白鹭投资就该笔质押与海棠证券办理了延期购回交易，延期购回日为2027年3月2日。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts.get("9000000")).containsEntry("end", "2027-03-02");
+        assertThat(facts.get("400000")).containsEntry("end", "2027-03-02");
+    }
+
+    @Test
+    void putsOffWhatASentenceAddsTo() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份质押延期购回及补充质押",
+                        """
+                        2025年3月2日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司，质押期限为2025年3月2日至2026年3月2日。
+                        2026年3月2日，白鹭投资办理了前述股份质押的延期购回手续，并补充质押公司股份400000股，购回交易日延期至2027年3月2日。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts.get("9000000")).containsEntry("end", "2027-03-02");
+        assertThat(facts.get("400000"))
+                .containsEntry("start", "2026-03-02")
+                .containsEntry("end", "2027-03-02");
+    }
+
+    @Test
+    void keepsTheTermOfWhatIsReleasedOnNoDayTold() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份解除质押",
+                        """
+                        白鹭投资于2025年3月2日将其持有的公司900000股质押给海棠证券股份有限公司，到期日期为2026年3月2日。
+                        近日，白鹭投资将上述股份办理了解除质押手续。
+                        青禾精密股份有限公司董事会2026年3月4日
+                        """);
+
+        assertThat(facts.get("900000")).containsEntry("end", "2026-03-02");
+    }
 }

@@ -112,9 +112,11 @@ final class PledgeVerbs {
         return MONTH.matcher(before).find();
     }
 
+    private static final Pattern ABOVE = Pattern.compile("上述|前述|该[笔等项]");
+
     /** Whether the words go back to all that was told above. */
     static boolean pointAbove(String words) {
-        return words.contains("上述") || words.contains("前述");
+        return ABOVE.matcher(words).find();
     }
 
     /** Whether words tell of a pledge that is added to another. */

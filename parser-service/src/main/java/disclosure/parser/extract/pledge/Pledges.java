@@ -132,6 +132,9 @@ final class Pledges {
             ahead = null;
         }
         told.forEach(this::add);
+        if (told.size() == 1) {
+            putOff(told.getFirst(), found.text().words(from, to));
+        }
         if (PledgeVerbs.pledgedAgain(found.text().words(from, to))) {
             told.stream().filter(one -> one.releases).forEach(one -> add(one.again()));
         }
@@ -308,6 +311,7 @@ final class Pledges {
         boolean part = PledgeVerbs.isPart(words) && !last.releases;
         if (last.released == null && !part) {
             last.released = more.released;
+            last.isFree |= more.releases && PledgeVerbs.pointAbove(words);
         }
         List<Pledge> parts = Sums.last(pledges, found.nextShares(from, to));
         parts.stream()
@@ -329,6 +333,17 @@ final class Pledges {
         }
         if (last.pledgee == null && !first) {
             last.pledgee = pledgee(from, to, last.shares);
+        }
+    }
+
+    /** {@code 上述质押延期至某日，同时补充质押…股}: the day is that of both. */
+    private void putOff(Pledge added, String words) {
+        Stated<LocalDate> end = added.end;
+        if (added.adds
+                && end != null
+                && PledgeVerbs.extend(words)
+                && PledgeVerbs.pointAbove(words)) {
+            Supplements.putOff(pledges, pledges.getLast(), end);
         }
     }
 

@@ -49,7 +49,7 @@ final class Supplements {
             if (!one.isBetweenTheSame(last)) {
                 return;
             }
-            if (one.end != null && one.end.value().isBefore(end.value())) {
+            if (one.end == null || one.end.value().isBefore(end.value())) {
                 one.end = end;
                 one.goesOn = true;
             }
