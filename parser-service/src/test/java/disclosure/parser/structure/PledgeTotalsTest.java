@@ -1,5 +1,6 @@
 package disclosure.parser.structure;
 
+import static disclosure.parser.structure.ShareFactsTest.byShares;
 import static disclosure.parser.structure.ShareFactsTest.only;
 import static disclosure.parser.structure.ShareFactsTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,5 +110,20 @@ class PledgeTotalsTest {
                                 """));
 
         assertThat(fact).containsEntry("shares", "500000").containsEntry("totalHeld", "800000");
+    }
+
+    @Test
+    void readsThePledgedTotalOfWhatAHolderHas() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司900000股质押给海棠证券股份有限公司。
+                        截至本公告日，白鹭投资持有公司股份9000000股，占公司总股本的8.20%，其所持公司股份被质押总数为4500000股。
+                        """);
+
+        assertThat(facts.get("900000"))
+                .containsEntry("totalHeld", "9000000")
+                .containsEntry("totalPledged", "4500000");
     }
 }

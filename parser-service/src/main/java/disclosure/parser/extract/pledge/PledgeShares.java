@@ -59,7 +59,7 @@ final class PledgeShares {
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
-            Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
+            Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。质]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
     private static final Pattern PLEDGES_ALL =
             Pattern.compile("质押了?其?(?:所)?(?:直接|间接)?持有[^，。]{0,20}$");
     private static final Pattern OF_KIND =
