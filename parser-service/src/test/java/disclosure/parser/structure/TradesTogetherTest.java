@@ -259,4 +259,18 @@ class TradesTogetherTest {
 
         assertThat(facts).containsOnlyKeys("40000", "90000");
     }
+
+    @Test
+    void takesTheNameOfAnAccountForNoPlanToTrade() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东增持股份进展",
+                        """
+                        公司收到白鹭投资通知，2026年2月3日至2026年3月2日期间，白鹭投资通过远山证券明湖1号定向资产管理计划以集中竞价方式累计增持公司股份500000股，占公司总股本的0.50%。
+                        """);
+
+        assertThat(facts.get("500000"))
+                .containsEntry("start", "2026-02-03")
+                .containsEntry("end", "2026-03-02");
+    }
 }
