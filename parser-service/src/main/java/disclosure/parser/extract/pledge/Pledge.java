@@ -72,9 +72,13 @@ final class Pledge {
         this.isFree = releases;
     }
 
+    boolean isAsMany(Pledge other) {
+        return shares.value().compareTo(other.shares.value()) == 0;
+    }
+
     /** Whether another mention tells of the same pledge. */
     boolean isSameAs(Pledge other) {
-        return shares.value().compareTo(other.shares.value()) == 0
+        return isAsMany(other)
                 && agree(holder, other.holder)
                 && (agreeOrBranch(pledgee, other.pledgee) || (other.releases && other.above))
                 && beginsWith(other)
@@ -222,7 +226,7 @@ final class Pledge {
                 && !isDated()
                 && !other.releases
                 && other.released != null
-                && shares.value().compareTo(other.shares.value()) == 0
+                && isAsMany(other)
                 && isBetweenTheSame(other);
     }
 
