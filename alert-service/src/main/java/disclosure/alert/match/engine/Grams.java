@@ -21,9 +21,8 @@ import java.util.Arrays;
  */
 final class Grams {
 
-    private static final int MULTIPLIER = 0x9E3779B1;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int NEIGHBOUR_MULTIPLIER = 0x9E37;
-    private static final int OTHER_MULTIPLIER = 0x85EBCA6B;
     private static final int CHARACTERS = 0x10000;
 
     /** Integers a term at least. */
@@ -66,20 +65,17 @@ final class Grams {
 
         static Table ofBits(int bits, long[] singles) {
             return new Table(
-                    32 - bits,
+                    64 - bits,
                     new int[2 << bits],
                     new Buckets(1 << bits),
                     new long[1 << Math.max(0, bits + SPARSE - 6)],
                     singles);
         }
 
-        static int hash(int pair) {
-            return pair * MULTIPLIER;
-        }
-
-        /** Which other bit of its word a pair sets in the filter; only the lowest six count. */
-        static int otherBit(int pair) {
-            return (pair * OTHER_MULTIPLIER) >>> 26;
+        /** The highest bits lead to places in the table and the filter, the lowest are its bits. */
+        static long hash(int pair) {
+            long product = pair * MULTIPLIER;
+            return product ^ product >>> 32;
         }
 
         int size() {
@@ -94,19 +90,17 @@ final class Grams {
         /** Where a pair is, or where it belongs. */
         int place(int pair) {
             int mask = size() - 1;
-            int at = hash(pair) >>> shift;
+            int at = (int) (hash(pair) >>> shift);
             while (keys[2 * at] != pair && keys[2 * at] != FREE) {
                 at = (at + 1) & mask;
             }
             return at;
         }
 
-        /** Where a pair is, or -1 where no term can stand between these neighbours. */
-        int find(int pair, char before, char after) {
-            int at = place(pair);
-            int wanted = keys[2 * at + 1];
-            boolean possible = ((wanted >>> follows(after) | wanted >>> precedes(before)) & 1) != 0;
-            return possible ? at : -1;
+        /** 1 where a term at this place can stand between these neighbours, else 0. */
+        int fits(int place, char before, char after) {
+            int wanted = keys[2 * place + 1];
+            return (wanted >>> follows(after) | wanted >>> precedes(before)) & 1;
         }
 
         /** Which bit stands for a character after the pair. */
@@ -119,8 +113,9 @@ final class Grams {
             return 16 | follows(before);
         }
 
+        /** Takes a hashed pair to its word in the filter. */
         int filterShift() {
-            return shift - SPARSE;
+            return shift - SPARSE + 6;
         }
 
         boolean isSingle(char c) {
@@ -235,13 +230,13 @@ final class Grams {
         table.lists().append(place, list);
         table.keys()[2 * place + 1] = neighbours;
         table.keys()[2 * place] = pair;
-        int bit = Table.hash(pair) >>> table.filterShift();
-        table.filter()[bit >>> 6] |= 1L << bit | 1L << Table.otherBit(pair);
+        long hash = Table.hash(pair);
+        table.filter()[(int) (hash >>> table.filterShift())] |= 1L << hash | 1L << (hash >>> 6);
     }
 
     private void grow() {
         Table old = table;
-        Table larger = Table.ofBits(32 - old.shift() + 1, old.singles());
+        Table larger = Table.ofBits(64 - old.shift() + 1, old.singles());
         for (int at = 0; at < old.size(); at++) {
             int[] list = Buckets.list(old.lists().lists(), at);
             if (list != null) {

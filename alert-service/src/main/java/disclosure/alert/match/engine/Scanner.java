@@ -63,23 +63,25 @@ final class Scanner {
         }
     }
 
-    /** Notes the pairs that terms may be filed under. */
+    /** Notes the places of pairs that terms may be filed under. */
     private int collect(int from, int to, Grams.Table grams) {
         long[] filter = grams.filter();
         int shift = grams.filterShift();
         char[] text = characters;
-        int[] noted = pairs;
         int[] where = places;
         int count = 0;
         int pair = from < to ? text[from - 1] : 0;
         for (int i = from; i < to; i++) {
             pair = pair << 16 | text[i];
-            int bit = Grams.Table.hash(pair) >>> shift;
-            noted[count] = pair;
+            long hash = Grams.Table.hash(pair);
+            long word = filter[(int) (hash >>> shift)];
             where[count] = i - 1;
             // Whether one is there is anybody's guess, so no branch.
-            long word = filter[bit >>> 6];
-            count += (int) (word >>> bit & word >>> Grams.Table.otherBit(pair)) & 1;
+            count += (int) (word >>> hash & word >>> (hash >>> 6)) & 1;
+        }
+        for (int i = 0; i < count; i++) {
+            int at = where[i];
+            pairs[i] = text[at] << 16 | text[at + 1];
         }
         return count;
     }
@@ -104,11 +106,12 @@ final class Scanner {
             int at = places[i];
             // A single character has no pair, and all neighbours will do.
             char after = pairs[i] >>> 16 == 0 ? NONE : characters[at + 2];
-            int place = grams.find(pairs[i], characters[at - 1], after);
-            if (place >= 0) {
-                places[kept] = at;
-                pairs[kept++] = place;
-            }
+            int place = grams.place(pairs[i]);
+            int fits = grams.fits(place, characters[at - 1], after);
+            // Whether it does is anybody's guess, so no branch.
+            places[kept] = at;
+            pairs[kept] = place;
+            kept += fits;
         }
         int[] @Nullable [] table = grams.lists().lists();
         for (int i = 0; i < kept; i++) {
@@ -124,7 +127,7 @@ final class Scanner {
         int shift = grams.shift();
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += keys[2 * (Grams.Table.hash(pairs[i]) >>> shift)];
+            sum += keys[2 * (int) (Grams.Table.hash(pairs[i]) >>> shift)];
         }
         fetched += sum;
     }
