@@ -41,10 +41,13 @@ final class WholeNames {
     }
 
     private Stated<String> restored(Stated<String> name, @Nullable String missing) {
-        if (missing == null || !text.words(0, name.start()).endsWith(missing)) {
+        if (missing == null) {
             return name;
         }
         int start = name.start() - missing.length();
+        if (!text.words(start, name.start()).equals(missing)) {
+            return name;
+        }
         return new Stated<>(text.printed(start, name.end()), start, name.end());
     }
 
