@@ -115,6 +115,19 @@ class PlannedTradesTest {
     }
 
     @Test
+    void takesTheSumBehindItsParts() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东拟减持公司股份的提示性",
+                                        "白鹭投资拟在未来六个月内减持公司股份，其中通过集中竞价方式减持不超过2,000,000股，"
+                                                + "通过大宗交易方式减持不超过4,000,000股，合计减持不超过6,000,000股，占公司总股本的3%。")))
+                .containsEntry("shares", "6000000")
+                .containsEntry("sharesRatio", "0.03")
+                .containsEntry("method", "大宗交易、集中竞价");
+    }
+
+    @Test
     void makesNoPlanOfAPartOfFormerPlansOrOfWhatBecameOfOne() {
         assertThat(read("股东减持股份预披露", "白鹭投资拟减持公司股份，在任意连续90日内减持不超过1,000,000股，每年转让的股份不超过500,000股。"))
                 .isEmpty();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short form begins as its name does: {@code 和远集团有限公司(以下简称"和远集团")} is not called 远集团, whatever
+ * A short form begins as its name does: {@code 和岚集团有限公司(以下简称"和岚集团")} is not called 远集团, whatever
  * the first word means elsewhere.
  */
 final class WholeNames {

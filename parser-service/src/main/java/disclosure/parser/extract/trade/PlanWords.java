@@ -71,7 +71,9 @@ final class PlanWords {
     }
 
     private static boolean isPlanned(String left) {
-        return PLANNED.matcher(left).find() && !PART.matcher(left).find();
+        // A sum behind its parts is none of them.
+        String own = left.substring(Math.max(0, left.lastIndexOf("合计")));
+        return PLANNED.matcher(left).find() && !PART.matcher(own).find();
     }
 
     /** What stands before a number in its own part of a sentence. */
