@@ -60,7 +60,10 @@ final class FactParameters {
         FactKind kind =
                 FactKind.named(kinds.getFirst())
                         .orElseThrow(
-                                () -> Problems.invalid(FACT, meant(kinds.getFirst(), kinds())));
+                                () ->
+                                        Problems.invalid(
+                                                FACT,
+                                                "is one of " + meant(kinds.getFirst(), kinds())));
         List<Condition> conditions = new ArrayList<>();
         given.forEach(
                 (name, values) -> {
@@ -100,7 +103,7 @@ final class FactParameters {
         if (type == null) {
             throw Problems.invalid(
                     parameter,
-                    "is no field of %s: %s"
+                    "is no field of %s: it has %s"
                             .formatted(kind.name(), meant(field, kind.fields().keySet())));
         }
         Operator operator = dot < 0 ? Operator.EQUAL : COMPARISONS.get(name.substring(dot + 1));
@@ -129,7 +132,7 @@ final class FactParameters {
     private static Value choice(List<String> choices, String parameter, String value) {
         Value.Words words = new Value.Words(value);
         if (choices.stream().noneMatch(words::means)) {
-            throw Problems.invalid(parameter, meant(value, choices));
+            throw Problems.invalid(parameter, "is one of " + meant(value, choices));
         }
         return words;
     }
@@ -172,10 +175,11 @@ final class FactParameters {
         return FactKind.all().stream().map(FactKind::name).toList();
     }
 
+    /** What is known, and which of it was meant. */
     private static String meant(String word, Collection<String> known) {
-        String all = "known are " + String.join(", ", known);
+        String all = String.join(", ", known);
         return Spelling.nearest(word, known.stream())
-                .map(near -> "did you mean %s? %s".formatted(near, all))
+                .map(near -> all + "; did you mean " + near + "?")
                 .orElse(all);
     }
 }
