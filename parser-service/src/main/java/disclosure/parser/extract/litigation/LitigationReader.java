@@ -39,7 +39,7 @@ public final class LitigationReader implements FactReader {
     /** {@code 公司因…纠纷向…法院提起诉讼}: whose filing it is sues. */
     private static final Pattern SUES =
             Pattern.compile(
-                    "(?<=^|[。；;，\\n款况])(?:本)?(公司)(?:(?!被|子公司|收到)[^。；;]){0,60}向[^。；;]{0,30}(?:提起|提出|申请)(?:了)?(?:[^。；;，]{0,6})(?:诉讼|仲裁|起诉)");
+                    "(?<=^|[。；;，款况])(?:本)?(公司)(?:(?!被|子公司|收到)[^。；;]){0,60}向[^。；;]{0,30}(?:提起|提出|申请)(?:了)?(?:[^。；;，]{0,6})(?:诉讼|仲裁|起诉)");
 
     private static final Pattern AMOUNT =
             Pattern.compile(

@@ -25,9 +25,9 @@ final class HeldBeforePlan {
     private final Findings found;
     private final List<Holdings.Holding> holdings;
 
-    HeldBeforePlan(Findings found) {
+    HeldBeforePlan(Findings found, Held held) {
         this.found = found;
-        this.holdings = Holdings.in(found);
+        this.holdings = held.all();
     }
 
     /**

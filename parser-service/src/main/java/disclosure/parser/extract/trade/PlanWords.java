@@ -13,7 +13,7 @@ final class PlanWords {
     private static final int LONGEST = 300;
 
     /** A filing of a plan, not of what became of it. */
-    private static final Pattern TITLE = Pattern.compile("预披露|(?<!管理|资管|信托|持股)计划|拟(?:增持|减持)");
+    private static final Pattern TITLE = Pattern.compile("预披露|" + TradeWords.PLANS + "|拟(?:增持|减持)");
 
     private static final Pattern LATER =
             Pattern.compile(
@@ -21,7 +21,9 @@ final class PlanWords {
 
     private static final Pattern PLANNED =
             Pattern.compile(
-                    "(?:(?<!增持|减持|股份|股票|本次|管理|资管|信托|持股)计划|拟|预计|将(?![其所]))(?![^。；;]*(?:已|累计|实际)(?:增持|减持))[^。；;]*(?:增持|减持|卖出|转让|买入)[^。；;]*$"
+                    "(?:(?<!增持|减持|股份|股票|本次)"
+                            + TradeWords.PLANS
+                            + "|拟|预计|将(?![其所]))(?![^。；;]*(?:已|累计|实际)(?:增持|减持))[^。；;]*(?:增持|减持|卖出|转让|买入)[^。；;]*$"
                             + "|^[^。；;]{0,8}(?:增持|减持)[^，。；;:]{0,10}(?:数量|股数|上限|规模|金额)[^，。；;:]{0,8}(?:为|是|:)[^。；;]*$");
 
     private static final Pattern MOST =

@@ -8,10 +8,8 @@ import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +36,13 @@ final class PlannedTrades {
         this.found = found;
     }
 
-    static List<Fact> in(Findings found, Direction direction) {
+    static List<Fact> in(Findings found, Direction direction, Held held) {
         PlannedTrades reading = new PlannedTrades(found);
         reading.read();
-        HeldBeforePlan held = new HeldBeforePlan(found);
+        HeldBeforePlan before = new HeldBeforePlan(found, held);
         boolean alone = reading.plans.size() == 1;
         return reading.plans.stream()
-                .map(plan -> plan.fact(direction, found.text(), held.of(plan.holder(), alone)))
+                .map(plan -> plan.fact(direction, found.text(), before.of(plan.holder(), alone)))
                 .toList();
     }
 
@@ -125,26 +123,24 @@ final class PlannedTrades {
 
     private @Nullable Stated<String> holder(Sentence sentence, int place) {
         int from = found.behindLast("；;", place, sentence.start());
-        Stated<String> named = found.lastNamed(from, place, this::isHolder);
-        Set<String> names = new LinkedHashSet<>();
-        Stated.within(found.parties().places(), from, place)
-                .filter(this::isHolder)
-                .forEach(name -> names.add(name.value()));
-        boolean joint = names.size() > 1 && JOINTLY.matcher(found.text().words(from, place)).find();
-        if (joint) {
+        List<Stated<String>> named = holders(from, place);
+        if (areSeveral(named) && JOINTLY.matcher(found.text().words(from, place)).find()) {
             return null;
         }
-        return named == null ? lastHolder : named;
+        return named.isEmpty() ? lastHolder : named.getLast();
+    }
+
+    private List<Stated<String>> holders(int from, int to) {
+        return Stated.within(found.parties().places(), from, to).filter(this::isHolder).toList();
+    }
+
+    private static boolean areSeveral(List<Stated<String>> named) {
+        return named.stream().map(Stated::value).distinct().count() > 1;
     }
 
     private boolean isOfOne(Sentence sentence, int place) {
-        return found.lastNamed(sentence.start(), place, this::isHolder) != null
-                || found.parties().places().stream()
-                                .filter(this::isHolder)
-                                .map(Stated::value)
-                                .distinct()
-                                .count()
-                        == 1;
+        List<Stated<String>> all = holders(0, found.text().words().length());
+        return !holders(sentence.start(), place).isEmpty() || (!all.isEmpty() && !areSeveral(all));
     }
 
     private boolean isHolder(Stated<String> place) {

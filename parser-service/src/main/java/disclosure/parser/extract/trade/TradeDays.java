@@ -22,7 +22,7 @@ final class TradeDays {
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$");
     private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于|至)?$");
     private static final Pattern PLANNED =
-            Pattern.compile("(?:计划(?<!(?:管理|信托|资管|持股)计划)|拟)(?:自|于|在|从)$");
+            Pattern.compile("(?:" + TradeWords.PLANS + "|拟)(?:自|于|在|从)$");
     private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,])");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 

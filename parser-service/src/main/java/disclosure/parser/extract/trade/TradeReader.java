@@ -22,9 +22,10 @@ public final class TradeReader implements FactReader {
         }
         Findings found = Findings.in(source);
         Direction direction = Direction.of(headline);
-        List<Fact> facts = new ArrayList<>(new Trades(found, direction).facts());
+        Held held = new Held(found);
+        List<Fact> facts = new ArrayList<>(new Trades(found, direction, held).facts());
         if (direction != null && PlanWords.areAnnounced(headline)) {
-            facts.addAll(PlannedTrades.in(found, direction));
+            facts.addAll(PlannedTrades.in(found, direction, held));
         }
         return facts;
     }

@@ -21,7 +21,9 @@ final class Trades {
     private static final String STOPS = "；;";
     private static final Pattern DEALS =
             Pattern.compile(
-                    "日(?:(?!拟|(?<!管理|信托|资管|持股)计划|将|操作)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
+                    "日(?:(?!拟|"
+                            + TradeWords.PLANS
+                            + "|将|操作)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
     private static final Pattern REFERS = Pattern.compile("详见|披露|公告|根据《");
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
@@ -37,10 +39,10 @@ final class Trades {
     private final List<Trade> trades = new ArrayList<>();
     private @Nullable Stated<String> lastHolder;
 
-    Trades(Findings found, @Nullable Direction announced) {
+    Trades(Findings found, @Nullable Direction announced, Held held) {
         this.found = found;
         this.announced = announced;
-        this.held = new Held(found);
+        this.held = held;
         this.nothing = new HeldNothing(found);
     }
 
