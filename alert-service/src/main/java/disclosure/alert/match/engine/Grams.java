@@ -78,6 +78,16 @@ final class Grams {
             return product ^ product >>> 32;
         }
 
+        /** What a hashed pair sets in its word of the filter. */
+        private static long bits(long hash) {
+            return 1L << hash | 1L << (hash >>> 6);
+        }
+
+        /** 1 where a word of the filter has both bits of a hashed pair, else 0. */
+        static int mayHold(long word, long hash) {
+            return (int) (word >>> hash & word >>> (hash >>> 6)) & 1;
+        }
+
         int size() {
             return keys.length / 2;
         }
@@ -231,7 +241,7 @@ final class Grams {
         table.keys()[2 * place + 1] = neighbours;
         table.keys()[2 * place] = pair;
         long hash = Table.hash(pair);
-        table.filter()[(int) (hash >>> table.filterShift())] |= 1L << hash | 1L << (hash >>> 6);
+        table.filter()[(int) (hash >>> table.filterShift())] |= Table.bits(hash);
     }
 
     private void grow() {

@@ -77,7 +77,7 @@ final class Scanner {
             long word = filter[(int) (hash >>> shift)];
             where[count] = i - 1;
             // Whether one is there is anybody's guess, so no branch.
-            count += (int) (word >>> hash & word >>> (hash >>> 6)) & 1;
+            count += Grams.Table.mayHold(word, hash);
         }
         for (int i = 0; i < count; i++) {
             int at = where[i];
