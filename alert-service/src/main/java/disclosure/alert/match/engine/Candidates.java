@@ -1,6 +1,7 @@
 package disclosure.alert.match.engine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ final class Candidates {
     private final int[] @Nullable [] codes = new int[AHEAD][];
     private int[] entries = new int[256];
     private int count;
+
+    /** Rules that hold take the place of the entries that were looked at. */
+    private int held;
+
+    private int[] open = new int[256];
+    private int openCount;
 
     /** One bit a rule, set for those that came up already. */
     private long[] cameUp = new long[0];
@@ -43,56 +50,61 @@ final class Candidates {
 
     /** The numbers of the rules that match. */
     int[] settle(Index.View view, Judge judge) {
-        int open = dropWhatIsGone(view);
-        int held = 0;
-        for (int from = 0; from < open; from += AHEAD) {
-            int to = Math.min(open, from + AHEAD);
+        part(view);
+        for (int from = 0; from < openCount; from += AHEAD) {
+            int to = Math.min(openCount, from + AHEAD);
             fetch(view, from, to);
             for (int i = from; i < to; i++) {
-                int rule = Postings.rule(entries[i]);
-                int[] code = codes[i - from];
-                // Held ones overwrite what was looked at before them.
-                if (code == null || judge.holds(rule, code)) {
-                    entries[held++] = rule;
+                if (judge.holds(open[i], Objects.requireNonNull(codes[i - from]))) {
+                    entries[held++] = open[i];
                 }
             }
         }
         return Arrays.copyOf(entries, held);
     }
 
-    /** Keeps each rule once that stood when the match began. */
-    private int dropWhatIsGone(Index.View view) {
-        int kept = 0;
+    /**
+     * Keeps each rule once that stood when the match began: as one that holds, or as an open one.
+     */
+    private void part(Index.View view) {
+        if (open.length < count) {
+            open = new int[entries.length];
+        }
+        held = 0;
+        openCount = 0;
         for (int i = 0; i < count; i++) {
             int entry = entries[i];
             int rule = Postings.rule(entry);
-            if (rule >= view.rules() || !view.graves().stood(rule, view.version())) {
-                continue;
+            if (rule < view.rules() && view.graves().stood(rule, view.version())) {
+                // Another entry of the rule may hold where this one does not; evaluation would say
+                // the same. Whether one came up before is anybody's guess, so no branch.
+                long word = cameUp[rule >>> 6];
+                cameUp[rule >>> 6] = word | 1L << rule;
+                int first = 1 - ((int) (word >>> rule) & 1);
+                int holds = Postings.suffices(entry);
+                entries[held] = rule;
+                held += first & holds;
+                open[openCount] = rule;
+                openCount += first & ~holds;
             }
-            // Another entry of the rule may hold where this one does not; evaluation would say the
-            // same. Whether one came up before is anybody's guess, so no branch.
-            long word = cameUp[rule >>> 6];
-            cameUp[rule >>> 6] = word | 1L << rule;
-            entries[kept] = entry;
-            kept += 1 - ((int) (word >>> rule) & 1);
         }
-        for (int i = 0; i < kept; i++) {
-            cameUp[Postings.rule(entries[i]) >>> 6] = 0;
+        forget(entries, held);
+        forget(open, openCount);
+    }
+
+    private void forget(int[] rules, int end) {
+        for (int i = 0; i < end; i++) {
+            cameUp[rules[i] >>> 6] = 0;
         }
-        return kept;
     }
 
     private void fetch(Index.View view, int from, int to) {
         int[][] programs = view.programs();
         int integers = 0;
         for (int i = from; i < to; i++) {
-            int entry = entries[i];
-            int @Nullable [] code = null;
-            if ((entry & Postings.SUFFICES) == 0) {
-                code = programs[Postings.rule(entry)];
-                // Asking for the length brings the program near.
-                integers += code.length;
-            }
+            int[] code = programs[open[i]];
+            // Asking for the length brings the program near.
+            integers += code.length;
             codes[i - from] = code;
         }
         read += integers;

@@ -29,7 +29,7 @@ final class Entries {
     private final @Nullable Choice choice;
     private final Frequencies frequencies;
     private final Terms terms;
-    private final Buckets byTerm;
+    private final TermEntries byTerm;
     private final Buckets byValue;
     private final Conditions conditions;
     private final Values values;
@@ -39,7 +39,7 @@ final class Entries {
             int rule,
             Terms terms,
             Frequencies frequencies,
-            Buckets byTerm,
+            TermEntries byTerm,
             Buckets byValue,
             Conditions conditions,
             Values values) {

@@ -59,6 +59,9 @@ final class Evaluation {
 
     /** Whether the filing bears a value as far as is known; most are refused by one look. */
     boolean bears(int value) {
+        if (value == Values.ANYTHING) {
+            return true;
+        }
         if (mayBear(value) == 0) {
             return false;
         }
@@ -73,9 +76,9 @@ final class Evaluation {
         return false;
     }
 
-    /** Whether all text is there in which terms without a scope are looked for. */
-    boolean isComplete() {
-        return (fieldsToCome & Fields.WITHOUT_SCOPE) == 0;
+    /** 1 where all text is there in which terms without a scope are looked for, else 0. */
+    int complete() {
+        return (fieldsToCome & Fields.WITHOUT_SCOPE) == 0 ? 1 : 0;
     }
 
     boolean holds(int[] code) {

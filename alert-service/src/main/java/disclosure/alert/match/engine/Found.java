@@ -46,6 +46,18 @@ final class Found {
         return -(fields[place(term)] & Fields.WITHOUT_SCOPE) >>> 31;
     }
 
+    /**
+     * 1 where what an entry asks of other terms is so, else 0.
+     *
+     * @param complete 1 where all text is there in which terms without a scope are looked for
+     */
+    int meets(int guard, int alternative, int complete) {
+        int other = Postings.otherTerm(guard);
+        int there = stands(other) | stands(alternative - 1);
+        int absent = Postings.signOfAbsent(guard);
+        return (other >>> 31) | ((absent ^ there) & (complete | ~absent));
+    }
+
     void add(int term, int field) {
         if (count == terms.length) {
             terms = Arrays.copyOf(terms, count * 2);

@@ -6,18 +6,7 @@ import java.util.Arrays;
  * Under which two characters each term is found: its rarest pair of neighbours, or its only
  * character. One thread adds; the tables may be read at the same time.
  *
- * <p>A list holds three integers a term and more for some, which spare looking at the term itself,
- * because that would wait for memory:
- *
- * <pre>
- * number of the term
- * 8 bits how many integers follow the three; 8 bits distance of one more of its characters from
- *        the pair; 8 bits of a second one; 0, which is the pair itself, where it has no more;
- *        bit 0  these and the pair are not the whole term, or it knows borders: compare it
- * the two characters
- * where it is to be compared and not very long: 16 bits its length, 8 bits where in it the pair
- *        stands, 8 bits its marks; then its characters, two and two
- * </pre>
+ * <p>A list holds four integers a term: its number and its {@link Witnesses}.
  */
 final class Grams {
 
@@ -25,18 +14,10 @@ final class Grams {
     private static final int NEIGHBOUR_MULTIPLIER = 0x9E37;
     private static final int CHARACTERS = 0x10000;
 
-    /** Integers a term at least. */
-    static final int STRIDE = 3;
-
-    /** More would not fit; such a term is looked up. */
-    private static final int LONGEST = 500;
-
-    static final int COMPARE = 1;
+    /** Integers a term. */
+    static final int STRIDE = 4;
 
     private static final int ANY_NEIGHBOUR = -1;
-
-    /** Which characters make good witnesses, as distances from the pair. */
-    private static final int[] NEIGHBOURS = {2, -1, 3, -2};
 
     /** Bits in the filter for each place in the table. */
     private static final int SPARSE = 3;
@@ -146,11 +127,15 @@ final class Grams {
             char c = text.charAt(0);
             table.singles()[c >>> 6] |= 1L << c;
             table.singles()[0] |= Table.ANY_SINGLE;
-            put(c, ANY_NEIGHBOUR, entry(term, text, 0, mark, COMPARE, c << 16 | c));
+            put(c, ANY_NEIGHBOUR, new int[] {term, Witnesses.COMPARE, 0, 0});
             return 0;
         }
         int offset = rarest(text, frequencies);
-        witness(term, text, offset, mark);
+        int[] witnesses = Witnesses.of(text, offset, Terms.knowsBorders(mark));
+        put(
+                pair(text, offset),
+                neighbour(text, offset),
+                new int[] {term, witnesses[0], witnesses[1], witnesses[2]});
         return offset;
     }
 
@@ -171,51 +156,12 @@ final class Grams {
         return best;
     }
 
-    private void witness(int term, String text, int offset, int mark) {
-        int distances = 0;
-        char first = text.charAt(offset);
-        int characters = first << 16 | first;
-        int count = 0;
-        for (int distance : NEIGHBOURS) {
-            int at = offset + distance;
-            if (at >= 0 && at < text.length() && count < 2) {
-                distances |= (distance & 0xFF) << (16 - 8 * count);
-                characters ^= (first ^ text.charAt(at)) << (16 - 16 * count);
-                count++;
-            }
-        }
-        boolean whole = text.length() == count + 2 && !Terms.knowsBorders(mark);
-        int witnesses = distances | (whole ? 0 : COMPARE);
-        put(
-                pair(text, offset),
-                neighbour(text, offset),
-                entry(term, text, offset, mark, witnesses, characters));
-    }
-
     /** The bit of the neighbour that the term asks for; all where it ends with the pair. */
     private static int neighbour(String text, int offset) {
         if (offset + 2 < text.length()) {
             return 1 << Table.follows(text.charAt(offset + 2));
         }
         return offset > 0 ? 1 << Table.precedes(text.charAt(offset - 1)) : ANY_NEIGHBOUR;
-    }
-
-    private static int[] entry(
-            int term, String text, int offset, int mark, int witnesses, int characters) {
-        int length = text.length();
-        if ((witnesses & COMPARE) == 0 || length > LONGEST) {
-            return new int[] {term, witnesses, characters};
-        }
-        int more = 1 + (length + 1) / 2;
-        int[] entry = new int[STRIDE + more];
-        entry[0] = term;
-        entry[1] = witnesses | more << 24;
-        entry[2] = characters;
-        entry[3] = length << 16 | offset << 8 | mark;
-        for (int i = 0; i < length; i++) {
-            entry[STRIDE + 1 + i / 2] |= text.charAt(i) << (i % 2 == 0 ? 16 : 0);
-        }
-        return entry;
     }
 
     private static int pair(String text, int at) {

@@ -29,7 +29,7 @@ final class Index {
             String[] texts,
             int[] marks,
             Grams.Table grams,
-            int[] @Nullable [] byTerm,
+            TermEntries.Table byTerm,
             int[] @Nullable [] byValue,
             Conditions.Table conditions,
             int[][] programs,
@@ -44,7 +44,7 @@ final class Index {
     private final Grams grams = new Grams();
     private final Conditions conditions = new Conditions();
     private final Ids ids = new Ids();
-    private final Buckets byTerm = new Buckets(256);
+    private final TermEntries byTerm = new TermEntries();
     private final Buckets byValue = new Buckets(256);
     private int[][] programs = new int[256][];
     private Graves graves = Graves.ofCapacity(256);
@@ -59,6 +59,7 @@ final class Index {
         this.values = values;
         this.frequencies = frequencies;
         this.learnedAtFirst = frequencies.learned();
+        byTerm.makeRoomFor(terms.texts().length);
         this.view = snapshot();
     }
 
@@ -157,6 +158,7 @@ final class Index {
             return term;
         }
         int added = terms.add(folded, prefix, -1 - term);
+        byTerm.makeRoomFor(terms.texts().length);
         terms.setKeyOffset(added, grams.add(added, folded, terms.mark(added), frequencies));
         return added;
     }
@@ -189,7 +191,7 @@ final class Index {
                 terms.texts(),
                 terms.marks(),
                 grams.table(),
-                byTerm.lists(),
+                byTerm.table(),
                 byValue.lists(),
                 conditions.table(),
                 programs,

@@ -4,23 +4,11 @@ import disclosure.keywords.Field;
 import disclosure.keywords.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Matches one filing after the other; its room is reused. For one thread at a time. */
 final class Matching {
-
-    /** Lists fetched before the first of them is followed; they stay beside the processor. */
-    private static final int AHEAD = 64;
-
-    /** Entries of a list that are looked through before those that may pass are asked. */
-    private static final int PIECE = 256;
-
-    /** Integers noted of an entry that may pass: its first one, and the value it asks for. */
-    private static final int NOTED = 2;
-
-    private static final int ROOM = 4 * PIECE * NOTED;
 
     private final Found found = new Found();
     private final Scanner scanner = new Scanner();
@@ -29,35 +17,27 @@ final class Matching {
     private final List<Matches.Failure> failures = new ArrayList<>();
     private Index.View view;
 
-    /** Lists that are followed next, and the terms they belong to. */
-    private final int[] @Nullable [] lists = new int[AHEAD][];
-
-    private final int[] followed = new int[AHEAD];
     private final Candidates candidates = new Candidates();
-
-    /** Of entries whose guards are met, but for their values. */
-    private final int[] mayPass = new int[ROOM];
-
-    private int mayPassEnd;
+    private final Following following;
 
     /** 1 where all text is there in which terms without a scope are looked for. */
     private int complete;
 
     private int lookedAt;
-    private long fetched;
 
     Matching(Values values, Frequencies frequencies, Index.View view, Filing filing) {
         this.frequencies = frequencies;
         this.view = view;
         this.evaluation = new Evaluation(values, found, view, filing);
+        this.following = new Following(found, evaluation, candidates);
     }
 
     Matches match(Index.View current, Filing filing) {
         begin(current);
         evaluation.begin(view, filing);
-        complete = evaluation.isComplete() ? 1 : 0;
+        complete = evaluation.complete();
         scan(filing);
-        followTerms();
+        lookedAt += following.follow(view.byTerm());
         followValue(Values.ANYTHING);
         for (int value : evaluation.filingValues()) {
             followValue(value);
@@ -99,84 +79,6 @@ final class Matching {
         }
     }
 
-    private void followTerms() {
-        for (int from = 0; from < found.count(); from += AHEAD) {
-            int count = fetch(from, Math.min(found.count(), from + AHEAD));
-            for (int i = 0; i < count; i++) {
-                followTerm(Objects.requireNonNull(lists[i]), found.fields(followed[i]));
-            }
-            pass();
-        }
-    }
-
-    /** Whether anything is filed under a term is anybody's guess, so no branch. */
-    private int fetch(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            int term = found.term(i);
-            int[] list = Buckets.list(view.byTerm(), term);
-            lists[count] = list;
-            followed[count] = term;
-            count += list == null ? 0 : 1;
-        }
-        fetched += Buckets.bringNear(lists, count);
-        return count;
-    }
-
-    /** Integers of lists that were asked for since the beginning. */
-    long fetched() {
-        return fetched;
-    }
-
-    private void followTerm(int[] list, int fields) {
-        int end = Buckets.end(list);
-        lookedAt += (end - 1) / Postings.STRIDE;
-        int step = PIECE * Postings.STRIDE;
-        for (int from = 1; from < end; from += step) {
-            if (mayPassEnd > ROOM - PIECE * NOTED) {
-                pass();
-            }
-            lookThrough(list, from, Math.min(end, from + step), fields);
-        }
-    }
-
-    /** Whether an entry passes is anybody's guess, so no branch. */
-    private void lookThrough(int[] list, int from, int to, int fields) {
-        int[] noted = mayPass;
-        int end = mayPassEnd;
-        for (int i = from; i < to; i += Postings.STRIDE) {
-            int guard = list[i + 1];
-            int value = list[i + 3];
-            noted[end] = list[i];
-            noted[end + 1] = value;
-            int inField = -(Postings.fields(guard) & fields) >>> 31;
-            int passes = inField & met(guard, list[i + 2]) & evaluation.mayBear(value);
-            end += passes * NOTED;
-        }
-        mayPassEnd = end;
-    }
-
-    /** 1 where what an entry asks of other terms is so, else 0. */
-    private int met(int guard, int alternative) {
-        int other = Postings.otherTerm(guard);
-        int there = found.stands(other) | found.stands(alternative - 1);
-        int absent = Postings.signOfAbsent(guard);
-        return (other >>> 31) | ((absent ^ there) & (complete | ~absent));
-    }
-
-    private void pass() {
-        for (int i = 0; i < mayPassEnd; i += NOTED) {
-            if (bears(mayPass[i + 1])) {
-                candidates.add(mayPass[i]);
-            }
-        }
-        mayPassEnd = 0;
-    }
-
-    private boolean bears(int value) {
-        return value == Values.ANYTHING || evaluation.bears(value);
-    }
-
     private void followValue(int value) {
         int[] list = Buckets.list(view.byValue(), value);
         if (list == null) {
@@ -188,8 +90,8 @@ final class Matching {
             int term = list[i] - 1;
             int guard = list[i + 2];
             if ((term < 0 || (found.fields(term) & Postings.fields(guard)) != 0)
-                    && met(guard, list[i + 3]) != 0
-                    && bears(list[i + 4])) {
+                    && found.meets(guard, list[i + 3], complete) != 0
+                    && evaluation.bears(list[i + 4])) {
                 candidates.add(list[i + 1]);
             }
         }

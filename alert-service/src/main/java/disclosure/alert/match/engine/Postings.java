@@ -41,6 +41,16 @@ final class Postings {
         return entry & RULE;
     }
 
+    /** 1 where an entry says that nothing else need be asked, else 0. */
+    static int suffices(int entry) {
+        return entry >>> 30 & 1;
+    }
+
+    /** 1 for the guard of an entry, which names a field at least; 0 where there is none. */
+    static int isEntry(int guard) {
+        return (guard | -guard) >>> 31;
+    }
+
     static int fields(int guard) {
         return guard >>> GUARD_BITS & Fields.ALL;
     }

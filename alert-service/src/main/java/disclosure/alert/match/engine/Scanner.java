@@ -1,7 +1,6 @@
 package disclosure.alert.match.engine;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,8 @@ final class Scanner {
 
     private static final int BLOCK = 1_024;
 
+    private static final int TO_COMPARE = Witnesses.COMPARE << 31;
+
     /** Each character may end a pair and be a term by itself. */
     private static final int MOST = 2 * BLOCK + 1;
 
@@ -20,21 +21,17 @@ final class Scanner {
     private static final char NONE = 0;
 
     /** So many of these stand before the text and after it: no witness is farther from its pair. */
-    static final int MARGIN = 4;
+    static final int MARGIN = Witnesses.FARTHEST;
 
     private final int[] pairs = new int[MOST];
     private final int[] places = new int[MOST];
     private final int[] @Nullable [] lists = new int[MOST][];
     private char[] characters = new char[0];
 
-    /** Terms that are there, for their witnesses say it all. */
-    private int[] whole = new int[256];
-
-    private int wholeCount;
-
-    /** Of terms that must be compared, for their witnesses are there: which list, where in it. */
+    /** Terms whose witnesses are there, below 0 those that must be compared; and where. */
     private int[] seen = new int[256];
 
+    private int[] seenAt = new int[256];
     private int seenCount;
     private long fetched;
 
@@ -138,94 +135,50 @@ final class Scanner {
     }
 
     private void look(int count, String folded, int field, Index.View view, Found found) {
-        wholeCount = 0;
         seenCount = 0;
         for (int i = 0; i < count; i++) {
             int[] list = lists[i];
             if (list != null) {
-                witness(i, list);
+                witness(list, places[i]);
             }
         }
         int known = view.texts().length;
-        for (int i = 0; i < wholeCount; i++) {
-            if (whole[i] < known) {
-                found.add(whole[i], field);
-            }
-        }
         for (int i = 0; i < seenCount; i++) {
-            int number = seen[2 * i];
-            int[] list = Objects.requireNonNull(lists[number]);
-            int entry = seen[2 * i + 1];
-            if (list[entry] < known && stands(list, entry, folded, places[number], view)) {
-                found.add(list[entry], field);
+            int term = seen[i] & ~TO_COMPARE;
+            if (term < known && (seen[i] >= 0 || stands(term, folded, seenAt[i] - MARGIN, view))) {
+                found.add(term, field);
             }
         }
     }
 
     /**
-     * Notes the terms of a list whose witnesses are there. Whether they are is anybody's guess, and
-     * so is whether they say it all, so no branch.
+     * Notes the terms of a list whose witnesses are beside the pair here. Whether they are is
+     * anybody's guess, so no branch.
      */
-    private void witness(int number, int[] list) {
+    private void witness(int[] list, int at) {
         int end = Buckets.end(list);
-        makeRoom(end);
-        char[] text = characters;
-        int[] notedWhole = whole;
+        makeRoom(end / Grams.STRIDE);
         int[] noted = seen;
-        int at = places[number];
+        int[] notedAt = seenAt;
+        long near = Witnesses.near(characters, at);
+        int far = Witnesses.far(characters, at);
         int count = seenCount;
-        int countWhole = wholeCount;
-        for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE + (list[i + 1] >>> 24)) {
-            int witnesses = list[i + 1];
-            int wanted = list[i + 2];
-            int different =
-                    (text[at + (witnesses << 8 >> 24)] ^ (wanted >>> 16))
-                            | (text[at + (witnesses << 16 >> 24)] ^ (wanted & 0xFFFF));
-            // Characters differ in their lower half at most, so this is negative where none does.
-            int there = (different - 1) >>> 31;
-            int compared = there & witnesses & Grams.COMPARE;
-            noted[2 * count] = number;
-            noted[2 * count + 1] = i;
-            count += compared;
-            notedWhole[countWhole] = list[i];
-            countWhole += there - compared;
+        for (int i = Grams.Table.FIRST; i < end; i += Grams.STRIDE) {
+            int asked = list[i + 1];
+            noted[count] = list[i] | asked << 31;
+            notedAt[count] = at;
+            count += Witnesses.stand(asked, list[i + 2], list[i + 3], near, far);
         }
         seenCount = count;
-        wholeCount = countWhole;
     }
 
+    /** One more than what is kept, because what does not pass is written too. */
     private void makeRoom(int more) {
-        if (seen.length < 2 * (seenCount + more)) {
-            seen = Arrays.copyOf(seen, 4 * (seenCount + more));
+        int needed = seenCount + more + 1;
+        if (seen.length < needed) {
+            seen = Arrays.copyOf(seen, 2 * needed);
+            seenAt = Arrays.copyOf(seenAt, 2 * needed);
         }
-        if (whole.length < wholeCount + more) {
-            whole = Arrays.copyOf(whole, 2 * (wholeCount + more));
-        }
-    }
-
-    /** Whether the term of which the pair and the witnesses are there is there as a whole. */
-    private boolean stands(int[] list, int entry, String folded, int at, Index.View view) {
-        return list[entry + 1] >>> 24 == 0
-                ? stands(list[entry], folded, at - MARGIN, view)
-                : stands(list, entry + Grams.STRIDE, folded, at);
-    }
-
-    /** Whether the term whose characters are listed here stands where its pair is. */
-    private boolean stands(int[] list, int listed, String folded, int at) {
-        int head = list[listed];
-        int length = head >>> 16;
-        int start = at - (head >>> 8 & 0xFF);
-        if (start < MARGIN || start + length > MARGIN + folded.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            int two = list[listed + 1 + (i >> 1)];
-            if (characters[start + i] != (char) ((i & 1) == 0 ? two >>> 16 : two)) {
-                return false;
-            }
-        }
-        int from = start - MARGIN;
-        return Terms.fits(head & 0xFF, folded, from, from + length);
     }
 
     private static boolean stands(int term, String folded, int at, Index.View view) {
