@@ -212,6 +212,19 @@ final class PledgeDays {
             Pattern.compile(
                     "^[^，。；;质补]{0,12}质押(?:的|(?:给|于|在|与)[^，。；;]{2,40}?的)[^。；;补]{0,80}?(?:延期|展期|续期)");
 
+    private static final Pattern GIVES =
+            Pattern.compile(
+                    "^[^，。；;]{0,60}?[0-9]股[^，。；;的]{0,30}质押(?:给|予|于|与|至|在)[^，。；;的]*(?=[，。；;]|$)");
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
+
+    /** {@code 将…股质押给甲，…解除}: what comes first is done on the day. */
+    private static boolean gives(String object) {
+        Matcher gives = GIVES.matcher(BRACKETS.matcher(object).replaceAll(""));
+        return gives.find()
+                && !PledgeVerbs.releases(gives.group())
+                && !PledgeVerbs.extend(gives.group());
+    }
+
     /** What something is done to. */
     private static final Pattern OBJECT = Pattern.compile("[将把]|对(?:已|其|原|所|部分|质押)");
 
@@ -230,6 +243,9 @@ final class PledgeDays {
         }
         if (object >= 0 && !own) {
             String behind = rest.substring(object);
+            if (gives(behind)) {
+                return Meaning.START;
+            }
             if (PledgeVerbs.releases(behind)) {
                 return Meaning.RELEASED;
             }

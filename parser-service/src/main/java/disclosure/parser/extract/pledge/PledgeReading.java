@@ -21,6 +21,8 @@ final class PledgeReading {
             Pattern.compile("(?:同时|[，,]并)[^，。；;0-9]{0,30}(?:补充|新增|追加|增加)[^，。；;0-9]{0,24}$");
     private static final int OPENS_WITHIN = 8;
     private static final Pattern NOTICE = Pattern.compile("接到|收到|获悉|通知");
+    private static final Pattern GIVEN =
+            Pattern.compile("质押给|[向与][^，。；;将把]{2,40}?质押(?!的|[^，。；;]{0,12}的)");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -144,7 +146,7 @@ final class PledgeReading {
             return PledgeVerbs.releases(found.text().words(count.end(), to));
         }
         return PledgeVerbs.releases(found.text().words(from, to))
-                && !found.text().words(near.start(), near.end()).contains("质押给");
+                && !GIVEN.matcher(found.text().words(near.start(), near.end())).find();
     }
 
     private @Nullable Stated<String> holder(Sentence sentence, int from, int index) {

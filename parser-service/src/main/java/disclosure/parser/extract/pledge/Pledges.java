@@ -9,9 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
+
+    /** {@code …股，并购回…股}: what is done to the second number alone. */
+    private static final Pattern OWN = Pattern.compile("[将把]|解除|解押|解质|购回|赎回");
 
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
@@ -126,7 +130,15 @@ final class Pledges {
         while (at + 1 < counts.size() && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
             at++;
         }
-        return at + 1 == counts.size() ? to : counts.get(at + 1).start();
+        return at + 1 == counts.size() ? to : ownWords(counts.get(at), counts.get(at + 1));
+    }
+
+    /** Where the words that lead up to a number begin: behind the number before, or its clause. */
+    private int ownWords(Stated<BigDecimal> before, Stated<BigDecimal> count) {
+        int clause = found.clauseStart(count.start(), before.end());
+        return OWN.matcher(found.text().words(clause, count.start())).find()
+                ? clause
+                : count.start();
     }
 
     /** {@code 上述质押延期至某日，同时补充质押…股}: the day is that of both. */

@@ -1,0 +1,51 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Of several numbers of one sentence each has words of its own. */
+class PledgeOwnWordsTest {
+
+    @Test
+    void leavesTheVerbBeforeTheSecondNumberToIt() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押及解除质押",
+                        """
+                        白鹭投资于2026年3月2日向海棠证券股份有限公司质押股份9000000股，于2026年3月4日将质押于山茶证券股份有限公司的4000000股办理了解除质押。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("pledgee"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(
+                        tuple("9000000", "海棠证券股份有限公司", "2026-03-02", null),
+                        tuple("4000000", "山茶证券股份有限公司", null, "2026-03-04"));
+    }
+
+    @Test
+    void beginsOnItsDayWhatWasPledgedBeforeAPartIsBoughtBack() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除质押",
+                        """
+                        注：2024年5月6日因融资需求，白鹭投资将其持有的公司股份9000000股质押给海棠证券股份有限公司（详见公司于2024年5月8日披露的公告），后白鹭投资偿还部分负债，并相应购回300000股。
+                        截至2026年3月2日，白鹭投资持有公司股份40000000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("released"))
+                .containsExactly(tuple("300000", "2024-05-06", null));
+    }
+}
