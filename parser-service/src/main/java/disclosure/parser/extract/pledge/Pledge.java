@@ -76,6 +76,10 @@ final class Pledge {
         return shares.value().compareTo(other.shares.value()) == 0;
     }
 
+    boolean isOf(Stated<BigDecimal> count) {
+        return shares.value().compareTo(count.value()) == 0;
+    }
+
     /** Whether another mention tells of the same pledge. */
     boolean isSameAs(Pledge other) {
         return isAsMany(other)

@@ -17,6 +17,9 @@ final class Pledges {
     /** {@code …股，并购回…股}: what is done to the second number alone. */
     private static final Pattern OWN = Pattern.compile("[将把]|解除|解押|解质|购回|赎回");
 
+    private static final Pattern STANDS = Pattern.compile("(?:质押|剩余|余下)[^，。；;]*$");
+    private static final int LOOK = 40;
+
     private final Findings found;
     private final List<Pledge> pledges = new ArrayList<>();
     private final Totals totals;
@@ -46,7 +49,7 @@ final class Pledges {
         Superseded.merge(pledges);
         Supplements.pair(pledges);
         Sums.drop(pledges);
-        Superseded.drop(pledges);
+        Superseded.drop(pledges, standing());
         fillUp();
         Supplements.fallDueTogether(pledges);
         return new PledgeFacts(found, totals, times, pledges).all();
@@ -111,6 +114,13 @@ final class Pledges {
             told.add(pledge);
         }
         return told;
+    }
+
+    /** Numbers that are told to be pledged, or to be left of a pledge. */
+    private List<Stated<BigDecimal>> standing() {
+        return found.amounts().shares().stream()
+                .filter(count -> found.behind(STANDS, count.start() - LOOK, count.start()))
+                .toList();
     }
 
     /** How far the words behind a number go; those behind a row of numbers belong to all of it. */

@@ -1,11 +1,14 @@
 package disclosure.parser.extract.pledge;
 
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pledges that are told only because of others: wholes of which parts are gone, summaries. */
 final class Superseded {
@@ -26,15 +29,20 @@ final class Superseded {
         }
     }
 
-    static void drop(List<Pledge> pledges) {
-        parts(pledges);
+    /**
+     * Drops them.
+     *
+     * @param standing numbers that the text tells to be left of pledges
+     */
+    static void drop(List<Pledge> pledges, List<Stated<BigDecimal>> standing) {
+        parts(pledges, standing);
         beginnings(pledges);
         ends(pledges);
         undated(pledges);
     }
 
     /** The release of a part begins when the whole did; the whole is gone then. */
-    private static void parts(List<Pledge> pledges) {
+    private static void parts(List<Pledge> pledges, List<Stated<BigDecimal>> standing) {
         Set<Pledge> superseded = new HashSet<>();
         for (Pledge part : List.copyOf(pledges)) {
             for (Pledge whole : nearestFirst(pledges, part)) {
@@ -42,12 +50,29 @@ final class Superseded {
                     part.start = whole.start;
                     part.end = whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
-                    superseded.add(whole);
+                    Stated<BigDecimal> rest = rest(whole, part, standing);
+                    if (rest == null || pledges.stream().anyMatch(one -> one.isOf(rest))) {
+                        superseded.add(whole);
+                    } else {
+                        whole.shares = rest;
+                    }
                     break;
                 }
             }
         }
         pledges.removeAll(superseded);
+    }
+
+    /** {@code 解除质押…股，剩余…股}: what is left of a whole, where the text tells it. */
+    private static @Nullable Stated<BigDecimal> rest(
+            Pledge whole, Pledge part, List<Stated<BigDecimal>> standing) {
+        BigDecimal rest = whole.shares.value().subtract(part.shares.value());
+        return part.releases
+                ? standing.stream()
+                        .filter(count -> count.value().compareTo(rest) == 0)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /**
