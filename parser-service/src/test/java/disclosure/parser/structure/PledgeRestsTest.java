@@ -47,4 +47,37 @@ class PledgeRestsTest {
                 .extracting(fact -> fact.get("shares"))
                 .containsExactly("2000000");
     }
+
+    @Test
+    void tellsTwoPartsThatMakeUpAThirdApart() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押延期及部分解除质押",
+                        """
+                        2024年5月6日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        白鹭投资于2026年3月2日将其质押给海棠证券股份有限公司的上述9000000股中的7000000股办理延期购回；将上述9000000股中的2000000股办理解除质押。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactlyInAnyOrder("7000000", "2000000");
+    }
+
+    @Test
+    void releasesTheRestsThatTheReleasedAddUpTo() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押",
+                        """
+                        2024年5月6日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        2024年6月3日，白鹭投资将其持有的公司5000000股质押给海棠证券股份有限公司。
+                        其中3000000股为本次解除质押股份。
+                        2026年3月2日，白鹭投资所持有的12000000股已办理完解除质押业务。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(
+                        tuple("9000000", "2026-03-02"), tuple("3000000", "2026-03-02"));
+    }
 }

@@ -58,6 +58,9 @@ final class Pledge {
     /** Whether its number is told as a sum, {@code 共计…股}. */
     boolean inAll;
 
+    /** The number told elsewhere that it is a part of. */
+    @Nullable Stated<BigDecimal> sum;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<String> pledgee;
     @Nullable Stated<LocalDate> start;
@@ -209,6 +212,11 @@ final class Pledge {
                 && (released == null
                         || other.start == null
                         || other.start.value().isBefore(released.value()));
+    }
+
+    /** Whether both are parts of one number. */
+    boolean isBesideInASum(Pledge other) {
+        return sum != null && sum.equals(other.sum);
     }
 
     /** Whether this release, of a pledge whose beginning is not told, may be that of an old one. */

@@ -49,7 +49,9 @@ final class Pledges {
         Superseded.merge(pledges);
         Supplements.pair(pledges);
         Sums.drop(pledges);
-        Superseded.drop(pledges, standing());
+        Superseded.parts(pledges, standing());
+        Sums.drop(pledges);
+        Superseded.drop(pledges);
         fillUp();
         Supplements.fallDueTogether(pledges);
         return new PledgeFacts(found, totals, times, pledges).all();

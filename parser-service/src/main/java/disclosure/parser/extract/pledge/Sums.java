@@ -70,6 +70,7 @@ final class Sums {
 
     /** What is said of the sum holds for its parts. */
     private static void complete(Pledge part, Pledge sum) {
+        part.sum = sum.shares;
         part.pledgee = part.pledgee == null ? sum.pledgee : part.pledgee;
         part.start = part.start == null ? sum.start : part.start;
         part.end = part.end == null || (sum.goesOn && sum.end != null) ? sum.end : part.end;

@@ -29,24 +29,22 @@ final class Superseded {
         }
     }
 
-    /**
-     * Drops them.
-     *
-     * @param standing numbers that the text tells to be left of pledges
-     */
-    static void drop(List<Pledge> pledges, List<Stated<BigDecimal>> standing) {
-        parts(pledges, standing);
+    static void drop(List<Pledge> pledges) {
         beginnings(pledges);
         ends(pledges);
         undated(pledges);
     }
 
-    /** The release of a part begins when the whole did; the whole is gone then. */
-    private static void parts(List<Pledge> pledges, List<Stated<BigDecimal>> standing) {
+    /**
+     * The release of a part begins when the whole did; the whole is gone then.
+     *
+     * @param standing numbers that the text tells to be left of pledges
+     */
+    static void parts(List<Pledge> pledges, List<Stated<BigDecimal>> standing) {
         Set<Pledge> superseded = new HashSet<>();
         for (Pledge part : List.copyOf(pledges)) {
             for (Pledge whole : nearestFirst(pledges, part)) {
-                if (part.isPartOf(whole)) {
+                if (part.isPartOf(whole) && !addUp(pledges, part, whole)) {
                     part.start = whole.start;
                     part.end = whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
@@ -61,6 +59,16 @@ final class Superseded {
             }
         }
         pledges.removeAll(superseded);
+    }
+
+    /** {@code …股中的…股延期，…股解除}: two parts that make up a third. */
+    private static boolean addUp(List<Pledge> pledges, Pledge one, Pledge other) {
+        return one.isBesideInASum(other)
+                || pledges.stream()
+                        .anyMatch(
+                                whole ->
+                                        whole.isBetweenTheSame(one)
+                                                && Sums.isSum(whole, List.of(one, other)));
     }
 
     /** {@code 解除质押…股，剩余…股}: what is left of a whole, where the text tells it. */
