@@ -90,10 +90,23 @@ final class FollowUps {
         }
         boolean ofBase = last.adds && !times.isNew(more.start);
         last.start = last.start == null && !ofBase ? more.start : last.start;
+        begin(more, words);
         release(last, more, words, from, to);
         extend(last, more, words);
         if (last.pledgee == null && !first) {
             last.pledgee = roles.pledgee(from, to, last.shares);
+        }
+    }
+
+    /** {@code 上述质押已于某日登记}: the day is that of all whose own is not told. */
+    private void begin(Pledge more, String words) {
+        boolean all = PledgeVerbs.pointAbove(words) && !PledgeVerbs.extend(words);
+        if (all && more.start != null && times.isNew(more.start)) {
+            for (Pledge one : pledges) {
+                if (one.start == null && !one.releases && !one.goesOn && !one.old) {
+                    one.start = more.start;
+                }
+            }
         }
     }
 

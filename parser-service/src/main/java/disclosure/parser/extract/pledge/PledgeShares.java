@@ -32,7 +32,7 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|再次|新增)[^，后]{0,24}$|其中[向与][^，。；;]{2,30}质押了?$|(?:股份|股票|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔");
+                    "(?:本次|此次|将其|[将把]上述|再次|新增)[^，后]{0,24}$|其中[向与][^，。；;]{2,30}质押了?$|(?:股份|股票|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔|处置了?$");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
@@ -42,7 +42,7 @@ final class PledgeShares {
     private static final Pattern PLEDGE = Pattern.compile("质押|解押|解质|购回|解除|赎回|补仓|抵押给");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
+                    "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|处置|卖出|最低限额|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
     private static final Pattern ISSUE =
             Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:由[0-9,，]+股)?(?:调整|变更|增)");
@@ -69,13 +69,19 @@ final class PledgeShares {
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分|股份)?[0-9]|的?部分(?:股份|股票)[0-9]|部分(?:解除|解质|提前(?!还款)|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分|股份)?[0-9]|的?部分(?:股份|股票)[0-9]|(?<!办理)(?<!办理了)部分(?:解除|解质|提前(?!还款)|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
+
+    /** {@code …股办理了部分解除质押手续，解除质押共…股}: only the second is released. */
+    private static final Pattern PARTED =
+            Pattern.compile(
+                    "^[^。；;]{0,60}办理了?部分(?:解除质押|解质押|解押|购回)[^，。；;0-9]{0,12}，(?:本次)?(?:共计?|合计)?(?:解除质押|解质押|解押|购回)[^，。；;0-9]{0,8}[0-9]");
 
     /** {@code …股其中…股的部分购回}: this is the part. */
     private static final Pattern A_PART = Pattern.compile("[0-9]股(?:其中|中)的?$");
 
     private static final Pattern ONE_DEAL =
-            Pattern.compile("该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$");
+            Pattern.compile(
+                    "该笔[^，。]{0,10}(?:总数|累计|合计)[^，。]{0,6}$|上述[^，。后]{0,8}累计质押$|累计补充质押[^，。；;]{0,12}$");
     private static final Pattern NOW = Pattern.compile("该笔[^。；;]{0,60}现质押[^，。；;0-9]{0,8}为?$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]|(?:本次|上述|此次|前述)[^，。]{0,20}后，");
     private static final Pattern STANDING =
@@ -256,6 +262,7 @@ final class PledgeShares {
         if (REST.matcher(right).find()
                 || (!A_PART.matcher(left).find()
                         && WHOLE.matcher(bare(found, sentence, count)).find())
+                || PARTED.matcher(bare(found, sentence, count)).find()
                 || ONE_DEAL.matcher(left).find()
                 || NOW.matcher(found.text().words(point, count.start())).find()
                 || BEFORE.matcher(found.text().words(point, count.start())).find()) {
