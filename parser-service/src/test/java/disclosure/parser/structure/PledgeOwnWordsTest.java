@@ -48,4 +48,75 @@ class PledgeOwnWordsTest {
                         fact -> fact.get("released"))
                 .containsExactly(tuple("300000", "2024-05-06", null));
     }
+
+    @Test
+    void releasesTheNumberBehindAReleaseInPart() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押",
+                        """
+                        白鹭投资于2024年5月6日质押给海棠证券股份有限公司的公司股份9000000股（占公司总股本的2.41%），于2026年3月2日办理了部分解除质押手续，解除质押共3000000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("released"))
+                .containsExactly(tuple("3000000", "2024-05-06", "2026-03-02"));
+    }
+
+    @Test
+    void releasesWhatIsBoughtBackInPartBesideWhatIsPutOff() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押及延期购回",
+                        """
+                        2024年5月6日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资将上述质押给海棠证券股份有限公司的7000000股办理了部分购回，2000000股办理了延期购回，购回交易日延期至2026年12月2日。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("end"),
+                        fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(
+                        tuple("7000000", null, "2026-03-02"), tuple("2000000", "2026-12-02", null));
+    }
+
+    @Test
+    void givesEachOfTwoPledgesThatAHalfWidthCommaPartsItsLender() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司,将其持有的公司4000000股质押给山茶证券股份有限公司。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("pledgee"))
+                .containsExactlyInAnyOrder(
+                        tuple("9000000", "海棠证券股份有限公司"), tuple("4000000", "山茶证券股份有限公司"));
+    }
+
+    @Test
+    void pledgesWhatWasReleasedAbove() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押及质押",
+                        """
+                        2026年3月2日，白鹭投资与海棠证券股份有限公司办理了股票质押解除手续，本次解除质押的股票数量为9000000股。
+                        2026年3月4日，白鹭投资与山茶证券股份有限公司就其上述解除质押的9000000股办理了股票质押业务。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("pledgee"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(
+                        tuple("海棠证券股份有限公司", null, "2026-03-02"),
+                        tuple("山茶证券股份有限公司", "2026-03-04", null));
+    }
 }

@@ -19,7 +19,7 @@ final class PledgeVerbs {
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
+                    "(?:至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 
@@ -39,7 +39,7 @@ final class PledgeVerbs {
 
     private static final Pattern AGAIN =
             Pattern.compile(
-                    "解除(?:了)?质押，并?(?:继续|再次|重新|又)质押|解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将(?:该|上述|此)(?:部分|等|笔)?[^，。；;()0-9]{0,12}(?:[(][^()]{0,40}[)])?(?:再次?|重新|继续|又)");
+                    "(?:解除(?:了)?质押|购回(?:交易)?)[，,]并?(?:进行了?)?(?:继续|再次|重新|又)质押|解除(?:了)?质押[^，。；;]{0,8}(?:并|后)[^，。；;]{0,12}(?:再|重新|继续|(?<!手)续)|并将(?:该|上述|此)(?:部分|等|笔)?[^，。；;()0-9]{0,12}(?:[(][^()]{0,40}[)])?(?:再次?|重新|继续|又)");
 
     /** {@code 解除质押并再质押}: what is released is pledged again. */
     static boolean pledgedAgain(String words) {
@@ -66,7 +66,8 @@ final class PledgeVerbs {
     private static final Pattern RELEASED_BEFORE =
             Pattern.compile("上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|解质)[^，。；;]{0,20}$");
     private static final Pattern AGAIN_BEHIND =
-            Pattern.compile("^[^，。；;]{0,30}?(?:再次?|重新|继续|又)[^，。；;]{0,4}质押");
+            Pattern.compile(
+                    "^[^，。；;]{0,30}?(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|^[^，。；;0-9]{0,20}办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)");
 
     /** {@code 将上述解除质押的股份中…股重新质押}: what stands before and behind a number pledged again. */
     static boolean pledgeAgain(String before, String behind) {
@@ -74,7 +75,7 @@ final class PledgeVerbs {
     }
 
     private static final Pattern ALREADY =
-            Pattern.compile("质押(?:给|于|予|在|到|与)[^，。；;]{2,60}的[^，。；;将]{0,60}$");
+            Pattern.compile("质押(?:给|于|予|在|到|与)[^，,。；;]{2,60}的[^，。；;将]{0,60}$");
 
     /** {@code 质押给甲的…股}: a pledge that is told of because something happens to it. */
     static boolean isPledgedAlready(String before) {
