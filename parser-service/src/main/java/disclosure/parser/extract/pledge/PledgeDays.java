@@ -22,7 +22,7 @@ final class PledgeDays {
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
                     "^[^，。;；(]{0,22}?(?:接到|收到|获悉|(?<![直间])接|披露|公告|刊登|发布|刊载|登载|召开|在《|于《|在巨潮|在上海证券交易所网|在指定|《|出具)"
-                            + "|^[，,](?:本?公司)(?:接|收|获)|^[，,][^，。]{2,80}(?:接到|收到)");
+                            + "|^[，,](?:本?公司)(?:接|收|获|披露|公告|发布|刊登|[于在]《)|^[，,][^，。]{2,80}(?:接到|收到)");
     private static final Pattern OTHER_BEFORE =
             Pattern.compile(
                     "(?:截[至止](?:到)?|详见|公告日|披露日|请见|参见|刊登于|披露了?|见)[(:于]?(?:公司|本公司)?(?:于|在)?$");
@@ -48,6 +48,10 @@ final class PledgeDays {
     private static final Pattern OPENS =
             Pattern.compile(
                     "[，,；](?:其中[0-9,，.]{1,14}[万亿]?股(?:股份|股票)?)?(?:并|后|又|且|现|已)?(?:已)?(?:于)?$");
+
+    /** {@code 将某日质押的…股，于某日质押的…股解除}: a day that only tells which shares. */
+    private static final Pattern PLEDGED_THEN = Pattern.compile("[^，。；;将把0-9]{0,40}质押的");
+
     private static final Pattern SETTLED = Pattern.compile("^[^。；;]{0,40}?(?:办理|完成|登记)");
     private static final Pattern BASE_BEFORE = Pattern.compile("对[^，。；;]{0,36}$");
     private static final Pattern BASE_BEHIND =
@@ -192,6 +196,7 @@ final class PledgeDays {
         for (Stated<LocalDate> next : found.days()) {
             boolean behind = next.start() > day.end() + 2 && next.end() <= to;
             if (behind
+                    && !PLEDGED_THEN.matcher(found.text().words(next.end(), to)).lookingAt()
                     && OPENS.matcher(found.text().words(next.start() - 26, next.start())).find()) {
                 return next.start();
             }
@@ -214,7 +219,7 @@ final class PledgeDays {
 
     private static final Pattern GIVES =
             Pattern.compile(
-                    "^[^，。；;]{0,60}?[0-9]股[^，。；;的]{0,30}质押(?:给|予|于|与|至|在)[^，。；;的]*(?=[，。；;]|$)");
+                    "^[^，。；;]{0,60}?[0-9]股[^，。；;的]{0,50}质押(?:给|予|于|与|至|在|式回购)[^，。；;的]*(?=[，。；;]|$)");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
 
     /** {@code 将…股质押给甲，…解除}: what comes first is done on the day. */
@@ -237,7 +242,10 @@ final class PledgeDays {
         int pledged = PledgeVerbs.pledged(near);
         Matcher acted = OBJECT.matcher(near);
         int object = acted.find() ? acted.start() : -1;
-        boolean own = pledged >= 0 && pledged <= 3 && pledged < object && released != pledged;
+        int comma = near.indexOf('，');
+        boolean apart = pledged >= 0 && pledged < comma && comma < object;
+        boolean own =
+                apart || (pledged >= 0 && pledged <= 3 && pledged < object && released != pledged);
         if (released >= 0 && released < object) {
             return Meaning.RELEASED;
         }

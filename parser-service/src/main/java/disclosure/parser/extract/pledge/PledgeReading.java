@@ -94,7 +94,10 @@ final class PledgeReading {
         if (pledge.acts && !pledge.releases && !pledge.isDated() && !told.isEmpty()) {
             pledge.start = told.getLast().startIn(sentence);
         }
-        if (pledge.releases && pledge.released == null && pledge.current) {
+        if (pledge.releases
+                && pledge.released == null
+                && pledge.current
+                && times.isNew(last.released())) {
             pledge.released = last.released();
         }
     }
@@ -136,7 +139,7 @@ final class PledgeReading {
         }
         String behind = found.text().words(count.end(), near.end());
         String before = found.text().words(near.start(), count.start());
-        if (PledgeVerbs.pledgeAgain(before, behind)) {
+        if (PledgeVerbs.pledgeAgain(before, behind) || PledgeVerbs.staysPledged(behind)) {
             return false;
         }
         if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {

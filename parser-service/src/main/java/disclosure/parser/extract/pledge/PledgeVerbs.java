@@ -8,7 +8,7 @@ final class PledgeVerbs {
 
     private static final Pattern RELEASES =
             Pattern.compile(
-                    "质押解除|解除(?!限售)|解押|回购了|(?<!延[期后])回购手续|提前购回|(?<!延期|延后|质押式)购回(?!交易|到期|日期?|期限|日为)|赎回|解质");
+                    "质押解除|解除(?!限售)|解押|回购了|(?<!延[期后])回购手续|提前购回|(?<!延期|延后|质押式|约定)购回(?!交易|到期|日期?|期限|日为)|赎回|解质");
 
     /** What every verb of releasing holds: most words hold none, and blotting out is dear. */
     private static final Pattern RELEASE_STEMS = Pattern.compile("解除|解押|回购|购回|赎回|解质");
@@ -19,7 +19,7 @@ final class PledgeVerbs {
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
+                    "(?:至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|质押给|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 
@@ -67,11 +67,19 @@ final class PledgeVerbs {
             Pattern.compile("上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|解质)[^，。；;]{0,20}$");
     private static final Pattern AGAIN_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,30}?(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|^[^，。；;0-9]{0,20}办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)");
+                    "^[^，。；;]{0,30}?(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|^[^，。；;0-9]{0,20}(?:[(][^()]*[)])?(?:质押给|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除))");
 
     /** {@code 将上述解除质押的股份中…股重新质押}: what stands before and behind a number pledged again. */
     static boolean pledgeAgain(String before, String behind) {
         return RELEASED_BEFORE.matcher(before).find() && AGAIN_BEHIND.matcher(behind).find();
+    }
+
+    private static final Pattern STAYS =
+            Pattern.compile("^[^，。；;0-9]{0,16}(?:仍|尚|继续)(?:处于|为)?[^，。；;]{0,4}质押");
+
+    /** {@code 剩余…股仍处于质押状态}: what was not released. */
+    static boolean staysPledged(String behind) {
+        return STAYS.matcher(behind).find();
     }
 
     private static final Pattern ALREADY =
@@ -122,7 +130,8 @@ final class PledgeVerbs {
 
     /** Whether words tell of a pledge that is added to another. */
     static boolean adds(String words) {
-        return words.contains("补充") || words.contains("补仓");
+        String told = withoutTerm(words);
+        return told.contains("补充") || told.contains("补仓");
     }
 
     private static final Pattern PART = Pattern.compile("(?<!该)部分");

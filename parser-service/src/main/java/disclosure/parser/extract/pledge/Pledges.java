@@ -17,6 +17,10 @@ final class Pledges {
     /** {@code …股，并购回…股}: what is done to the second number alone. */
     private static final Pattern OWN = Pattern.compile("[将把]|解除|解押|解质|购回|赎回");
 
+    private static final Pattern DAY =
+            Pattern.compile("(?:并|后|又)?(?:已)?于?20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日");
+
+    private static final int MOST_CLAUSES = 2;
     private static final Pattern STANDS = Pattern.compile("(?:质押|剩余|余下)[^，。；;]*$");
     private static final int LOOK = 40;
 
@@ -104,9 +108,12 @@ final class Pledges {
             Sentence sentence, List<Stated<BigDecimal>> counts, int from, int to) {
         Sentence clause = new Sentence(from, to, false);
         List<Pledge> told = new ArrayList<>();
+        int reached = from;
         for (int i = 0; i < counts.size(); i++) {
-            int begin = i == 0 ? from : counts.get(i - 1).end();
-            Sentence near = new Sentence(begin, reach(counts, i, from, to), false);
+            int before = i == 0 ? from : counts.get(i - 1).end();
+            int begin = told.isEmpty() || reached >= counts.get(i).start() ? before : reached;
+            reached = reach(counts, i, from, to);
+            Sentence near = new Sentence(begin, reached, false);
             Pledge pledge = reading.read(counts.get(i), sentence, clause, near, pledges);
             if (told.stream().anyMatch(one -> one.isAsMany(pledge))
                     && pledge.start != null
@@ -149,8 +156,20 @@ final class Pledges {
     private int ownWords(Stated<BigDecimal> before, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), before.end());
         return OWN.matcher(found.text().words(clause, count.start())).find()
-                ? clause
+                ? behindDay(before.end(), clause)
                 : count.start();
+    }
+
+    /** {@code 某日，甲因需要，将…}: the clause before, or the one before that, may open with a day. */
+    private int behindDay(int from, int clause) {
+        int start = clause;
+        for (int i = 0; i < MOST_CLAUSES && start > from; i++) {
+            start = found.clauseStart(start - 1, from);
+            if (found.before(DAY, start, clause)) {
+                return start;
+            }
+        }
+        return clause;
     }
 
     /** {@code 上述质押延期至某日，同时补充质押…股}: the day is that of both. */
