@@ -3,6 +3,7 @@ package disclosure.parser.extract.freeze;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One freeze while it is pieced together. */
@@ -12,6 +13,9 @@ final class Freeze {
 
     /** Whether the sentence names the court. */
     boolean byCourt;
+
+    /** Whether the sentence tells what a court does, whichever it is. */
+    boolean acts;
 
     @Nullable Stated<String> holder;
     @Nullable Stated<String> court;
@@ -79,6 +83,26 @@ final class Freeze {
         return (days.start == null || start == null)
                 && (days.end == null || end == null)
                 && (days.released == null || released == null);
+    }
+
+    /** The smaller ones, all or those that wait as this does, that add up to this; else none. */
+    List<Freeze> parts(List<Freeze> all) {
+        List<Freeze> smaller =
+                all.stream()
+                        .filter(one -> one.shares.value().compareTo(shares.value()) < 0)
+                        .toList();
+        List<Freeze> alike =
+                smaller.stream().filter(one -> (one.waiting == null) == (waiting == null)).toList();
+        return addsUp(smaller) ? smaller : addsUp(alike) ? alike : List.of();
+    }
+
+    private boolean addsUp(List<Freeze> parts) {
+        return parts.size() > 1
+                && parts.stream()
+                                .map(part -> part.shares.value())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(shares.value())
+                        == 0;
     }
 
     private static <T> boolean agree(@Nullable Stated<T> one, @Nullable Stated<T> other) {

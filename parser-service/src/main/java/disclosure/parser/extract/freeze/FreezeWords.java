@@ -17,9 +17,24 @@ final class FreezeWords {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "共(?:已)?解冻[^，。；;0-9]{0,8}$|(?:累计|合计|累积|总共|共计|已|处于)[^，。；;0-9]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
+
+    /** {@code 继续冻结原已冻结的…股}: an act, no sum. */
+    private static final Pattern GOES_ON = Pattern.compile("继续冻结");
+
+    private static final Pattern TITLES = Pattern.compile("《[^》]{0,80}》");
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
+    private static final Pattern ACTS =
+            Pattern.compile("冻结(?!的)[^，。；;0-9]{0,40}(?:所持|持有)[^，。；;]*$");
+
+    /** {@code 冻结甲所持…股}: what a court does, named in the sentence or before. */
+    static boolean acts(Findings found, Told told) {
+        String left = found.text().words(told.from(), told.count().start());
+        return ACTS.matcher(BRACKETS.matcher(left).replaceAll("")).find();
+    }
+
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:质押|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|占[^，。；;]{0,16}$");
+                    "(?:质押|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile(
                     "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
@@ -62,17 +77,19 @@ final class FreezeWords {
 
     static boolean isTotal(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
-        return TOTAL.matcher(found.text().words(clause, count.start())).find();
+        String left = found.text().words(clause, count.start());
+        return TOTAL.matcher(left).find() && !GOES_ON.matcher(left).find();
     }
 
     static boolean isFrozen(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), sentence.start());
         String left = found.text().words(clause, count.start());
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 30));
-        return FREEZES.matcher(found.text().words(sentence.start(), sentence.end())).find()
+        String words = found.text().words(sentence.start(), sentence.end());
+        return FREEZES.matcher(TITLES.matcher(words).replaceAll("")).find()
                 && !found.inBrackets(count.start(), sentence.start())
                 && !Holdings.isCapital(found, count)
-                && !TOTAL.matcher(left).find()
+                && !isTotal(found, sentence, count)
                 && !TOTAL_BEHIND.matcher(right).find()
                 && !OTHER.matcher(left).find()
                 && (!Holdings.isHeld(found, sentence, count)

@@ -57,7 +57,7 @@ final class Freezes {
         }
         // Beside freezes with their days, a number without day and court is a sum or said again.
         if (freezes.stream().anyMatch(Freeze::isDated)) {
-            freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt);
+            freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt && !freeze.acts);
         }
         dropSums();
         dropMoreThanHeld();
@@ -158,6 +158,7 @@ final class Freezes {
         List<Stated<String>> courts = told.courts(parties);
         if (courts.isEmpty()) {
             freeze.court = lastCourt;
+            freeze.acts = FreezeWords.acts(found, told);
             keep(freeze, total);
         }
         freeze.byCourt = !courts.isEmpty();
@@ -220,15 +221,16 @@ final class Freezes {
         }
     }
 
-    /** A number without a court that the others add up to counts nothing of its own. */
+    /** A number without a court that the smaller ones add up to counts nothing of its own. */
     private void dropSums() {
-        BigDecimal all = BigDecimal.ZERO;
-        for (Freeze freeze : freezes) {
-            all = all.add(freeze.shares.value());
-        }
-        BigDecimal twice = all;
-        if (freezes.size() > 2) {
-            freezes.removeIf(freeze -> !freeze.byCourt && isHalf(freeze.shares.value(), twice));
+        for (Freeze freeze : List.copyOf(freezes)) {
+            List<Freeze> parts = freeze.byCourt ? List.of() : freeze.parts(freezes);
+            if (!parts.isEmpty()) {
+                parts.stream()
+                        .filter(part -> part.lacks(freeze))
+                        .forEach(part -> part.completeDays(freeze));
+                freezes.remove(freeze);
+            }
         }
     }
 
@@ -249,10 +251,6 @@ final class Freezes {
             most = his && held != null ? most.max(held.value()) : most;
         }
         return most.signum() > 0 && most.compareTo(freeze.shares.value()) < 0;
-    }
-
-    private static boolean isHalf(BigDecimal one, BigDecimal all) {
-        return one.add(one).compareTo(all) == 0;
     }
 
     /** Where no sentence says whose shares they are: who is named first. */

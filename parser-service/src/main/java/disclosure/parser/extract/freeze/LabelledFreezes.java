@@ -19,6 +19,7 @@ final class LabelledFreezes {
     private static final Pattern HOLDER =
             Pattern.compile("被[^，。；;:]{0,6}冻结(?:人|股东)(?:名称|姓名)?:([^，。；;:()]{2,40})");
     private static final Pattern LABEL = Pattern.compile("[^，。；;:]{2,16}:");
+    private static final Pattern GOES_ON = Pattern.compile("其中|自(?:20[0-9]{2}年|转为)");
     private static final int MOST_LINES = 12;
 
     private final Findings found;
@@ -51,11 +52,16 @@ final class LabelledFreezes {
         int end = first + 1;
         while (end < lines.size()
                 && end - first < MOST_LINES
-                && has(LABEL, lines.get(end))
+                && (has(LABEL, lines.get(end)) || goesOn(lines.get(end)))
                 && !has(COURT, lines.get(end))) {
             end++;
         }
         return end;
+    }
+
+    /** {@code 冻结期限：三年。自某日起至某日止}: what a label says may take a second sentence. */
+    private boolean goesOn(Sentence line) {
+        return found.before(GOES_ON, line.start(), line.end());
     }
 
     private void read(int start, List<Sentence> lines) {
