@@ -119,4 +119,19 @@ class PledgeOwnWordsTest {
                         tuple("海棠证券股份有限公司", null, "2026-03-02"),
                         tuple("山茶证券股份有限公司", "2026-03-04", null));
     }
+
+    @Test
+    void doesNotReleaseWhatAHeadingBeforeOrBracketsBehindTellOf() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份补充质押",
+                        """
+                        一、本次股份解除质押情况
+                        白鹭投资于2026年3月2日将所持有的公司9000000股（其中2000000股曾于2024年5月6日解除质押）质押给海棠证券股份有限公司。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
+                .containsExactly(tuple("2026-03-02", null));
+    }
 }

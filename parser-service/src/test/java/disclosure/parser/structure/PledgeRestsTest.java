@@ -80,4 +80,60 @@ class PledgeRestsTest {
                 .containsExactlyInAnyOrder(
                         tuple("9000000", "2026-03-02"), tuple("3000000", "2026-03-02"));
     }
+
+    @Test
+    void keepsTheTermToWhichOnlyAPartIsPutOff() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份质押延期购回",
+                        """
+                        2025年3月4日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司，质押到期日为2026年3月4日。
+                        2026年3月3日，白鹭投资将上述9000000股中的8999999股办理了延期购回，质押延期后到期日为2026年9月4日。
+                        截至2026年3月4日，白鹭投资持有公司股份40000000股。
+                        """);
+
+        assertThat(facts)
+                .filteredOn(fact -> "8999999".equals(fact.get("shares")))
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactly(tuple("2025-03-04", "2026-09-04"));
+    }
+
+    @Test
+    void readsTheTermOfTheRestBesideThePartThatIsReleased() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押",
+                        """
+                        白鹭投资于2025年3月22日将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资将上述4000000股部分（占公司总股本的2.36%）办理了解除质押，剩余5000000股部分（占公司总股本的3.30%）购回交易日变更至2026年9月22日。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("end"),
+                        fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(
+                        tuple("4000000", null, "2026-03-02"), tuple("5000000", "2026-09-22", null));
+    }
+
+    @Test
+    void takesANumberSaidToHaveBeenReleasedBeforeForNoOther() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押及质押续期",
+                        """
+                        2025年3月2日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        2026年3月2日，白鹭投资将上述股份中的4000000股解除质押。
+                        在上述4000000股股份质押解除后，白鹭投资就剩余的5000000股股份质押予以续期，质押续期后的质押到期日为2027年3月2日。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("end"),
+                        fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(
+                        tuple("4000000", null, "2026-03-02"), tuple("5000000", "2027-03-02", null));
+    }
 }

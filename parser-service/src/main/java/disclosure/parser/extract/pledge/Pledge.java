@@ -152,6 +152,11 @@ final class Pledge {
         return shares.start() >= sentence.start() && acts && !releases ? start : null;
     }
 
+    /** Whether it is told until when its own term is extended. */
+    boolean isPutOff() {
+        return goesOn && !releases && end != null;
+    }
+
     boolean isDated() {
         return start != null || end != null || released != null;
     }

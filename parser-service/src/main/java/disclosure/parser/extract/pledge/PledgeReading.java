@@ -23,6 +23,7 @@ final class PledgeReading {
     private static final Pattern NOTICE = Pattern.compile("接到|收到|获悉|通知");
     private static final Pattern GIVEN =
             Pattern.compile("质押给|[向与][^，。；;将把]{2,40}?质押(?!的|[^，。；;]{0,12}的)");
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -142,7 +143,13 @@ final class PledgeReading {
         if (PledgeVerbs.pledgeAgain(before, behind) || PledgeVerbs.staysPledged(behind)) {
             return false;
         }
-        if (PledgeVerbs.releases(behind) || PledgeVerbs.releases(before)) {
+        if (PledgeVerbs.releases(BRACKETS.matcher(behind).replaceAll(""))) {
+            return true;
+        }
+        if (isGiven(before, count, near)) {
+            return false;
+        }
+        if (PledgeVerbs.releases(before)) {
             return true;
         }
         if (PledgeVerbs.isPledgedAlready(found.text().words(from, count.start()))) {
@@ -150,6 +157,13 @@ final class PledgeReading {
         }
         return PledgeVerbs.releases(found.text().words(from, to))
                 && !GIVEN.matcher(found.text().words(near.start(), near.end())).find();
+    }
+
+    /** {@code 将其持有的…股质押给甲}: whatever a heading before it or a clause behind it tells of. */
+    private boolean isGiven(String before, Stated<BigDecimal> count, Sentence near) {
+        int end = found.first("，。；;", count.end(), near.end());
+        String own = found.text().words(count.end(), end);
+        return PledgeVerbs.acts(before, own) && !PledgeVerbs.releases(own);
     }
 
     private @Nullable Stated<String> holder(Sentence sentence, int from, int index) {

@@ -69,7 +69,7 @@ final class PledgeShares {
     /** {@code 将质押的…股中的…股解除}: only the part is released. */
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分|股份)?[0-9]|的?部分(?:股份|股票)[0-9]|(?<!办理)(?<!办理了)部分(?:解除|解质|提前(?!还款)|购回)|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
+                    "^[^，。；;0-9()]{0,16}(?:(?:中的?|之|其中的?|的?剩余的?)(?:部分股份|部分|股份)?[0-9]|的?部分(?:股份|股票)[0-9]|(?<!办理)(?<!办理了)部分(?:解除|解质|提前(?!还款)|购回(?!交易日))|剩余[^，。；;0-9]{0,8}(?:全部|部分)(?:解除|解质|购回)|解除质押[0-9])");
 
     /** {@code …股办理了部分解除质押手续，解除质押共…股}: only the second is released. */
     private static final Pattern PARTED =
@@ -227,6 +227,10 @@ final class PledgeShares {
                 && tellsOfAnIssue(found, sentence);
     }
 
+    /** {@code 上述…股质押解除后，}: told of before. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("^(?:股份|股票)?(?:质押解除|解除质押|解质押|解押)(?:登记)?(?:完成)?后");
+
     private PledgeShares() {}
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
@@ -242,6 +246,9 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find()) {
+            return Meaning.OTHER;
+        }
+        if (left.endsWith("上述") && AFTERWARDS.matcher(right).find()) {
             return Meaning.OTHER;
         }
         if ((left.contains("其中") || left.contains("累计")) && STATE.matcher(right).find()) {

@@ -14,7 +14,8 @@ final class PledgeVerbs {
     private static final Pattern RELEASE_STEMS = Pattern.compile("解除|解押|回购|购回|赎回|解质");
 
     private static final Pattern PLEDGES = Pattern.compile("质押(?!式回购(?:交易)?的?(?:延期|展期))|补充|补仓|抵押给");
-    private static final Pattern EXTENDS = Pattern.compile("延期|延后|展期|续期|延长");
+    private static final Pattern EXTENDS =
+            Pattern.compile("延期|延后|展期|续期|延长|(?:购回(?:交易)?|到期)日期?(?:变更|调整)[至为]");
 
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =

@@ -46,7 +46,7 @@ final class Superseded {
             for (Pledge whole : nearestFirst(pledges, part)) {
                 if (part.isPartOf(whole) && !addUp(pledges, part, whole)) {
                     part.start = whole.start;
-                    part.end = whole.end;
+                    part.end = part.isPutOff() ? part.end : whole.end;
                     part.pledgee = part.pledgee == null ? whole.pledgee : part.pledgee;
                     Stated<BigDecimal> rest = rest(whole, part, standing);
                     if (rest == null || pledges.stream().anyMatch(one -> one.isOf(rest))) {
