@@ -38,9 +38,15 @@ public final class Parties {
     private static final Pattern KIND =
             Pattern.compile("(?:定向|集合|专项|单一|资产管理|资金信托|信托|员工持股|私募|证券投资)+(?:计划|基金)");
 
+    /** What a place stands before is another company of the group. */
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:北京|上海|天津|重庆|深圳|广州|南京|杭州|武汉|成都|西安|厦门|宁波|青岛|大连|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)[省市]?");
+
     /** Whose filing it is stands at its head. */
     private static final int HEAD = 200;
 
+    private static final int WIDEST_ROLE = 12;
     private static final int SHORTEST_FULL = 7;
     private static final int MOST_NAMES = 200;
     private static final int MOST_PLACES = 4_000;
@@ -91,6 +97,7 @@ public final class Parties {
                         && other.length() >= SHORTEST_FULL
                         && shortest.endsWith(other)
                         && !other.endsWith("院")
+                        && !PLACE.matcher(beginning(shortest, other)).matches()
                         && !KIND.matcher(other).matches()) {
                     shortest = other;
                 }
@@ -103,6 +110,10 @@ public final class Parties {
         return bare;
     }
 
+    private static String beginning(String name, String ending) {
+        return name.substring(0, name.length() - ending.length());
+    }
+
     /** Adds the short forms; answers with the name of who calls itself the company. */
     private static @Nullable String shortForms(
             FactText text, List<Stated<String>> organisations, Map<String, String> fullNames) {
@@ -112,7 +123,7 @@ public final class Parties {
             while (alias.find()) {
                 int start = alias.start();
                 boolean quoted = start > 0 && text.words().charAt(start - 1) == '"';
-                Stated<String> named = Stated.endingAt(organisations, quoted ? start - 1 : start);
+                Stated<String> named = named(text, organisations, quoted ? start - 1 : start);
                 if (named == null) {
                     continue;
                 }
@@ -131,6 +142,19 @@ public final class Parties {
             }
         }
         return issuer;
+    }
+
+    /** {@code 甲有限公司(主承销商)(以下简称"甲")}: what it is may stand between its name and its short form. */
+    private static @Nullable Stated<String> named(
+            FactText text, List<Stated<String>> organisations, int end) {
+        Stated<String> named = Stated.endingAt(organisations, end);
+        int open = text.words().lastIndexOf('(', end - 1);
+        boolean more =
+                named == null
+                        && end - open <= WIDEST_ROLE
+                        && open >= 0
+                        && text.words(end - 1, end).equals(")");
+        return more ? Stated.endingAt(organisations, open) : named;
     }
 
     private static Set<String> briefs(FactText text, Matcher alias) {

@@ -11,13 +11,17 @@ final class Pledgees {
 
     private static final Pattern TO =
             Pattern.compile(
-                    "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)[了给]?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其|[^，。；;]{0,12}(?:受托管理人|保荐机构|代理人)[为:—-]{0,2})?\"?$");
+                    "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)[了给]?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其|(?:公司|控股股东|实际控制人|董事长|总经理|股东|[、兼及])+|[^，。；;]{0,12}(?:受托管理人|保荐机构|代理人)[为:—-]{0,2})?\"?$");
     private static final Pattern WITH = Pattern.compile("(?:与|向|在|和|从|由|对|给|及|同)\"?$");
     private static final Pattern LENDS =
             Pattern.compile(
                     "证券|银行|信托|资产管理|资管|租赁|小额贷款|担保|基金|保理|典当|财务|金融|信用社|资本|农村|期货|支行|分行|高新投|保险|信达|华融|国泰君安");
     private static final Pattern REGISTRY =
             Pattern.compile("法院$|证券登记|登记结算|证券交易所|证券报|证监会|证券日报|证券时报|资产评估");
+
+    /** {@code 与甲签订了股票质押合同}. */
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:先生|女士)?签[订署]了?(?:股票|股份|股权)质押(?:合同|协议)");
 
     private Pledgees() {}
 
@@ -27,6 +31,8 @@ final class Pledgees {
         }
         String left = found.text().words(Math.max(0, place.start() - 16), place.start());
         return isGivenTo(found, place)
+                || (found.behind(WITH, place.start() - 2, place.start())
+                        && found.before(SIGNS, place.end(), place.end() + 20))
                 || (LENDS.matcher(place.value()).find()
                         && (WITH.matcher(left).find() || has(found, place, left)));
     }
