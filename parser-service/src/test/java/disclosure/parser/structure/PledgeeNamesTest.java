@@ -48,4 +48,31 @@ class PledgeeNamesTest {
                                         """)))
                 .containsEntry("pledgee", "海棠证券股份有限公司");
     }
+
+    @Test
+    void takesAnInvestmentBankThatIsDealtWithForNoHolder() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东股份质押延期购回",
+                                        """
+                                        公司控股股东白鹭投资与海棠国际金融股份有限公司（以下简称“海棠公司”）对70000股股份办理了股票质押回购延期购回业务，约定购回交易日期为2026年3月2日。
+                                        """)))
+                .containsEntry("holder", "白鹭投资有限公司")
+                .containsEntry("pledgee", "海棠国际金融股份有限公司");
+    }
+
+    @Test
+    void takesWhatIsGivenForNoHolding() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东股份质押",
+                                        """
+                                        2026年3月2日，白鹭投资以其持有的公司股份70000股，占公司总股本0.41%，质押给海棠证券股份有限公司。
+                                        截至本公告日，白鹭投资持有公司股份40000000股，占公司总股本的21.63%。
+                                        """)))
+                .containsEntry("shares", "70000")
+                .containsEntry("totalHeld", "40000000");
+    }
 }

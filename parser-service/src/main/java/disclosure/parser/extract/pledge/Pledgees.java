@@ -51,10 +51,24 @@ final class Pledgees {
     /** Who is said to have taken a pledge, wherever else the name stands. */
     static Set<String> named(Findings found) {
         return found.parties().places().stream()
-                .filter(place -> !isNobody(place) && isGivenTo(found, place))
+                .filter(
+                        place ->
+                                !isNobody(place)
+                                        && (isGivenTo(found, place) || deals(found, place)))
                 .map(Stated::value)
                 .collect(Collectors.toSet());
     }
+
+    /** {@code 甲与乙证券…对…股办理了质押}: who lends by trade and is dealt with. */
+    private static boolean deals(Findings found, Stated<String> place) {
+        return LENDS.matcher(place.value()).find()
+                && found.behind(DEALT_WITH, place.start() - 2, place.start())
+                && found.before(DEALS, place.end(), place.end() + 80);
+    }
+
+    private static final Pattern DEALT_WITH = Pattern.compile("[与和]$");
+    private static final Pattern DEALS =
+            Pattern.compile("(?:[(][^()]{0,30}[)])?(?:对|就)[^，。；;]{0,40}办理了?[^，。；;]{0,12}质押");
 
     private static boolean isGivenTo(Findings found, Stated<String> place) {
         return found.behind(TO, place.start() - 16, place.start());
