@@ -89,4 +89,38 @@ class PledgeNumbersTest {
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
                 .contains(tuple("1500000", "2026-03-02"), tuple("1400000", "2026-03-02"));
     }
+
+    @Test
+    void takesWhatAPartIsForForNoPledgeOfItsOwn() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份再次质押",
+                        """
+                        白鹭投资再次将其持有的公司9000000股质押给海棠银行股份有限公司，并于2026年3月2日办理了质押登记手续。
+                        本次股份质押分两笔办理，其中6000000股是为白鹭投资2026年9月25日到期的流动资金贷款所做的补充质押；3000000股是为白鹭投资新增的贷款所做的质押担保。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"))
+                .containsExactly(tuple("9000000", "2026-03-02", null));
+    }
+
+    @Test
+    void takesATotalThatIsMoreThanIsHeldForThatOfSeveral() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        截至本公告日，白鹭投资持有公司股份10000000股，占公司总股本的5.41%。
+                        白鹭投资及其一致行动人累计质押公司股份30000000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("totalHeld"), fact -> fact.get("totalPledged"))
+                .containsExactly(tuple("10000000", null));
+    }
 }

@@ -134,4 +134,18 @@ class PledgeOwnWordsTest {
                 .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
                 .containsExactly(tuple("2026-03-02", null));
     }
+
+    @Test
+    void pledgesAgainWhatIsReleasedWithoutACommaBetween() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份解除质押并再质押",
+                        """
+                        2026年3月2日，白鹭投资将其质押给海棠银行股份有限公司的9000000股解除质押并将9000000股再次质押给海棠银行股份有限公司。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
+                .containsExactlyInAnyOrder(tuple(null, "2026-03-02"), tuple("2026-03-02", null));
+    }
 }

@@ -75,4 +75,11 @@ class PledgeeNamesTest {
                 .containsEntry("shares", "70000")
                 .containsEntry("totalHeld", "40000000");
     }
+
+    @Test
+    void takesTheTrusteeOfABondForTheLender() {
+        assertThat(only(read("控股股东补充质押", "2026年3月2日，白鹭投资将其持有的70000股质押给白鹭投资可交换债受托管理人——海棠证券股份有限公司。")))
+                .containsEntry("holder", "白鹭投资有限公司")
+                .containsEntry("pledgee", "海棠证券股份有限公司");
+    }
 }

@@ -30,7 +30,8 @@ final class PledgeDays {
             Pattern.compile(
                     "(?:(?:购回|回购|到期|回购交易到期|质押到期|终止|截止|解质|结束)(?:购回)?(?:交易)?(?:日期?|期限|时间)?(?:日期)?(?:分别为|分别至|均为|同样为|仍为|由原来的|变更为|延长至|调整为|延期至|延至|延期到|为:?|是|:|由)?"
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|(?<=[日起止)])[-~]{1,2}|(?<!截)至|到)$");
-    private static final Pattern END_BEHIND = Pattern.compile("^(?:到期|止|届满|为止)");
+    private static final Pattern END_BEHIND =
+            Pattern.compile("^(?:到期(?!的[^，。；;股]{0,24}(?:元|贷款|借款))|止|届满|为止)");
     private static final Pattern AS_OF = Pattern.compile("(?:^|[。，,；;])截[至止](?:到|于)?$");
     private static final Pattern OLD_END =
             Pattern.compile(

@@ -6,7 +6,9 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.HeldAsRatio;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Pledges as facts, each with what its holder has, and has pledged, in all. */
 final class PledgeFacts {
@@ -52,9 +54,17 @@ final class PledgeFacts {
                     holding.ratio() == null ? HeldAsRatio.of(found, holder) : holding.ratio(),
                     found.text());
         }
-        if (!isHistory(pledge)) {
-            fact.number("totalPledged", totals.pledged(holder, pledge.shares.end()), found.text());
+        Stated<BigDecimal> pledged = totals.pledged(holder, pledge.shares.end());
+        if (pledged != null && !isHistory(pledge) && !isMoreThan(holding, pledged)) {
+            fact.number("totalPledged", pledged, found.text());
         }
+    }
+
+    /** Nobody pledges more than he has: that is the total of several holders. */
+    private static boolean isMoreThan(
+            Holdings.@Nullable Holding holding, Stated<BigDecimal> total) {
+        Stated<BigDecimal> held = holding == null ? null : holding.shares();
+        return held != null && held.value().compareTo(total.value()) < 0;
     }
 
     /**

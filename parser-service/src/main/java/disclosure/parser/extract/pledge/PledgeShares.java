@@ -245,7 +245,8 @@ final class PledgeShares {
         if (found.inBrackets(count.start(), sentence.start()) || UPON.matcher(left).find()) {
             return Meaning.OTHER;
         }
-        if (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find()) {
+        if (right.startsWith("是为")
+                || (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find())) {
             return Meaning.OTHER;
         }
         if (left.endsWith("上述") && AFTERWARDS.matcher(right).find()) {

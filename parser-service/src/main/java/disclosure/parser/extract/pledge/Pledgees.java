@@ -12,6 +12,11 @@ final class Pledgees {
     private static final Pattern TO =
             Pattern.compile(
                     "(?:质押(?:式回购)?(?:登记)?(?:交易)?(?:予以)?(?:给|于|予|至|到|在|与|登记给|交付)[了给]?|质押权人(?:名称)?(?:为|:|是)?|质权人(?:名称|姓名)?(?:为|:|是)?|抵押给|出质给|质押(?:给)?(?:自然人|公司)|(?:给|予|至)债权人)(?:中的|第三方|其|(?:公司|控股股东|实际控制人|董事长|总经理|股东|[、兼及])+|[^，。；;]{0,12}(?:受托管理人|保荐机构|代理人)[为:—-]{0,2})?\"?$");
+    private static final int LOOK = 28;
+
+    /** {@code 质押给甲可交换债受托管理人乙}: it is the second who takes the pledge. */
+    private static final Pattern TRUSTEE = Pattern.compile("[^，。；;]{0,12}受托管理人");
+
     private static final Pattern WITH = Pattern.compile("(?:与|向|在|和|从|由|对|给|及|同)\"?$");
     private static final Pattern LENDS =
             Pattern.compile(
@@ -71,7 +76,8 @@ final class Pledgees {
             Pattern.compile("(?:[(][^()]{0,30}[)])?(?:对|就)[^，。；;]{0,40}办理了?[^，。；;]{0,12}质押");
 
     private static boolean isGivenTo(Findings found, Stated<String> place) {
-        return found.behind(TO, place.start() - 16, place.start());
+        return found.behind(TO, place.start() - LOOK, place.start())
+                && !found.before(TRUSTEE, place.end(), place.end() + 20);
     }
 
     /** The registry and the exchange take no part. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
@@ -16,6 +17,9 @@ final class Pledges {
 
     /** {@code …股，并购回…股}: what is done to the second number alone. */
     private static final Pattern OWN = Pattern.compile("[将把]|解除|解押|解质|购回|赎回");
+
+    /** {@code …股解除质押并将…股质押}: without a comma between them. */
+    private static final Pattern THEN = Pattern.compile("(?:并|后|又|同时)[^，。；;]{0,4}[将把][^，。；;]*$");
 
     private static final Pattern DAY =
             Pattern.compile("(?:并|后|又)?(?:已)?于?20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日");
@@ -155,9 +159,12 @@ final class Pledges {
     /** Where the words that lead up to a number begin: behind the number before, or its clause. */
     private int ownWords(Stated<BigDecimal> before, Stated<BigDecimal> count) {
         int clause = found.clauseStart(count.start(), before.end());
-        return OWN.matcher(found.text().words(clause, count.start())).find()
-                ? behindDay(before.end(), clause)
-                : count.start();
+        String words = found.text().words(clause, count.start());
+        if (clause > before.end() && OWN.matcher(words).find()) {
+            return behindDay(before.end(), clause);
+        }
+        Matcher then = THEN.matcher(words);
+        return then.find() ? clause + then.start() : count.start();
     }
 
     /** {@code 某日，甲因需要，将…}: the clause before, or the one before that, may open with a day. */
