@@ -55,6 +55,9 @@ final class Pledge {
     /** Whether it is told to have been made long ago, in a month without a day. */
     boolean old;
 
+    /** Whether it is told as another one than that before, {@code 此外，将…股质押给甲}. */
+    boolean another;
+
     /** Whether its number is told as a sum, {@code 共计…股}. */
     boolean inAll;
 
@@ -86,6 +89,7 @@ final class Pledge {
     /** Whether another mention tells of the same pledge. */
     boolean isSameAs(Pledge other) {
         return isAsMany(other)
+                && !other.another
                 && agree(holder, other.holder)
                 && (agreeOrBranch(pledgee, other.pledgee) || (other.releases && other.above))
                 && beginsWith(other)
@@ -144,6 +148,37 @@ final class Pledge {
         pledge.pledgee = pledgee;
         pledge.start = released;
         pledge.isNew = true;
+        return pledge;
+    }
+
+    /** The same pledge of another holder. */
+    Pledge by(Stated<String> other) {
+        Pledge pledge = copy();
+        pledge.holder = other;
+        return pledge;
+    }
+
+    private Pledge copy() {
+        Pledge pledge = new Pledge(shares, releases, extended);
+        pledge.refers = refers;
+        pledge.points = points;
+        pledge.above = above;
+        pledge.acts = acts;
+        pledge.isNew = isNew;
+        pledge.adds = adds;
+        pledge.current = current;
+        pledge.holder = holder;
+        pledge.pledgee = pledgee;
+        pledge.start = start;
+        pledge.end = end;
+        pledge.released = released;
+        return pledge;
+    }
+
+    /** The same pledge of another day. */
+    Pledge on(Stated<LocalDate> day) {
+        Pledge pledge = copy();
+        pledge.start = day;
         return pledge;
     }
 

@@ -24,6 +24,7 @@ final class PledgeReading {
     private static final Pattern GIVEN =
             Pattern.compile("质押给|[向与][^，。；;将把]{2,40}?质押(?!的|[^，。；;]{0,12}的)");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
+    private static final Pattern ANOTHER = Pattern.compile("(?:此外|另外)，?");
     private static final Pattern SAME_DAY = Pattern.compile("同日|当日|当天");
 
     private final Findings found;
@@ -66,6 +67,7 @@ final class PledgeReading {
         times.set(pledge, near.start(), near.end(), from, to);
         date(pledge, sentence, clause, told);
         pledge.isNew = times.isNew(pledge.start);
+        pledge.another = pledge.acts && found.before(ANOTHER, sentence.start(), count.start());
         return pledge;
     }
 

@@ -89,8 +89,9 @@ final class Pledges {
     private void clause(Sentence sentence, int from, int to) {
         List<Stated<BigDecimal>> counts =
                 Stated.within(found.amounts().shares(), from, to).filter(totals::isEvent).toList();
-        List<Pledge> told = told(sentence, counts, from, to);
-        respectively.pair(told, from, to);
+        List<Pledge> numbers = told(sentence, counts, from, to);
+        respectively.pair(numbers, from, to);
+        List<Pledge> told = respectively.each(numbers, from);
         if (!told.isEmpty()) {
             followUps.leadUpTo(told.getFirst());
         }

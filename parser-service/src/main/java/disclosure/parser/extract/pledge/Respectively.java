@@ -19,6 +19,9 @@ final class Respectively {
     private static final Pattern JOINS =
             Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、,，和及与]|以及|[及与和]其一致行动人)");
 
+    private static final Pattern EACH = Pattern.compile("各(?:补充|新增)?(?:质押)?$");
+    private static final int LOOK = 6;
+
     private static final Pattern AND = Pattern.compile("[、,，和及与]|以及");
 
     private final Findings found;
@@ -55,6 +58,32 @@ final class Respectively {
             begin = told.get(i + size - 1).shares.end();
             i += size;
         }
+    }
+
+    /** {@code 甲、乙分别将其持有的各…股质押}: one of each holder, or of each day. */
+    List<Pledge> each(List<Pledge> told, int from) {
+        List<Pledge> all = new ArrayList<>();
+        for (Pledge one : told) {
+            int start = one.shares.start();
+            boolean each = found.behind(EACH, start - LOOK, start);
+            List<Pledge> several = each ? ofEach(one, from, start) : List.of();
+            all.addAll(several.isEmpty() ? List.of(one) : several);
+        }
+        return all;
+    }
+
+    private List<Pledge> ofEach(Pledge one, int from, int start) {
+        List<Stated<String>> names = last(names(from, start, isHolder));
+        if (names.size() > 1) {
+            return names.stream().map(one::by).toList();
+        }
+        List<Stated<LocalDate>> days =
+                last(rows(found, Stated.within(found.days(), from, start).toList(), AND));
+        return one.releases || days.size() < 2 ? List.of() : days.stream().map(one::on).toList();
+    }
+
+    private static <T> List<Stated<T>> last(List<List<Stated<T>>> rows) {
+        return rows.isEmpty() ? List.of() : rows.getLast();
     }
 
     private void row(List<Pledge> row, int from, int to) {
