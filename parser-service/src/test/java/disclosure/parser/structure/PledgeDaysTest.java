@@ -157,4 +157,20 @@ class PledgeDaysTest {
                 .extracting(fact -> fact.get("released"))
                 .containsExactly((String) null);
     }
+
+    @Test
+    void doesNotTakeTheLastTermForToday() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的1390000股质押给海棠证券股份有限公司，购回交易日为2027年2月27日。
+                        2026年3月2日，白鹭投资将其持有的2390000股质押给山茶证券股份有限公司，购回交易日为2028年3月10日。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactlyInAnyOrder(
+                        tuple("2026-03-02", "2027-02-27"), tuple("2026-03-02", "2028-03-10"));
+    }
 }

@@ -1,6 +1,7 @@
 package disclosure.parser.extract.pledge;
 
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,23 @@ final class PledgeTimes {
 
     private final Findings found;
     private final List<List<Stated<LocalDate>>> rows;
+    private final @Nullable LocalDate today;
 
     PledgeTimes(Findings found) {
         this.found = found;
         this.rows = Respectively.rowsOfDays(found);
+        this.today = today(found);
+    }
+
+    /** The last day told that nothing falls due on: filings end with their own. */
+    private static @Nullable LocalDate today(Findings found) {
+        for (Stated<LocalDate> day : found.days().reversed()) {
+            Sentence told = found.around(day.start());
+            if (PledgeDays.of(found, day, told.start(), told.end()) != PledgeDays.Meaning.END) {
+                return day.value();
+            }
+        }
+        return null;
     }
 
     /** From the words around a number, or where those have none from its whole clause. */
@@ -52,8 +66,7 @@ final class PledgeTimes {
     }
 
     boolean isNew(@Nullable Stated<LocalDate> start) {
-        LocalDate last = found.days().isEmpty() ? null : found.days().getLast().value();
-        return start == null || last == null || !start.value().isBefore(last.minusDays(WEEKS));
+        return start == null || today == null || !start.value().isBefore(today.minusDays(WEEKS));
     }
 
     /**
@@ -63,8 +76,8 @@ final class PledgeTimes {
         return pledge.end != null
                 && pledge.released == null
                 && !pledge.isFree
-                && !found.days().isEmpty()
-                && pledge.end.value().isBefore(found.days().getLast().value());
+                && today != null
+                && pledge.end.value().isBefore(today);
     }
 
     /** From all days of a clause. */
