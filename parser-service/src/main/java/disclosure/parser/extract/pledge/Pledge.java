@@ -4,13 +4,10 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One pledge while it is pieced together. */
 final class Pledge {
-
-    private static final int WEEK = 7;
 
     Stated<BigDecimal> shares;
     final boolean releases;
@@ -84,56 +81,6 @@ final class Pledge {
 
     boolean isOf(Stated<BigDecimal> count) {
         return shares.value().compareTo(count.value()) == 0;
-    }
-
-    /** Whether another mention tells of the same pledge. */
-    boolean isSameAs(Pledge other) {
-        return isAsMany(other)
-                && !other.another
-                && agree(holder, other.holder)
-                && (agreeOrBranch(pledgee, other.pledgee) || (other.releases && other.above))
-                && beginsWith(other)
-                && !fallsDueApart(other)
-                && (agree(released, other.released) || other.repeats(this))
-                && !(releases && !other.releases && other.isNew)
-                && !(releases && other.beginsAtOrAfter(released))
-                && !(other.releases && beginsAtOrAfter(other.released));
-    }
-
-    /** A pledge is put off on a day of its own; two with their own first and last day are two. */
-    private boolean beginsWith(Pledge other) {
-        boolean apart = extended && other.extended && !isNew && !other.isNew;
-        boolean putOff = extended || other.extended;
-        return agree(start, other.start)
-                || isRegistered(other)
-                || (putOff && !(apart && !agree(end, other.end)));
-    }
-
-    /** Agreed on one day and registered some days away: one of the mentions names no lender. */
-    private boolean isRegistered(Pledge other) {
-        return isNew
-                && other.isNew
-                && !releases
-                && !other.releases
-                && (pledgee == null) != (other.pledgee == null)
-                && start != null
-                && other.start != null
-                && Math.abs(ChronoUnit.DAYS.between(start.value(), other.start.value())) < WEEK;
-    }
-
-    /** Two that are made on one day and fall due on two are two. */
-    private boolean fallsDueApart(Pledge other) {
-        return isNew
-                && start != null
-                && other.start != null
-                && !goesOn
-                && !other.goesOn
-                && !agree(end, other.end);
-    }
-
-    /** {@code 上述…股于某日办理完毕}: the release told before, with the day of its papers. */
-    private boolean repeats(Pledge told) {
-        return releases && told.releases && start == null && (current || refers) && !told.isNew;
     }
 
     /** Whether another was given by the same holder to the same lender. */
@@ -211,17 +158,16 @@ final class Pledge {
         return !beginsAtOrAfter(day);
     }
 
-    private boolean beginsAtOrAfter(@Nullable Stated<LocalDate> day) {
+    boolean beginsAtOrAfter(@Nullable Stated<LocalDate> day) {
         return day != null && start != null && !start.value().isBefore(day.value());
     }
 
-    private static <T> boolean agree(@Nullable Stated<T> one, @Nullable Stated<T> other) {
+    static <T> boolean agree(@Nullable Stated<T> one, @Nullable Stated<T> other) {
         return one == null || other == null || one.value().equals(other.value());
     }
 
     /** A branch acts for its bank or broker. */
-    private static boolean agreeOrBranch(
-            @Nullable Stated<String> one, @Nullable Stated<String> other) {
+    static boolean agreeOrBranch(@Nullable Stated<String> one, @Nullable Stated<String> other) {
         return one == null
                 || other == null
                 || one.value().startsWith(other.value())

@@ -194,7 +194,7 @@ final class Pledges {
     private void add(Pledge pledge) {
         // A release goes back to what was told last.
         for (Pledge known : pledge.releases ? pledges.reversed() : pledges) {
-            if (known.isSameAs(pledge)) {
+            if (Mentions.areOfOne(known, pledge)) {
                 known.complete(pledge);
                 return;
             }

@@ -20,7 +20,9 @@ final class Superseded {
         for (int i = 1; i < pledges.size(); i++) {
             Pledge later = pledges.get(i);
             Optional<Pledge> known =
-                    pledges.subList(0, i).stream().filter(one -> one.isSameAs(later)).findFirst();
+                    pledges.subList(0, i).stream()
+                            .filter(one -> Mentions.areOfOne(one, later))
+                            .findFirst();
             if (known.isPresent()) {
                 known.get().complete(later);
                 pledges.remove(i);
