@@ -25,12 +25,12 @@ final class Conversions {
         List<Stated<BigDecimal>> counts =
                 Stated.within(found.amounts().shares(), from, to).toList();
         for (int i = 0; i < counts.size(); i++) {
-            int former = PledgeShares.former(found, sentence, counts.get(i));
+            int former = Converted.former(found, sentence, counts.get(i));
             if (former >= 0 && i > 0 && counts.get(i - 1).start() == former) {
                 become(pledges, counts.get(i - 1), counts.get(i));
             } else if (i > 0 && isNote(counts.get(i - 1), counts.get(i), sentence)) {
                 become(pledges, counts.get(i - 1), counts.get(i));
-            } else if (PledgeShares.isConverted(found, sentence, counts.get(i))) {
+            } else if (Converted.isConverted(found, sentence, counts.get(i))) {
                 List<Stated<BigDecimal>> row = Rows.around(found, counts, i);
                 boolean each = row.getFirst().equals(counts.get(i)) && row.size() <= pledges.size();
                 become(pledges, each ? row : List.of(counts.get(i)));
@@ -43,7 +43,7 @@ final class Conversions {
         return now.value().compareTo(former.value()) > 0
                 && found.inBrackets(now.start(), former.end())
                 && found.before(OPENS, former.end(), now.start())
-                && PledgeShares.isConverted(found, sentence, now);
+                && Converted.isConverted(found, sentence, now);
     }
 
     /** The pledge told last of one number is of another now. */

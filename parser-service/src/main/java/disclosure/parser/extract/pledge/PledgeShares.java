@@ -7,7 +7,6 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which number of shares is which: that of the event, a total, a part, or something else. */
@@ -44,18 +43,6 @@ final class PledgeShares {
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|处置|卖出|最低限额|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
-    private static final Pattern ISSUE =
-            Pattern.compile("转增|权益分派|利润分配|送股|除权|送\\d*股|派|相应(?:由[0-9,，]+股)?(?:调整|变更|增)");
-    private static final Pattern WAS = Pattern.compile("[由从]$");
-    private static final Pattern CHANGES = Pattern.compile("^[^，。]{0,16}?(?:[增变]|调整)");
-    private static final Pattern BECAME =
-            Pattern.compile(
-                    "(?:变(?:动|更)?为|(?:股份|股票|股数|数量)变|增(?:加)?(?:至|到|为)|调整(?:为|至)|(?:转增|权益分派|送股|除权|分配)[^，。；;0-9]{0,10}后(?:变)?为|[(]转增后|转增为|变成|实际(?:解除|延期)[^，。；;0-9]{0,10}数量为)[^，。0-9]{0,6}$");
-    private static final Pattern FROM =
-            Pattern.compile(
-                    "([0-9.]+)股[^，。；;0-9]{0,10}(?:变(?:动|更)?为|增加?[至到为]|调整[为至])[^，。0-9]{0,6}$");
-
-    private static final Pattern HOLDS = Pattern.compile("持有[^，。质]{0,30}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
@@ -89,36 +76,10 @@ final class PledgeShares {
                     "(?:所|用于|还有|共|尚|仍|现)[^，。]{0,16}质押[^，。将把]{0,24}$|后，[^，。]{0,10}质押(?!给)[^，。将把]{0,14}$|还有[^，。]{0,8}$"
                             + "|(?:^|，|中)质押的?(?:股份)?(?:数量|总数|股数|数)为?$|(?:办理|持有)[^，。]{0,4}质押的?股份(?:数量|数|总数)?为?$|已质押$");
 
-    static boolean isConverted(Findings found, Sentence sentence, Stated<BigDecimal> count) {
-        int clause = found.clauseStart(count.start(), sentence.start());
-        String left = found.text().words(clause, count.start());
-        return BECAME.matcher(left).find()
-                && !left.contains("总股本")
-                && !HOLDS.matcher(left.substring(left.lastIndexOf('(') + 1)).find()
-                && !tellsOfATotal(found, sentence, count)
-                && !left.contains("累计")
-                && tellsOfAnIssue(found, sentence);
-    }
-
-    /** {@code 公司以资本公积转增。因此…增至…股}: the sentence before may tell of it. */
-    private static boolean tellsOfAnIssue(Findings found, Sentence sentence) {
-        int before =
-                found.behindLast("。", sentence.start() - 1, Math.max(0, sentence.start() - 200));
-        return ISSUE.matcher(found.text().words(before, sentence.end())).find();
-    }
-
-    /** {@code 由…股变更为…股}: where the number begins that one has taken the place of; -1 where none. */
-    static int former(Findings found, Sentence sentence, Stated<BigDecimal> count) {
-        int clause = found.clauseStart(count.start(), sentence.start());
-        Matcher from = FROM.matcher(found.text().words(clause, count.start()));
-        return from.find() ? clause + from.start() : -1;
-    }
-
     /** {@code 4笔…股，共计…股}: that of each. */
     private static final Pattern OF_SEVERAL = Pattern.compile("[0-9两三四五六七八九十]笔$");
 
     private static final Pattern IN_ALL_BEHIND = Pattern.compile("^[^，0-9]{0,10}，(?:共计|合计|总计)");
-    private static final int NEAR = 4;
     private static final Pattern IN_ALL = Pattern.compile("[，,(]?(?:累计|合计|共计|总计|共)(?:为)?");
 
     /** {@code …股、…股，累计…股}: what the numbers right before add up to. */
@@ -140,16 +101,6 @@ final class PledgeShares {
     private static boolean isStatus(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         return STATUS.matcher(found.text().words(sentence.start(), count.start())).find()
                 || Findings.next(found.days(), sentence.start(), count.start()) == null;
-    }
-
-    /** {@code 累计质押…股(…转增后变为…股)}: what stands in brackets tells of the number before them. */
-    private static boolean tellsOfATotal(
-            Findings found, Sentence sentence, Stated<BigDecimal> count) {
-        int open = found.text().words().lastIndexOf('(', count.start());
-        return found.inBrackets(count.start(), sentence.start())
-                && Stated.within(found.amounts().shares(), sentence.start(), open + 1)
-                        .filter(before -> open - before.end() < NEAR)
-                        .anyMatch(before -> of(found, sentence, before) != Meaning.EVENT);
     }
 
     private static final String GIVEN = "质押给";
@@ -211,22 +162,6 @@ final class PledgeShares {
                 && Findings.next(found.days(), sentence.start(), sentence.end()) == null;
     }
 
-    /** Whether a number is what one told before became, or was. */
-    private static boolean changes(
-            Findings found,
-            Sentence sentence,
-            Stated<BigDecimal> count,
-            String left,
-            String right) {
-        if (former(found, sentence, count) >= 0
-                || (WAS.matcher(left).find() && CHANGES.matcher(right).find())) {
-            return true;
-        }
-        return BECAME.matcher(left).find()
-                && !left.contains("累计")
-                && tellsOfAnIssue(found, sentence);
-    }
-
     /** {@code 上述…股质押解除后，}: told of before. */
     private static final Pattern AFTERWARDS =
             Pattern.compile("^(?:股份|股票)?(?:质押解除|解除质押|解质押|解押)(?:登记)?(?:完成)?后");
@@ -256,7 +191,7 @@ final class PledgeShares {
             return Meaning.TOTAL_PLEDGED;
         }
         if ((OF_SEVERAL.matcher(left).find() && IN_ALL_BEHIND.matcher(right).find())
-                || changes(found, sentence, count, left, right)) {
+                || Converted.changes(found, sentence, count, left, right)) {
             return Meaning.OTHER;
         }
         if ((OF_ALL.matcher(left).find() && !PLEDGES_ALL.matcher(left).find())
