@@ -16,7 +16,17 @@ final class Joint {
             Pattern.compile(
                     "(?:一致行动人|(?:上述|全体|[0-9二两三四五六七八九十]+[名位])[^，。；;]{0,12}(?:股东|人员|董事|高管|增持人|减持人|主体))(?!之一)[^。；;]{0,80}(?:合计|共计|累计|共)(?:增|减|买|卖)[^，。；;0-9]{0,12}$");
 
+    /** {@code 甲及其一致行动人}: others, too. */
+    private static final Pattern OTHERS =
+            Pattern.compile("一致行动人|夫妇|家族|上述|^(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、和及与]|以及)");
+
     private Joint() {}
+
+    /** Whether a number is told of one who is named right before it, and of nobody else. */
+    static boolean isOfOne(Findings found, List<Stated<String>> holders, int count) {
+        return holders.size() == 1
+                && !OTHERS.matcher(found.text().words(holders.getFirst().end(), count)).find();
+    }
 
     /**
      * Whether a number is what several traded.

@@ -16,7 +16,7 @@ final class NoticeDay {
     private static final Pattern NOTICE = Pattern.compile("[，,]?[^。；;]{0,60}?(?:收到|接到|获悉)");
 
     /** These days: the trade was made before. */
-    private static final Pattern LATELY = Pattern.compile("近日|日前|近期|此前|陆续|已");
+    private static final Pattern LATELY = Pattern.compile("近日|日前|近期|此前|陆续|已|累计|截[至止]");
 
     private NoticeDay() {}
 

@@ -30,6 +30,9 @@ final class Trade {
     /** Whether several made it together. */
     boolean joint;
 
+    /** Whether only one is named for it, alone. */
+    boolean alone;
+
     @Nullable Stated<String> holder;
     @Nullable Stated<BigDecimal> ratio;
     @Nullable Stated<LocalDate> start;
@@ -192,13 +195,18 @@ final class Trade {
         holder = holder == null || (other.byAccount && !byAccount) ? other.holder : holder;
         byAccount |= other.byAccount;
         ratio = ratio == null ? other.ratio : ratio;
-        if (start == null || (isOneDay() && !other.isOneDay() && other.start != null)) {
+        if (start == null || other.isWithin(this)) {
             start = other.start == null ? start : other.start;
             end = other.end == null ? end : other.end;
         }
         average = average == null ? other.average : average;
         method = method == null ? other.method : method;
         paid = paid.equals(Paid.NOTHING) ? other.paid : paid;
+    }
+
+    /** Whether it is told with days that lie in the longer time that another mention names. */
+    private boolean isWithin(Trade other) {
+        return start != null && end != null && other.covers(this) && days() < other.days();
     }
 
     private boolean isOneDay() {

@@ -16,15 +16,22 @@ final class TradeDays {
                             + "|^[，,][^，。]{0,26}(?:收到|接到|获悉|发布|披露了?《|刊登)"
                             + "|^[)]");
     private static final Pattern LETTER =
-            Pattern.compile("^[，,]?[^，。；;]{0,80}?(?:收到|接到)[^。；;]{0,80}?(?:通知|告知|函)");
+            Pattern.compile(
+                    "^[，,]?[^，。；;]{0,80}?(?:收到|接到)[^。；;]{0,80}?(?:通知|告知|函)"
+                            + "|^[，,]公司(?:根据|按照)[^。；;]{0,80}?披露");
     private static final int LETTER_ENDS = 170;
     private static final int FOOT = 12;
-    private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$");
+    private static final Pattern AS_OF =
+            Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$|[，,]至$");
     private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于|至)?$");
     private static final Pattern PLANNED =
             Pattern.compile("(?:" + TradeWords.PLANS + "|拟)(?:自|于|在|从)$");
     private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,])");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
+
+    /** {@code 期满后(某日至某日)又减持…股}. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[)](?:期间)?[^，。；;0-9]{0,8}(?:增持|减持|买入|卖出)");
 
     private TradeDays() {}
 
@@ -32,23 +39,51 @@ final class TradeDays {
      * Sets the days of a trade from a part of its sentence; the nearest before the number counts.
      */
     static void set(Findings found, Trade trade, Sentence sentence, int from, int to) {
+        int count = trade.shares.start();
+        before(found, trade, sentence, from, Math.min(to, count));
+        if (!trade.isDated()) {
+            behind(found, trade, sentence, Math.max(from, count), to);
+        }
+    }
+
+    /** The nearest before the number: a time, or days side by side. */
+    private static void before(Findings found, Trade trade, Sentence sentence, int from, int to) {
         for (StatedDays.Span span : found.spans()) {
-            if (span.from().start() >= from
-                    && span.to().end() <= to
-                    && isTrading(found, span.to(), sentence)
-                    && (trade.start == null || span.to().end() <= trade.shares.start())) {
+            if (isWithin(span, from, to) && isTrading(found, span, sentence)) {
                 trade.start = span.from();
                 trade.end = span.to();
             }
         }
-        if (trade.start != null) {
-            return;
+        if (trade.start == null) {
+            singles(found, trade, sentence, from, to);
         }
+    }
+
+    /** The first behind the number. */
+    private static void behind(Findings found, Trade trade, Sentence sentence, int from, int to) {
+        for (StatedDays.Span span : found.spans()) {
+            if (trade.start == null
+                    && isWithin(span, from, to)
+                    && isTrading(found, span, sentence)) {
+                trade.start = span.from();
+                trade.end = span.to();
+            }
+        }
+        if (trade.start == null) {
+            singles(found, trade, sentence, from, to);
+        }
+    }
+
+    private static void singles(Findings found, Trade trade, Sentence sentence, int from, int to) {
         for (Stated<LocalDate> day : found.days()) {
             if (day.start() >= from && day.end() <= to && isTrading(found, day, sentence)) {
                 single(found, trade, day);
             }
         }
+    }
+
+    private static boolean isWithin(StatedDays.Span span, int from, int to) {
+        return span.from().start() >= from && span.to().end() <= to;
     }
 
     private static final Pattern LABEL =
@@ -88,12 +123,20 @@ final class TradeDays {
             trade.end = day;
         } else if (SINCE.matcher(left).find() || BEGINS.matcher(right).find()) {
             trade.start = day;
-        } else if (trade.start == null || day.end() <= trade.shares.start()) {
+        } else {
             boolean adjoins =
                     trade.end != null && day.start() - trade.end.end() <= 2 && trade.start != null;
-            trade.start = adjoins ? trade.start : day;
-            trade.end = day;
+            if (adjoins || trade.start == null || day.end() <= trade.shares.start()) {
+                trade.start = adjoins ? trade.start : day;
+                trade.end = day;
+            }
         }
+    }
+
+    private static boolean isTrading(Findings found, StatedDays.Span span, Sentence sentence) {
+        return isTrading(found, span.to(), sentence)
+                || (isTrading(found, span.from(), sentence)
+                        && found.before(IN_BRACKETS, span.to().end(), sentence.end()));
     }
 
     private static boolean isTrading(Findings found, Stated<LocalDate> day, Sentence sentence) {

@@ -67,7 +67,13 @@ final class TradeSums {
                         part ->
                                 part != sum
                                         && sum.spans(part)
-                                        && (sum.cumulative || part.isBy(sum.holderName())));
+                                        && (part.isBy(sum.holderName())
+                                                || (sum.cumulative && mayHold(sum, part))));
+    }
+
+    /** What one alone traded holds nothing of others, but what went through accounts. */
+    private static boolean mayHold(Trade sum, Trade part) {
+        return !sum.alone || part.byAccount;
     }
 
     private static boolean isPartial(List<Trade> trades, Trade sum) {

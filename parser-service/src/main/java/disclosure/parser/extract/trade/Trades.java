@@ -23,7 +23,7 @@ final class Trades {
             Pattern.compile(
                     "日(?:(?!拟|"
                             + TradeWords.PLANS
-                            + "|将|操作)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
+                            + "|将|操作|无法|停牌)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
     private static final Pattern REFERS = Pattern.compile("详见|披露|公告|根据《");
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern JOINED =
@@ -101,11 +101,13 @@ final class Trades {
             int from = i == 0 ? sentence.start() : counts.get(i - 1).end();
             from = found.behindLast(STOPS, counts.get(i).start(), from);
             int to = i + 1 == counts.size() ? sentence.end() : counts.get(i + 1).start();
-            to = found.first(STOPS, counts.get(i).end(), to);
-            Trade trade = trade(counts.get(i), sentence, from, to);
+            int stop = found.first(STOPS, counts.get(i).end(), to);
+            // What a further clause says is said of the next number.
+            int days = stop < sentence.end() && stop == to ? clauseEnd(counts.get(i)) : stop;
+            Trade trade = trade(counts.get(i), sentence, from, stop, Math.min(days, stop));
             if (trade != null) {
                 ownDay(trade, Rows.around(found, counts, i), sentence);
-                List<Stated<String>> holders = row(sentence, counts.getFirst().start());
+                List<Stated<String>> holders = row(sentence.start(), counts.getFirst().start());
                 List<Stated<BigDecimal>> beside = Rows.around(found, counts, i);
                 boolean each =
                         holders.size() > 1
@@ -121,7 +123,9 @@ final class Trades {
                 } else if (each && beside.size() == 1) {
                     holders.forEach(holder -> add(trade.by(holder)));
                 } else {
-                    trade.joint = Joint.is(found, sentence, trade, holders);
+                    trade.joint = !trade.byAccount && Joint.is(found, sentence, trade, holders);
+                    int count = trade.shares.start();
+                    trade.alone = Joint.isOfOne(found, row(from, count), count);
                     add(trade);
                 }
             }
@@ -147,10 +151,10 @@ final class Trades {
     }
 
     /** Those named side by side right before a number. */
-    private List<Stated<String>> row(Sentence sentence, int index) {
+    private List<Stated<String>> row(int from, int index) {
         List<Stated<String>> row = new ArrayList<>();
         for (Stated<String> place : found.parties().places()) {
-            if (place.start() >= sentence.start() && place.end() <= index && isHolder(place)) {
+            if (place.start() >= from && place.end() <= index && isHolder(place)) {
                 boolean joined =
                         !row.isEmpty()
                                 && JOINED.matcher(
@@ -166,7 +170,22 @@ final class Trades {
         return row;
     }
 
-    private @Nullable Trade trade(Stated<BigDecimal> count, Sentence sentence, int from, int to) {
+    private int clauseEnd(Stated<BigDecimal> count) {
+        int end = found.first("，,；;。", count.end(), found.text().words().length());
+        while (found.inBrackets(end, count.end()) && end < found.text().words().length()) {
+            end = found.first("，,；;。", end + 1, found.text().words().length());
+        }
+        return end;
+    }
+
+    /**
+     * A trade of so many shares.
+     *
+     * @param to where what is said of it ends
+     * @param days where the days end that may be its own
+     */
+    private @Nullable Trade trade(
+            Stated<BigDecimal> count, Sentence sentence, int from, int to, int days) {
         Direction direction =
                 Direction.in(found.text().words(sentence.start(), count.start()), true);
         direction = direction == null ? announced : direction;
@@ -181,14 +200,15 @@ final class Trades {
         trade.earlier =
                 (trade.cumulative && TradeWords.isEarlier(found, sentence, count))
                         || TradeWords.isOfAnother(found, sentence, count);
-        TradeDays.set(found, trade, sentence, from, to);
+        TradeDays.set(found, trade, sentence, from, days);
         boolean another =
                 from > sentence.start()
                         && found.lastNamed(from, count.start(), this::isHolder) != null
                         && trade.holder != null
                         && !isNamed(trade.holder, sentence.start(), from);
-        if (trade.start == null && from > sentence.start() && !another) {
-            TradeDays.set(found, trade, sentence, sentence.start(), from);
+        if (trade.start == null && from > sentence.start()) {
+            int end = another ? firstNamed(sentence.start(), from) : from;
+            TradeDays.set(found, trade, sentence, sentence.start(), end);
         }
         if (announced != null && direction != announced && trade.start == null) {
             return null;
@@ -198,6 +218,15 @@ final class Trades {
         trade.method = Methods.of(found, trade, sentence, to);
         trade.paid = Paid.behind(found, count.end(), to);
         return trade;
+    }
+
+    /** Where the first holder of a part is named: days before are those of all who follow. */
+    private int firstNamed(int from, int to) {
+        return Stated.within(found.parties().places(), from, to)
+                .filter(this::isHolder)
+                .findFirst()
+                .map(Stated::start)
+                .orElse(from);
     }
 
     /** Whether a part of the text names someone. */

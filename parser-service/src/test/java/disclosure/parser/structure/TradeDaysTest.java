@@ -1,0 +1,147 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which of the days of a text are those of a trade. */
+class TradeDaysTest {
+
+    @Test
+    void takesTheDayOfATradeRatherThanTheTimeOfItsPlan() {
+        assertThat(
+                        read(
+                                "控股股东增持股份计划期满",
+                                """
+                                2026年1月5日至2026年7月3日期间，白鹭投资累计增持公司股份600000股。
+                                白鹭投资于2026年2月6日通过集中竞价交易增持公司股份600000股。
+                                """))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("start", "2026-02-06")
+                                        .containsEntry("end", "2026-02-06"));
+    }
+
+    @Test
+    void keepsTheTimeOfTheNextSaleFromTheOneBefore() {
+        assertThat(
+                        read(
+                                "股东减持股份",
+                                "白鹭投资于2026年2月6日通过大宗交易减持公司股份600000股，占总股本的0.6%，"
+                                        + "2026年3月2日至2026年3月9日期间，通过集中竞价交易减持公司股份200000股。"))
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"))
+                .containsExactly(
+                        tuple("600000", "2026-02-06", "2026-02-06"),
+                        tuple("200000", "2026-03-02", "2026-03-09"));
+    }
+
+    @Test
+    void givesAllPartsOfASentenceTheTimeAtItsHead() {
+        assertThat(read("部分董事增持股份", "2026年1月5日至2026年2月6日，王青禾先生增持公司股份20000股；李海棠女士增持公司股份30000股。"))
+                .extracting(
+                        fact -> fact.get("holder"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"))
+                .containsExactly(
+                        tuple("王青禾", "2026-01-05", "2026-02-06"),
+                        tuple("李海棠", "2026-01-05", "2026-02-06"));
+    }
+
+    @Test
+    void readsATimeInBracketsBeforeTheVerb() {
+        assertThat(
+                        read(
+                                "股东减持股份",
+                                "减持期间应为2026年1月5日至2026年4月3日，白鹭投资在期满后（2026年4月7日至2026年4月9日）继续减持了90000股。"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("start", "2026-04-07")
+                                        .containsEntry("end", "2026-04-09"));
+    }
+
+    @Test
+    void doesNotBeginASumOnTheDayItIsTold() {
+        List<String> sums =
+                List.of(
+                        "自增持计划公告以来，至2026年2月6日收盘，白鹭投资增持公司股份600000股。",
+                        "2026年2月6日，公司收到白鹭投资的通知，白鹭投资累计增持公司股份600000股。");
+
+        assertThat(sums)
+                .allSatisfy(
+                        sum ->
+                                assertThat(read("控股股东增持股份进展", sum))
+                                        .singleElement()
+                                        .satisfies(
+                                                fact ->
+                                                        assertThat(fact)
+                                                                .containsEntry("end", "2026-02-06")
+                                                                .doesNotContainKey("start")));
+    }
+
+    @Test
+    void doesNotTakeADayOnWhichNothingCouldBeBought() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东延期增持股份",
+                        """
+                        公司股票自2026年3月2日起停牌至2026年3月20日，在此期间白鹭投资无法增持公司股份。
+                        2026年1月6日，公司接到白鹭投资的通知，白鹭投资增持了公司股份600000股。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("end")).containsExactly("2026-01-06");
+    }
+
+    @Test
+    void readsDaysSideBySideInAnotherSentence() {
+        List<Map<String, String>> facts =
+                read(
+                        "部分董事增持股份",
+                        """
+                        本次增持前，王青禾先生未持有公司股份。
+                        本次增持后，王青禾先生持有公司股份20000股。
+                        2026年2月5日、2月6日，上述人员通过集中竞价交易增持公司股份。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactly(tuple("2026-02-05", "2026-02-06"));
+    }
+
+    @Test
+    void doesNotTakeTheDayOfAnEarlierNoticeForAFirstDay() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东减持股份进展",
+                        """
+                        2026年2月6日，公司根据白鹭投资的来函，披露了《关于股东减持的进展公告》，截至2026年2月6日，白鹭投资累计减持公司股份600000股。
+                        白鹭投资于2026年2月3日开始减持公司股份，截至2026年2月6日，共减持公司股份600000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
+                .containsExactly(tuple("2026-02-03", "2026-02-06"));
+    }
+
+    @Test
+    void keepsWhatOneAloneBoughtOnDaysOnWhichAnotherBought() {
+        List<Map<String, String>> facts =
+                read(
+                        "部分董事增持股份",
+                        "王青禾先生分别于2026年2月5日、2026年2月6日增持公司股份共计50000股；李海棠女士于2026年2月6日增持公司股份30000股。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactlyInAnyOrder(tuple("王青禾", "50000"), tuple("李海棠", "30000"));
+    }
+}
