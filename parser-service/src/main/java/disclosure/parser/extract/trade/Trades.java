@@ -1,7 +1,6 @@
 package disclosure.parser.extract.trade;
 
 import disclosure.events.Fact;
-import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,40 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class Trades {
 
     private static final String STOPS = "；;";
-    private static final Pattern DEALS =
-            Pattern.compile(
-                    "日(?:(?!拟|"
-                            + TradeWords.PLANS
-                            + "|将|操作|无法|停牌)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!计划|股份计划|期)");
-    private static final Pattern REFERS = Pattern.compile("详见|披露|公告|根据《");
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
-    private static final Pattern JOINED =
-            Pattern.compile(
-                    "(?:先生|女士)?[、和及与，,](?:其一致行动人|[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
-    private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
-
     private final Findings found;
     private final @Nullable Direction announced;
     private final Held held;
     private final HeldNothing nothing;
+    private final Traders traders;
     private final List<Trade> trades = new ArrayList<>();
-    private @Nullable Stated<String> lastHolder;
 
     Trades(Findings found, @Nullable Direction announced, Held held) {
         this.found = found;
         this.announced = announced;
         this.held = held;
         this.nothing = new HeldNothing(found);
+        this.traders = new Traders(found);
     }
 
     List<Fact> facts() {
         for (Sentence sentence : found.text().sentences()) {
             if (!sentence.row()) {
                 read(sentence);
-                Stated<String> named =
-                        found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
-                lastHolder = named == null ? lastHolder : named;
+                traders.passed(sentence);
             }
         }
         TradeTables.in(found, announced).forEach(this::add);
@@ -60,7 +46,7 @@ final class Trades {
             fromNothing();
         }
         if (trades.stream().noneMatch(Trade::isDated)) {
-            trades.forEach(this::dayElsewhere);
+            trades.forEach(trade -> DayElsewhere.set(found, trade));
         }
         NoticeDay.set(found, trades);
         OnlyPrice.set(found, trades);
@@ -107,7 +93,7 @@ final class Trades {
             Trade trade = trade(counts.get(i), sentence, from, stop, Math.min(days, stop));
             if (trade != null) {
                 ownDay(trade, Rows.around(found, counts, i), sentence);
-                List<Stated<String>> holders = row(sentence.start(), counts.getFirst().start());
+                List<Stated<String>> holders = traders.row(sentence.start(), counts.getFirst().start());
                 List<Stated<BigDecimal>> beside = Rows.around(found, counts, i);
                 boolean each =
                         holders.size() > 1
@@ -125,7 +111,7 @@ final class Trades {
                 } else {
                     trade.joint = !trade.byAccount && Joint.is(found, sentence, trade, holders);
                     int count = trade.shares.start();
-                    trade.alone = Joint.isOfOne(found, row(from, count), count);
+                    trade.alone = Joint.isOfOne(found, traders.row(from, count), count);
                     add(trade);
                 }
             }
@@ -148,26 +134,6 @@ final class Trades {
     private boolean isSpan(List<Stated<LocalDate>> days) {
         return found.spans().stream()
                 .anyMatch(span -> span.from().start() == days.getFirst().start());
-    }
-
-    /** Those named side by side right before a number. */
-    private List<Stated<String>> row(int from, int index) {
-        List<Stated<String>> row = new ArrayList<>();
-        for (Stated<String> place : found.parties().places()) {
-            if (place.start() >= from && place.end() <= index && isHolder(place)) {
-                boolean joined =
-                        !row.isEmpty()
-                                && JOINED.matcher(
-                                                found.text()
-                                                        .words(row.getLast().end(), place.start()))
-                                        .matches();
-                if (!joined) {
-                    row.clear();
-                }
-                row.add(place);
-            }
-        }
-        return row;
     }
 
     private int clauseEnd(Stated<BigDecimal> count) {
@@ -194,20 +160,20 @@ final class Trades {
         }
         Trade trade = new Trade(direction, count, TradeWords.isSum(found, sentence, count));
         trade.accumulated = TradeWords.isAccumulated(found, sentence, count);
-        trade.holder = holder(sentence, count.start());
-        trade.byAccount = account(sentence, count.start()) != null;
-        trade.unnamed = found.lastNamed(sentence.start(), count.start(), this::isHolder) == null;
+        trade.holder = traders.of(sentence, count.start());
+        trade.byAccount = traders.account(sentence, count.start()) != null;
+        trade.unnamed = found.lastNamed(sentence.start(), count.start(), traders::isOne) == null;
         trade.earlier =
                 (trade.cumulative && TradeWords.isEarlier(found, sentence, count))
                         || TradeWords.isOfAnother(found, sentence, count);
         TradeDays.set(found, trade, sentence, from, days);
         boolean another =
                 from > sentence.start()
-                        && found.lastNamed(from, count.start(), this::isHolder) != null
+                        && found.lastNamed(from, count.start(), traders::isOne) != null
                         && trade.holder != null
-                        && !isNamed(trade.holder, sentence.start(), from);
+                        && !traders.isNamed(trade.holder, sentence.start(), from);
         if (trade.start == null && from > sentence.start()) {
-            int end = another ? firstNamed(sentence.start(), from) : from;
+            int end = another ? traders.firstNamed(sentence.start(), from) : from;
             TradeDays.set(found, trade, sentence, sentence.start(), end);
         }
         if (announced != null && direction != announced && trade.start == null) {
@@ -218,43 +184,6 @@ final class Trades {
         trade.method = Methods.of(found, trade, sentence, to);
         trade.paid = Paid.behind(found, count.end(), to);
         return trade;
-    }
-
-    /** Where the first holder of a part is named: days before are those of all who follow. */
-    private int firstNamed(int from, int to) {
-        return Stated.within(found.parties().places(), from, to)
-                .filter(this::isHolder)
-                .findFirst()
-                .map(Stated::start)
-                .orElse(from);
-    }
-
-    /** Whether a part of the text names someone. */
-    private boolean isNamed(Stated<String> name, int from, int to) {
-        return Stated.within(found.parties().places(), from, to)
-                .anyMatch(place -> place.value().equals(name.value()));
-    }
-
-    private @Nullable Stated<String> holder(Sentence sentence, int index) {
-        Stated<String> account = account(sentence, index);
-        Stated<String> named = found.lastNamed(sentence.start(), index, this::isHolder);
-        named = account == null ? named : account;
-        return named == null ? lastHolder : named;
-    }
-
-    /** {@code 甲通过"乙资产管理计划"增持}: the account in whose name the shares are held. */
-    private @Nullable Stated<String> account(Sentence sentence, int index) {
-        Matcher through = THROUGH.matcher(found.text().words());
-        through.region(found.behindLast(STOPS, index, sentence.start()), index);
-        Stated<String> last = null;
-        while (through.find()) {
-            last = Captured.words(found.text(), through, 1);
-        }
-        return last;
-    }
-
-    private boolean isHolder(Stated<String> place) {
-        return Brokers.mayTrade(found, place);
     }
 
     private void add(Trade trade) {
@@ -271,7 +200,7 @@ final class Trades {
     private void fromNothing() {
         for (Holdings.Holding holding : held.all()) {
             Stated<BigDecimal> shares = holding.shares();
-            Stated<String> holder = found.lastNamed(0, holding.place(), this::isHolder);
+            Stated<String> holder = found.lastNamed(0, holding.place(), traders::isOne);
             if (shares != null
                     && holder != null
                     && shares.value().signum() > 0
@@ -282,29 +211,8 @@ final class Trades {
                     && nothing.is(holder.value(), false)) {
                 Trade trade = new Trade(Direction.INCREASE, shares, false);
                 trade.holder = holder;
-                day(trade);
+                DayElsewhere.ofDeal(found, trade);
                 add(trade);
-            }
-        }
-    }
-
-    private void dayElsewhere(Trade trade) {
-        TradeDays.label(found, trade);
-        if (!trade.isDated()) {
-            day(trade);
-        }
-    }
-
-    /** The day told where the filing says that it was traded. */
-    private void day(Trade trade) {
-        for (Sentence sentence : found.text().sentences()) {
-            String words = found.text().words(sentence.start(), sentence.end());
-            Matcher deals = DEALS.matcher(words);
-            if (trade.start == null
-                    && deals.find()
-                    && (deals.group(1) != null) == (trade.direction == Direction.INCREASE)
-                    && !REFERS.matcher(words).find()) {
-                TradeDays.set(found, trade, sentence, sentence.start(), sentence.end());
             }
         }
     }
