@@ -4,13 +4,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code ，王青禾持有公司股份}: a name without title or role, between a comma and what it holds. */
+/**
+ * {@code ，王青禾持有公司股份}, {@code ；王青禾增持公司股份…股}: a name without title or role, between a comma and what
+ * it holds or trades.
+ */
 final class HolderNames {
 
     private static final String HOLDS = "持有";
     private static final Pattern SHARES = Pattern.compile("持有(?:公司|本公司|上市公司|\\d)");
     private static final String BEGINS = "，,。；;:：)、";
     private static final int LONGEST = 3;
+
+    /** A name before what it trades. */
+    private static final Pattern TRADES =
+            Pattern.compile(
+                    "(?:[，,。；;:：)、]|其中)([\\u4e00-\\u9fa5]{2,3})"
+                            + "(?=[增减]持了?(?:(?:本|上市)?公司)?(?:股[份票])?\\d|通过(?:(?:上海|深圳)证券交易所|集中竞价|大宗交易|二级市场))");
 
     /** Words that begin like surnames. */
     private static final Pattern NO_NAME =
@@ -29,18 +38,26 @@ final class HolderNames {
             }
             at = words.indexOf(HOLDS, at + 1);
         }
+        Matcher trades = TRADES.matcher(words);
+        while (trades.find()) {
+            add(text, trades.start(1), trades.end(1), names);
+        }
     }
 
     private static void add(FactText text, int end, List<Stated<String>> names) {
         for (int length = LONGEST; length > 1; length--) {
             int start = end - length;
             if (start > 0 && BEGINS.indexOf(text.words().charAt(start - 1)) >= 0) {
-                String name = text.words(start, end);
-                if (PersonNames.isName(name) && !NO_NAME.matcher(name).matches()) {
-                    names.add(new Stated<>(text.printed(start, end), start, end));
-                }
+                add(text, start, end, names);
                 return;
             }
+        }
+    }
+
+    private static void add(FactText text, int start, int end, List<Stated<String>> names) {
+        String name = text.words(start, end);
+        if (PersonNames.isName(name) && !NO_NAME.matcher(name).matches()) {
+            names.add(new Stated<>(text.printed(start, end), start, end));
         }
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class WholeNames {
 
     private static final Pattern BRIEF =
-            Pattern.compile("[(](?:以下|下)?(?:简|统)?称(?:为)?[:,，]?\"([^\"]{3,20})\"");
+            Pattern.compile(
+                    "[(](?:原名?[^()]{0,40}[，,])?(?:以下|下)?(?:简|统)?称(?:为)?[:,，]?\"([^\"]{3,20})\"");
 
     private static final int MOST_MISSING = 4;
 

@@ -15,7 +15,16 @@ final class Brokers {
 
     private static final Pattern FORCES = Pattern.compile("^[^，。；;]{0,14}(?:强制|再次强制|强行|平仓|处置|违约)");
 
+    /** {@code 甲增持了乙股份…股}: whose shares they are. */
+    private static final Pattern TRADES = Pattern.compile("(?:[增减]持|买入|卖出|持有|购买)了?$");
+
+    private static final Pattern SHARES = Pattern.compile("^(?:的?股[份票]|[AB]股|\\d)");
+
     private Brokers() {}
+
+    private static boolean isTraded(String before, String behind) {
+        return TRADES.matcher(before).find() && SHARES.matcher(behind).find();
+    }
 
     /** Whether a broker is named for carrying a trade out. */
     private static boolean executes(String name, String before, String behind) {
@@ -30,13 +39,13 @@ final class Brokers {
 
     /** Whether who is named at a place may be a shareholder who trades. */
     static boolean mayTrade(Findings found, Stated<String> place) {
+        String before = found.text().words(place.start() - 6, place.start());
+        String behind = found.text().words(place.end(), place.end() + 12);
         return !place.value().equals(found.parties().issuer())
                 && !isNobody(place.value())
                 && !found.inTitle(place.start())
                 && !found.isShortForm(place)
-                && !executes(
-                        place.value(),
-                        found.text().words(place.start() - 6, place.start()),
-                        found.text().words(place.end(), place.end() + 12));
+                && !isTraded(before, behind)
+                && !executes(place.value(), before, behind);
     }
 }

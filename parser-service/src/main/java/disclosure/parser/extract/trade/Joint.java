@@ -20,6 +20,11 @@ final class Joint {
     private static final Pattern OTHERS =
             Pattern.compile("一致行动人|夫妇|家族|上述|^(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、和及与]|以及)");
 
+    /** {@code 甲、乙合计增持…股}, whether or not the first is known for a name. */
+    private static final Pattern LISTED = Pattern.compile("[\\u4e00-\\u9fa5][、和及与]$");
+
+    private static final Pattern SUM = Pattern.compile("合计|共同?[增减]持|累计");
+
     private Joint() {}
 
     /** Whether a number is told of one who is named right before it, and of nobody else. */
@@ -40,15 +45,24 @@ final class Joint {
             return ALL.matcher(found.text().words(sentence.start(), count)).find();
         }
         Stated<String> last = holders.getLast();
-        boolean pair =
-                holders.size() > 1
-                        && last.equals(trade.holder)
-                        && PAIR.matcher(
-                                        found.text()
-                                                .words(
-                                                        holders.get(holders.size() - 2).end(),
-                                                        last.start()))
-                                .matches();
-        return pair || ALL.matcher(found.text().words(last.end(), count)).find();
+        if (last.equals(trade.holder)
+                && found.behind(LISTED, last.start() - 2, last.start())
+                && SUM.matcher(found.text().words(last.end(), count)).find()) {
+            return true;
+        }
+        return isPair(found, trade, holders)
+                || ALL.matcher(found.text().words(last.end(), count)).find();
+    }
+
+    /** {@code 甲与乙增持…股}. */
+    static boolean isPair(Findings found, Trade trade, List<Stated<String>> holders) {
+        Stated<String> last = holders.isEmpty() ? null : holders.getLast();
+        return holders.size() > 1
+                && last != null
+                && last.equals(trade.holder)
+                && PAIR.matcher(
+                                found.text()
+                                        .words(holders.get(holders.size() - 2).end(), last.start()))
+                        .matches();
     }
 }

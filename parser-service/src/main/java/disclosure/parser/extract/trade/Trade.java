@@ -153,6 +153,7 @@ final class Trade {
     boolean isSameAs(Trade other) {
         return isSaidAgainBy(other)
                 || isThroughAccount(other)
+                || isByOneOf(other)
                 || (direction == other.direction
                         && shares.value().compareTo(other.shares.value()) == 0
                         && (other.holder == null || isBy(other.holder.value()))
@@ -170,6 +171,15 @@ final class Trade {
                 && shares.value().compareTo(other.shares.value()) == 0
                 && isDated()
                 && other.covers(this);
+    }
+
+    /** {@code 甲及其一致行动人增持…股，其中乙增持…股}: the same number, all of it by one of them. */
+    private boolean isByOneOf(Trade other) {
+        return joint
+                && !other.joint
+                && direction == other.direction
+                && shares.value().compareTo(other.shares.value()) == 0
+                && (covers(other) || other.covers(this));
     }
 
     /** The same trade told once by who trades and once by the account. */
@@ -192,8 +202,10 @@ final class Trade {
 
     void complete(Trade other) {
         earlier &= other.earlier;
-        holder = holder == null || (other.byAccount && !byAccount) ? other.holder : holder;
+        boolean better = (other.byAccount && !byAccount) || (joint && !other.joint);
+        holder = holder == null || better ? other.holder : holder;
         byAccount |= other.byAccount;
+        joint &= other.joint;
         ratio = ratio == null ? other.ratio : ratio;
         if (start == null || other.isWithin(this)) {
             start = other.start == null ? start : other.start;

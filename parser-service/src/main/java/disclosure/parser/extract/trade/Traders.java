@@ -70,9 +70,19 @@ final class Traders {
     /** Who is named last before a number, or else was in the sentences before. */
     @Nullable Stated<String> of(Sentence sentence, int index) {
         Stated<String> account = account(sentence, index);
-        Stated<String> named = found.lastNamed(sentence.start(), index, this::isOne);
+        boolean inside = found.inBrackets(index, sentence.start());
+        Stated<String> named =
+                found.lastNamed(
+                        sentence.start(),
+                        index,
+                        place -> isOne(place) && (inside || !isAside(place, sentence)));
         named = account == null ? named : account;
         return named == null ? last : named;
+    }
+
+    /** {@code 甲(甲与乙系父子)增持}: who else is told of in brackets does not trade. */
+    private boolean isAside(Stated<String> place, Sentence sentence) {
+        return found.inBrackets(place.start(), sentence.start());
     }
 
     /** {@code 甲通过"乙资产管理计划"增持}: the account in whose name the shares are held. */

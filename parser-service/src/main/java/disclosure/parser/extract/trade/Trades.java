@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Trades {
 
     private static final String STOPS = "；;";
+    private static final int BESIDE = 120;
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private final Findings found;
@@ -93,7 +94,8 @@ final class Trades {
             Trade trade = trade(counts.get(i), sentence, from, stop, Math.min(days, stop));
             if (trade != null) {
                 ownDay(trade, Rows.around(found, counts, i), sentence);
-                List<Stated<String>> holders = traders.row(sentence.start(), counts.getFirst().start());
+                List<Stated<String>> holders =
+                        traders.row(sentence.start(), counts.getFirst().start());
                 List<Stated<BigDecimal>> beside = Rows.around(found, counts, i);
                 boolean each =
                         holders.size() > 1
@@ -109,13 +111,30 @@ final class Trades {
                 } else if (each && beside.size() == 1) {
                     holders.forEach(holder -> add(trade.by(holder)));
                 } else {
-                    trade.joint = !trade.byAccount && Joint.is(found, sentence, trade, holders);
+                    boolean all = isOfAll(trade, from);
+                    trade.holder = all ? null : trade.holder;
+                    trade.joint =
+                            all || (!trade.byAccount && Joint.is(found, sentence, trade, holders));
                     int count = trade.shares.start();
                     trade.alone = Joint.isOfOne(found, traders.row(from, count), count);
                     add(trade);
                 }
             }
         }
+    }
+
+    /** {@code 甲持有…股，乙持有…股；本次共增持…股}: the sum of them, though nobody is named for it. */
+    private boolean isOfAll(Trade trade, int from) {
+        int count = trade.shares.start();
+        return trade.cumulative
+                && found.lastNamed(from, count, traders::isOne) == null
+                && held.all().stream()
+                                .filter(one -> !one.joint() && one.holder() != null)
+                                .filter(one -> one.place() < count && count - one.place() < BESIDE)
+                                .map(Holdings.Holding::holder)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** As many days before a row of numbers as numbers: each has its own. */

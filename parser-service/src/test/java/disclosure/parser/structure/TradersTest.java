@@ -1,0 +1,78 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+/** Who of those named in a text trades. */
+class TradersTest {
+
+    @Test
+    void knowsAPersonByWhatTheyTrade() {
+        assertThat(
+                        read(
+                                "部分董事增持股份",
+                                "2026年2月6日，王青禾先生增持公司股份20000股；李海棠增持公司股份30000股，陈立秋通过上海证券交易所增持公司股份40000股。"))
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactly(
+                        tuple("王青禾", "20000"), tuple("李海棠", "30000"), tuple("陈立秋", "40000"));
+    }
+
+    @Test
+    void doesNotTakeWhoseSharesTheyAreForTheBuyer() {
+        assertThat(read("控股股东增持股份", "远岫水泥股份有限公司（以下简称“远岫水泥”）的股东白鹭投资于2026年2月6日增持了远岫水泥股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("白鹭投资有限公司");
+    }
+
+    @Test
+    void doesNotTakeAWayToTradeForAHolder() {
+        assertThat(read("控股股东增持股份", "白鹭投资于2026年2月6日通过信托计划增持公司股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("白鹭投资有限公司");
+    }
+
+    @Test
+    void readsTheNameOfATrustBehindThatOfItsCompany() {
+        assertThat(
+                        read(
+                                "员工增持股份进展",
+                                "账户名称为：白鹭信托有限责任公司-白鹭信托·青禾16号集合资金信托计划。\n"
+                                        + "截至2026年2月6日，白鹭信托·青禾16号集合资金信托计划通过二级市场买入公司股票累计300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("白鹭信托·青禾16号集合资金信托计划");
+    }
+
+    @Test
+    void passesOverWhoIsOnlyToldOfInBrackets() {
+        assertThat(read("一致行动人增持股份", "2026年2月6日，王青禾先生之一致行动人王立秋先生（王立秋先生与王青禾先生系父子）增持公司股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("王立秋");
+    }
+
+    @Test
+    void namesWhoBoughtAllThatSeveralBoughtTogether() {
+        assertThat(
+                        read(
+                                "股东增持股份进展",
+                                """
+                                截至2026年2月6日，白鹭投资及其一致行动人合计增持公司股份300000股。
+                                其中一致行动人青禾实业有限公司增持公司股份300000股，增持均价为5.20元/股。
+                                """))
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("averagePrice"))
+                .containsExactly(tuple("青禾实业有限公司", "5.2"));
+    }
+
+    @Test
+    void givesTheSumOfAListOfHoldersToNoneOfThem() {
+        assertThat(read("部分董事增持股份进展", "截至公告日，王青禾先生持有公司股份20000股；李海棠女士持有公司股份30000股；本次共增持50000股。"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "50000")
+                                        .doesNotContainKey("holder"));
+    }
+}
