@@ -243,4 +243,11 @@ class HeldAfterTradesTest {
                 .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
                 .contains(tuple("王青禾", "100000"), tuple("李海棠", "200000"));
     }
+
+    @Test
+    void takesWhatIsHeldWhenTheFilingIsMade() {
+        assertThat(read("控股股东增持股份", "2026年2月6日，白鹭投资增持公司股份300000股。\n截止本披露日，白鹭投资持有公司股份9300000股。"))
+                .extracting(fact -> fact.get("heldAfter"))
+                .containsExactly("9300000");
+    }
 }

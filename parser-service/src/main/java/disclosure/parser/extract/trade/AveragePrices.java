@@ -22,7 +22,19 @@ final class AveragePrices {
 
     private AveragePrices() {}
 
-    static @Nullable Stated<BigDecimal> in(Findings found, int from, int to) {
+    /**
+     * The price of a number of shares: in its clause before it, or else behind it, or else farther
+     * before it.
+     */
+    static @Nullable Stated<BigDecimal> of(
+            Findings found, Stated<BigDecimal> count, int from, int to) {
+        int clause = found.clauseStart(count.start(), from);
+        Stated<BigDecimal> price = in(found, clause, count.start());
+        price = price == null ? in(found, count.end(), to) : price;
+        return price == null ? in(found, from, clause) : price;
+    }
+
+    private static @Nullable Stated<BigDecimal> in(Findings found, int from, int to) {
         for (Stated<BigDecimal> price :
                 Stream.concat(
                                 Stated.within(found.amounts().prices(), from, to),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What is held before a trade and after it, as the text says. */
 final class Held {
 
-    private static final Pattern BY_NOW = Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|今)");
+    private static final Pattern BY_NOW =
+            Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|本?披露|本次[增减]持|今)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?[(]?$");
 
     /** Plans run for half a year: what is held later other trades have changed too. */

@@ -199,7 +199,7 @@ final class Trades {
             return null;
         }
         trade.ratio = Holdings.ratio(found, count.end(), to);
-        trade.average = AveragePrices.in(found, from, to);
+        trade.average = AveragePrices.of(found, count, from, to);
         trade.method = Methods.of(found, trade, sentence, to);
         trade.paid = Paid.behind(found, count.end(), to);
         return trade;
