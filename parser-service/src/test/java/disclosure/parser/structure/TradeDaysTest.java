@@ -144,4 +144,24 @@ class TradeDaysTest {
                 .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
                 .containsExactlyInAnyOrder(tuple("王青禾", "50000"), tuple("李海棠", "30000"));
     }
+
+    @Test
+    void readsOnBehindThePageNumber() {
+        assertThat(
+                        read(
+                                "控股股东增持股份",
+                                "2026年2月5日到2026年2月9日，白鹭投资通过上海证券交易所交易系统以集中竞价方式增持\n-1-\n公司股份300000股。"))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("end"))
+                .containsExactly(tuple("300000", "2026-02-09"));
+    }
+
+    @Test
+    void readsWhatAPaperAboutAPlanToldOf() {
+        assertThat(
+                        read(
+                                "部分董事减持计划期满",
+                                "公司于2026年1月4日披露了《关于董事减持计划终止及监事减持股份的公告》，情况如下：王青禾先生于2025年12月29日减持公司股份60000股。"))
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("60000");
+    }
 }

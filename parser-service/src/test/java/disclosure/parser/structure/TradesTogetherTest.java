@@ -273,4 +273,24 @@ class TradesTogetherTest {
                 .containsEntry("start", "2026-02-03")
                 .containsEntry("end", "2026-03-02");
     }
+
+    @Test
+    void keepsEqualPurchasesOfSeveralDaysApart() {
+        assertThat(read("股东增持股份", "白鹭投资于2026年2月5日累计增持公司股份100000股；于2026年2月6日累计增持公司股份100000股。"))
+                .extracting(fact -> fact.get("end"))
+                .containsExactly("2026-02-05", "2026-02-06");
+    }
+
+    @Test
+    void doesNotTakeOneHoldersSumForThatOfAnotherByChance() {
+        assertThat(
+                        read(
+                                "部分董事减持股份进展",
+                                """
+                                王青禾先生减持公司股份60000股；李海棠女士减持公司股份20000股。
+                                截至2026年2月9日，王青禾先生合计减持公司股份80000股。
+                                """))
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("end"))
+                .doesNotContain(tuple("李海棠", "2026-02-09"));
+    }
 }

@@ -34,6 +34,9 @@ final class Sentences {
     /** What no sentence begins with, however short the line before is. */
     private static final Pattern GOES_ON = Pattern.compile("[，、。；)]|为\\d|占[公本其总]|股[，。；]");
 
+    /** The number of a page stands wherever the page ends. */
+    private static final Pattern PAGE = Pattern.compile("-\\d{1,3}-");
+
     private final FactText text;
     private final List<Sentence> found = new ArrayList<>();
     private int start;
@@ -89,6 +92,9 @@ final class Sentences {
 
     private boolean torn(int from, int to) {
         String words = text.words();
+        if (from > start && PAGE.matcher(words).region(from, to).matches()) {
+            return to < words.length();
+        }
         if (to >= words.length()
                 || (to - from < SHORTEST_TORN
                         && !GOES_ON.matcher(words).region(to, words.length()).lookingAt())) {

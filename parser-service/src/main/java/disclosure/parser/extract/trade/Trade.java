@@ -160,8 +160,8 @@ final class Trade {
                         && (start == null
                                 || other.start == null
                                 || start.value().equals(other.start.value())
-                                || cumulative
-                                || other.cumulative));
+                                || ((cumulative || other.cumulative)
+                                        && !(isOneDay() && other.isOneDay()))));
     }
 
     /** {@code 期间，增持人分别增持…股和…股}: the same numbers, without the names and with a longer time. */

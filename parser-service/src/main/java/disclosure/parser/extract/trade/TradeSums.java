@@ -71,6 +71,10 @@ final class TradeSums {
                                                 || (sum.cumulative && mayHold(sum, part))));
     }
 
+    private static boolean isOf(Trade sum, Trade part) {
+        return part.isBy(sum.holderName()) || mayHold(sum, part);
+    }
+
     /** What one alone traded holds nothing of others, but what went through accounts. */
     private static boolean mayHold(Trade sum, Trade part) {
         return !sum.alone || part.byAccount;
@@ -92,7 +96,13 @@ final class TradeSums {
     private static boolean addsUp(List<Trade> trades, Trade sum) {
         int at = trades.indexOf(sum);
         List<Trade> parts = parts(trades, sum, at, 1);
-        parts = parts.isEmpty() ? parts(trades, sum, at, -1) : parts;
+        if (parts.isEmpty()) {
+            parts = parts(trades, sum, at, -1);
+            // What others traded before is by chance as much as one alone did.
+            if (parts.stream().anyMatch(part -> !isOf(sum, part))) {
+                return false;
+            }
+        }
         parts.forEach(part -> part.happenIn(sum));
         return !parts.isEmpty();
     }

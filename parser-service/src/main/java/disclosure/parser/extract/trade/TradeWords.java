@@ -22,7 +22,7 @@ final class TradeWords {
             Pattern.compile(
                     "不超|不低于|不少于|不高于|不多于|拟|"
                             + PLANS
-                            + "(?!期间|实施|的?进展|首|\")(?:(?!已)[^，。；;]){0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
+                            + "(?!期间|实施|的?进展|首|\")(?:(?!已)[^，。；;]){0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|最多|承诺|若|如(?![下上])|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?=持)(?<!(?:减持|增持|卖出|出售|转让|平仓)(?:(?!后)[^，。；;0-9]){0,16})(?:持有|(?<![减增])持股)[^，。；;增减买卖平0-9]{0,16}$|(?:总股本|授予|转增|发行|解除限售|锁定|质押|冻结|归属|行权|受让|解锁|认购)[^，。；;增减买卖0-9]{0,16}$|每$|(?:超出|超过)[^，。；;0-9]{0,24}$|[0-9]股(?:相应)?调整为$|连续[六三九\\d]|90日内|任意");
@@ -31,12 +31,15 @@ final class TradeWords {
     private static final Pattern FUTURE =
             Pattern.compile("^[^。；;]{0,40}?(?:" + PLANS + "|拟)(?:减持|增持)(?!期间)");
 
+    /** A paper about a plan is no plan. */
+    private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
+
     private TradeWords() {}
 
     static boolean isTraded(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
-        String left = found.text().words(clause, count.start());
+        String left = TITLES.matcher(found.text().words(clause, count.start())).replaceAll("");
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
         if (count.value().signum() == 0 || Holdings.isCapital(found, count)) {
             return false;
