@@ -1,6 +1,7 @@
 package disclosure.parser.extract.buyback;
 
 import disclosure.parser.extract.fact.Findings;
+import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class PartsOfSum {
                 parts = parts(left, i, from, 1);
             }
             Purchase sum = left.get(i);
-            if (haveMeetings(parts)) {
+            if (haveMeetings(sum, parts)) {
                 parts.forEach(part -> complete(part, sum));
                 left.remove(sum);
                 i = left.indexOf(parts.getLast());
@@ -46,7 +47,11 @@ final class PartsOfSum {
     }
 
     /** Whether a further meeting is told of between two of the parts. */
-    private boolean haveMeetings(List<Purchase> parts) {
+    private boolean haveMeetings(Purchase sum, List<Purchase> parts) {
+        Sentence own = found.around(sum.place);
+        if (parts.stream().anyMatch(part -> found.around(part.place).equals(own))) {
+            return false;
+        }
         for (int i = 1; i < parts.size(); i++) {
             int one = parts.get(i - 1).place;
             int other = parts.get(i).place;
@@ -60,8 +65,9 @@ final class PartsOfSum {
 
     private static void complete(Purchase part, Purchase sum) {
         part.asOf = part.asOf == null ? sum.asOf : part.asOf;
-        part.highest = part.highest == null ? sum.highest : part.highest;
-        part.lowest = part.lowest == null ? sum.lowest : part.lowest;
+        boolean better = part.assumed && !sum.assumed;
+        part.highest = part.highest == null || better ? sum.highest : part.highest;
+        part.lowest = part.lowest == null || better ? sum.lowest : part.lowest;
     }
 
     private static void take(Purchase sum, Purchase part) {

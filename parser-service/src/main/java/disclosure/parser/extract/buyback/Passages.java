@@ -26,6 +26,10 @@ final class Passages {
     private static final Pattern AVERAGE = Pattern.compile("(?:均价|平均)[^，。；;、0-9]{0,14}$");
     private static final Pattern AMOUNT =
             Pattern.compile("(?:金额|总额|支付|资金|使用|耗资|总价款?|价款|合计)[^，。；;0-9]{0,22}$");
+
+    /** {@code 总金额约…元（具体金额为…元）}. */
+    private static final Pattern EXACT = Pattern.compile("[(](?:具体|准确|实际)(?:支付)?(?:总)?金额为$");
+
     private static final Pattern NOT_BOUGHT =
             Pattern.compile(
                     "(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
@@ -71,6 +75,9 @@ final class Passages {
             price(purchase, sentence, price);
         }
         purchase.asOf = day(sentence);
+        if (purchase.asOf == null && purchase.shares != null && UNTIL_NOW.matcher(words).find()) {
+            purchase.asOf = filed(sentence.start());
+        }
         return purchase;
     }
 
@@ -115,7 +122,7 @@ final class Passages {
         } else if (!PLANNED.matcher(left).find()
                 && AMOUNT.matcher(left).find()
                 && !found.amounts().prices().contains(sum)
-                && (purchase.amount == null || left.contains("累计"))) {
+                && (purchase.amount == null || left.contains("累计") || EXACT.matcher(left).find())) {
             purchase.amount = sum;
         } else if (!PLANNED.matcher(left).find()) {
             range(purchase, sentence, sum);
@@ -151,8 +158,13 @@ final class Passages {
         if (!UNTIL_NOW.matcher(found.text().words(purchase.place, end)).find()) {
             return dayBefore(purchase.place);
         }
+        return filed(purchase.place);
+    }
+
+    /** The day of the filing, which stands under the text. */
+    private @Nullable Stated<LocalDate> filed(int place) {
         Stated<LocalDate> last = found.days().isEmpty() ? null : found.days().getLast();
-        return last == null || last.start() < purchase.place ? null : last;
+        return last == null || last.start() < place ? null : last;
     }
 
     /** The last day told before a place that something was bought on, or up to. */

@@ -46,7 +46,8 @@ final class PricesPaid {
         }
         for (Purchase purchase : purchases) {
             Stated<LocalDate> done = purchase.asOf;
-            if (purchase.highest == null) {
+            purchase.assumed = purchase.highest == null;
+            if (purchase.assumed) {
                 if (isOwn(purchase)) {
                     inForce(purchase, found.text().words().length());
                 } else if (done != null) {
@@ -66,10 +67,23 @@ final class PricesPaid {
     /** Where the text knows one price and no change of it, all is taken back at that price. */
     private void onlyPrice(Purchase purchase) {
         Purchase own = purchases.getFirst();
-        if (purchase.highest == null && fixed.changes().isEmpty()) {
-            purchase.highest = own.highest;
-            purchase.lowest = own.lowest;
+        Stated<BigDecimal> most = own.highest;
+        Stated<BigDecimal> least = own.lowest;
+        if (purchase.highest == null
+                && most != null
+                && least != null
+                && most.value().compareTo(least.value()) == 0
+                && isOnly(most)
+                && fixed.changes().isEmpty()) {
+            purchase.highest = most;
+            purchase.lowest = least;
         }
+    }
+
+    /** Whether the shares were not granted at another price. */
+    private boolean isOnly(Stated<BigDecimal> price) {
+        return fixed.inForce(found.text().words().length()).stream()
+                .allMatch(granted -> granted.value().compareTo(price.value()) == 0);
     }
 
     /** A decision of earlier times is told without its price: that of its time, where it is one. */

@@ -23,6 +23,9 @@ final class Purchase {
     /** Whether a meeting that is told of decided on it. */
     boolean decided;
 
+    /** Whether its price is not told with it, but that of its time. */
+    boolean assumed;
+
     int place;
 
     /** How much a passage says. */

@@ -21,9 +21,12 @@ final class TakenBack {
     private static final int BESIDE = 300;
 
     private static final Pattern TAKES = Pattern.compile("回购|注销");
-    private static final Pattern BY_NOW = Pattern.compile("截[至止](?:本公告|目前)[^。；;]{0,60}(?:完成|办理完毕)");
+    private static final Pattern BY_NOW =
+            Pattern.compile(
+                    "截[至止](?:本公告|目前)[^。；;]{0,60}(?:完成|办理完毕)"
+                            + "|目前[^。；;]{0,60}(?:完成|办理完毕)[^。；;]{0,20}回购注销");
     private static final Pattern AMOUNT =
-            Pattern.compile("(?:总金额|总额|总价款?|价款|金额|支付|资金|款项?)[^，。；;0-9]{0,22}$");
+            Pattern.compile("(?:总金额|总额|总价款?|价款|价格[共合总]计|金额|支付|资金|款项?)[^，。；;0-9]{0,22}$");
     private static final Pattern ADJUSTED =
             Pattern.compile("由[0-9,，]+股(?:调整|变更|减少|增加|[减增变])[为至到]$");
 
@@ -32,7 +35,11 @@ final class TakenBack {
             Pattern.compile(
                     "审议[^。；;]*(?:同意|决定)(?!终止)[^。；;]*$|^(?:同意|(?:公司)?董事会(?:一致)?(?:同意|决定)(?!终止))[^。；;]*$");
 
-    private static final Pattern PART = Pattern.compile("[0-9]股.*(?:其中|分别)");
+    private static final Pattern DONE = Pattern.compile("完成|完毕|结果|实施|进展|变动");
+    private static final Pattern THIS = Pattern.compile("本次");
+    private static final Pattern MEETING = Pattern.compile("审议|召开");
+
+    private static final Pattern PART = Pattern.compile("[0-9]股.*(?:其中(?![0-9]+[名位人])|分别)");
 
     private final Findings found;
     private final String headline;
@@ -137,7 +144,32 @@ final class TakenBack {
         Purchase own = purchases.getFirst();
         boolean beside = here || sentence.start() - last.place < BESIDE;
         amount(beside ? last.purchase : own, sentence);
-        day(beside ? last.purchase : own, sentence);
+        if (here || beside || isOfThis(sentence, own)) {
+            day(beside ? last.purchase : own, sentence);
+        }
+        if (!here && beside) {
+            told.stream()
+                    .filter(one -> isJustBefore(one, sentence))
+                    .map(Mention::purchase)
+                    .filter(one -> one.asOf == null)
+                    .distinct()
+                    .toList()
+                    .forEach(one -> day(one, sentence));
+        }
+    }
+
+    /** Whether a sentence far behind may tell when the filing's own purchase was made. */
+    private boolean isOfThis(Sentence sentence, Purchase own) {
+        return DONE.matcher(headline).find()
+                || THIS.matcher(found.text().words(sentence.start(), sentence.end())).find()
+                || Stated.within(found.amounts().shares(), sentence.start(), sentence.end())
+                        .anyMatch(count -> known(count) == own);
+    }
+
+    /** {@code 回购注销…股，回购注销…股。公司于某日完成}: all of them, unless a meeting is told of between. */
+    private boolean isJustBefore(Mention mention, Sentence sentence) {
+        return sentence.start() - mention.place < BESIDE
+                && !MEETING.matcher(found.text().words(mention.place, sentence.start())).find();
     }
 
     /** {@code 截至本公告日，…已完成}: the day that stands under the text. */

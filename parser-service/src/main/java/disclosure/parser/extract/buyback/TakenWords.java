@@ -20,13 +20,16 @@ final class TakenWords {
             Pattern.compile("^[^，。；;]{0,30}(?:权益分派|利润分配|(?<!和|与|及)股票期权|首次授予|授予登记|配股)");
     private static final Pattern OTHER_SHARES =
             Pattern.compile(
-                    "(?:总股本|股本|股份总数|减少|注册资本|变更为|[减增]至|(?<!回购|注销|回购的|注销的)首次授予|授予[^，。；;]{0,8}股票|总额|期权|剩余|解锁的?数量|可解锁|解除限售[^，。；;]{0,4}数量|激励计划[^，。；;]{0,12}总数|派|转增)[^，。；;0-9]{0,14}$|每$|由$");
+                    "(?:总股本|股本|股份总数|减少|注册资本|变更为|[减增]至|(?<!回购|注销|回购的|注销的)首次授予|授予[^，。；;]{0,8}股票|(?<!(?:回购|注销)[^，。；;]{0,14})授予股份数量|社会公众股|总额|期权|剩余|解锁的?数量|可解锁|解除限售[^，。；;]{0,4}数量|激励计划[^，。；;]{0,12}总数|派|转增)[^，。；;0-9]{0,14}$|每$|由$");
     private static final Pattern TAKEN_LEFT = Pattern.compile("回购|注销");
     private static final Pattern TAKEN_RIGHT =
             Pattern.compile("^(?:以[0-9.]+元/股的?价格)?(?![^。；;]{0,10}解锁)[^。；;0-9]{0,26}?(?:回购|注销|处理)");
 
     /** What brackets say of a number: {@code 8000股(以3.95元/股)回购注销}. */
     private static final Pattern BRACKETS = Pattern.compile("^[(][^()]{0,30}[)]");
+
+    /** {@code 占限制性股票总数…股的0.75%}: what a share of is told. */
+    private static final Pattern WHOLE = Pattern.compile("的约?[0-9.]+%");
 
     private static final Pattern OPTIONS = Pattern.compile("的?(?:股票)?期权");
     private static final Pattern OF_OPTIONS = Pattern.compile("(?:(?!限制性).)*期权(?:(?!限制性).)*");
@@ -41,6 +44,7 @@ final class TakenWords {
                 && !found.inBrackets(count.start(), sentence.start())
                 && (TAKEN_LEFT.matcher(left).find() || isTaken(right))
                 && !OPTIONS.matcher(right).lookingAt()
+                && !WHOLE.matcher(right).lookingAt()
                 && !OTHER_SHARES.matcher(left).find();
     }
 

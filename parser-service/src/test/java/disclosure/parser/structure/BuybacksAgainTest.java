@@ -1,0 +1,123 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Purchases of own shares whose numbers, prices and days are those of others told beside them. */
+class BuybacksAgainTest {
+
+    @Test
+    void doesNotTakeWhatAShareOfIsToldForTakenBack() {
+        assertThat(
+                        buybacks(
+                                "回购注销部分限制性股票",
+                                "本次回购注销限制性股票60000股，占回购注销前限制性股票总数量1200000股的5.00%，回购价格为6.25元/股。"))
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("60000");
+    }
+
+    @Test
+    void readsTheSumThatThePricesComeTo() {
+        assertThat(
+                        buybacks(
+                                "回购注销部分限制性股票",
+                                "本次回购注销限制性股票60000股，其中50000股为首次授予，回购价格为6.00元/股，10000股为预留部分，回购价格为6.50元/股，回购价格共计为365000元。"))
+                .extracting(fact -> fact.get("amount"))
+                .containsExactly("365000");
+    }
+
+    @Test
+    void datesAllThatIsToldRightBeforeTheDay() {
+        assertThat(
+                        buybacks(
+                                "部分限制性股票回购注销完成",
+                                """
+                                本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                                因业绩未达标回购注销的限制性股票为45000股。
+                                截至2026年4月3日，上述限制性股票已完成注销手续。
+                                """))
+                .first()
+                .satisfies(fact -> assertThat(fact).containsEntry("asOf", "2026-04-03"));
+    }
+
+    @Test
+    void doesNotDateADecisionWithTheDayOfAnEarlierPurchase() {
+        String history = "公司激励计划的有关情况说明如下，供投资者参考。".repeat(16);
+        assertThat(
+                        buybacks(
+                                "回购注销部分限制性股票",
+                                "公司决定回购注销限制性股票60000股，回购价格为6.25元/股。\n"
+                                        + history
+                                        + "\n2025年6月9日，公司已完成上述股票的注销手续。"))
+                .first()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("asOf"));
+    }
+
+    @Test
+    void doesNotPayTheNewPriceForWhatWasTakenBackWhenAnotherWasGranted() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为5.80元/股。
+                        2025年3月2日，董事会同意回购注销限制性股票40000股，公司于2025年6月9日完成注销手续。
+                        公司向激励对象授予限制性股票的价格为6.40元/股。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000");
+    }
+
+    @Test
+    void paysForThePartsWhatIsToldOfTheirSum() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股，于2026年4月3日完成注销。
+                        2024年5月6日，公司授予限制性股票，授予价格为6.40元/股。
+                        2025年9月2日，公司召开董事会审议通过相关议案，同意回购注销限制性股票40000股。
+                        2025年12月2日，公司召开董事会审议通过相关议案，同意回购注销限制性股票20000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
+                .containsExactly(tuple("40000", "6.25"), tuple("20000", "6.25"));
+    }
+
+    @Test
+    void takesTheDayOfTheFilingForWhatIsBoughtByNow() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购公司股份实施完成",
+                        """
+                        截止2025年11月2日，公司通过集中竞价方式回购股份达到总股本的2%，最高成交价为6.50元/股。
+                        截止本公告日，公司累计回购股份300000股，最高成交价为6.50元/股，最低成交价为6.10元/股，总金额为1890000元。
+                        特此公告。
+                        2026年2月6日
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("asOf")).containsExactly("2026-02-06");
+    }
+
+    @Test
+    void takesTheExactSumForTheRoundOne() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购公司股份进展",
+                        "截至2026年1月31日，公司以集中竞价方式回购股份300000股，最高成交价为6.50元/股，最低成交价为6.10元/股，"
+                                + "支付的总金额约1900000元（具体金额为1897654.32元，不含交易费用）。");
+
+        assertThat(facts).extracting(fact -> fact.get("amount")).containsExactly("1897654.32");
+    }
+
+    private static List<Map<String, String>> buybacks(String about, String text) {
+        return read(about, text).stream()
+                .filter(fact -> fact.get("kind").equals("buyback"))
+                .toList();
+    }
+}
