@@ -117,7 +117,7 @@ class BuybacksAgainTest {
 
     private static List<Map<String, String>> buybacks(String about, String text) {
         return read(about, text).stream()
-                .filter(fact -> fact.get("kind").equals("buyback"))
+                .filter(fact -> "buyback".equals(fact.get("kind")))
                 .toList();
     }
 }
