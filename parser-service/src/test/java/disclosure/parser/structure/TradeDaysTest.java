@@ -164,4 +164,18 @@ class TradeDaysTest {
                 .extracting(fact -> fact.get("shares"))
                 .containsExactly("60000");
     }
+
+    @Test
+    void doesNotTakeADayWithinTheLimitOfAPlan() {
+        assertThat(
+                        read(
+                                "控股股东增持股份进展",
+                                """
+                                白鹭投资计划自2026年2月9日起6个月内增持公司股份不少于1000000股（含2026年2月9日已增持股份）。
+                                截止本公告发布之日，白鹭投资增持公司股份300000股。
+                                """))
+                .filteredOn(fact -> "300000".equals(fact.get("shares")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("start"));
+    }
 }

@@ -75,4 +75,25 @@ class TradersTest {
                                         .containsEntry("shares", "50000")
                                         .doesNotContainKey("holder"));
     }
+
+    @Test
+    void callsAHolderByTheWholeNameThatItsShortFormBegins() {
+        assertThat(
+                        read(
+                                "股东增持股份",
+                                """
+                                股东和岚技术集团有限公司（原“远岫资产管理有限公司”，以下简称“和岚集团”）计划增持公司股份。
+                                股东名称：和岚技术集团有限公司
+                                和岚集团于2026年2月6日增持公司股份300000股。
+                                """))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("和岚技术集团有限公司");
+    }
+
+    @Test
+    void readsTheNameOfAnAccountThatAFundKeepsForAPerson() {
+        assertThat(read("股东减持股份进展", "2026年2月6日，青禾基金管理的账户远岫全球基金-白鹭银行-李海棠通过大宗交易减持公司股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("远岫全球基金-白鹭银行-李海棠");
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FormerNames {
 
     private static final Pattern FORMER =
-            Pattern.compile("[(](?:原名称?|曾用名|原公司名称|更名前|前称)(?:名称)?(?:为|是|:)?\"?");
+            Pattern.compile("[(](?:原名称?|原(?=\")|曾用名|原公司名称|更名前|前称)(?:名称)?(?:为|是|:)?\"?");
 
     private static final Pattern BRIEF =
             Pattern.compile("\"?[,，;；](?:以下|下)?(?:简|统)?称(?:为)?[:]?\"([^\"]{2,16})\"");

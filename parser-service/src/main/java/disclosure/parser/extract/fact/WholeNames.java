@@ -38,6 +38,11 @@ final class WholeNames {
                 missing.put(name.value(), text.words(name.start() - count, name.start()));
             }
         }
+        for (String whole : confirmed()) {
+            for (int i = 1; i <= MOST_MISSING && i < whole.length() - 2; i++) {
+                missing.putIfAbsent(whole.substring(i), whole.substring(0, i));
+            }
+        }
         return names.stream().map(name -> restored(name, missing.get(name.value()))).toList();
     }
 
