@@ -178,4 +178,17 @@ class TradeDaysTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).doesNotContainKey("start"));
     }
+
+    @Test
+    void doesNotTakeTheDayOfAPromiseForThatOfASale() {
+        assertThat(
+                        read(
+                                "股东违反承诺减持股份",
+                                """
+                                白鹭投资违反其在2026年1月6日做出的不减持承诺，减持了公司股份300000股。
+                                2026年2月6日，白鹭投资减持公司股份300000股。
+                                """))
+                .extracting(fact -> fact.get("end"))
+                .containsExactly("2026-02-06");
+    }
 }

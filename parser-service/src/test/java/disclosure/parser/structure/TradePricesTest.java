@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
-/** Which of the prices of a text is that of a trade. */
+/** Which of the prices and ratios of a text are those of a trade. */
 class TradePricesTest {
 
     @Test
@@ -29,5 +29,22 @@ class TradePricesTest {
                                         + "2026年2月6日以均价7.45元/股减持公司股份100000股。"))
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("averagePrice"))
                 .containsExactly(tuple("300000", "7.2"), tuple("100000", "7.45"));
+    }
+
+    @Test
+    void doesNotTakeTheRatioOfASumForThatOfATrade() {
+        assertThat(read("控股股东增持股份", "2026年2月6日，白鹭投资增持公司股份300000股，累计增持比例不超过公司总股本的2%。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("sharesRatio"));
+    }
+
+    @Test
+    void readsPledgedSharesThatWereSoldByForceInARow() {
+        assertThat(
+                        read(
+                                "控股股东被动减持股份",
+                                "2026年2月5日、2026年2月6日，质权人已分别强制平仓了白鹭投资质押的标的股票900000股、400000股，共计平仓1300000股。"))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("end"))
+                .containsExactly(tuple("900000", "2026-02-05"), tuple("400000", "2026-02-06"));
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class Trades {
     private static final int BESIDE = 120;
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
+    private static final Pattern SUM = Pattern.compile("[，,](?:合计|共计|累计|总计)");
+
     private final Findings found;
     private final @Nullable Direction announced;
     private final Held held;
@@ -155,6 +158,13 @@ final class Trades {
                 .anyMatch(span -> span.from().start() == days.getFirst().start());
     }
 
+    /** Where a sum is told of behind a number: its ratio is not that of the number. */
+    private int sum(Stated<BigDecimal> count, int to) {
+        Matcher sum =
+                SUM.matcher(found.text().words()).region(count.end(), Math.max(count.end(), to));
+        return sum.find() ? sum.start() : to;
+    }
+
     private int clauseEnd(Stated<BigDecimal> count) {
         int end = found.first("，,；;。", count.end(), found.text().words().length());
         while (found.inBrackets(end, count.end()) && end < found.text().words().length()) {
@@ -198,7 +208,7 @@ final class Trades {
         if (announced != null && direction != announced && trade.start == null) {
             return null;
         }
-        trade.ratio = Holdings.ratio(found, count.end(), to);
+        trade.ratio = Holdings.ratio(found, count.end(), trade.cumulative ? to : sum(count, to));
         trade.average = AveragePrices.of(found, count, from, to);
         trade.method = Methods.of(found, trade, sentence, to);
         trade.paid = Paid.behind(found, count.end(), to);
