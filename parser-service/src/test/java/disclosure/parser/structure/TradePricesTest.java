@@ -47,4 +47,25 @@ class TradePricesTest {
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("end"))
                 .containsExactly(tuple("900000", "2026-02-05"), tuple("400000", "2026-02-06"));
     }
+
+    @Test
+    void givesEachTradeOfARowItsOwnRatio() {
+        assertThat(
+                        read(
+                                "控股股东减持股份",
+                                "2026年2月5日、2月6日，白鹭投资分别减持公司股份900000股、400000股，分别占总股本的0.45%、0.20%。"))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("sharesRatio"))
+                .containsExactly(tuple("900000", "0.0045"), tuple("400000", "0.002"));
+    }
+
+    @Test
+    void leavesTheRatioOfAPartInBracketsWithIt() {
+        assertThat(
+                        read(
+                                "控股股东增持股份",
+                                "2026年2月5日至2026年2月6日，白鹭投资累计增持公司股份900000股（包含今日400000股，占公司总股本比例0.20%），占公司总股本的0.45%。"))
+                .filteredOn(fact -> "900000".equals(fact.get("shares")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("sharesRatio", "0.0045"));
+    }
 }

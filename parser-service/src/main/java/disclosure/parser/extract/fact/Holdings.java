@@ -220,11 +220,22 @@ public final class Holdings {
             int clause = found.behindLast("，;；。", ratio.start(), from);
             String left = found.text().words(clause, ratio.start());
             if (OF_CAPITAL.matcher(left).find()
+                    && !isOfPart(found, ratio, from)
                     && (SHARE.matcher(left).matches() || !OF_HOLDING.matcher(left).find())) {
                 return ratio;
             }
         }
         return null;
+    }
+
+    /** {@code …股(其中…股，占总股本的…%)}: what another number in the brackets is. */
+    private static boolean isOfPart(Findings found, Stated<BigDecimal> ratio, int from) {
+        if (!found.inBrackets(ratio.start(), from)) {
+            return false;
+        }
+        int open = found.text().words().lastIndexOf('(', ratio.start());
+        Stated<BigDecimal> part = found.nextShares(Math.max(from, open), ratio.start());
+        return part != null && !isCapital(found, part);
     }
 
     /** {@code 处于质押状态的股份总数}: all of something else. */

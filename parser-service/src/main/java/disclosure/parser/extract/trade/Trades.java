@@ -7,10 +7,8 @@ import disclosure.parser.extract.fact.Rows;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,6 @@ final class Trades {
     private static final int BESIDE = 120;
     private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
-    private static final Pattern SUM = Pattern.compile("[，,](?:合计|共计|累计|总计)");
-
     private final Findings found;
     private final @Nullable Direction announced;
     private final Held held;
@@ -96,7 +92,7 @@ final class Trades {
             int days = stop < sentence.end() && stop == to ? clauseEnd(counts.get(i)) : stop;
             Trade trade = trade(counts.get(i), sentence, from, stop, Math.min(days, stop));
             if (trade != null) {
-                ownDay(trade, Rows.around(found, counts, i), sentence);
+                InRow.set(found, trade, Rows.around(found, counts, i), sentence);
                 List<Stated<String>> holders =
                         traders.row(sentence.start(), counts.getFirst().start());
                 List<Stated<BigDecimal>> beside = Rows.around(found, counts, i);
@@ -138,31 +134,6 @@ final class Trades {
                                 .distinct()
                                 .count()
                         > 1;
-    }
-
-    /** As many days before a row of numbers as numbers: each has its own. */
-    private void ownDay(Trade trade, List<Stated<BigDecimal>> counts, Sentence sentence) {
-        int first = counts.getFirst().start();
-        for (List<Stated<LocalDate>> days :
-                Rows.of(Stated.within(found.days(), sentence.start(), first).toList())) {
-            if (counts.size() > 1 && days.size() == counts.size() && !isSpan(days)) {
-                trade.start = days.get(counts.indexOf(trade.shares));
-                trade.end = trade.start;
-            }
-        }
-    }
-
-    /** {@code 某日至某日}: two days that are one time. */
-    private boolean isSpan(List<Stated<LocalDate>> days) {
-        return found.spans().stream()
-                .anyMatch(span -> span.from().start() == days.getFirst().start());
-    }
-
-    /** Where a sum is told of behind a number: its ratio is not that of the number. */
-    private int sum(Stated<BigDecimal> count, int to) {
-        Matcher sum =
-                SUM.matcher(found.text().words()).region(count.end(), Math.max(count.end(), to));
-        return sum.find() ? sum.start() : to;
     }
 
     private int clauseEnd(Stated<BigDecimal> count) {
@@ -208,7 +179,7 @@ final class Trades {
         if (announced != null && direction != announced && trade.start == null) {
             return null;
         }
-        trade.ratio = Holdings.ratio(found, count.end(), trade.cumulative ? to : sum(count, to));
+        trade.ratio = TradeRatio.of(found, trade, to);
         trade.average = AveragePrices.of(found, count, from, to);
         trade.method = Methods.of(found, trade, sentence, to);
         trade.paid = Paid.behind(found, count.end(), to);
