@@ -115,6 +115,39 @@ class BuybacksAgainTest {
         assertThat(facts).extracting(fact -> fact.get("amount")).containsExactly("1897654.32");
     }
 
+    @Test
+    void leavesOutThePriceOfADayThatTheMeanOfAllRefutes() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购公司股份进展",
+                        """
+                        2026年2月5日，公司以集中竞价方式回购股份100000股，最高成交价为6.10元/股，最低成交价为5.90元/股。
+                        截至2026年2月5日，公司累计回购股份900000股，成交金额为6300000元。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "900000")
+                                        .containsEntry("lowestPrice", "5.9")
+                                        .doesNotContainKey("highestPrice"));
+    }
+
+    @Test
+    void doesNotTakeTheNumberOfAPlanForTakenBack() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销完成",
+                        """
+                        本次回购注销限制性股票60000股，回购价格为6.25元/股。
+                        2025年1月13日，激励计划的限制性股票数量调整为9000000股，限制性股票回购价格调整为6.25元/股。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000");
+    }
+
     private static List<Map<String, String>> buybacks(String about, String text) {
         return read(about, text).stream()
                 .filter(fact -> "buyback".equals(fact.get("kind")))

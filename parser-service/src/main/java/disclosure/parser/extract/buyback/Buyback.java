@@ -118,6 +118,7 @@ final class Buyback {
                 best.ratio = passage.ratio;
                 best.amount = passage.amount == null ? best.amount : passage.amount;
                 best.asOf = passage.asOf == null ? best.asOf : passage.asOf;
+                best.dropRefuted();
             }
         }
     }

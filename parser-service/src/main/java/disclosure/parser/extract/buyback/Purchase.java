@@ -2,11 +2,15 @@ package disclosure.parser.extract.buyback;
 
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What one passage says was bought, while it is pieced together. */
 final class Purchase {
+
+    /** Fees are in some sums. */
+    private static final BigDecimal OVER = new BigDecimal("1.005");
 
     @Nullable Stated<LocalDate> asOf;
     @Nullable Stated<BigDecimal> shares;
@@ -48,6 +52,20 @@ final class Purchase {
         }
         boolean only = most.value().compareTo(least.value()) == 0;
         return only ? shares.value().multiply(most.value()) : null;
+    }
+
+    /** The highest price of a day is not that of all, where all cost more for each share. */
+    void dropRefuted() {
+        if (shares == null || amount == null || shares.value().signum() == 0) {
+            return;
+        }
+        BigDecimal mean = amount.value().divide(shares.value(), MathContext.DECIMAL64);
+        if (highest != null && mean.compareTo(highest.value().multiply(OVER)) > 0) {
+            highest = null;
+        }
+        if (lowest != null && mean.multiply(OVER).compareTo(lowest.value()) < 0) {
+            lowest = null;
+        }
     }
 
     /** Whether this is the price that makes the sum told of the shares told. */
