@@ -148,6 +148,19 @@ class BuybacksAgainTest {
         assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("60000");
     }
 
+    @Test
+    void knowsThePriceByASumThatIsRounded() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "部分限制性股票回购注销",
+                        """
+                        本次回购注销限制性股票303500股，回购价格为5.29元/股，回购总金额为154.18万元。
+                        限制性股票的回购价格为5.08元/股。
+                        """);
+
+        assertThat(facts).extracting(fact -> fact.get("highestPrice")).containsExactly("5.08");
+    }
+
     private static List<Map<String, String>> buybacks(String about, String text) {
         return read(about, text).stream()
                 .filter(fact -> "buyback".equals(fact.get("kind")))

@@ -250,4 +250,46 @@ class HeldAfterTradesTest {
                 .extracting(fact -> fact.get("heldAfter"))
                 .containsExactly("9300000");
     }
+
+    @Test
+    void doesNotHoldLessThanWasBought() {
+        assertThat(
+                        read(
+                                "控股股东增持股份",
+                                """
+                                2026年2月6日，白鹭投资增持公司股份300000股。
+                                增持完成后，王青禾先生通过白鹭投资持有公司股份120000股。
+                                """))
+                .filteredOn(fact -> "300000".equals(fact.get("shares")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("heldAfter"));
+    }
+
+    @Test
+    void doesNotGiveWhatOneHoldsToAllWhoBoughtTogether() {
+        assertThat(
+                        read(
+                                "部分董事增持股份",
+                                """
+                                2026年2月6日，王青禾先生、李海棠女士合计增持公司股份300000股。
+                                增持完成后，李海棠女士持有公司股份820000股。
+                                """))
+                .filteredOn(fact -> "300000".equals(fact.get("shares")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("heldAfter"));
+    }
+
+    @Test
+    void doesNotPlanToSellMoreThanIsHeld() {
+        assertThat(
+                        read(
+                                "控股股东减持股份计划",
+                                """
+                                白鹭投资计划减持公司股份不超过2000000股，占公司总股本的2%。
+                                其中，白鹭投资持有公司股份410000股，占公司总股本的0.41%。
+                                """))
+                .filteredOn(fact -> "2000000".equals(fact.get("shares")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("heldBefore"));
+    }
 }

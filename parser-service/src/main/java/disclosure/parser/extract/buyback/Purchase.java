@@ -12,6 +12,9 @@ final class Purchase {
     /** Fees are in some sums. */
     private static final BigDecimal OVER = new BigDecimal("1.005");
 
+    /** Sums of money are printed in ten thousands, too. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.00003");
+
     @Nullable Stated<LocalDate> asOf;
     @Nullable Stated<BigDecimal> shares;
     @Nullable Stated<BigDecimal> ratio;
@@ -70,9 +73,11 @@ final class Purchase {
 
     /** Whether this is the price that makes the sum told of the shares told. */
     boolean isPaid(BigDecimal price) {
-        return shares != null
-                && amount != null
-                && price.multiply(shares.value()).compareTo(amount.value()) == 0;
+        if (shares == null || amount == null) {
+            return false;
+        }
+        BigDecimal off = price.multiply(shares.value()).subtract(amount.value()).abs();
+        return off.compareTo(amount.value().multiply(ROUNDED)) <= 0;
     }
 
     /** The same words again. */

@@ -88,10 +88,21 @@ final class Held {
                     && holding.place() < to
                     && !holding.joint()
                     && trade.isBy(holding.holder())) {
-                return holding;
+                return possible(holding, trade);
             }
         }
         return null;
+    }
+
+    /** Nobody sells more than was held before, nor holds less than was bought. */
+    private static Holdings.@Nullable Holding possible(Holdings.Holding holding, Trade trade) {
+        Stated<BigDecimal> shares = holding.shares();
+        boolean whole =
+                trade.direction == Direction.REDUCTION
+                        ? holding.relative() == Holdings.When.BEFORE
+                        : holding.relative() != Holdings.When.BEFORE;
+        boolean less = shares != null && shares.value().compareTo(trade.shares.value()) < 0;
+        return (whole && less) || (trade.joint && holding.holder() != null) ? null : holding;
     }
 
     /** {@code 截至某日，甲持有…股}: of the day on which a trade ended, whatever was traded later. */
@@ -104,7 +115,7 @@ final class Held {
                     && trade.holder != null
                     && trade.holder.value().equals(holding.holder())
                     && isAsOf(holding.place(), last.value())) {
-                return holding;
+                return possible(holding, trade);
             }
         }
         return null;
@@ -127,7 +138,7 @@ final class Held {
                     && trade.holder.value().equals(holding.holder())
                     && isSince(holding.place(), trade)
                     && isMoved(holding, trade)) {
-                return holding;
+                return possible(holding, trade);
             }
         }
         return null;

@@ -42,8 +42,26 @@ final class PlannedTrades {
         HeldBeforePlan before = new HeldBeforePlan(found, held);
         boolean alone = reading.plans.size() == 1;
         return reading.plans.stream()
-                .map(plan -> plan.fact(direction, found.text(), before.of(plan.holder(), alone)))
+                .map(
+                        plan ->
+                                plan.fact(
+                                        direction,
+                                        found.text(),
+                                        held(plan, direction, before, alone)))
                 .toList();
+    }
+
+    /** Who means to sell more than is told to be held has more of it elsewhere. */
+    private static Holdings.@Nullable Holding held(
+            PlannedTrade plan, Direction direction, HeldBeforePlan before, boolean alone) {
+        Holdings.Holding held = before.of(plan.holder(), alone);
+        boolean less =
+                direction == Direction.REDUCTION
+                        && held != null
+                        && held.shares() != null
+                        && plan.shares() != null
+                        && held.shares().value().compareTo(plan.shares().value()) < 0;
+        return less ? null : held;
     }
 
     private void read() {
