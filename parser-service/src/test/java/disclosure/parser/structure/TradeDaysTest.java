@@ -191,4 +191,17 @@ class TradeDaysTest {
                 .extracting(fact -> fact.get("end"))
                 .containsExactly("2026-02-06");
     }
+
+    @Test
+    void datesASaleByItsNoticeBesideOneThatHasADay() {
+        assertThat(
+                        read(
+                                "控股股东减持计划完成",
+                                """
+                                2026年2月9日，公司收到白鹭投资的说明，其于2026年2月5日、2月6日减持公司股份650000股。
+                                2026年2月16日，公司收到白鹭投资的说明，其按照前期披露的减持计划以大宗交易方式减持公司股份370000股。
+                                """))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("end"))
+                .containsExactly(tuple("650000", "2026-02-06"), tuple("370000", "2026-02-16"));
+    }
 }

@@ -20,12 +20,12 @@ final class NoticeDay {
 
     private NoticeDay() {}
 
-    /** Sets it for trades none of which has a day. */
+    /** Sets it for trades that have no day. */
     static void set(Findings found, List<Trade> trades) {
-        if (trades.stream().anyMatch(Trade::isDated)) {
-            return;
-        }
         for (Trade trade : trades) {
+            if (trade.isDated()) {
+                continue;
+            }
             Sentence sentence = found.around(trade.shares.start());
             List<Stated<LocalDate>> days =
                     Stated.within(found.days(), sentence.start(), sentence.end()).toList();

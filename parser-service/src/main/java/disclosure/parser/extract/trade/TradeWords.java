@@ -31,15 +31,20 @@ final class TradeWords {
     private static final Pattern FUTURE =
             Pattern.compile("^[^。；;]{0,40}?(?:" + PLANS + "|拟)(?:减持|增持)(?!期间)");
 
-    /** A paper about a plan is no plan. */
-    private static final Pattern TITLES = Pattern.compile("《[^《》]*》");
+    /** A paper about a plan is no plan, nor is what was done according to one. */
+    private static final Pattern ABOUT_PLANS =
+            Pattern.compile("《[^《》]*》|(?:按照?|根据)[^，。；;0-9拟将]{0,16}计划(?=以|通过|于|在)");
 
     private TradeWords() {}
+
+    private static String done(String words) {
+        return ABOUT_PLANS.matcher(words).replaceAll("");
+    }
 
     static boolean isTraded(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
-        String left = TITLES.matcher(found.text().words(clause, count.start())).replaceAll("");
+        String left = done(found.text().words(clause, count.start()));
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
         if (count.value().signum() == 0 || Holdings.isCapital(found, count)) {
             return false;
@@ -59,7 +64,7 @@ final class TradeWords {
         return traded
                 && !PLAN.matcher(left).find()
                 && !OTHER.matcher(left).find()
-                && !INTENDS.matcher(found.text().words(point, count.start())).find()
+                && !INTENDS.matcher(done(found.text().words(point, count.start()))).find()
                 && !FUTURE.matcher(found.text().words(sentence.start(), sentence.start() + 60))
                         .find();
     }
