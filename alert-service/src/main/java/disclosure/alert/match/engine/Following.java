@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Following {
 
     /** Terms whose entries are fetched before the first of them is asked. */
-    private static final int AHEAD = 64;
+    private static final int AHEAD = 192;
 
     /** Entries of a list that are looked through before those that may pass are asked. */
     private static final int PIECE = 256;
@@ -25,7 +25,7 @@ final class Following {
     private final Evaluation evaluation;
     private final Candidates candidates;
 
-    /** Terms that have more entries than their first, and the lists of these. */
+    /** Terms that have more entries than those followed so far, and the lists of these. */
     private final int[] more = new int[AHEAD];
 
     private final int[] @Nullable [] lists = new int[AHEAD][];
@@ -50,8 +50,11 @@ final class Following {
         lookedAt = 0;
         for (int from = 0; from < found.count(); from += AHEAD) {
             int to = Math.min(found.count(), from + AHEAD);
-            bringNear(from, to, table);
-            int count = fetch(followFirsts(from, to, table), table);
+            int count = bringNear(from, to, table);
+            for (int number = 0; number < TermEntries.FIRST; number++) {
+                count = followFirst(number, count, table);
+            }
+            count = fetch(count, table);
             for (int i = 0; i < count; i++) {
                 followList(Objects.requireNonNull(lists[i]), found.fields(more[i]));
             }
@@ -60,23 +63,27 @@ final class Following {
         return lookedAt;
     }
 
-    private void bringNear(int from, int to, TermEntries.Table table) {
+    private int bringNear(int from, int to, TermEntries.Table table) {
         int sum = 0;
         for (int i = from; i < to; i++) {
-            sum += table.entry(TermEntries.Table.place(found.term(i)));
+            int term = found.term(i);
+            more[i - from] = term;
+            sum += table.entry(TermEntries.Table.place(term, 0));
+            sum += table.value(TermEntries.Table.place(term, TermEntries.FIRST - 1));
         }
         fetched += sum;
+        return to - from;
     }
 
-    /** Answers how many of the terms have more entries. */
-    private int followFirsts(int from, int to, TermEntries.Table table) {
+    /** Follows the entry of this number of each term; answers how many of the terms have more. */
+    private int followFirst(int number, int terms, TermEntries.Table table) {
         int[] noted = mayPass;
         int end = mayPassEnd;
         int count = 0;
         int entries = 0;
-        for (int i = from; i < to; i++) {
-            int term = found.term(i);
-            int place = TermEntries.Table.place(term);
+        for (int i = 0; i < terms; i++) {
+            int term = more[i];
+            int place = TermEntries.Table.place(term, number);
             int guard = table.guard(place);
             int value = table.value(place);
             noted[end] = table.entry(place);

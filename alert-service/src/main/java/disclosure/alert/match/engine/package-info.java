@@ -10,17 +10,18 @@
  * <ol>
  *   <li><b>Scan.</b> Each term of each rule is filed under two neighbouring characters of it, the
  *       pair that the fewest filings hold ({@code Grams}). One pass over the folded text hashes
- *       each pair of neighbours, asks a bit whether any term is filed there, and compares the few
- *       terms that are, whose characters lie beside their numbers. This gives the terms that stand
- *       in the filing, and in which fields ({@code Found}).
+ *       each pair of neighbours, asks a bit whether any term is filed there, and compares the five
+ *       nearest characters of the few that are, which lie beside their numbers ({@code Witnesses}).
+ *       This gives the terms that stand in the filing, and in which fields ({@code Found}).
  *   <li><b>Follow.</b> Each rule is filed under its <i>anchors</i>: terms of which one must be
  *       there for the rule to match, and the rarest such ({@code Anchors}, {@code Entries}). A rule
  *       that names tickers is filed under each pair of ticker and anchor; one without words under
  *       its tickers, or under a condition, of which equal ones are asked once and only where the
  *       filing states something of their kind ({@code Conditions}). A list of companies is one
- *       value of the filing, whatever is on it. Only entries under what was found are followed, one
- *       after the other in memory. An entry names one more term that must be there, or must not, or
- *       two of which one will do, and one value, which settles most ({@code Guards}).
+ *       value of the filing, whatever is on it. Only entries under what was found are followed
+ *       ({@code Following}): the first two of each term in one table, for most have no more, then
+ *       lists ({@code TermEntries}). An entry names one more term that must be there, or must not,
+ *       or two of which one will do, and one value, which settles most ({@code Guards}).
  *   <li><b>Settle.</b> What came up is looked at once ({@code Candidates}). A rule is a short row
  *       of integers ({@code Program}), evaluated three-valued: a term that is not there yet may
  *       come with the text. Most rules are one term or two, and their entry alone settles them.
