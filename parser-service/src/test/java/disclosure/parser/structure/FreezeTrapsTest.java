@@ -208,4 +208,39 @@ class FreezeTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("court")).containsExactly("青石市金融法院");
     }
+
+    @Test
+    void doesNotTakeWhatIsSeizedForAllThatIsHeld() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被轮候冻结",
+                        """
+                        白鹭投资所持有的公司6000000股股份被青禾市中级人民法院轮候冻结。
+                        据此，青禾市中级人民法院采取执行措施，查封白鹭投资持有的公司6000000股股票。
+                        截至本公告日，白鹭投资持有公司股份9000000股，占公司总股本的6.41%。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("totalHeld", "9000000")
+                                        .containsEntry("totalHeldRatio", "0.0641"));
+    }
+
+    @Test
+    void doesNotTakeWhatSecuresAClaimForAllThatIsHeld() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被司法冻结",
+                        """
+                        青禾市中级人民法院以王青禾先生持有的公司股票600000股作为财产保全担保物，对上述股票办理了司法冻结手续。
+                        王青禾先生持有公司股票9000000股，占公司总股本的6.41%；累计被司法冻结股票600000股。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("totalHeld", "9000000"));
+    }
 }

@@ -58,6 +58,12 @@ public final class Holdings {
     private static final Pattern DONE_TO =
             Pattern.compile(
                     "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^(?:股份|股票)?(?:[(][^()]{0,60}[)])?为[^，。；;]{2,60}提供[^，。；;]{0,40}质押|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,]已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
+
+    /** {@code 查封甲持有的…股}, {@code 以甲持有的…股作为担保物}: as many as something is done to. */
+    private static final Pattern SEIZED =
+            Pattern.compile("(?:查封|扣押|扣划|保全|划转|拍卖|变卖)[^，。；;]{0,40}(?:持有|所持)的");
+
+    private static final Pattern USED = Pattern.compile("^(?:股份|股票|股权)?(?:用?作为?|设定|出质)");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,80}[)]");
     private static final Pattern OF_CAPITAL =
             Pattern.compile(
@@ -67,6 +73,11 @@ public final class Holdings {
 
     /** {@code 持股比例为…%}: what the holding is of the capital, not a part of the holding. */
     private static final Pattern SHARE = Pattern.compile("[(]?持股比例(?:约?为|约|是|达|:)?");
+
+    /** {@code 甲持股总额占公司总股本的…%}: all that is held is what is measured. */
+    private static final Pattern HELD_OF_CAPITAL =
+            Pattern.compile(
+                    "^[^占押冻减增]*(?:持有|持股|所持)[^占押冻减增]{0,14}占(?:本|上市)?公司(?:总股本|股份总数|总股份|股本总额|股本)[^占]{0,6}$");
 
     private static final Pattern BRACKETED =
             Pattern.compile("(?:^[(]|[，,])(?:直接|共|合计)?(?:持有(?:本|上市)?公司[^，。；;0-9]{0,12}|持股数[为量]?)$");
@@ -140,6 +151,7 @@ public final class Holdings {
         if (found.inBrackets(count.start(), sentence.start())
                 || !HELD.matcher(left).find()
                 || PART.matcher(left).find()
+                || SEIZED.matcher(left).find()
                 || (WAS.matcher(left).find() && found.before(BECAME, count.end(), sentence.end()))
                 || ByKind.isOne(found, count)) {
             return false;
@@ -156,6 +168,7 @@ public final class Holdings {
 
     private static boolean isDoneTo(String right) {
         return DONE_TO.matcher(right).find()
+                || USED.matcher(right).find()
                 || (right.startsWith("(")
                         && DONE_TO.matcher(BRACKETS.matcher(right).replaceFirst("")).find());
     }
@@ -221,7 +234,9 @@ public final class Holdings {
             String left = found.text().words(clause, ratio.start());
             if (OF_CAPITAL.matcher(left).find()
                     && !isOfPart(found, ratio, from)
-                    && (SHARE.matcher(left).matches() || !OF_HOLDING.matcher(left).find())) {
+                    && (SHARE.matcher(left).matches()
+                            || HELD_OF_CAPITAL.matcher(left).find()
+                            || !OF_HOLDING.matcher(left).find())) {
                 return ratio;
             }
         }
