@@ -52,6 +52,9 @@ final class PledgeDays {
     /** {@code 某日起上市流通}: when shares became free to sell. */
     private static final Pattern LISTED = Pattern.compile("^起?(?:上市|解除限售|解禁|流通|的?(?:公司)?总股本)");
 
+    /** {@code 某日起对所质押股份进行处置}: since when they are sold. */
+    private static final Pattern SOLD = Pattern.compile("^起[^。；;]{0,40}?(?:处置|平仓|卖出|强平|减持)");
+
     /** {@code 某日公司完成资本公积金转增}: when shares were issued. */
     private static final Pattern ISSUED =
             Pattern.compile("^[，,]?(?:本?公司)?(?:完成|实施|进行)[^，。；;质]{0,24}(?:转增|权益分派|利润分配|分配方案|送股|除权)");
@@ -79,6 +82,7 @@ final class PledgeDays {
             }
         }
         if (LISTED.matcher(right).find()
+                || SOLD.matcher(right).find()
                 || ISSUED.matcher(right).find()
                 || LOCKED.matcher(left).find()) {
             return Meaning.NONE;
