@@ -19,6 +19,9 @@ final class FollowUps {
 
     private static final Pattern LABEL = Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
 
+    private static final Pattern RELEASE_LABEL =
+            Pattern.compile("[^，。；;:]{0,4}(?:解除(?:证券)?质押|解质押?|解押|质押解除|购回)(?:登记)?(?:日期?|时间)[:为]");
+
     private final Findings found;
     private final PledgeRoles roles;
     private final PledgeTimes times;
@@ -35,6 +38,7 @@ final class FollowUps {
 
     private boolean extending;
     private @Nullable Stated<LocalDate> ahead;
+    private @Nullable Stated<LocalDate> aheadOfRelease;
 
     FollowUps(
             Findings found,
@@ -58,7 +62,10 @@ final class FollowUps {
         if (pledges.isEmpty()) {
             lead(first);
         }
-        if (!first.releases) {
+        if (first.releases) {
+            first.released = first.released == null ? aheadOfRelease : first.released;
+            aheadOfRelease = null;
+        } else {
             first.start = first.start == null ? ahead : first.start;
             ahead = null;
         }
@@ -86,6 +93,10 @@ final class FollowUps {
         times.setAll(more, from, to);
         if (more.start != null && last.releases && found.before(LABEL, from, to)) {
             ahead = more.start;
+            return;
+        }
+        if (last.released != null && last.releases && found.before(RELEASE_LABEL, from, to)) {
+            aheadOfRelease = more.released;
             return;
         }
         boolean ofBase = last.adds && !times.isNew(more.start);

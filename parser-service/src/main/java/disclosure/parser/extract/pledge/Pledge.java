@@ -25,6 +25,9 @@ final class Pledge {
     /** Whether the words around the number tell of the act. */
     boolean acts;
 
+    /** Whether it is told as an act on its number, {@code 将…股解除质押} or {@code 将…股质押给}. */
+    boolean done;
+
     /** Whether it began within the weeks before the filing. */
     boolean isNew;
 
@@ -57,6 +60,9 @@ final class Pledge {
 
     /** Whether its number is told as a sum, {@code 共计…股}. */
     boolean inAll;
+
+    /** Where the row begins that it is told in, side by side with others; -1 where in none. */
+    int row = -1;
 
     /** The number told elsewhere that it is a part of. */
     @Nullable Stated<BigDecimal> sum;
@@ -111,9 +117,11 @@ final class Pledge {
         pledge.points = points;
         pledge.above = above;
         pledge.acts = acts;
+        pledge.done = done;
         pledge.isNew = isNew;
         pledge.adds = adds;
         pledge.current = current;
+        pledge.row = row;
         pledge.holder = holder;
         pledge.pledgee = pledgee;
         pledge.start = start;

@@ -76,6 +76,7 @@ final class PledgeReading {
         pledge.points = PledgeVerbs.point(words);
         pledge.above = before.contains("上述");
         pledge.acts = PledgeVerbs.acts(before, behind);
+        pledge.done = PledgeVerbs.isDone(before, behind);
         pledge.adds = PledgeVerbs.adds(words);
         pledge.recent = RECENT.matcher(before).find();
         pledge.current = CURRENT.matcher(words).find();
@@ -109,7 +110,7 @@ final class PledgeReading {
     private void sameDay(Pledge pledge) {
         if (pledge.releases) {
             pledge.released = pledge.released == null ? last.day() : pledge.released;
-        } else {
+        } else if (!pledge.extended) {
             pledge.start = pledge.start == null ? last.day() : pledge.start;
         }
     }

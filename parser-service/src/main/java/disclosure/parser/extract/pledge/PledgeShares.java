@@ -43,6 +43,10 @@ final class PledgeShares {
             Pattern.compile(
                     "(?:转增|送股|红股|减持|增持|受让|转让|授予|认购|处置|卖出|最低限额|司法冻结|冻结|回购注销|买入|换股|间接持有|股本由|[增变](?:加|更)?[至为到])[^，。；;质]{0,9}$");
 
+    /** {@code 对所质押股份累计处置…股}: no longer pledged. */
+    private static final Pattern SOLD =
+            Pattern.compile("(?:处置|卖出|平仓|强平|抛售)(?:了)?(?:的?(?:股份|股票)?(?:数量)?)?(?:合计|共计|累计|为)?$");
+
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
     private static final Pattern OF_ALL =
@@ -62,6 +66,11 @@ final class PledgeShares {
     private static final Pattern PARTED =
             Pattern.compile(
                     "^[^。；;]{0,60}办理了?部分(?:解除质押|解质押|解押|购回)[^，。；;0-9]{0,12}，(?:本次)?(?:共计?|合计)?(?:解除质押|解质押|解押|购回)[^，。；;0-9]{0,8}[0-9]");
+
+    /** {@code 质押的…股和…股，分别购回了其中…股和…股}: only the parts are released. */
+    private static final Pattern PARTS =
+            Pattern.compile(
+                    "^(?:[^，。；;0-9]{0,24}[和、及][0-9]+股)*[^，。；;0-9]{0,24}，(?:分别)?(?:提前)?(?:购回|赎回|解除质押|解押)了?其中的?[0-9]");
 
     /** {@code …股其中…股的部分购回}: this is the part. */
     private static final Pattern A_PART = Pattern.compile("[0-9]股(?:其中|中)的?$");
@@ -177,7 +186,9 @@ final class PledgeShares {
         if (Holdings.isCapital(found, count)) {
             return Meaning.OTHER;
         }
-        if (found.inBrackets(count.start(), sentence.start()) || UPON.matcher(left).find()) {
+        if (SOLD.matcher(left).find()
+                || found.inBrackets(count.start(), sentence.start())
+                || UPON.matcher(left).find()) {
             return Meaning.OTHER;
         }
         if (right.startsWith("是为")
@@ -206,6 +217,7 @@ final class PledgeShares {
                 || (!A_PART.matcher(left).find()
                         && WHOLE.matcher(bare(found, sentence, count)).find())
                 || PARTED.matcher(bare(found, sentence, count)).find()
+                || PARTS.matcher(bare(found, sentence, count)).find()
                 || ONE_DEAL.matcher(left).find()
                 || NOW.matcher(found.text().words(point, count.start())).find()
                 || BEFORE.matcher(found.text().words(point, count.start())).find()) {

@@ -3,14 +3,19 @@ package disclosure.parser.extract.pledge;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the days of pledges from the clauses that tell of them. */
 final class PledgeTimes {
 
     private static final int WEEKS = 30;
+
+    private static final Pattern AMONG_THEM = Pattern.compile("[，；;]其中");
+    private static final int LOOK = 3;
 
     private final Findings found;
     private final List<List<Stated<LocalDate>>> rows;
@@ -49,8 +54,21 @@ final class PledgeTimes {
             pledge.start = null;
         }
         if (pledge.start == null && pledge.released == null && base == null) {
-            setAll(pledge, from, to);
+            setAll(pledge, from, ofAll(pledge, to));
         }
+    }
+
+    /** {@code …股和…股质押给甲，其中…股自某日起}: what is told of one of them is not told of the others. */
+    private int ofAll(Pledge pledge, int to) {
+        Stated<BigDecimal> part = found.nextShares(pledge.shares.end(), to);
+        while (part != null) {
+            int start = part.start();
+            if (!pledge.isOf(part) && found.behind(AMONG_THEM, start - LOOK, start)) {
+                return start;
+            }
+            part = found.nextShares(part.end(), to);
+        }
+        return to;
     }
 
     /** The day of release may stand before other numbers of the same clause. */

@@ -20,7 +20,7 @@ final class PledgeVerbs {
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|质押给|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
+                    "(?:(?<!相)应(?:当)?于?|将[于在]|即将|拟)(?:近期|近日)?(?:购回|赎回|解除质押|解押)|(?:至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|质押给|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
 
     private PledgeVerbs() {}
 
@@ -115,6 +115,15 @@ final class PledgeVerbs {
     /** {@code 将其持有的…股质押给}: what stands before and behind a number tells of the act. */
     static boolean acts(String before, String behind) {
         return GIVES.matcher(before).find() && GIVEN.matcher(behind).find() && !isLongAgo(before);
+    }
+
+    private static final Pattern TAKES = Pattern.compile("将[^，。；;]{0,40}$");
+    private static final Pattern DONE =
+            Pattern.compile("^(?:股份|股票)?(?:[(][^()]*[)])?[^，。；;]{0,6}(?:质押给|解除了?质押|解押|质押解除|解质)");
+
+    /** {@code 将…股解除质押}: what stands before and behind a number tells what is done to it. */
+    static boolean isDone(String before, String behind) {
+        return TAKES.matcher(before).find() && DONE.matcher(behind).find() && !isLongAgo(before);
     }
 
     /** {@code 2025年9月将…}: told of only because something is done about it now. */

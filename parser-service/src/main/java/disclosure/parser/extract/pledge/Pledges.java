@@ -56,9 +56,9 @@ final class Pledges {
         pledges.forEach(Pledge::untangle);
         Superseded.merge(pledges);
         Supplements.pair(pledges);
-        Sums.drop(pledges);
+        Sums.drop(found, pledges);
         Superseded.parts(pledges, standing());
-        Sums.drop(pledges);
+        Sums.drop(found, pledges);
         Superseded.drop(pledges);
         fillUp();
         Supplements.fallDueTogether(pledges);
@@ -143,18 +143,25 @@ final class Pledges {
         if (supplemented >= 0) {
             return supplemented;
         }
-        int[] base = AddedTo.within(found, counts.get(i).end(), to);
-        int at = i;
+        int at = lastBeside(counts, i);
+        int[] base = AddedTo.within(found, counts.get(at).end(), to);
         while (base != null
                 && at + 1 < counts.size()
                 && counts.get(at + 1).start() >= base[0]
                 && counts.get(at + 1).end() <= base[1]) {
             at++;
         }
+        at = lastBeside(counts, at);
+        return at + 1 == counts.size() ? to : ownWords(counts.get(at), counts.get(at + 1));
+    }
+
+    /** The last of the numbers told side by side with one. */
+    private int lastBeside(List<Stated<BigDecimal>> counts, int i) {
+        int at = i;
         while (at + 1 < counts.size() && Rows.adjoin(found, counts.get(at), counts.get(at + 1))) {
             at++;
         }
-        return at + 1 == counts.size() ? to : ownWords(counts.get(at), counts.get(at + 1));
+        return at;
     }
 
     /** Where the words that lead up to a number begin: behind the number before, or its clause. */

@@ -51,6 +51,9 @@ final class Respectively {
             if (next < told.size() && Sums.isSum(told.get(next), told.subList(i, next))) {
                 next++;
             }
+            while (next < told.size() && told.get(next).supplemented) {
+                next++;
+            }
             int end = next < told.size() ? told.get(next).shares.start() : to;
             if (size > 1) {
                 row(told.subList(i, i + size), begin, end);
@@ -90,6 +93,7 @@ final class Respectively {
         int size = row.size();
         int first = row.getFirst().shares.start();
         int last = row.getLast().shares.end();
+        row.forEach(one -> one.row = first);
         for (List<Stated<LocalDate>> days :
                 rows(found, Stated.within(found.days(), from, to).toList(), AND)) {
             if (days.size() == size && !isBase(days, last, to)) {

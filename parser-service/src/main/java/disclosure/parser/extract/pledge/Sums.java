@@ -1,5 +1,6 @@
 package disclosure.parser.extract.pledge;
 
+import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class Sums {
 
     private Sums() {}
 
-    static void drop(List<Pledge> pledges) {
+    static void drop(Findings found, List<Pledge> pledges) {
         int i = 0;
         while (i < pledges.size()) {
             Pledge sum = pledges.get(i);
@@ -23,7 +24,7 @@ final class Sums {
             parts = parts.isEmpty() && sum.inAll ? elsewhere(pledges, sum) : parts;
             if (parts.isEmpty()) {
                 i++;
-            } else if (isStated(parts, sum)) {
+            } else if (isStated(found, parts, sum)) {
                 pledges.removeAll(parts);
                 i = pledges.indexOf(sum) + 1;
             } else {
@@ -53,11 +54,13 @@ final class Sums {
     }
 
     /** A sum told right behind parts that nothing tells apart is what was pledged. */
-    private static boolean isStated(List<Pledge> parts, Pledge sum) {
+    private static boolean isStated(Findings found, List<Pledge> parts, Pledge sum) {
         Pledge last = parts.getFirst();
         int gap = sum.shares.start() - last.shares.end();
         return gap > 0
                 && gap < RIGHT_BEHIND
+                && found.around(parts.getLast().shares.start())
+                        .equals(found.around(sum.shares.start()))
                 && parts.stream().allMatch(part -> sameDay(part, last))
                 && parts.stream().map(part -> part.released == null).distinct().count() == 1;
     }
@@ -110,6 +113,9 @@ final class Sums {
                 i >= 0 && i < pledges.size() && parts.size() < MOST_PARTS;
                 i += step) {
             Pledge part = pledges.get(i);
+            if (part.row >= 0 && part.row == pledges.get(at).row) {
+                return List.of();
+            }
             if (part.shares.value().compareTo(wanted) == 0) {
                 continue;
             }

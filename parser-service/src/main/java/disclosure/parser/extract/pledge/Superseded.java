@@ -135,9 +135,19 @@ final class Superseded {
                                     && (!one.releases || !isOnly(pledges, one))
                                     && !one.recent
                                     && !one.acts
+                                    && !isOfAnother(pledges, one)
                                     && !(one.current && isOnly(pledges, one))
                                     && (one != first || one.old || said(pledges, one)));
         }
+    }
+
+    /** Whether it is told as done by a holder of whom nothing else is told with its day. */
+    private static boolean isOfAnother(List<Pledge> pledges, Pledge one) {
+        return one.done
+                && one.holder != null
+                && pledges.stream()
+                        .noneMatch(
+                                other -> other.isDated() && Pledge.agree(one.holder, other.holder));
     }
 
     /** Whether no other of its kind has its days: then it is no summary. */
