@@ -173,4 +173,36 @@ class PledgeRowsTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).containsEntry("totalHeldRatio", "0.2163"));
     }
+
+    @Test
+    void beginsEachNumberOfAListOnTheDayBeforeIt() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份质押",
+                        """
+                        出质人名称：白鹭投资
+                        质押登记日：2026年2月2日
+                        质押股份数量：3000000股
+                        质押登记日：2026年2月9日
+                        质押股份数量：5000000股
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactly(tuple("3000000", "2026-02-02"), tuple("5000000", "2026-02-09"));
+    }
+
+    @Test
+    void endsASentenceBehindARemarkInBrackets() {
+        Map<String, Map<String, String>> facts =
+                byShares(
+                        "控股股东股份延期购回及补充质押",
+                        """
+                        2024年5月6日，白鹭投资将其持有的公司3000000股质押给海棠证券股份有限公司。
+                        （具体内容详见公司临2024-023号公告）
+                        2025年5月6日，白鹭投资将其质押给海棠证券股份有限公司的3000000股办理了延期购回手续，并补充质押公司股份400000股。
+                        """);
+
+        assertThat(facts.get("400000")).containsEntry("start", "2025-05-06");
+    }
 }

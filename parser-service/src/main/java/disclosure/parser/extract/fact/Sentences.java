@@ -34,6 +34,11 @@ final class Sentences {
     /** What no sentence begins with, however short the line before is. */
     private static final Pattern GOES_ON = Pattern.compile("[，、。；)]|为\\d|占[公本其总]|股[，。；]");
 
+    /** {@code （详见公司某日披露的公告）}: a sentence of its own, though no stop ends it. */
+    private static final Pattern REMARK =
+            Pattern.compile(
+                    "[(](?:以上|上述|前述)?(?:具体|详细|相关|有关|其他|参见|请见|内容|详|见|注)[^()]*(?:[(][^()]*[)][^()]*)*[)]");
+
     /** The number of a page stands wherever the page ends. */
     private static final Pattern PAGE = Pattern.compile("-\\d{1,3}-");
 
@@ -102,6 +107,7 @@ final class Sentences {
         }
         return CLOSES_LINE.indexOf(words.charAt(to - 1)) < 0
                 && !HEADING.matcher(words).region(from, to).matches()
+                && !REMARK.matcher(words).region(start, to).matches()
                 && !NEW.matcher(words).region(to, Math.min(words.length(), to + 20)).lookingAt();
     }
 }

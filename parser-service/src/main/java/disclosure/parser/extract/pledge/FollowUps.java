@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowUps {
 
-    private static final Pattern LABEL = Pattern.compile("[^，。；;]{0,4}质押(?:登记)?(?:日期?|时间)[:为]");
+    private static final Pattern LABEL =
+            Pattern.compile("[^，。；;:]{0,4}(?:质押(?:登记|起始|开始)?|初始交易|起始|开始)(?:日期?|时间)[:为]");
 
     private static final Pattern RELEASE_LABEL =
             Pattern.compile("[^，。；;:]{0,4}(?:解除(?:证券)?质押|解质押?|解押|质押解除|购回)(?:登记)?(?:日期?|时间)[:为]");
@@ -91,7 +92,9 @@ final class FollowUps {
         }
         Pledge more = new Pledge(last.shares, PledgeVerbs.releases(words), false);
         times.setAll(more, from, to);
-        if (more.start != null && last.releases && found.before(LABEL, from, to)) {
+        boolean begun =
+                more.end == null && last.start != null && !Pledge.agree(last.start, more.start);
+        if (more.start != null && (last.releases || begun) && found.before(LABEL, from, to)) {
             ahead = more.start;
             return;
         }
