@@ -111,4 +111,26 @@ class PledgesAgainTest {
                         tuple("700000", "2027-03-04"),
                         tuple("300000", "2027-03-04"));
     }
+
+    @Test
+    void releasesWhatWasBoughtBackWhenItFellDue() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东质押股份到期购回",
+                        "白鹭投资2025年3月3日质押给海棠证券股份有限公司的6000000股股份已于2026年3月2日到期购回，并完成解除质押登记。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("released", "2026-03-02"));
+    }
+
+    @Test
+    void knowsTheLenderWhoReleasesAPledge() {
+        List<Map<String, String>> facts =
+                read("股东股份解除质押", "2026年3月2日，白鹭投资归还部分融资款，海棠证券股份有限公司相应解除了其6000000股股份的质押。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("pledgee", "海棠证券股份有限公司"));
+    }
 }

@@ -31,6 +31,13 @@ final class PledgeDays {
                             + "|延期(?:购回)?(?:交易)?(?:日期?|期限)?(?:后)?(?:至|到|为)|展期(?:至|到)|(?:期限)?延长(?:至|到)|(?<=[日起止)])[-~]{1,2}|(?<!截)至|到)$");
     private static final Pattern END_BEHIND =
             Pattern.compile("^(?:到期(?!的[^，。；;股]{0,24}(?:元|贷款|借款))|止|届满|为止)");
+
+    /** {@code 已于某日到期购回}: when it fell due and was released. */
+    private static final Pattern DUE =
+            Pattern.compile(
+                    "^(?:已)?到期(?:后|并|且)?(?:已|予以|办理(?:完成|完毕)?|完成)?了?(?:购回|赎回|解除|解押)(?!交易日|日|期)");
+
+    private static final Pattern WILL = Pattern.compile("(?:[将应须至为是:]|约定|原定|拟|预计|到期日)(?:在|于)?$");
     private static final Pattern AS_OF = Pattern.compile("(?:^|[。，,；;])截[至止](?:到|于)?$");
     private static final Pattern OLD_END =
             Pattern.compile(
@@ -95,6 +102,9 @@ final class PledgeDays {
         }
         if (AS_OF.matcher(left).find()) {
             return Meaning.NONE;
+        }
+        if (DUE.matcher(right).find() && !WILL.matcher(left).find()) {
+            return Meaning.RELEASED;
         }
         if (END_BEFORE.matcher(left).find() || END_BEHIND.matcher(right).find()) {
             return Meaning.END;

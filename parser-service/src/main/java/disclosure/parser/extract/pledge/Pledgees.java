@@ -46,10 +46,16 @@ final class Pledgees {
             Pattern.compile(
                     "(?:[(][^()]{0,30}[)])?将(?![^，。；;]{0,60}质押[给于在至予与])[^，。；;]{0,60}质押[^，。；;]{0,30}(?:解除|解押)");
 
+    /** {@code 某银行相应解除了其…股股份的质押}. */
+    private static final Pattern RELEASES =
+            Pattern.compile(
+                    "(?:[(][^()]{0,30}[)])?(?:已|相应|同意|现|于[^，。；;]{0,14}日)*(?:办理)?解除了?(?:对)?[^，。；;]{0,30}[0-9]股[^，。；;]{0,16}质押");
+
     /** {@code 于某银行质押的…股}; {@code 某银行将甲质押的…股解除质押}: who gives the shares back had them. */
     private static boolean has(Findings found, Stated<String> place, String left) {
         String right = found.text().words(place.end(), place.end() + 110);
         return (left.endsWith("于") && right.startsWith("质押"))
+                || (isLender(place) && RELEASES.matcher(right).lookingAt())
                 || (isLender(place) && FREES.matcher(right).lookingAt());
     }
 
