@@ -243,4 +243,66 @@ class FreezeTrapsTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).containsEntry("totalHeld", "9000000"));
     }
+
+    @Test
+    void namesWhoeverFreezesWithoutTheWordsOfHisOffice() {
+        List<Map<String, String>> facts =
+                read("股东股份被轮候冻结", "白鹭投资所持公司股份新增轮候冻结，轮候机关为青禾市中级人民法院，轮候冻结数量6000000股，委托日期为2026年3月2日。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("court", "青禾市中级人民法院"));
+    }
+
+    @Test
+    void doesNotBeginAFreezeOnTheDayThatACourtEndedIt() {
+        List<Map<String, String>> facts =
+                read("股东股份解除冻结", "白鹭投资所持公司6000000股股份于2026年3月2日被青禾市中级人民法院解除冻结。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("released", "2026-03-02")
+                                        .doesNotContainKey("start"));
+    }
+
+    @Test
+    void waitsNoLongerOnceTheFreezeBeforeIsGone() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份解除冻结及轮候冻结生效",
+                        "2026年3月2日，白鹭投资所持公司3000000股股份由海棠市中级人民法院解除司法冻结；"
+                                + "同日，由青禾市中级人民法院轮候冻结的2000000股转为正式冻结，冻结终止日为2029年3月1日。");
+
+        assertThat(facts)
+                .filteredOn(fact -> "2000000".equals(fact.get("shares")))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("end", "2029-03-01")
+                                        .doesNotContainKeys("released", "waiting"));
+    }
+
+    @Test
+    void takesPledgedSharesThatACourtMarksForFrozenOnes() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被司法标记",
+                        "青禾市中级人民法院对白鹭投资持有的公司已质押给海棠证券股份有限公司的6000000股股份办理了司法标记，"
+                                + "起始日2026年3月2日，到期日2029年3月1日。");
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("kind", "share-freeze")
+                                        .containsEntry("court", "青禾市中级人民法院")
+                                        .containsEntry("shares", "6000000")
+                                        .containsEntry("start", "2026-03-02")
+                                        .containsEntry("end", "2029-03-01"));
+    }
 }

@@ -21,9 +21,9 @@ final class FreezeDays {
     private static final Pattern RELEASES =
             Pattern.compile(
                     "^(?:(?!法院冻结|司法冻结|轮候冻结)[^。；;]){0,60}?(?:解除(?:了)?(?:对[^，。；;]{2,60}的)?[^，。]{0,6}冻结|解冻|予以解除)");
-    private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候)");
+    private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候|司法标记)");
     private static final Pattern START_BEFORE =
-            Pattern.compile("(?:起始|冻结|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
+            Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
 
     private static final int LOOK = 120;
     private static final Pattern UNFROZEN_ON = Pattern.compile("解冻(?:日期?|时间)(?:为|是|:)?$");

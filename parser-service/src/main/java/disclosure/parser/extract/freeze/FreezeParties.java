@@ -97,7 +97,7 @@ final class FreezeParties {
     Freeze by(Stated<String> court, Freeze freeze, Sentence sentence) {
         Freeze own = freeze.by(court);
         Stated<LocalDate> day = dayOf(court, sentence);
-        own.start = day == null ? own.start : day;
+        own.start = day == null || day.equals(own.released) ? own.start : day;
         return own;
     }
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class FreezeTables {
 
     private static final Pattern HOLDER = Pattern.compile("股东(?:名称|姓名)?$|股东名称|被冻结人|持有人");
-    private static final Pattern SHARES = Pattern.compile("冻结[^持]{0,8}(?:股数|数量|股份数?)|股数");
-    private static final Pattern COURT = Pattern.compile("冻结机关|执行人|法院|冻结机构|司法机关|冻结申请人|执法机关");
-    private static final Pattern START = Pattern.compile("(?:开始|起始|冻结|委托)日|开始时间|冻结开始");
+    private static final Pattern SHARES = Pattern.compile("(?:冻结|标记)[^持]{0,8}(?:股数|数量|股份数?)|股数");
+    private static final Pattern COURT = Pattern.compile("冻结机关|标记机关|执行人|法院|冻结机构|司法机关|冻结申请人|执法机关");
+    private static final Pattern START = Pattern.compile("(?:开始|起始|冻结|标记|委托)日|开始时间|冻结开始");
     private static final Pattern END = Pattern.compile("到期日|解冻日|终止日|截止日|结束日");
     private static final Pattern TOTAL = Pattern.compile("累计");
     private static final Pattern WAITING = Pattern.compile("轮候");

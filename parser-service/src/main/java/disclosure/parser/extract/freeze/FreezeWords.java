@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FreezeWords {
 
     private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
-    private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候");
+    private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候|司法标记");
     private static final Pattern TOTAL =
             Pattern.compile(
                     "共(?:已)?解冻[^，。；;0-9]{0,8}$|(?:累计|合计|累积|总共|共计|已|处于)[^，。；;0-9]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
@@ -34,7 +34,7 @@ final class FreezeWords {
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:质押|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
+                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile(
                     "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
@@ -61,7 +61,9 @@ final class FreezeWords {
     /** The word that a freeze waits behind another; null where none says so. */
     static @Nullable Stated<Boolean> waiting(Findings found, int from, int to) {
         Matcher word = WAITING.matcher(found.text().words()).region(from, to);
-        return word.find() ? new Stated<>(true, word.start(), word.end()) : null;
+        return word.find() && !goesOn(found.text().words(from, to))
+                ? new Stated<>(true, word.start(), word.end())
+                : null;
     }
 
     /** Where a sentence says that all is frozen. */
@@ -73,6 +75,14 @@ final class FreezeWords {
     /** {@code 所持公司全部股份被…法院冻结}: as many as are held. */
     static boolean areAllFrozen(String words) {
         return ALL.matcher(words).find() && FREEZES.matcher(words).find();
+    }
+
+    private static final Pattern TAKES_EFFECT =
+            Pattern.compile("(?:转为|变更为|转成)(?:正式|司法)?冻结(?!之日|日|的?日期)|轮候冻结[^，。；;]{0,6}生效(?!之日|日)");
+
+    /** {@code 转为正式冻结}: waits no longer, and is not released. */
+    static boolean goesOn(String words) {
+        return TAKES_EFFECT.matcher(words).find();
     }
 
     static boolean isTotal(Findings found, Sentence sentence, Stated<BigDecimal> count) {

@@ -21,7 +21,7 @@ final class Freezes {
     private static final Pattern NEW = Pattern.compile("新增[^。；;]{0,12}被[^。；;]{0,100}(?:冻结|轮候)");
     private static final Pattern LABEL =
             Pattern.compile("^.{0,4}?(?:冻结|轮候)[^，。；;]{0,10}(?:日期?|期间|期限|时间):");
-    private static final Pattern FREEZES = Pattern.compile("冻结|轮候|解冻(?:日期?|时间)");
+    private static final Pattern FREEZES = Pattern.compile("冻结|轮候|司法标记|解冻(?:日期?|时间)");
 
     private final Findings found;
     private final FreezeParties parties;
@@ -151,6 +151,9 @@ final class Freezes {
         FreezeDays.set(found, freeze, told.from(), told.to());
         if (freeze.start == null && freeze.released == null) {
             FreezeDays.set(found, freeze, sentence.start(), sentence.end());
+            if (FreezeWords.goesOn(found.text().words(told.from(), told.to()))) {
+                freeze.released = null;
+            }
         }
         if (freezes.isEmpty() && freeze.lacks(ahead)) {
             freeze.completeDays(ahead);
