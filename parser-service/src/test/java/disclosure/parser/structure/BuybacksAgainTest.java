@@ -166,4 +166,58 @@ class BuybacksAgainTest {
                 .filter(fact -> "buyback".equals(fact.get("kind")))
                 .toList();
     }
+
+    @Test
+    void readsAPlanThatNamesItsMoneyBeforeTheWordForIt() {
+        List<Map<String, String>> facts =
+                read(
+                        "回购股份进展",
+                        """
+                        股东大会同意公司以不低于人民币50000000元且不超过人民币100000000元的自有资金回购股份，回购价格不超过18元/股。
+                        截至2026年2月28日，公司以集中竞价交易方式累计回购公司股份1300000股，成交总金额为15900000元。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("planAmountLow", "50000000")
+                                        .containsEntry("planAmountHigh", "100000000")
+                                        .containsEntry("amount", "15900000"));
+    }
+
+    @Test
+    void keepsTheMoneyOfAPlanThatWasRaisedSince() {
+        List<Map<String, String>> facts =
+                read(
+                        "回购股份进展",
+                        """
+                        股东大会同意公司以不低于50000000元且不超过100000000元的自有资金回购股份，回购价格不超过18元/股。
+                        其后股东大会同意增加本次回购的资金额度，即以不低于50000000元且不超过200000000元的自有资金回购股份。
+                        截至2026年2月28日，公司以集中竞价交易方式累计回购公司股份1300000股，成交总金额为15900000元。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("planAmountHigh", "200000000"));
+    }
+
+    @Test
+    void tellsThePlanWhereNothingWasBoughtYetOrItsPriceChanges() {
+        assertThat(
+                        read(
+                                "回购股份进展",
+                                "截至2026年2月28日，公司尚未实施股份回购。公司拟以不低于50000000元且不超过100000000元回购股份，"
+                                        + "回购价格不超过18元/股。"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("planAmountHigh", "100000000")
+                                        .doesNotContainKey("shares"));
+        assertThat(read("调整股份回购价格上限", "公司回购股份价格上限由18.00元/股调整为17.70元/股。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("priceCap", "17.7"));
+    }
 }

@@ -20,7 +20,11 @@ final class Buyback {
     private static final Pattern MARKET =
             Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
 
-    private static final Pattern PLANS = Pattern.compile("预案|方案|报告书|计划");
+    private static final Pattern PLANS = Pattern.compile("预案|方案|报告书|计划|价格?的?上限|价格区间");
+
+    /** {@code 截至某日，尚未实施回购}: a plan still. */
+    private static final Pattern NOTHING_YET =
+            Pattern.compile("(?:尚未|暂未|未)(?:实施|进行|开始|开展)(?:股份|股票)?回购|尚未回购|未回购(?:公司)?股份");
 
     private static final int NEAR = 3;
 
@@ -52,14 +56,16 @@ final class Buyback {
         }
         Plan plan = new Plan(found);
         if (best == null || best.shares == null || !market) {
-            return plan.isStated() && PLANS.matcher(headline).find()
-                    ? List.of(planned(new Purchase(), plan))
-                    : List.of();
+            return plan.isStated() && isPlan() ? List.of(planned(new Purchase(), plan)) : List.of();
         }
         return Stream.of(best, first == null || !isMore(best, first) ? null : first)
                 .filter(Objects::nonNull)
                 .map(one -> planned(one, plan))
                 .toList();
+    }
+
+    private boolean isPlan() {
+        return PLANS.matcher(headline).find() || NOTHING_YET.matcher(found.text().words()).find();
     }
 
     /** What was bought on the first day, told with that day; null where it is not told. */

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
 
     private static final Pattern BUYS = Pattern.compile("回购");
-    private static final Pattern SUM = Pattern.compile("(?:资金|金额|总额)(?:(?!价格)[^。；;])*$");
+    private static final Pattern SUM = Pattern.compile("(?:资金|金额|总额|以|使用|投入)(?:(?!价格)[^。；;])*$");
+
+    /** {@code 增加回购的资金额度，即不低于…且不超过…}: what holds now. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?:增加|提高|调整|变更|上调|调高)[^，。；;价]{0,20}(?:资金|金额|额度|总额)");
+
     private static final Pattern LEAST = Pattern.compile("(?:不低于|不少于|下限(?:为|是|:)?)(?:人民币)?$");
     private static final Pattern MOST =
             Pattern.compile("(?:不超过|不高于|不多于|上限(?:为|是|:)?)(?:[(]含[)])?(?:人民币)?$");
@@ -55,10 +60,12 @@ final class Plan {
         purpose = purpose(found);
     }
 
-    /** Of a plan with a least and a most, the first that is told. */
+    /** Of a plan with a least and a most, the first that is told, unless it was changed. */
     private void sums(Findings found, Sentence sentence) {
         List<Stated<BigDecimal>> sums =
                 Stated.within(found.amounts().sums(), sentence.start(), sentence.end()).toList();
+        boolean changed =
+                CHANGED.matcher(found.text().words(sentence.start(), sentence.end())).find();
         for (int i = 0; i < sums.size(); i++) {
             Stated<BigDecimal> sum = sums.get(i);
             String left = found.text().words(sentence.start(), sum.start());
@@ -66,9 +73,9 @@ final class Plan {
                 continue;
             }
             if (LEAST.matcher(left).find()) {
-                low = low == null ? sum : low;
+                low = low == null || changed ? sum : low;
             } else if (MOST.matcher(left).find()) {
-                high = high == null ? sum : high;
+                high = high == null || changed ? sum : high;
             } else if (i + 1 < sums.size() && low == null && high == null) {
                 Stated<BigDecimal> next = sums.get(i + 1);
                 if (TO.matcher(found.text().words(sum.end(), next.start())).matches()) {
