@@ -20,7 +20,7 @@ import org.openjdk.jmh.util.Statistics;
  * Runs all contestants on the same rules and filings and prints one table; {@code ./dev bench
  * match}. First it is counted where they differ from the oracle; Lucene does at punctuation, which
  * its phrases pass over. Arguments: {@code --rules 10000,100000}, {@code --contestants
- * ours,aho-corasick}, {@code --hits LOW}; without any, everything but Lucene with a million rules.
+ * ours,aho-corasick}, {@code --hits LOW}; without any, everything.
  * With {@code --paired} the contestants take turns in one process and ratios are those of the
  * processor's time, for a machine that others use too.
  */
@@ -53,8 +53,8 @@ public final class BenchMatch {
                 Workload.Hits each = Workload.Hits.valueOf(share);
                 rows.addAll(
                         given.contains("--paired")
-                                ? paired(texts, count, each, fitting(count, contestants))
-                                : measure(count, each, fitting(count, contestants)));
+                                ? paired(texts, count, each, contestants)
+                                : measure(count, each, contestants));
             }
         }
         print(rows);
@@ -64,13 +64,6 @@ public final class BenchMatch {
     private static List<String> list(List<String> args, String name, String otherwise) {
         int at = args.indexOf(name);
         return List.of((at < 0 ? otherwise : args.get(at + 1)).split(","));
-    }
-
-    /** Lucene with a million rules takes more memory than a machine of ordinary size has. */
-    private static List<String> fitting(int rules, List<String> contestants) {
-        return contestants.stream()
-                .filter(name -> rules < 1_000_000 || !name.equals("lucene"))
-                .toList();
     }
 
     private static List<Row> paired(
