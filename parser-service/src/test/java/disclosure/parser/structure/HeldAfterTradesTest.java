@@ -292,4 +292,38 @@ class HeldAfterTradesTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).doesNotContainKey("heldBefore"));
     }
+
+    @Test
+    void leavesWhatWasHeldAfterAnEarlierTradeThatIsAsMuchAsBefore() {
+        Map<String, String> fact =
+                only(
+                        read(
+                                "股东增持股份进展",
+                                """
+                                2026年3月2日，白鹭投资通过集中竞价增持公司股份400000股。
+                                本次增持前，白鹭投资持有公司股份5000000股，占公司总股本的5.00%。
+                                前次增持完成后，白鹭投资持有公司股份5000000股，占公司总股本的5.00%。
+                                截至本公告披露日，白鹭投资持有公司股份5400000股，占公司总股本的5.40%。
+                                2026年3月4日
+                                """));
+
+        assertThat(fact)
+                .containsEntry("heldBefore", "5000000")
+                .containsEntry("heldAfter", "5400000")
+                .containsEntry("heldAfterRatio", "0.054");
+    }
+
+    @Test
+    void findsTheHolderRightBehindTheDayOfTheAnnouncement() {
+        Map<String, String> fact =
+                only(
+                        read(
+                                "股东增持股份进展",
+                                """
+                                嘉林白鹭研究所（以下简称“白鹭研究所”）于2026年3月2日增持公司股份400000股。
+                                增持计划实施后，截止本公告日白鹭研究所持有公司股份5400000股。
+                                """));
+
+        assertThat(fact).containsEntry("heldAfter", "5400000");
+    }
 }

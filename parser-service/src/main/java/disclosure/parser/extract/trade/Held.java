@@ -1,5 +1,7 @@
 package disclosure.parser.extract.trade;
 
+import static disclosure.parser.extract.fact.Holdings.When.AFTER;
+
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
@@ -8,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is held before a trade and after it, as the text says. */
@@ -41,16 +44,17 @@ final class Held {
      * anywhere; else what is held by now, for the last trade made it that.
      */
     Holdings.@Nullable Holding after(Trade trade, List<Trade> trades) {
-        int next = next(trade, trades);
-        Holdings.Holding after = of(trade, Holdings.When.AFTER, trade.shares.start(), next);
-        if (after != null || !isLast(trade, trades)) {
-            return after == null ? onItsDay(trade) : after;
+        int start = trade.shares.start();
+        Holdings.Holding after = changed(trade, start, next(trade, trades));
+        if (after == null && isLast(trade, trades)) {
+            after = changed(trade, start, Integer.MAX_VALUE);
+            after = after == null ? changed(trade, 0, first(trade, trades)) : after;
+            after = after == null ? byNow(trade) : after;
+            // What goes through an account leaves what its holder has in his own name as it was.
+            after = after == null ? of(trade, AFTER, start, Integer.MAX_VALUE) : after;
+            return after == null ? of(trade, AFTER, 0, first(trade, trades)) : after;
         }
-        after = of(trade, Holdings.When.AFTER, trade.shares.start(), Integer.MAX_VALUE);
-        if (after == null) {
-            after = of(trade, Holdings.When.AFTER, 0, first(trade, trades));
-        }
-        return after == null ? byNow(trade) : after;
+        return after == null ? onItsDay(trade) : after;
     }
 
     /** Where the first trade of its holder is told of: what is held after it is told behind it. */
@@ -82,16 +86,50 @@ final class Held {
 
     /** The first of its holder that is told in a part of the text. */
     private Holdings.@Nullable Holding of(Trade trade, Holdings.When when, int from, int to) {
-        for (Holdings.Holding holding : holdings) {
-            if (holding.relative() == when
-                    && holding.place() >= from
-                    && holding.place() < to
-                    && !holding.joint()
-                    && trade.isBy(holding.holder())) {
-                return possible(holding, trade);
+        Holdings.Holding first = told(trade, when, from, to).findFirst().orElse(null);
+        return first == null ? null : possible(first, trade);
+    }
+
+    /**
+     * The first that is not as much as before, for that was held after an earlier trade; or rather
+     * the one that is before and the number traded.
+     */
+    private Holdings.@Nullable Holding changed(Trade trade, int from, int to) {
+        Holdings.Holding before = before(trade);
+        List<Holdings.Holding> told =
+                told(trade, AFTER, from, to).filter(one -> !isSame(before, one)).toList();
+        for (Holdings.Holding one : told) {
+            if (before != null && adds(before, trade, one)) {
+                return possible(one, trade);
             }
         }
-        return null;
+        return told.isEmpty() ? null : possible(told.getFirst(), trade);
+    }
+
+    private Stream<Holdings.Holding> told(Trade trade, Holdings.When when, int from, int to) {
+        return holdings.stream()
+                .filter(holding -> holding.relative() == when && !holding.joint())
+                .filter(holding -> holding.place() >= from && holding.place() < to)
+                .filter(holding -> trade.isBy(holding.holder()));
+    }
+
+    private static boolean isSame(Holdings.@Nullable Holding before, Holdings.Holding after) {
+        BigDecimal change = change(before, after);
+        return change != null && change.signum() == 0;
+    }
+
+    private static boolean adds(Holdings.Holding before, Trade trade, Holdings.Holding after) {
+        BigDecimal change = change(before, after);
+        BigDecimal sold = trade.shares.value().negate();
+        BigDecimal traded = trade.direction == Direction.INCREASE ? trade.shares.value() : sold;
+        return change != null && change.compareTo(traded) == 0;
+    }
+
+    private static @Nullable BigDecimal change(
+            Holdings.@Nullable Holding before, Holdings.Holding after) {
+        return before == null || before.shares() == null || after.shares() == null
+                ? null
+                : after.shares().value().subtract(before.shares().value());
     }
 
     /** Nobody sells more than was held before, nor holds less than was bought. */
