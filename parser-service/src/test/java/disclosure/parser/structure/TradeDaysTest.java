@@ -204,4 +204,17 @@ class TradeDaysTest {
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("end"))
                 .containsExactly(tuple("650000", "2026-02-06"), tuple("370000", "2026-02-16"));
     }
+
+    @Test
+    void doesNotTakeTheEndOfAPlanThatIsPutOffForTheDayOfATrade() {
+        assertThat(
+                        read(
+                                "部分董事增持股份计划进展",
+                                """
+                                2026年5月8日，董事会审议通过了增持公司股份计划延期的议案，同意增持主体延长期限，即由2026年5月9日延长至2026年11月9日前完成。
+                                截至本公告日，王青禾先生累计增持公司股份20000股。
+                                """))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKeys("start", "end"));
+    }
 }
