@@ -217,4 +217,15 @@ class TradeDaysTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).doesNotContainKeys("start", "end"));
     }
+
+    @Test
+    void takesTheDayOnWhichAnIncreaseWasOverForItsEndAlone() {
+        assertThat(read("股东增持股份结果", "增持计划于2026年6月9日实施完成，白鹭投资累计增持公司股份400000股。"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("end", "2026-06-09")
+                                        .doesNotContainKey("start"));
+    }
 }

@@ -23,6 +23,14 @@ final class TradeDays {
     private static final int FOOT = 12;
     private static final Pattern AS_OF =
             Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$|[，,]至$");
+
+    /** {@code 增持已于某日完成，累计增持…股}: the day on which it was over, not that of all of it. */
+    private static final Pattern IS_OVER =
+            Pattern.compile(
+                    "^[，,]?(?:上述|本次|该|此次|前述)?(?:股份)?(?:[增减]持)?(?:公司)?(?:股份)?(?:计划)?已?(?:全部)?(?:实施)?(?:完成|完毕|届满|期满|终止)");
+
+    private static final int IS_OVER_ENDS = 24;
+
     private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于|至)?$");
     private static final Pattern PLANNED =
             Pattern.compile("(?:" + TradeWords.PLANS + "|拟)(?:自|于|在|从)$");
@@ -119,7 +127,7 @@ final class TradeDays {
             return;
         }
         String right = found.text().words(day.end(), day.end() + 4);
-        if (AS_OF.matcher(left).find()) {
+        if (AS_OF.matcher(left).find() || (trade.cumulative && isOver(found, day))) {
             trade.end = day;
         } else if (SINCE.matcher(left).find() || BEGINS.matcher(right).find()) {
             trade.start = day;
@@ -131,6 +139,10 @@ final class TradeDays {
                 trade.end = day;
             }
         }
+    }
+
+    private static boolean isOver(Findings found, Stated<LocalDate> day) {
+        return IS_OVER.matcher(found.text().words(day.end(), day.end() + IS_OVER_ENDS)).find();
     }
 
     private static boolean isTrading(Findings found, StatedDays.Span span, Sentence sentence) {
@@ -146,7 +158,7 @@ final class TradeDays {
         return !isToCome(found, day)
                 && !OTHER_BEHIND.matcher(right).find()
                 && !LETTER.matcher(found.text().words(day.end(), letter)).find()
-                && !PLANNED.matcher(left).find();
+                && (isOver(found, day) || !PLANNED.matcher(left).find());
     }
 
     /** Whether a day is behind that of the filing, which stands under it. */
