@@ -96,4 +96,22 @@ class TradersTest {
                 .extracting(fact -> fact.get("holder"))
                 .containsExactly("远岫全球基金-白鹭银行-李海棠");
     }
+
+    @Test
+    void readsForcedSalesWhoseTitleAlsoTellsOfAFreeze() {
+        assertThat(
+                        read(
+                                "股东所持股份被动减持及被司法冻结",
+                                """
+                                白鹭投资所持股份于2026年3月2日遭遇平仓，松涛证券股份有限公司依据《股票质押协议书》约定，于2026年3月2日共卖出公司股票300000股。
+                                白鹭投资于2026年3月2日被动减持公司股份300000股，占公司总股本的0.30%。
+                                """))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "300000")
+                                        .containsEntry("start", "2026-03-02")
+                                        .doesNotContainEntry("holder", "松涛证券股份有限公司"));
+    }
 }

@@ -13,7 +13,8 @@ final class Brokers {
     private static final Pattern MEANS =
             Pattern.compile("(?:通过|委托|经由?|在|由|向|与|被|质权人|质押[给予于在]|权人)$");
 
-    private static final Pattern FORCES = Pattern.compile("^[^，。；;]{0,14}(?:强制|再次强制|强行|平仓|处置|违约)");
+    private static final Pattern FORCES =
+            Pattern.compile("^[^，。；;]{0,14}(?:强制|再次强制|强行|平仓|处置|违约)|^(?:依据|根据|按照?)《[^《》]{0,8}质押");
 
     /** {@code 甲增持了乙股份…股}: whose shares they are. */
     private static final Pattern TRADES = Pattern.compile("(?:[增减]持|买入|卖出|持有|购买)了?$");

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class TradeReader implements FactReader {
 
     private static final Pattern TITLE = Pattern.compile("增持|减持|权益变动|短线交易|买卖公司股票|买入|卖出");
-    private static final Pattern OTHER = Pattern.compile("(?:质押|冻结|员工持股计划)(?!.*[增减]持)|回购");
+    private static final Pattern OTHER =
+            Pattern.compile("^(?!.*[增减]持).*(?:质押|冻结)|员工持股计划(?!.*[增减]持)|回购");
 
     @Override
     public List<Fact> in(FactSource source) {
