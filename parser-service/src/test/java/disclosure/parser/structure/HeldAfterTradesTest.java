@@ -326,4 +326,38 @@ class HeldAfterTradesTest {
 
         assertThat(fact).containsEntry("heldAfter", "5400000");
     }
+
+    @Test
+    void doesNotTakeWhatWasHeldBeforeALaterTradeForHeldBeforeAnEarlierOne() {
+        assertThat(
+                        read(
+                                "股东减持股份进展",
+                                """
+                                2026年3月2日，白鹭投资通过集中竞价减持公司股份300000股。
+                                2026年3月9日，白鹭投资通过集中竞价减持公司股份400000股。
+                                本次减持前，白鹭投资持有公司股份5000000股。
+                                本次减持后，白鹭投资持有公司股份4600000股。
+                                """))
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("heldBefore"),
+                        fact -> fact.get("heldAfter"))
+                .containsExactly(
+                        tuple("300000", null, null), tuple("400000", "5000000", "4600000"));
+    }
+
+    @Test
+    void takesWhatWasHeldBeforeThePlanForHeldBeforeAllOfItsTrades() {
+        assertThat(
+                        read(
+                                "股东减持股份进展",
+                                """
+                                2026年3月2日，白鹭投资通过集中竞价减持公司股份300000股。
+                                2026年3月9日，白鹭投资通过集中竞价减持公司股份400000股。
+                                减持计划实施前，白鹭投资持有公司股份5300000股。
+                                减持计划实施后，白鹭投资持有公司股份4600000股。
+                                """))
+                .extracting(fact -> fact.get("heldBefore"), fact -> fact.get("heldAfter"))
+                .containsExactly(tuple("5300000", null), tuple("5300000", "4600000"));
+    }
 }

@@ -99,7 +99,7 @@ final class Held {
         List<Holdings.Holding> told =
                 told(trade, AFTER, from, to).filter(one -> !isSame(before, one)).toList();
         for (Holdings.Holding one : told) {
-            if (before != null && adds(before, trade, one)) {
+            if (before != null && trade.makes(before, one)) {
                 return possible(one, trade);
             }
         }
@@ -114,22 +114,10 @@ final class Held {
     }
 
     private static boolean isSame(Holdings.@Nullable Holding before, Holdings.Holding after) {
-        BigDecimal change = change(before, after);
-        return change != null && change.signum() == 0;
-    }
-
-    private static boolean adds(Holdings.Holding before, Trade trade, Holdings.Holding after) {
-        BigDecimal change = change(before, after);
-        BigDecimal sold = trade.shares.value().negate();
-        BigDecimal traded = trade.direction == Direction.INCREASE ? trade.shares.value() : sold;
-        return change != null && change.compareTo(traded) == 0;
-    }
-
-    private static @Nullable BigDecimal change(
-            Holdings.@Nullable Holding before, Holdings.Holding after) {
-        return before == null || before.shares() == null || after.shares() == null
-                ? null
-                : after.shares().value().subtract(before.shares().value());
+        return before != null
+                && before.shares() != null
+                && after.shares() != null
+                && before.shares().value().compareTo(after.shares().value()) == 0;
     }
 
     /** Nobody sells more than was held before, nor holds less than was bought. */

@@ -1,5 +1,6 @@
 package disclosure.parser.extract.trade;
 
+import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -105,6 +106,16 @@ final class Trade {
                 && start != null
                 && before != null
                 && start.value().isAfter(before.value());
+    }
+
+    /** Whether it and what was held before it are what was held after it. */
+    boolean makes(Holdings.Holding before, Holdings.Holding after) {
+        if (before.shares() == null || after.shares() == null) {
+            return false;
+        }
+        BigDecimal more = after.shares().value().subtract(before.shares().value());
+        BigDecimal bought = direction == Direction.INCREASE ? more : more.negate();
+        return bought.compareTo(shares.value()) == 0;
     }
 
     /** Whether it ended behind another. */

@@ -17,6 +17,7 @@ final class TradeFacts {
     private final Findings found;
     private final Held held;
     private final HeldNothing nothing;
+    private final HeldBeforeLater beforeLater;
     private final List<Trade> trades;
 
     /** Of trades that are told without one. */
@@ -26,6 +27,7 @@ final class TradeFacts {
         this.found = found;
         this.held = held;
         this.nothing = nothing;
+        this.beforeLater = new HeldBeforeLater(held, trades);
         this.trades = trades;
         this.method = Methods.labelled(found);
     }
@@ -60,7 +62,7 @@ final class TradeFacts {
             fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
         }
         Holdings.Holding before = held.before(trade);
-        if (before != null) {
+        if (before != null && !beforeLater.isOfLater(before, trade)) {
             fact.number("heldBefore", before.shares(), text);
             fact.number("heldBeforeRatio", before.ratio(), text);
         }
