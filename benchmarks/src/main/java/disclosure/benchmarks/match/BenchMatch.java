@@ -20,9 +20,9 @@ import org.openjdk.jmh.util.Statistics;
  * Runs all contestants on the same rules and filings and prints one table; {@code ./dev bench
  * match}. First it is counted where they differ from the oracle; Lucene does at punctuation, which
  * its phrases pass over. Arguments: {@code --rules 10000,100000}, {@code --contestants
- * ours,aho-corasick}, {@code --hits LOW}; without any, everything.
- * With {@code --paired} the contestants take turns in one process and ratios are those of the
- * processor's time, for a machine that others use too.
+ * ours,aho-corasick}, {@code --hits LOW}; without any, everything. With {@code --paired} the
+ * contestants take turns in one process and ratios are those of the processor's time, for a machine
+ * that others use too.
  */
 public final class BenchMatch {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Typed facts of labelled announcements, counted as the papers on them do. */
 class FactScoreCorpusTest {
 
-    private static final double LEAST = 0.85;
+    private static final double LEAST = 0.86;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
