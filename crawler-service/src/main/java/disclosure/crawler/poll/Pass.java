@@ -47,6 +47,8 @@ record Pass(boolean full, int maxPages) {
         Set<Set<String>> seen = new HashSet<>();
         Set<String> ids = new HashSet<>();
         List<String> remarks = new ArrayList<>();
+        // A filing published meanwhile may push the only row of ours from one page to the next.
+        int pushedOn = 0;
         int fresh = 0;
         for (int number = 0; number < maxPages; number++) {
             switch (pages.page(number)) {
@@ -55,7 +57,8 @@ record Pass(boolean full, int maxPages) {
                 }
                 case Page page -> {
                     Set<String> idsOfPage = ids(page);
-                    if (!page.announcements().isEmpty() && !seen.add(idsOfPage)) {
+                    boolean again = !page.announcements().isEmpty() && !seen.add(idsOfPage);
+                    if (again && (idsOfPage.size() > 1 || pushedOn++ > 0)) {
                         return new Outcome.Broken(fresh, number, replay(number));
                     }
                     int freshOfPage = page.announcements().isEmpty() ? 0 : taker.take(page);

@@ -102,6 +102,16 @@ class PassTest {
     }
 
     @Test
+    void takesARowThatWasPushedOnToTheNextPageForNoReplayUnlessItComesOnceMore() throws Exception {
+        assertThat(over(new Pass(true, 9), page(false, "a"), page(false, "a"), page(true, "b")))
+                .isEqualTo(new Pass.Outcome.Complete(2, 3, List.of()));
+        assertThat(over(new Pass(true, 9), page(false, "c"), page(false, "c"), page(false, "c")))
+                .isInstanceOfSatisfying(
+                        Pass.Outcome.Broken.class,
+                        broken -> assertThat(broken.fault().kind()).isEqualTo(Kind.REPLAY));
+    }
+
+    @Test
     void endsAtAnEmptyPageAndAtTheLimit() throws Exception {
         assertThat(over(new Pass(true, 9), page(false, "a"), page(false)))
                 .isEqualTo(new Pass.Outcome.Complete(1, 2, List.of()));
