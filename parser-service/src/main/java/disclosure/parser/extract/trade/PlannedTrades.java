@@ -28,12 +28,13 @@ final class PlannedTrades {
     private static final Pattern JOINTLY = Pattern.compile("合计|共同|一致行动人");
 
     private final Findings found;
+    private final Traders traders;
     private final List<PlannedTrade> plans = new ArrayList<>();
-    private @Nullable Stated<String> lastHolder;
     private int toldBefore;
 
     private PlannedTrades(Findings found) {
         this.found = found;
+        this.traders = new Traders(found);
     }
 
     static List<Fact> in(Findings found, Direction direction, Held held) {
@@ -69,9 +70,7 @@ final class PlannedTrades {
         for (Sentence sentence : found.text().sentences()) {
             if (!sentence.row()) {
                 read(sentence);
-                Stated<String> named =
-                        found.lastNamed(sentence.start(), sentence.end(), this::isHolder);
-                lastHolder = named == null ? lastHolder : named;
+                traders.passed(sentence);
             }
         }
         dropSums();
@@ -141,15 +140,11 @@ final class PlannedTrades {
 
     private @Nullable Stated<String> holder(Sentence sentence, int place) {
         int from = found.behindLast("；;", place, sentence.start());
-        List<Stated<String>> named = holders(from, place);
+        List<Stated<String>> named = traders.named(from, place);
         if (areSeveral(named) && JOINTLY.matcher(found.text().words(from, place)).find()) {
             return null;
         }
-        return named.isEmpty() ? lastHolder : named.getLast();
-    }
-
-    private List<Stated<String>> holders(int from, int to) {
-        return Stated.within(found.parties().places(), from, to).filter(this::isHolder).toList();
+        return named.isEmpty() ? traders.last() : named.getLast();
     }
 
     private static boolean areSeveral(List<Stated<String>> named) {
@@ -157,12 +152,9 @@ final class PlannedTrades {
     }
 
     private boolean isOfOne(Sentence sentence, int place) {
-        List<Stated<String>> all = holders(0, found.text().words().length());
-        return !holders(sentence.start(), place).isEmpty() || (!all.isEmpty() && !areSeveral(all));
-    }
-
-    private boolean isHolder(Stated<String> place) {
-        return Brokers.mayTrade(found, place);
+        List<Stated<String>> all = traders.named(0, found.text().words().length());
+        return !traders.named(sentence.start(), place).isEmpty()
+                || (!all.isEmpty() && !areSeveral(all));
     }
 
     private StatedDays.@Nullable Span time(Sentence sentence) {

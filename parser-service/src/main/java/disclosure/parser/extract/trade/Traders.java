@@ -32,6 +32,16 @@ final class Traders {
         last = named == null ? last : named;
     }
 
+    /** Whom the sentences that were passed name last; null where they name nobody. */
+    @Nullable Stated<String> last() {
+        return last;
+    }
+
+    /** Whoever is named in a part of the text. */
+    List<Stated<String>> named(int from, int to) {
+        return Stated.within(found.parties().places(), from, to).filter(this::isOne).toList();
+    }
+
     /** Those named side by side right before a number. */
     List<Stated<String>> row(int from, int index) {
         List<Stated<String>> row = new ArrayList<>();
@@ -54,11 +64,8 @@ final class Traders {
 
     /** Where the first holder of a part is named: days before are those of all who follow. */
     int firstNamed(int from, int to) {
-        return Stated.within(found.parties().places(), from, to)
-                .filter(this::isOne)
-                .findFirst()
-                .map(Stated::start)
-                .orElse(from);
+        List<Stated<String>> named = named(from, to);
+        return named.isEmpty() ? from : named.getFirst().start();
     }
 
     /** Whether a part of the text names someone. */
