@@ -20,9 +20,6 @@ final class Matching {
     private final Candidates candidates = new Candidates();
     private final Following following;
 
-    /** 1 where all text is there in which terms without a scope are looked for. */
-    private int complete;
-
     private int lookedAt;
 
     Matching(Values values, Frequencies frequencies, Index.View view, Filing filing) {
@@ -35,7 +32,6 @@ final class Matching {
     Matches match(Index.View current, Filing filing) {
         begin(current);
         evaluation.begin(view, filing);
-        complete = evaluation.complete();
         scan(filing);
         lookedAt += following.follow(view.byTerm());
         followValue(Values.ANYTHING);
@@ -84,6 +80,7 @@ final class Matching {
         if (list == null) {
             return;
         }
+        int complete = evaluation.complete();
         int end = Buckets.end(list);
         lookedAt += (end - 1) / Postings.VALUE_STRIDE;
         for (int i = 1; i < end; i += Postings.VALUE_STRIDE) {
