@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +50,16 @@ public class FilingRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public Registered register(
             String source, List<Announcement> page, Instant seenAt, boolean silent) {
-        Map<Announcement, String> seen = identities.of(source, page.reversed(), seenAt, silent);
-        Known known = seen.isEmpty() ? Known.NOTHING : known(source, Set.copyOf(seen.values()));
+        Map<Announcement, SightingRow> seen =
+                identities.of(source, page.reversed(), seenAt, silent);
+        Known known = seen.isEmpty() ? Known.NOTHING : known(source, filingIds(seen.values()));
         List<Announced> fresh = new ArrayList<>();
         List<Untold> untold = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
         Map<String, List<Link>> further = new HashMap<>();
         seen.forEach(
-                (announcement, filingId) -> {
+                (announcement, sighting) -> {
+                    String filingId = sighting.filingId;
                     Announced announced =
                             news(source, filingId, announcement, known, seenAt, silent);
                     if (announced != null) {
@@ -72,7 +76,22 @@ public class FilingRegister {
                     }
                 });
         return new Registered(
-                List.copyOf(fresh), Map.copyOf(texts), Map.copyOf(further), List.copyOf(untold));
+                List.copyOf(fresh),
+                Map.copyOf(texts),
+                Map.copyOf(further),
+                List.copyOf(untold),
+                latest(seen.values()));
+    }
+
+    private static Set<String> filingIds(Collection<SightingRow> sightings) {
+        return sightings.stream().map(row -> row.filingId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Instant latest(Collection<SightingRow> sightings) {
+        return sightings.stream()
+                .map(row -> row.seenAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     /**

@@ -34,30 +34,31 @@ class Identities {
     }
 
     /**
-     * The filing of each announcement, as part of the caller's transaction. Announcements whose
-     * disclosure was not known get an id from their source; all sightings that are new are written.
+     * The source's sighting of each announcement, which says what filing it is, as part of the
+     * caller's transaction. Announcements whose disclosure was not known get an id from their
+     * source; all sightings that are new are written.
      *
      * @param page oldest first, each id once
      * @param silent true for what was there before we watched: it is not compared any further
-     * @return filing id by announcement, in the page's order
+     * @return sighting by announcement, in the page's order
      */
-    Map<Announcement, String> of(
+    Map<Announcement, SightingRow> of(
             String source, List<Announcement> page, Instant seenAt, boolean silent) {
-        Map<String, String> known = known(source, page);
+        Map<String, SightingRow> known = known(source, page);
         List<Announcement> fresh =
                 page.stream().filter(row -> !known.containsKey(row.sourceId())).toList();
         if (!fresh.isEmpty()) {
             known.putAll(decided(source, fresh, seenAt, silent));
         }
-        Map<Announcement, String> filings = new LinkedHashMap<>();
-        page.forEach(row -> filings.put(row, known.get(row.sourceId())));
-        return filings;
+        Map<Announcement, SightingRow> seen = new LinkedHashMap<>();
+        page.forEach(row -> seen.put(row, known.get(row.sourceId())));
+        return seen;
     }
 
-    private Map<String, String> known(String source, List<Announcement> page) {
+    private Map<String, SightingRow> known(String source, List<Announcement> page) {
         List<String> ids = page.stream().map(Announcement::sourceId).toList();
-        Map<String, String> known = new HashMap<>();
-        sightings.ofSource(source, ids).forEach(row -> known.put(row.sourceId, row.filingId));
+        Map<String, SightingRow> known = new HashMap<>();
+        sightings.ofSource(source, ids).forEach(row -> known.put(row.sourceId, row));
         List<Announcement> lost =
                 page.stream()
                         .filter(row -> hasLostItsId(row) && !known.containsKey(row.sourceId()))
@@ -72,26 +73,26 @@ class Identities {
                 && row.sharedId() != null;
     }
 
-    private Map<String, String> withLost(
-            String source, List<Announcement> lost, Map<String, String> known) {
-        Map<String, String> filings = new HashMap<>();
+    private Map<String, SightingRow> withLost(
+            String source, List<Announcement> lost, Map<String, SightingRow> known) {
+        Map<String, SightingRow> shared = new HashMap<>();
         sightings.sharing(lost.stream().map(Announcement::sharedId).toList()).stream()
                 .filter(row -> row.source.equals(source))
-                .forEach(row -> filings.putIfAbsent(row.sharedId, row.filingId));
+                .forEach(row -> shared.putIfAbsent(row.sharedId, row));
         for (Announcement row : lost) {
-            String filing = filings.get(row.sharedId());
-            if (filing != null) {
-                known.put(row.sourceId(), filing);
+            SightingRow sighting = shared.get(row.sharedId());
+            if (sighting != null) {
+                known.put(row.sourceId(), sighting);
             }
         }
         return known;
     }
 
-    private Map<String, String> decided(
+    private Map<String, SightingRow> decided(
             String source, List<Announcement> fresh, Instant seenAt, boolean silent) {
         sightings.hold(locks(fresh));
         // Another replica may have been faster than the lock.
-        Map<String, String> decided = known(source, fresh);
+        Map<String, SightingRow> decided = known(source, fresh);
         List<SightingRow> candidates = candidates(fresh);
         Set<String> taken = takenBySource(source, candidates);
         for (Announcement row : fresh) {
@@ -104,7 +105,7 @@ class Identities {
                     sighting.apart = Apart.of(source, row, seenAt).json();
                 }
                 taken.add(sighting.filingId);
-                decided.put(row.sourceId(), sighting.filingId);
+                decided.put(row.sourceId(), sighting);
                 sightings.persist(sighting);
             }
         }

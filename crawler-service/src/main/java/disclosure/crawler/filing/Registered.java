@@ -3,6 +3,7 @@ package disclosure.crawler.filing;
 import disclosure.crawler.feed.Announcement.Link;
 import disclosure.crawler.outbox.Untold;
 import disclosure.events.Announced;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +15,12 @@ import java.util.Map;
  * @param further documents beside the main one, by filing id, where the announcement shows any
  *     document at all
  * @param untold the same, to be told once the transaction is committed
+ * @param latestSighting when the source showed us an announcement of the page for the first time,
+ *     the latest of them; {@link Instant#MIN} where there is none
  */
 public record Registered(
         List<Announced> fresh,
         Map<String, String> texts,
         Map<String, List<Link>> further,
-        List<Untold> untold) {}
+        List<Untold> untold,
+        Instant latestSighting) {}

@@ -1,13 +1,12 @@
 package disclosure.crawler.poll;
 
-import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +17,13 @@ final class FeedPoller {
     private static final Logger LOG = Logger.getLogger(FeedPoller.class);
 
     private final Feed feed;
-    private final Intake intake;
+    private final PageTaker taker;
     private final Journal journal;
-    private final Outbox filings;
-    private final Outbox documents;
     private final Meters meters;
-    private final Bells bells;
     private final PollConfig config;
     private final Clock clock;
     private final RandomGenerator random;
     private final Pace pace;
-
-    /** What was taken in last; the very same page again holds nothing new. */
-    private List<Announcement> lastTaken = List.of();
 
     /** How the feed stood after the last poll under a lease: nobody else writes while it stands. */
     private @Nullable Known known;
@@ -49,12 +42,9 @@ final class FeedPoller {
             Clock clock,
             RandomGenerator random) {
         this.feed = feed;
-        this.intake = intake;
+        this.taker = new PageTaker(feed.id(), intake, filings, documents, bells);
         this.journal = journal;
-        this.filings = filings;
-        this.documents = documents;
         this.meters = meters;
-        this.bells = bells;
         this.config = config;
         this.clock = clock;
         this.random = random;
@@ -75,51 +65,68 @@ final class FeedPoller {
         boolean full = baseline || fullPassIsDue(state.fullPassAt());
         boolean silent = baseline && config.baseline() == PollConfig.Baseline.SILENT;
         Instant started = clock.instant();
+        Newest newest =
+                new Newest(
+                        lease,
+                        confirm,
+                        silent,
+                        Objects.requireNonNullElse(state.readInPartSince(), started));
+        // Whatever ends the pass before it is written down, the journal knows better then.
+        known = null;
         Pass.Outcome outcome =
                 new Pass(full, config.maxPages())
-                        .over(
-                                baseline
-                                        ? number -> latest(number, confirm)
-                                        : new TopFirst(lease, confirm)::page,
-                                page -> takeOnce(lease, page, silent));
-        Instant ended = clock.instant();
+                        .over(baseline ? newest::page : newest::pageAfterTop, newest::take);
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
-                feed.kept();
-                Duration own = jittered(pace.after(ended, complete.fresh()));
-                Duration asked = feed.rest();
-                Instant next = ended.plus(own.compareTo(asked) < 0 ? asked : own);
-                meters.succeeded(complete.fresh());
-                Journal.Success success =
-                        new Journal.Success(
-                                started, ended, complete.fresh(), full, complete.remarks(), next);
-                if (!journal.noted(feed.id(), state, success)) {
-                    known = new Known(lease, journal.succeeded(feed.id(), success));
-                }
                 if (baseline) {
                     LOG.infof("feed %s: baseline of %d filings", feed.id(), complete.fresh());
                 }
-                yield next;
+                yield succeeded(state, newest, started, full, complete);
             }
-            case Pass.Outcome.Broken broken -> {
-                Duration wait = wait(broken, state.faultsInARow() + 1, ended);
-                Instant next = ended.plus(wait);
-                LOG.warnf(
-                        "feed %s: %s (%s), next poll in %d s",
-                        feed.id(), broken.fault().words(), broken.fault().kind(), wait.toSeconds());
-                meters.failed(broken.fault().kind(), broken.fresh());
-                known =
-                        new Known(
-                                lease,
-                                journal.failed(feed.id(), started, ended, broken.fault(), next));
-                yield next;
-            }
+            case Pass.Outcome.Broken broken -> failed(state, newest, started, broken);
         };
     }
 
-    private FeedAnswer latest(int number, Runnable confirm) throws InterruptedException {
-        confirm.run();
-        return feed.latest(number);
+    private Instant succeeded(
+            FeedState before,
+            Newest newest,
+            Instant started,
+            boolean full,
+            Pass.Outcome.Complete complete) {
+        Instant ended = clock.instant();
+        feed.kept();
+        Duration own = jittered(pace.after(ended, complete.fresh()));
+        Duration asked = feed.rest();
+        Instant next = ended.plus(own.compareTo(asked) < 0 ? asked : own);
+        meters.succeeded(complete.fresh());
+        Journal.Success success =
+                new Journal.Success(
+                        started,
+                        ended,
+                        complete.fresh(),
+                        full,
+                        newest.news,
+                        complete.remarks(),
+                        next);
+        boolean quiet = journal.noted(feed.id(), before, success);
+        known = new Known(newest.lease, quiet ? before : journal.succeeded(feed.id(), success));
+        return next;
+    }
+
+    private Instant failed(
+            FeedState before, Newest newest, Instant started, Pass.Outcome.Broken broken) {
+        Instant ended = clock.instant();
+        Duration wait = wait(broken, before.faultsInARow() + 1, ended);
+        Instant next = ended.plus(wait);
+        LOG.warnf(
+                "feed %s: %s (%s), next poll in %d s",
+                feed.id(), broken.fault().words(), broken.fault().kind(), wait.toSeconds());
+        meters.failed(broken.fault().kind(), broken.fresh());
+        known =
+                new Known(
+                        newest.lease,
+                        journal.failed(feed.id(), started, ended, broken.fault(), next));
+        return next;
     }
 
     private FeedState state(Lease lease) {
@@ -129,66 +136,70 @@ final class FeedPoller {
         return known.state();
     }
 
-    private int takeOnce(Lease lease, FeedAnswer.Page page, boolean silent) {
-        if (page.announcements().equals(lastTaken)) {
-            return 0;
-        }
-        int fresh = taken(intake.take(lease, feed.id(), page, silent));
-        lastTaken = page.announcements();
-        return fresh;
-    }
-
-    /**
-     * Pages for a pass that may take minutes: as soon as a poll would be due, the newest pages are
-     * looked at before the pass goes on, so that a full pass delays no new filing.
-     */
-    private final class TopFirst {
+    /** One poll's view of the newest pages. */
+    private final class Newest {
         private final Lease lease;
         private final Runnable confirm;
+        private final boolean silent;
+        private final Instant since;
         private Instant lookedAt = clock.instant();
+        private boolean news;
 
-        TopFirst(Lease lease, Runnable confirm) {
+        Newest(Lease lease, Runnable confirm, boolean silent, Instant since) {
             this.lease = lease;
             this.confirm = confirm;
+            this.silent = silent;
+            this.since = since;
         }
 
         FeedAnswer page(int number) throws InterruptedException {
+            confirm.run();
+            return feed.latest(number);
+        }
+
+        /**
+         * For a pass that may take minutes: as soon as a poll would be due, the newest pages are
+         * looked at before the pass goes on, so that a full pass delays no new filing.
+         */
+        FeedAnswer pageAfterTop(int number) throws InterruptedException {
             Instant now = clock.instant();
             if (number > 0 && !now.isBefore(lookedAt.plus(feed.timetable().intervalAt(now)))) {
                 Pass.Outcome top =
                         new Pass(false, config.maxPages())
-                                .over(
-                                        page -> latest(page, confirm),
-                                        page -> taken(intake.take(lease, feed.id(), page, false)));
+                                .over(this::page, page -> take(page, now));
                 meters.foundBetween(top.fresh());
+                if (top instanceof Pass.Outcome.Broken broken) {
+                    // Ending well, this pass would leave behind what that one has not come to.
+                    return broken.fault();
+                }
                 lookedAt = clock.instant();
             }
-            return latest(number, confirm);
+            return page(number);
+        }
+
+        Pass.Found take(FeedAnswer.Page page) {
+            return take(page, since);
+        }
+
+        private Pass.Found take(FeedAnswer.Page page, Instant since) {
+            Pass.Found found = taker.newest(lease, page, silent, since);
+            news |= found.goesOn();
+            return found;
         }
     }
 
     /**
      * Takes in a page of older filings.
      *
-     * @return how many were not known
      * @throws Lease.Lost when another replica has the feed
      */
-    int take(Lease lease, FeedAnswer.Page page, boolean silent) {
-        return taken(intake.take(lease, feed.id(), page, silent));
+    Pass.Found take(Lease lease, FeedAnswer.Page page, boolean silent) {
+        return taker.older(lease, page, silent);
     }
 
     /** When the first complete pass ended; before it everything is old. */
     @Nullable Instant baselineCompletedAt() {
         return journal.state(feed.id()).baselineCompletedAt();
-    }
-
-    private int taken(Intake.Taken taken) {
-        filings.tell(taken.filings());
-        documents.tell(taken.documents());
-        if (!taken.filings().isEmpty() || !taken.documents().isEmpty()) {
-            bells.news();
-        }
-        return taken.filings().size();
     }
 
     private boolean fullPassIsDue(@Nullable Instant last) {

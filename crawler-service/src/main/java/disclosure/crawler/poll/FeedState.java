@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param baselineCompletedAt when the first complete pass ended
  * @param fullPassAt when the last full pass ended
  * @param lastNewAt when a pass last found something new
+ * @param readInPartSince when the first pass began that took something in and did not end as it
+ *     should; null when the feed is read through
  * @param faultsInARow since the last success
  * @param pausedUntil while the exchange wants to be left alone
  */
@@ -19,6 +21,7 @@ record FeedState(
         @Nullable Instant lastSuccessAt,
         @Nullable Instant lastNewAt,
         @Nullable Instant nextPollAt,
+        @Nullable Instant readInPartSince,
         int faultsInARow,
         @Nullable String lastError,
         @Nullable Instant lastErrorAt,
@@ -26,5 +29,5 @@ record FeedState(
         @Nullable String pauseReason) {
 
     static final FeedState UNKNOWN =
-            new FeedState(null, null, null, null, null, null, 0, null, null, null, null);
+            new FeedState(null, null, null, null, null, null, null, 0, null, null, null, null);
 }

@@ -7,6 +7,7 @@ import disclosure.crawler.filing.Registered;
 import disclosure.crawler.outbox.Untold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,17 +20,27 @@ class Intake {
      *
      * @param filings to be told once committed
      * @param documents whose fate is decided already, to be told too
+     * @param latestSighting when the feed showed us one of them for the first time, the latest of
+     *     them
      */
-    record Taken(List<Untold> filings, List<Untold> documents) {}
+    record Taken(List<Untold> filings, List<Untold> documents, Instant latestSighting) {
+
+        /** Whether pages behind this one may hold what we have not seen either. */
+        boolean goesOnBehind(Instant since) {
+            return !filings.isEmpty() || !latestSighting.isBefore(since);
+        }
+    }
 
     private final Leases leases;
     private final FilingRegister filings;
     private final DocumentQueue documents;
+    private final Journal journal;
 
-    Intake(Leases leases, FilingRegister filings, DocumentQueue documents) {
+    Intake(Leases leases, FilingRegister filings, DocumentQueue documents, Journal journal) {
         this.leases = leases;
         this.filings = filings;
         this.documents = documents;
+        this.journal = journal;
     }
 
     /**
@@ -46,6 +57,25 @@ class Intake {
                         page.announcements(),
                         Objects.requireNonNull(page.arrivedAt(), "a live page has its time"),
                         silent);
-        return new Taken(registered.untold(), documents.enqueue(registered));
+        return new Taken(
+                registered.untold(), documents.enqueue(registered), registered.latestSighting());
+    }
+
+    /**
+     * Takes one page of a pass over what is newest in. Where the pass has to go on behind it, the
+     * feed counts as read in part until the pass has ended as it should: whatever ends it before,
+     * the next one goes as far.
+     *
+     * @param since when the first of the passes began that have not read the feed through
+     * @throws Lease.Lost when another replica owns the feed; then nothing was written
+     */
+    @Transactional
+    Taken takeNewest(
+            Lease lease, String feed, FeedAnswer.Page page, boolean silent, Instant since) {
+        Taken taken = take(lease, feed, page, silent);
+        if (!page.last() && taken.goesOnBehind(since)) {
+            journal.readInPart(feed, since);
+        }
+        return taken;
     }
 }

@@ -21,18 +21,20 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
      * A pass that ended as it should.
      *
      * @param full whether it read all pages
+     * @param news whether it came upon anything that the feed had not shown us before
      */
     record Success(
             Instant startedAt,
             Instant endedAt,
             int fresh,
             boolean full,
+            boolean news,
             List<String> remarks,
             Instant next) {
 
         /** Nothing that anybody waits for. */
         boolean isQuiet() {
-            return fresh == 0 && !full && remarks.isEmpty();
+            return fresh == 0 && !full && !news && remarks.isEmpty();
         }
     }
 
@@ -79,6 +81,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
                 since == null ? row.lastSuccessAt : since.endedAt(),
                 row.lastNewAt,
                 since == null ? row.nextPollAt : since.next(),
+                row.readInPartSince,
                 row.faultsInARow,
                 row.lastError,
                 row.lastErrorAt,
@@ -97,6 +100,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         if (note != null
                 && success.isQuiet()
                 && before.faultsInARow() == 0
+                && before.readInPartSince() == null
                 && before.pausedUntil() == null
                 && before.baselineCompletedAt() != null
                 && success.endedAt().isBefore(note.written().plus(config.journal()))) {
@@ -107,6 +111,15 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         return false;
     }
 
+    /** Writes down that a pass goes on; until its success is written down, it has not ended. */
+    @Transactional
+    void readInPart(String feed, Instant since) {
+        StateRow row = row(feed);
+        if (row.readInPartSince == null) {
+            row.readInPartSince = since;
+        }
+    }
+
     /** Writes a success down; returns how the feed stands now. */
     @Transactional
     FeedState succeeded(String feed, Success success) {
@@ -114,6 +127,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         row.lastAttemptAt = success.startedAt();
         row.lastSuccessAt = success.endedAt();
         row.nextPollAt = success.next();
+        row.readInPartSince = null;
         row.faultsInARow = 0;
         row.pausedUntil = null;
         row.pauseReason = null;

@@ -26,10 +26,20 @@ record Pass(boolean full, int maxPages) {
         FeedAnswer page(int number) throws InterruptedException;
     }
 
-    /** Takes a page in and says how many of its announcements were new or changed. */
+    /**
+     * What was found on a page.
+     *
+     * @param fresh announcements that were new or changed
+     * @param goesOn whether pages behind it may hold what we have not seen
+     */
+    record Found(int fresh, boolean goesOn) {
+        static final Found NOTHING = new Found(0, false);
+    }
+
+    /** Takes a page in. */
     @FunctionalInterface
     interface Taker {
-        int take(Page page);
+        Found take(Page page);
     }
 
     /** How a pass ended. */
@@ -61,15 +71,15 @@ record Pass(boolean full, int maxPages) {
                     if (again && (idsOfPage.size() > 1 || pushedOn++ > 0)) {
                         return new Outcome.Broken(fresh, number, replay(number));
                     }
-                    int freshOfPage = page.announcements().isEmpty() ? 0 : taker.take(page);
-                    fresh += freshOfPage;
+                    Found found = page.announcements().isEmpty() ? Found.NOTHING : taker.take(page);
+                    fresh += found.fresh();
                     ids.addAll(idsOfPage);
                     remarks.addAll(page.remarks());
                     boolean nothing = page.announcements().isEmpty();
                     if (page.last() || (nothing && page.facts().last() == null)) {
                         return new Outcome.Complete(fresh, number + 1, missing(page, ids, remarks));
                     }
-                    if (freshOfPage == 0 && page.facts().passedOver() == 0 && !full) {
+                    if (!found.goesOn() && page.facts().passedOver() == 0 && !full) {
                         return new Outcome.Complete(fresh, number + 1, remarks);
                     }
                 }

@@ -34,6 +34,9 @@ class StateRow {
     @Column(name = "next_poll_at")
     @Nullable Instant nextPollAt;
 
+    @Column(name = "read_in_part_since")
+    @Nullable Instant readInPartSince;
+
     @Column(name = "faults_in_a_row")
     int faultsInARow;
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A feed that answers searches as a test tells it to, one page each, and remembers them. */
-final class ListsForTests implements Feed {
+class ListsForTests implements Feed {
 
     static final Timetable ALWAYS_OPEN =
             new Timetable(

@@ -187,7 +187,8 @@ class OlderTest {
                                         : ListsForTests.page(
                                                 clock, asked.until(), "c" + asked.until()));
         Instant began = today.minusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
-        journal.succeeded(feed.id(), new Journal.Success(began, began, 1, true, List.of(), began));
+        journal.succeeded(
+                feed.id(), new Journal.Success(began, began, 1, true, true, List.of(), began));
         Older older = older(feed, morning);
         Lease lease = lease(feed);
         for (int turn = 0; turn < 6; turn++) {

@@ -47,7 +47,8 @@ class PassTest {
                 page -> {
                     int before = known.size();
                     page.announcements().forEach(row -> known.add(row.sourceId()));
-                    return known.size() - before;
+                    int fresh = known.size() - before;
+                    return new Pass.Found(fresh, fresh > 0);
                 });
     }
 

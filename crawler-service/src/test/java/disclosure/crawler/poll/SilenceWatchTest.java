@@ -51,7 +51,18 @@ class SilenceWatchTest {
         Instant watched = FRIDAY_TEN.minusSeconds(30L * 86_400);
         FeedState state =
                 new FeedState(
-                        watched, watched, now, now, FRIDAY_TEN, now, 0, null, null, null, null);
+                        watched,
+                        watched,
+                        now,
+                        now,
+                        FRIDAY_TEN,
+                        now,
+                        null,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null);
         new SilenceWatch(filings, warnings, Clock.fixed(now, ZoneOffset.UTC)).look(feed, state);
     }
 

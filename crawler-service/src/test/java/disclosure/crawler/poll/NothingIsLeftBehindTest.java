@@ -1,0 +1,246 @@
+package disclosure.crawler.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import disclosure.crawler.Configs;
+import disclosure.crawler.ExchangeForTests;
+import disclosure.crawler.document.UntoldDocuments;
+import disclosure.crawler.feed.Announcement;
+import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.Moment;
+import disclosure.crawler.feed.PageFacts;
+import disclosure.crawler.filing.FilingRegister;
+import disclosure.crawler.filing.UntoldFilings;
+import disclosure.local.testing.EnginesForTests;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** A poll stops at what is known, but not at what is known from a poll that got no further. */
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+@QuarkusTestResource(ExchangeForTests.class)
+class NothingIsLeftBehindTest {
+
+    @Inject Leases leases;
+    @Inject Intake intake;
+    @Inject Journal journal;
+    @Inject FilingRegister filings;
+    @Inject UntoldFilings untoldFilings;
+    @Inject UntoldDocuments untoldDocuments;
+    @Inject Clock clock;
+
+    private static final int PAGE = 2;
+
+    /** An exchange that shows two filings a page, newest first. */
+    private final class Shown extends ListsForTests {
+        private final List<String> rows = new ArrayList<>(List.of("old-2", "old-1"));
+        private final List<Integer> asked = new ArrayList<>();
+        private int broken = -1;
+        private Clock watch = clock;
+        private String series;
+
+        Shown(String id) {
+            super(
+                    id,
+                    false,
+                    search -> {
+                        throw new UnsupportedOperationException("it is not searched");
+                    });
+            series = id;
+        }
+
+        void publish(String... newestFirst) {
+            rows.addAll(0, List.of(newestFirst));
+        }
+
+        @Override
+        public FeedAnswer latest(int page) {
+            asked.add(page);
+            if (page == broken) {
+                return new Fault(Kind.HTTP_STATUS, "HTTP 500");
+            }
+            int to = Math.min(rows.size(), (page + 1) * PAGE);
+            return new FeedAnswer.Page(
+                    rows.subList(page * PAGE, to).stream().map(this::row).toList(),
+                    new PageFacts(null, null, null, to == rows.size()),
+                    watch.instant(),
+                    List.of());
+        }
+
+        private Announcement row(String sourceId) {
+            return Announcement.draft(sourceId, "SSE")
+                    .issuer("600999", "青禾样本")
+                    .title("公告" + series + sourceId)
+                    .published(Moment.ofDay(LocalDate.of(2026, 11, 20), ZoneOffset.UTC))
+                    .done();
+        }
+    }
+
+    /** A feed whose one old page is known. */
+    private Shown watched(String id) throws InterruptedException {
+        Shown feed = new Shown(id);
+        poller(feed).poll(lease(feed), () -> {});
+        feed.asked.clear();
+        return feed;
+    }
+
+    private Lease lease(Shown feed) {
+        return leases.acquire(feed.site(), "watch", Duration.ofMinutes(5)).orElseThrow();
+    }
+
+    private FeedPoller poller(Shown feed) {
+        return poller(feed, clock);
+    }
+
+    private FeedPoller poller(Shown feed, Clock at) {
+        return new FeedPoller(
+                feed,
+                intake,
+                journal,
+                untoldFilings.of(feed.id()),
+                untoldDocuments.of(feed.id()),
+                new Meters(new SimpleMeterRegistry(), feed.id()),
+                Bells.of(new Stop()),
+                Configs.of(PollConfig.class, Map.of()),
+                at,
+                RandomGenerator.getDefault());
+    }
+
+    @Test
+    void ofAFeedThatIsReadThroughOnlyThePageThatHoldsNewsIsAskedForAndTheNextOne()
+            throws InterruptedException {
+        Shown feed = watched("through");
+        FeedPoller poller = poller(feed);
+        Lease lease = lease(feed);
+
+        feed.publish("b", "a");
+        poller.poll(lease, () -> {});
+        poller.poll(lease, () -> {});
+        poller(feed).poll(lease, () -> {});
+
+        assertThat(feed.asked).containsExactly(0, 1, 0, 0);
+        assertThat(journal.state(feed.id()).readInPartSince()).isNull();
+    }
+
+    @Test
+    void whenAPageBehindTheFirstCannotBeRead() throws InterruptedException {
+        Shown feed = watched("faulty");
+        FeedPoller poller = poller(feed);
+        Lease lease = lease(feed);
+        feed.publish("d", "c", "b", "a");
+        feed.broken = 1;
+        poller.poll(lease, () -> {});
+        assertThat(filings.known(feed.id())).isEqualTo(4);
+
+        feed.broken = -1;
+        poller.poll(lease, () -> {});
+
+        assertThat(filings.known(feed.id())).isEqualTo(6);
+        assertThat(journal.state(feed.id()).readInPartSince()).isNull();
+    }
+
+    @Test
+    void whenTheServiceEndsBetweenTwoPagesAndMoreIsPublishedBeforeItIsBack()
+            throws InterruptedException {
+        Shown feed = watched("killed");
+        FeedPoller killed = poller(feed);
+        Lease lease = lease(feed);
+        feed.publish("d", "c", "b", "a");
+        assertThatThrownBy(
+                        () ->
+                                killed.poll(
+                                        lease,
+                                        () -> {
+                                            if (!feed.asked.isEmpty()) {
+                                                throw new IllegalStateException("killed");
+                                            }
+                                        }))
+                .hasMessage("killed");
+
+        feed.publish("f", "e");
+        poller(feed).poll(lease, () -> {});
+
+        assertThat(filings.known(feed.id())).isEqualTo(8);
+    }
+
+    @Test
+    void whenAnotherSourceHasShownTheFirstPageAlready() throws InterruptedException {
+        Shown other = watched("other");
+        Shown feed = watched("second");
+        other.publish("b", "a");
+        poller(other).poll(lease(other), () -> {});
+        feed.series = other.series;
+        feed.publish("b", "a", "mine");
+
+        poller(feed).poll(lease(feed), () -> {});
+
+        assertThat(feed.asked).as("the page behind those two holds news").contains(1);
+        assertThat(filings.announced("second-mine", 1).silent()).isFalse();
+    }
+
+    @Test
+    void whenAFullPassLooksAtTheTopAgainAndCannotReadItAll() throws InterruptedException {
+        Shown feed = watched("full");
+        Instant later = clock.instant().plus(Duration.ofHours(1));
+        feed.publish("d", "c", "b", "a");
+        Lease lease = lease(feed);
+        // Each look at the clock is a minute later, so the top is due again before each page.
+        feed.watch = new Hurried(later);
+        FeedPoller poller = poller(feed, feed.watch);
+        poller.poll(
+                lease,
+                () -> {
+                    if (feed.asked.equals(List.of(0))) {
+                        feed.publish("h", "g", "f", "e");
+                        feed.broken = 1;
+                    }
+                });
+        assertThat(journal.state(feed.id()).readInPartSince()).isNotNull();
+
+        feed.broken = -1;
+        poller(feed).poll(lease, () -> {});
+
+        assertThat(filings.known(feed.id())).isEqualTo(10);
+    }
+
+    /** A clock that goes on by a minute whenever it is asked. */
+    private static final class Hurried extends Clock {
+        private Instant now;
+
+        Hurried(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofMinutes(1));
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
