@@ -5,8 +5,10 @@ import disclosure.events.FilingDiscovered;
 import disclosure.events.Stage;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Announcements become headlines. */
 @ApplicationScoped
@@ -15,24 +17,19 @@ class Announcements {
     private final Headlines headlines;
     private final Patience patience;
     private final ArrivalMeters meters;
-    private final LiveWork live;
+    private final Records records;
 
-    Announcements(Headlines headlines, Patience patience, ArrivalMeters meters, LiveWork live) {
+    Announcements(Headlines headlines, Patience patience, ArrivalMeters meters, Records records) {
         this.headlines = headlines;
         this.patience = patience;
         this.meters = meters;
-        this.live = live;
+        this.records = records;
     }
 
     @Incoming("filings-discovered")
     @Blocking("headlines")
-    void arrived(ConsumerRecord<String, byte[]> record) {
-        live.begin();
-        try {
-            handle(record);
-        } finally {
-            live.end();
-        }
+    CompletionStage<Void> arrived(Message<ConsumerRecord<String, byte[]>> message) {
+        return records.handle(message, this::handle);
     }
 
     private void handle(ConsumerRecord<String, byte[]> record) {

@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Stored documents become structure. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ class Documents {
     private final StructuredTopic topic;
     private final Patience patience;
     private final ArrivalMeters meters;
-    private final LiveWork live;
+    private final Records records;
 
     Documents(
             FilingStructurer structurer,
@@ -45,7 +47,7 @@ class Documents {
             StructuredTopic topic,
             Patience patience,
             ArrivalMeters meters,
-            LiveWork live) {
+            Records records) {
         this.structurer = structurer;
         this.headlines = headlines;
         this.reading = reading;
@@ -54,21 +56,16 @@ class Documents {
         this.topic = topic;
         this.patience = patience;
         this.meters = meters;
-        this.live = live;
+        this.records = records;
     }
 
     @Incoming("filings-documents")
     @Blocking("documents")
     @SuppressWarnings("ThreadPriorityCheck") // A favour to headlines; nothing relies on it.
-    void arrived(ConsumerRecord<String, byte[]> record) {
+    CompletionStage<Void> arrived(Message<ConsumerRecord<String, byte[]>> message) {
         // Inherited by the thread that reads: headlines go first when the cores are busy.
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
-        live.begin();
-        try {
-            handle(record);
-        } finally {
-            live.end();
-        }
+        return records.handle(message, this::handle);
     }
 
     private void handle(ConsumerRecord<String, byte[]> record) {

@@ -1,7 +1,9 @@
 package disclosure.parser.arrival;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Handles one record until it is handled. While a machine is away it tries again for ever, with
  * longer waits up to ten seconds, so that nothing is lost and order is kept. What fails for another
- * reason three times in a row is given up, to the dead letters.
+ * reason three times in a row is given up, to the dead letters. Nothing counts once the service
+ * stops.
  */
 @ApplicationScoped
 class Patience {
@@ -35,6 +38,7 @@ class Patience {
     private static final int DEEPEST_CAUSE = 30;
 
     private final Pause pause;
+    private volatile boolean stopping;
 
     @Inject
     Patience() {
@@ -55,16 +59,30 @@ class Patience {
         void of(Duration time) throws InterruptedException;
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /**
+     * Returns when the step is done.
+     *
+     * @param what is done, for the log
+     * @throws ServiceStops when the service stops before
+     * @throws RuntimeException when the step fails by itself
+     */
     void untilDone(String what, Step step) {
         Duration wait = FIRST_WAIT;
         int faults = 0;
-        while (true) {
+        while (!stopping) {
             try {
                 step.run();
                 return;
             } catch (MalformedEvent e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
+                if (stopping) {
+                    throw new ServiceStops(e);
+                }
                 // Failures during an outage say nothing about the record, so they do not count.
                 faults = isMachineAway(e) ? 0 : faults + 1;
                 if (faults == TRIES) {
@@ -76,6 +94,7 @@ class Patience {
                 wait = twice.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : twice;
             }
         }
+        throw new ServiceStops(null);
     }
 
     private void pause(Duration wait) {
@@ -83,7 +102,7 @@ class Patience {
             pause.of(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a machine", e);
+            throw new ServiceStops(e);
         }
     }
 

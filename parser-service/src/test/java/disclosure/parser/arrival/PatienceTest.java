@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +86,24 @@ class PatienceTest {
                                         () -> failing(new MalformedEvent("no JSON", null), 500)))
                 .hasMessage("no JSON");
 
+        assertThat(runs).isEqualTo(1);
+    }
+
+    @Test
+    void saysNothingAboutARecordThatFailsWhileTheServiceStops() {
+        assertThatThrownBy(
+                        () ->
+                                patience.untilDone(
+                                        "a record",
+                                        () -> {
+                                            patience.stop(new ShutdownEvent());
+                                            failing(new IllegalStateException("closed"), 500);
+                                        }))
+                .isInstanceOf(ServiceStops.class);
+        assertThat(runs).isEqualTo(1);
+
+        assertThatThrownBy(() -> patience.untilDone("the next", () -> runs++))
+                .isInstanceOf(ServiceStops.class);
         assertThat(runs).isEqualTo(1);
     }
 
