@@ -8,14 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import disclosure.local.engines.FreePort;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -61,7 +60,7 @@ class DeliveryTest {
 
     @Test
     void triesAgainWithTheSameIdUntilTheReceiverIsBack() throws Exception {
-        int port = freePort();
+        int port = FreePort.orAny(0);
         UUID channel = desk.channel(TENANT, "http://127.0.0.1:" + port + "/");
         UUID alert = desk.raise(TENANT, List.of(channel));
         await().until(() -> state(alert).getInt("[0].attempts") >= 1);
@@ -279,11 +278,5 @@ class DeliveryTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

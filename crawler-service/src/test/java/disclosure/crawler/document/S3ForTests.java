@@ -1,11 +1,11 @@
 package disclosure.crawler.document;
 
+import disclosure.local.engines.FreePort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +44,7 @@ public final class S3ForTests implements QuarkusTestResourceLifecycleManager {
         try {
             Path folder = Files.createTempDirectory("s3");
             objects = Files.createDirectory(folder.resolve("objects"));
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
+            port = FreePort.orAny(0);
             Path settings =
                     Files.writeString(
                             folder.resolve("settings"),

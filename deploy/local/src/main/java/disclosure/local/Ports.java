@@ -1,10 +1,6 @@
 package disclosure.local;
 
 import disclosure.local.engines.FreePort;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -91,22 +87,11 @@ public record Ports(
         List<String> taken = new ArrayList<>();
         uses().forEach(
                         (port, use) -> {
-                            if (isTaken(port)) {
+                            if (!FreePort.isFree(port)) {
                                 taken.add("port %d (%s) is taken".formatted(port, use));
                             }
                         });
         return taken;
-    }
-
-    private static boolean isTaken(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            // Connections of an earlier run that linger in TIME_WAIT do not count.
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return false;
-        } catch (IOException e) {
-            return true;
-        }
     }
 
     private static int port(Map<Service, Integer> ports, Service service) {
