@@ -311,7 +311,18 @@ class FilingToTopicTest {
         backfill("{\"from\":\"2024-01-01\",\"to\":\"2024-01-02\",\"tiker\":\"920001\"}")
                 .then()
                 .statusCode(400)
-                .body("field", equalTo("tiker"));
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("tiker"))
+                .body("errors[0].message", startsWith("is not known; known are: alert, from"));
+        backfill("{\"from\":")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("body is not JSON from line 1, column 9 on"));
+        backfill("{\"from\":\"yesterday\"}")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("from must be a day as in 2026-01-31"));
     }
 
     private static io.restassured.response.Response backfill(String from, String to) {

@@ -1,4 +1,4 @@
-package disclosure.alert.request;
+package disclosure.events;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,23 +15,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a body that is no JSON, or has another shape than was asked for. */
-public final class UnreadableJson {
+/**
+ * What is wrong with a text that is no JSON, or has another shape than was asked for.
+ *
+ * @param place the field that is wrong, {@code entries[2].ticker}; {@code body} where it is all of
+ *     it
+ * @param message for whoever wrote it, a sentence whose subject is the place
+ */
+public record UnreadableJson(String place, String message) {
 
     private static final String BODY = "body";
 
-    private UnreadableJson() {}
-
-    /** The field that is wrong, {@code entries[2].ticker}; {@code body} where it is all of it. */
-    public static FieldError error(JsonProcessingException e) {
+    /** Says it of what Jackson could not read. */
+    public static UnreadableJson of(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
-                    FieldError.of(place(unknown.getPath()), unknown(unknown));
+                    new UnreadableJson(place(unknown.getPath()), unknown(unknown));
             case MismatchedInputException mismatched ->
-                    FieldError.of(place(mismatched.getPath()), wanted(mismatched.getTargetType()));
+                    new UnreadableJson(
+                            place(mismatched.getPath()), wanted(mismatched.getTargetType()));
             case JsonMappingException mapping ->
-                    FieldError.of(place(mapping.getPath()), "cannot be read");
-            default -> FieldError.of(BODY, "is not JSON" + at(e.getLocation()));
+                    new UnreadableJson(place(mapping.getPath()), "cannot be read");
+            default -> new UnreadableJson(BODY, "is not JSON" + at(e.getLocation()));
         };
     }
 
@@ -71,6 +77,9 @@ public final class UnreadableJson {
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "must be a number";
+        }
+        if (type == LocalDate.class) {
+            return "must be a day as in 2026-01-31";
         }
         if (type == UUID.class) {
             return "must be an id (UUID)";

@@ -1,6 +1,7 @@
 package disclosure.alert.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import disclosure.events.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,9 @@ public record FieldError(
 
     public static FieldError of(String field, String message) {
         return new FieldError(field, null, message, null);
+    }
+
+    public static FieldError of(UnreadableJson unreadable) {
+        return of(unreadable.place(), unreadable.message());
     }
 }

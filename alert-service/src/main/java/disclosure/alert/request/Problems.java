@@ -1,6 +1,7 @@
 package disclosure.alert.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import disclosure.events.UnreadableJson;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class Problems {
 
     /** 400 for a body that is no JSON, or not of the shape that was asked for. */
     public static HttpProblem unreadable(JsonProcessingException body) {
-        return invalid(List.of(UnreadableJson.error(body)));
+        return invalid(List.of(FieldError.of(UnreadableJson.of(body))));
     }
 
     /** 404, also for what belongs to another tenant: its existence is nobody's business. */

@@ -3,7 +3,7 @@ package disclosure.alert.subscription;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.alert.request.FieldError;
-import disclosure.alert.request.UnreadableJson;
+import disclosure.events.UnreadableJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -86,7 +86,8 @@ class SubscriptionImport {
                     ? refused("is no JSON object")
                     : new SubscriptionDesk.Wanted(request, List.of(), key);
         } catch (JsonProcessingException e) {
-            return new SubscriptionDesk.Wanted(null, List.of(UnreadableJson.error(e)), null);
+            return new SubscriptionDesk.Wanted(
+                    null, List.of(FieldError.of(UnreadableJson.of(e))), null);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One pass over a feed's pages: until a whole page is known, or, for a full pass, until the last
- * one.
+ * One pass over a feed's pages: until one behind which nothing unseen can lie, or, for a full pass,
+ * until the last one.
  *
  * @param full true to go on past known pages
  * @param maxPages most pages

@@ -1,5 +1,7 @@
 package disclosure.parser.query;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import disclosure.events.UnreadableJson;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,6 +23,12 @@ final class Problems {
                 .withDetail(field + " " + message)
                 .with("errors", List.of(new FieldError(field, message)))
                 .build();
+    }
+
+    /** 400 for a body that is no JSON. */
+    static HttpProblem unreadable(JsonProcessingException body) {
+        UnreadableJson unreadable = UnreadableJson.of(body);
+        return invalid(unreadable.place(), unreadable.message());
     }
 
     static HttpProblem unknown(String detail) {

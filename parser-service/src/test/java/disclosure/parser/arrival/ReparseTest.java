@@ -4,6 +4,7 @@ import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import disclosure.events.Announced;
 import disclosure.events.Category;
@@ -154,13 +155,15 @@ class ReparseTest {
     }
 
     @Test
-    void whatIsNoJsonIsAProblem() {
+    void whatIsNoJsonIsAProblemThatSaysWhere() {
         ops().contentType("application/json")
                 .body("{\"from\":")
                 .post(ROUTE)
                 .then()
                 .statusCode(400)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("body"))
+                .body("errors[0].message", startsWith("is not JSON from line 1, column 9"));
     }
 
     @Test
