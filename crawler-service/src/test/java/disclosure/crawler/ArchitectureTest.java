@@ -1,5 +1,6 @@
 package disclosure.crawler;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,7 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -38,6 +41,15 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("..arrival..")
                     .because("what is heard on Kafka comes in through one room on top");
+
+    @ArchTest
+    static final ArchRule READERS_HOLD_NO_THREAD_OF_THE_POOL =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Path.class)
+                    .should()
+                    .beAnnotatedWith(RunOnVirtualThread.class)
+                    .because("health is answered by that pool, and slow readers would fill it");
 
     @ArchTest
     static final ArchRule NO_CIRCLES =

@@ -1,6 +1,7 @@
 package disclosure.crawler.document;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Documents by the hash of their bytes. */
 @Path("/api/documents")
+@RunOnVirtualThread
 public class DocumentResource {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

@@ -2,6 +2,7 @@ package disclosure.crawler.filing;
 
 import disclosure.events.Precision;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a filing was seen, and who was first by how much. */
 @Path("/api/sightings")
+@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"ops", "filings:read"})
 public class SightingResource {

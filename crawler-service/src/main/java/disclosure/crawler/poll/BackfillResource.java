@@ -3,6 +3,7 @@ package disclosure.crawler.poll;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fetching older filings on an operator's request. */
 @Path("/api/sources/{id}/backfill")
+@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
 public class BackfillResource {

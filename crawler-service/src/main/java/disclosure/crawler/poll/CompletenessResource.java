@@ -4,6 +4,7 @@ import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.Numbers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether we have what a source has. */
 @Path("/api/sources/{id}/completeness")
+@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"ops", "filings:read"})
 public class CompletenessResource {

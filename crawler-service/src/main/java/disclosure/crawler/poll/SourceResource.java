@@ -6,6 +6,7 @@ import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.FilingRegister;
 import disclosure.crawler.warning.Warnings;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * found nothing: others than the one that polls learn them within {@link PollConfig#journal()}.
  */
 @Path("/api/sources")
+@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"ops", "filings:read"})
 public class SourceResource {
