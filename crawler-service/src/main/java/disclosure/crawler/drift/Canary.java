@@ -99,12 +99,12 @@ final class Canary implements Witness {
         Shape shape = Shape.of(body);
         Optional<Known> known = shapes.known(key(feed, list));
         List<String> differences = known.map(k -> k.differences(shape)).orElse(List.of());
-        if (!differences.isEmpty()) {
-            tell(feed, list, body, String.join("; ", differences));
-        }
         Known now = known.map(k -> k.with(shape)).orElseGet(() -> Known.first(shape));
         if (known.isEmpty() || !differences.isEmpty() || now.answers() <= Known.TO_LEARN) {
             shapes.keep(key(feed, list), now);
+        }
+        if (!differences.isEmpty()) {
+            tell(feed, list, body, String.join("; ", differences));
         }
         bad.remove(key(feed, list));
         good(feed, list, body);
@@ -116,8 +116,8 @@ final class Canary implements Witness {
         if (before != null && now.isBefore(before.written().plus(WRITTEN))) {
             lastGood.put(key(feed, list), new Good(ByteBuffer.wrap(body), before.written()));
         } else {
-            write(feed, list, ".last-good", body);
             lastGood.put(key(feed, list), new Good(ByteBuffer.wrap(body), now));
+            write(feed, list, ".last-good", body);
         }
     }
 
@@ -126,8 +126,8 @@ final class Canary implements Witness {
         if (fault.kind() == Kind.CHANGED_SCHEMA
                 && !bad.contains(key(feed, list))
                 && shapes.known(key(feed, list)).isPresent()) {
-            tell(feed, list, body, fault.words());
             bad.add(key(feed, list));
+            tell(feed, list, body, fault.words());
         }
     }
 

@@ -2,6 +2,7 @@ package disclosure.crawler.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disclosure.crawler.Configs;
 import disclosure.crawler.ExchangeForTests;
 import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.FeedAnswer;
@@ -24,7 +25,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
@@ -96,6 +99,25 @@ class CanaryTest {
         assertThat(Files.readString(folder.resolve("a-list_-.html.first-bad")))
                 .as("the first bad one stays")
                 .isEqualTo("<html/>");
+    }
+
+    @Test
+    void tellsADriftOnceWhereNoSampleCanBeWritten(@TempDir Path folder) throws IOException {
+        Path noFolder = Files.createFile(folder.resolve("samples"));
+        DriftConfig unwritable =
+                Configs.of(
+                        DriftConfig.class,
+                        Map.of("disclosure.crawler.drift.directory", noFolder.toString()));
+        Witness blind = new Canary(unwritable, shapes, warnings, registry, clock);
+        for (int i = 0; i < Known.TO_LEARN; i++) {
+            blind.saw("blindtest", "/list.do", bytes(GOOD), PAGE);
+        }
+        for (int i = 0; i < 3; i++) {
+            blind.saw("blindtest", "/list.do", bytes(BAD), PAGE);
+        }
+        assertThat(registry.get("disclosure.feed.drift").tag("feed", "blindtest").counter().count())
+                .isEqualTo(1);
+        assertThat(warnings.of("blindtest")).hasSize(1);
     }
 
     private static byte[] bytes(String text) {

@@ -39,7 +39,7 @@ public interface RssConfig {
         @WithDefault("PT10M")
         Duration longestRest();
 
-        /** Exchange of the issuers in it. */
+        /** Exchange of the issuers in it: up to 16 capital letters, digits and hyphens. */
         @WithDefault("RSS")
         String exchange();
 

@@ -52,6 +52,12 @@ final class RssFeed extends SiteFeed {
                             + name
                             + ": a name has letters and digits only");
         }
+        if (!config.exchange().matches("[A-Z0-9-]{1,16}")) {
+            throw new IllegalStateException(
+                    "disclosure.crawler.feeds.rss."
+                            + name
+                            + ".exchange: has up to 16 capital letters, digits and hyphens");
+        }
         this.config = config;
     }
 

@@ -1,6 +1,7 @@
 package disclosure.crawler.feed.rss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disclosure.crawler.Configs;
 import disclosure.crawler.ExchangeServer;
@@ -63,6 +64,12 @@ class RssFeedTest {
         }
         return "<rss version=\"2.0\"><channel><title>S</title>%s%s</channel></rss>"
                 .formatted(ttl, items);
+    }
+
+    @Test
+    void refusesAnExchangeThatNoOtherServiceCouldKeep() {
+        assertThatThrownBy(() -> feed(Map.of(NAME + "exchange", "THE-EXCHANGE-OF-HARBOUR")))
+                .hasMessageContaining("rss.sample.exchange: has up to 16");
     }
 
     @Test
