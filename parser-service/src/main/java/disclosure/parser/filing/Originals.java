@@ -8,8 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,18 +19,21 @@ import java.util.concurrent.TimeUnit;
 public class Originals {
 
     private static final int NOT_FOUND = 404;
+    private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
     private static final long UNKNOWN = -1;
 
     private final OriginalsConfig config;
+    private final CrawlerToken token;
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
 
-    Originals(OriginalsConfig config) {
+    Originals(OriginalsConfig config, CrawlerToken token) {
         this.config = config;
+        this.token = token;
     }
 
     /**
@@ -62,8 +63,13 @@ public class Originals {
         if (response.statusCode() == NOT_FOUND) {
             return Optional.empty();
         }
+        String token =
+                response.statusCode() == UNAUTHORIZED
+                        ? ": the token for it is missing, wrong or has ended"
+                        : "";
         throw new IOException(
-                "the crawler answers %d for document %s".formatted(response.statusCode(), sha256));
+                "the crawler answers %d for document %s%s"
+                        .formatted(response.statusCode(), sha256, token));
     }
 
     /**
@@ -115,20 +121,12 @@ public class Originals {
     private HttpResponse<InputStream> ask(String sha256) throws IOException {
         URI address = config.baseUrl().resolve("/api/documents/" + sha256);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(config.timeout());
-        Optional<String> token = token();
-        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+        token.now().ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while document " + sha256 + " was asked for", e);
         }
-    }
-
-    private Optional<String> token() throws IOException {
-        Optional<Path> file = config.tokenFile();
-        return file.isPresent()
-                ? Optional.of(Files.readString(file.get()).strip())
-                : config.token();
     }
 }

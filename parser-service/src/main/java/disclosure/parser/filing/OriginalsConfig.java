@@ -15,10 +15,16 @@ public interface OriginalsConfig {
     @WithDefault("http://localhost:8081")
     URI baseUrl();
 
-    /** A bearer token with the scope {@code filings:read}. {@link #tokenFile()} wins over it. */
+    /**
+     * A bearer token with the scope {@code filings:read}. {@link #tokenFile()} wins over it. Where
+     * there is neither, one is asked for with {@code quarkus.oidc-client}, if that has a client id.
+     */
     Optional<String> token();
 
-    /** A file that holds such a token; read at every request, so that it may be replaced. */
+    /**
+     * A file that holds such a token; read at every request, so that it may be replaced before the
+     * token ends. One that does not exist is as good as none.
+     */
     Optional<Path> tokenFile();
 
     /** Largest document that is read, in bytes. */

@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -109,24 +108,11 @@ class OriginalsTest {
 
     private Originals originals(Optional<Path> tokenFile) {
         URI address = URI.create("http://127.0.0.1:" + crawler.getAddress().getPort());
-        return new Originals(new Settings(address, tokenFile));
-    }
-
-    private record Settings(URI baseUrl, Optional<Path> tokenFile) implements OriginalsConfig {
-
-        @Override
-        public Optional<String> token() {
-            return Optional.empty();
-        }
-
-        @Override
-        public long limit() {
-            return 1_000;
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofMillis(500);
-        }
+        return new Originals(
+                new OriginalsSettings(address),
+                () ->
+                        tokenFile.isPresent()
+                                ? Optional.of(Files.readString(tokenFile.get()).strip())
+                                : Optional.empty());
     }
 }
