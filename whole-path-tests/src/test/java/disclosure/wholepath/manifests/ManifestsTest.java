@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +26,13 @@ class ManifestsTest {
 
     /** Settings that we neither declare nor give a default. */
     private static final Set<String> READ_BY_LIBRARIES =
-            Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "QUARKUS_S3_ENDPOINT_OVERRIDE");
+            Set.of(
+                    "AWS_ACCESS_KEY_ID",
+                    "AWS_SECRET_ACCESS_KEY",
+                    "QUARKUS_OIDC_CLIENT_CLIENT_ID",
+                    "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET",
+                    "QUARKUS_OIDC_CLIENT_TOKEN_PATH",
+                    "QUARKUS_S3_ENDPOINT_OVERRIDE");
 
     @Test
     void topicsAreCreatedAsTheContractDeclaresThem() throws IOException {
@@ -102,7 +109,70 @@ class ManifestsTest {
         container.path("env").forEach(variable -> own.add(variable.path("name").asText()));
         composed.path("environment").fieldNames().forEachRemaining(own::add);
         own.removeAll(READ_BY_LIBRARIES);
+        // What is the same for all services is merged in.
+        own.remove("<<");
         assertThat(Repository.environmentNames(service)).containsAll(own);
+    }
+
+    @Test
+    void theTopicsJobIsGoneBeforeItsSettingsChange() {
+        JsonNode job = Repository.base("topics.yaml").getFirst();
+        assertThat(job.at("/spec/ttlSecondsAfterFinished").asInt()).isPositive();
+        assertThat(Repository.text("deploy/kubernetes/README.md"))
+                .contains("kubectl delete job " + job.at("/metadata/name").asText());
+    }
+
+    @Test
+    void importsMayBeAsLargeAtTheIngressAsInTheService() {
+        String ingress =
+                Repository.base("ingress.yaml")
+                        .getFirst()
+                        .at("/metadata/annotations")
+                        .path("nginx.ingress.kubernetes.io/proxy-body-size")
+                        .asText();
+        assertThat(Repository.settings(Service.ALERT))
+                .containsEntry(
+                        "quarkus.http.limits.max-body-size", ingress.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void everyFolderOfAServiceMayBeWrittenInContainers() {
+        List<String> relative =
+                Stream.of(Service.values()).flatMap(Repository::relativeFolders).toList();
+        assertThat(relative).isNotEmpty();
+        assertThat(shared()).containsAll(relative);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void composedVolumesBelongToWhoeverWritesThem(Service service) {
+        JsonNode composed =
+                Repository.yaml("deploy/compose.yaml").at("/services/" + service.module());
+        for (JsonNode volume : composed.path("volumes")) {
+            String path = volume.asText().split(":", -1)[1];
+            assertThat(Repository.text(service.module() + "/Dockerfile"))
+                    .containsPattern("install -d -o 10001 [^\n]*" + path);
+        }
+    }
+
+    @Test
+    void whatIsComposedComesBackAfterARebootWithWhatItKept() {
+        JsonNode composed = Repository.yaml("deploy/compose.yaml");
+        JsonNode services = composed.path("services");
+        assertThat(services.at("/kafka/volumes/0").asText())
+                .endsWith(":" + services.at("/kafka/environment/KAFKA_LOG_DIRS").asText());
+        List<String> others = new ArrayList<>();
+        services.properties().stream()
+                .filter(service -> !restarts(composed, service.getValue()))
+                .forEach(service -> others.add(service.getKey()));
+        assertThat(others).containsExactly("topics");
+    }
+
+    private static boolean restarts(JsonNode composed, JsonNode service) {
+        String shared = "/x-" + service.path("<<").asText() + "/restart";
+        return service.path("restart")
+                .asText(composed.at(shared).asText())
+                .equals("unless-stopped");
     }
 
     @Test

@@ -25,6 +25,9 @@ final class Repository {
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
     private static final Pattern SETTING = Pattern.compile("\\n    [\\w<>., ]+ (\\w+)\\(\\);");
 
+    private static final Pattern RELATIVE =
+            Pattern.compile("@WithDefault\\(\"[^/\"]+\"\\)\\n    Path (\\w+)\\(\\);");
+
     private static final Pattern GROUP = Pattern.compile("\\n    [A-Z]\\w* (\\w+)\\(\\);");
     private static final Pattern NESTED = Pattern.compile("\\n        [\\w<>., ]+ (\\w+)\\(\\);");
 
@@ -76,31 +79,60 @@ final class Repository {
         settings(service)
                 .stringPropertyNames()
                 .forEach(key -> names.add(environmentName(key.replaceFirst("^%\\w+\\.", ""))));
+        configs(service).forEach(source -> names.addAll(declaredIn(source)));
+        return names;
+    }
+
+    /** Environment names of settings whose default is a folder below where the service runs. */
+    static Stream<String> relativeFolders(Service service) {
+        return configs(service).stream()
+                .flatMap(
+                        source ->
+                                RELATIVE.matcher(source)
+                                        .results()
+                                        .map(
+                                                found ->
+                                                        prefix(source)
+                                                                + "."
+                                                                + dashed(found.group(1))))
+                .map(Repository::environmentName);
+    }
+
+    /** The source of each {@code …Config} interface. */
+    private static List<String> configs(Service service) {
         Path sources = file(service.module() + "/src/main/java");
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(path -> path.toString().endsWith("Config.java"))
-                    .forEach(path -> names.addAll(declaredIn(text(path))));
+            return files.filter(path -> path.toString().endsWith("Config.java"))
+                    .map(Repository::text)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
     }
 
     private static Set<String> declaredIn(String source) {
         Set<String> names = new TreeSet<>();
-        Matcher prefix = PREFIX.matcher(source);
-        if (prefix.find()) {
+        String prefix = prefix(source);
+        if (!prefix.isEmpty()) {
             Matcher setting = SETTING.matcher(source);
             while (setting.find()) {
-                String dashed = setting.group(1).replaceAll("([A-Z])", "-$1");
-                names.add(environmentName(prefix.group(1) + "." + dashed));
+                names.add(environmentName(prefix + "." + dashed(setting.group(1))));
             }
-            names.addAll(nested(prefix.group(1), source));
+            names.addAll(nested(prefix, source));
             if (source.contains(" extends FeedConfig")) {
-                names.add(environmentName(prefix.group(1) + ".enabled"));
+                names.add(environmentName(prefix + ".enabled"));
             }
         }
         return names;
+    }
+
+    private static String prefix(String source) {
+        Matcher prefix = PREFIX.matcher(source);
+        return prefix.find() ? prefix.group(1) : "";
+    }
+
+    private static String dashed(String name) {
+        return name.replaceAll("([A-Z])", "-$1");
     }
 
     /** Settings of a group, such as {@code documents.s3.bucket}. */
