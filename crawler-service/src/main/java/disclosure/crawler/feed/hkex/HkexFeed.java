@@ -6,7 +6,9 @@ import disclosure.crawler.feed.AnswerReader;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.feed.FeedAnswer.Fault;
 import disclosure.crawler.feed.FeedAnswer.Kind;
+import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.Leads;
+import disclosure.crawler.feed.PageFacts;
 import disclosure.crawler.feed.Search;
 import disclosure.crawler.feed.Site;
 import disclosure.crawler.feed.SiteFeed;
@@ -48,6 +50,9 @@ final class HkexFeed extends SiteFeed {
     private final HkexSearchReader searchReader;
     private final Map<String, String> stockIds = new ConcurrentHashMap<>();
 
+    /** How many files of latest releases there are, as the one read last says. */
+    private volatile @Nullable Integer files;
+
     HkexFeed(String market, HkexConfig config, Visitors visitors) {
         super(
                 new Identity(
@@ -62,7 +67,7 @@ final class HkexFeed extends SiteFeed {
         this.market = market;
         this.config = config;
         this.release = new HkexRelease(config.baseUrl());
-        this.reader = new HkexReader(config.baseUrl());
+        this.reader = new HkexReader(config.baseUrl(), number -> files = number);
         this.searchReader = new HkexSearchReader(config.baseUrl());
     }
 
@@ -71,6 +76,19 @@ final class HkexFeed extends SiteFeed {
         return get(
                 "/ncms/json/eds/lci%s1relsd%s_%d.json"
                         .formatted(market, config.language(), question.number()));
+    }
+
+    /** Behind the last file there is none: asking for it would be a fault. */
+    @Override
+    public FeedAnswer latest(int page) throws InterruptedException {
+        FeedAnswer answer = super.latest(page);
+        Integer number = files;
+        if (!(answer instanceof Page got) || number == null) {
+            return answer;
+        }
+        PageFacts facts = got.facts();
+        return got.withFacts(
+                new PageFacts(facts.number(), facts.size(), facts.total(), page + 1 >= number));
     }
 
     @Override

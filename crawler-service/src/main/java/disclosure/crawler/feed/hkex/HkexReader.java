@@ -11,6 +11,7 @@ import disclosure.crawler.feed.Rows;
 import disclosure.crawler.feed.Titles;
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class HkexReader implements AnswerReader {
 
     private final HkexRelease release;
+    private final Consumer<@Nullable Integer> files;
 
     public HkexReader() {
-        this(HkexRelease.SITE);
+        this(HkexRelease.SITE, number -> {});
     }
 
     /**
      * Answers of a site elsewhere.
      *
      * @param baseUrl document paths are relative to it
+     * @param files takes how many files there are; null where a file does not say
      */
-    HkexReader(URI baseUrl) {
+    HkexReader(URI baseUrl, Consumer<@Nullable Integer> files) {
         this.release = new HkexRelease(baseUrl);
+        this.files = files;
     }
 
     @Override
@@ -49,8 +53,9 @@ public final class HkexReader implements AnswerReader {
         if (!releases.isArray() && !releases.isNull()) {
             return JsonAnswer.lacks("newsInfoLst", root);
         }
-        Integer files = new Row(root).intOrNull("maxNumOfFile");
-        Boolean only = (files != null && files <= 1) ? Boolean.TRUE : null;
+        Integer number = new Row(root).intOrNull("maxNumOfFile");
+        files.accept(number);
+        Boolean only = (number != null && number <= 1) ? Boolean.TRUE : null;
         return Rows.of(releases, this::announcement)
                 .page(new PageFacts(null, null, null, only), at);
     }

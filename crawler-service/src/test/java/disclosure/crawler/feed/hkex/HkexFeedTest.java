@@ -6,6 +6,7 @@ import disclosure.crawler.Configs;
 import disclosure.crawler.ExchangeServer;
 import disclosure.crawler.ExchangeServer.Answer;
 import disclosure.crawler.feed.Announcement.Link;
+import disclosure.crawler.feed.FeedAnswer.Page;
 import disclosure.crawler.feed.Leads;
 import disclosure.crawler.feed.Visitors;
 import disclosure.crawler.fetch.FetchConfig;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What lies at the place of a paper and is none. */
+/** Where the latest releases end, and what lies at the place of a paper and is none. */
 class HkexFeedTest {
 
     private static final String FOLDER = "/listedco/listconews/sehk/2026/1120/";
@@ -75,6 +76,29 @@ class HkexFeedTest {
     private static String row(String id, String extension, String file) {
         return "{\"newsId\":%s,\"ext\":\"%s\",\"webPath\":\"%s\"}"
                 .formatted(id, extension, FOLDER + file);
+    }
+
+    /** Files of latest releases; behind the last one the site has nothing. */
+    private void latest(String... ids) {
+        for (int i = 0; i < ids.length; i++) {
+            String file =
+                    """
+                    {"genDate":"1","maxNumOfFile":%d,"newsInfoLst":[{"newsId":%s,"title":"Notice",
+                    "webPath":"%s1.pdf","relTime":"20/11/2026 16:30","stock":[{"sc":"09751","sn":"X"}]}]}"""
+                            .formatted(ids.length, ids[i], FOLDER);
+            server.on(
+                    "/ncms/json/eds/lcisehk1relsde_%d.json".formatted(i + 1),
+                    any -> Answer.text(file));
+        }
+    }
+
+    @Test
+    void theLastOfItsFilesIsTheLastPage() throws Exception {
+        latest("11900021", "11900020");
+        assertThat(feed.latest(0))
+                .isInstanceOfSatisfying(Page.class, page -> assertThat(page.last()).isFalse());
+        assertThat(feed.latest(1))
+                .isInstanceOfSatisfying(Page.class, page -> assertThat(page.last()).isTrue());
     }
 
     @Test
