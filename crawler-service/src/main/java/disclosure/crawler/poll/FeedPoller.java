@@ -24,6 +24,7 @@ final class FeedPoller {
     private final Clock clock;
     private final RandomGenerator random;
     private final Pace pace;
+    private final Retry retry;
 
     /** How the feed stood after the last poll under a lease: nobody else writes while it stands. */
     private @Nullable Known known;
@@ -49,6 +50,7 @@ final class FeedPoller {
         this.clock = clock;
         this.random = random;
         this.pace = new Pace(feed.timetable());
+        this.retry = new Retry(new BackOff(config.pause(), config.longestBackOff()));
     }
 
     /**
@@ -62,15 +64,19 @@ final class FeedPoller {
     Instant poll(Lease lease, Runnable confirm) throws InterruptedException {
         FeedState state = state(lease);
         boolean baseline = state.baselineCompletedAt() == null;
-        boolean full = baseline || fullPassIsDue(state.fullPassAt());
-        boolean silent = baseline && config.baseline() == PollConfig.Baseline.SILENT;
         Instant started = clock.instant();
+        boolean top = retry.waits(started);
+        boolean full = !top && (baseline || fullPassIsDue(state.fullPassAt()));
+        boolean silent = baseline && config.baseline() == PollConfig.Baseline.SILENT;
+        Instant since = top ? null : state.readInPartSince();
         Newest newest =
                 new Newest(
                         lease,
                         confirm,
                         silent,
-                        Objects.requireNonNullElse(state.readInPartSince(), started));
+                        started,
+                        top,
+                        Objects.requireNonNullElse(since, started));
         // Whatever ends the pass before it is written down, the journal knows better then.
         known = null;
         Pass.Outcome outcome =
@@ -78,45 +84,45 @@ final class FeedPoller {
                         .over(baseline ? newest::page : newest::pageAfterTop, newest::take);
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {
-                if (baseline) {
+                if (baseline && full) {
                     LOG.infof("feed %s: baseline of %d filings", feed.id(), complete.fresh());
                 }
-                yield succeeded(state, newest, started, full, complete);
+                yield succeeded(state, newest, full, complete);
             }
-            case Pass.Outcome.Broken broken -> failed(state, newest, started, broken);
+            case Pass.Outcome.Broken broken -> failed(state, newest, broken);
         };
     }
 
     private Instant succeeded(
-            FeedState before,
-            Newest newest,
-            Instant started,
-            boolean full,
-            Pass.Outcome.Complete complete) {
+            FeedState before, Newest newest, boolean full, Pass.Outcome.Complete complete) {
         Instant ended = clock.instant();
-        feed.kept();
-        Duration own = jittered(pace.after(ended, complete.fresh()));
-        Duration asked = feed.rest();
-        Instant next = ended.plus(own.compareTo(asked) < 0 ? asked : own);
+        if (!newest.top) {
+            feed.kept();
+            retry.wentWell();
+        }
+        Instant next = ended.plus(rested(jittered(pace.after(ended, complete.fresh()))));
         meters.succeeded(complete.fresh());
         Journal.Success success =
                 new Journal.Success(
-                        started,
+                        newest.started,
                         ended,
                         complete.fresh(),
                         full,
                         newest.news,
                         complete.remarks(),
+                        newest.top ? before.readInPartSince() : null,
                         next);
         boolean quiet = journal.noted(feed.id(), before, success);
         known = new Known(newest.lease, quiet ? before : journal.succeeded(feed.id(), success));
         return next;
     }
 
-    private Instant failed(
-            FeedState before, Newest newest, Instant started, Pass.Outcome.Broken broken) {
+    private Instant failed(FeedState before, Newest newest, Pass.Outcome.Broken broken) {
         Instant ended = clock.instant();
-        Duration wait = wait(broken, before.faultsInARow() + 1, ended);
+        Duration wait =
+                isBehindTheTop(broken)
+                        ? untilTop(newest, broken, ended)
+                        : wait(broken, before.faultsInARow() + 1, ended);
         Instant next = ended.plus(wait);
         LOG.warnf(
                 "feed %s: %s (%s), next poll in %d s",
@@ -125,8 +131,26 @@ final class FeedPoller {
         known =
                 new Known(
                         newest.lease,
-                        journal.failed(feed.id(), started, ended, broken.fault(), next));
+                        journal.failed(feed.id(), newest.started, ended, broken.fault(), next));
         return next;
+    }
+
+    /** The newest page could be read, and nobody asked to be left alone. */
+    private static boolean isBehindTheTop(Pass.Outcome.Broken broken) {
+        return broken.pages() > 0 && !BackOff.isPause(broken.fault());
+    }
+
+    private Duration untilTop(Newest newest, Pass.Outcome.Broken broken, Instant ended) {
+        Duration interval = feed.timetable().intervalAt(ended);
+        if (!newest.top) {
+            retry.broke(broken.fault(), interval, ended);
+        }
+        return rested(jittered(interval));
+    }
+
+    private Duration rested(Duration own) {
+        Duration asked = feed.rest();
+        return own.compareTo(asked) < 0 ? asked : own;
     }
 
     private FeedState state(Lease lease) {
@@ -141,14 +165,30 @@ final class FeedPoller {
         private final Lease lease;
         private final Runnable confirm;
         private final boolean silent;
+        private final Instant started;
+        private final boolean top;
         private final Instant since;
         private Instant lookedAt = clock.instant();
         private boolean news;
 
-        Newest(Lease lease, Runnable confirm, boolean silent, Instant since) {
+        /**
+         * The view of one poll.
+         *
+         * @param top whether it stops where nothing is new, whatever earlier ones left unread
+         * @param since when the first of the passes began that did not read the feed through
+         */
+        Newest(
+                Lease lease,
+                Runnable confirm,
+                boolean silent,
+                Instant started,
+                boolean top,
+                Instant since) {
             this.lease = lease;
             this.confirm = confirm;
             this.silent = silent;
+            this.started = started;
+            this.top = top;
             this.since = since;
         }
 

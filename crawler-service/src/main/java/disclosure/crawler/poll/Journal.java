@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down how polls ended, for operators and for the replica that takes over. Polls that found
@@ -22,6 +23,8 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
      *
      * @param full whether it read all pages
      * @param news whether it came upon anything that the feed had not shown us before
+     * @param readInPartSince when the first pass began that is still to be made again, where this
+     *     one only looked at the top; null when the feed is read through
      */
     record Success(
             Instant startedAt,
@@ -30,6 +33,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
             boolean full,
             boolean news,
             List<String> remarks,
+            @Nullable Instant readInPartSince,
             Instant next) {
 
         /** Nothing that anybody waits for. */
@@ -127,7 +131,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         row.lastAttemptAt = success.startedAt();
         row.lastSuccessAt = success.endedAt();
         row.nextPollAt = success.next();
-        row.readInPartSince = null;
+        row.readInPartSince = success.readInPartSince();
         row.faultsInARow = 0;
         row.pausedUntil = null;
         row.pauseReason = null;

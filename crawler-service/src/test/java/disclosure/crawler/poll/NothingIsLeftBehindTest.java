@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,40 @@ class NothingIsLeftBehindTest {
     }
 
     @Test
+    void whenAPageCannotBeReadForLongNothingNewWaitsForIt() throws InterruptedException {
+        Shown feed = new Shown("deep");
+        feed.publish("f", "e", "d", "c", "b", "a");
+        SettableClock time = new SettableClock(clock.instant());
+        feed.watch = time;
+        FeedPoller poller = poller(feed, time);
+        Lease lease = lease(feed);
+        poller.poll(lease, () -> {});
+        time.now = time.now.plus(Duration.ofHours(1));
+        feed.broken = 3;
+        for (int poll = 1; poll <= 5; poll++) {
+            feed.publish("n" + poll);
+            Instant next = poller.poll(lease, () -> {});
+            assertThat(filings.known(feed.id())).isEqualTo(8 + poll);
+            assertThat(Duration.between(time.now, next)).isLessThan(Duration.ofSeconds(17));
+            time.now = next;
+        }
+        assertThat(feed.asked)
+                .as("later and later")
+                .filteredOn(page -> page == 3)
+                .hasSizeLessThan(5);
+        assertThat(journal.state(feed.id()).readInPartSince()).isNotNull();
+
+        feed.broken = -1;
+        time.now = time.now.plus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.SECONDS);
+        feed.asked.clear();
+        poller.poll(lease, () -> {});
+
+        assertThat(feed.asked).as("the pass is made again").contains(3, 6);
+        assertThat(journal.state(feed.id()).readInPartSince()).isNull();
+        assertThat(journal.state(feed.id()).fullPassAt()).isEqualTo(time.now);
+    }
+
+    @Test
     void whenTheServiceEndsBetweenTwoPagesAndMoreIsPublishedBeforeItIsBack()
             throws InterruptedException {
         Shown feed = watched("killed");
@@ -217,6 +252,30 @@ class NothingIsLeftBehindTest {
         poller(feed).poll(lease, () -> {});
 
         assertThat(filings.known(feed.id())).isEqualTo(10);
+    }
+
+    /** A clock that stands until it is set. */
+    private static final class SettableClock extends Clock {
+        private Instant now;
+
+        SettableClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     /** A clock that goes on by a minute whenever it is asked. */

@@ -188,7 +188,8 @@ class OlderTest {
                                                 clock, asked.until(), "c" + asked.until()));
         Instant began = today.minusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
         journal.succeeded(
-                feed.id(), new Journal.Success(began, began, 1, true, true, List.of(), began));
+                feed.id(),
+                new Journal.Success(began, began, 1, true, true, List.of(), null, began));
         Older older = older(feed, morning);
         Lease lease = lease(feed);
         for (int turn = 0; turn < 6; turn++) {
