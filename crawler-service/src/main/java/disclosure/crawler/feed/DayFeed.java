@@ -14,6 +14,12 @@ public abstract class DayFeed extends SiteFeed {
     /** Weekdays before today of which one at least has a list, wherever holidays fall. */
     private static final int WEEKDAYS = 3;
 
+    /**
+     * An empty list says nothing about the day before, which may have gained filings since the last
+     * poll: it is no known page.
+     */
+    private static final int EMPTY = 1;
+
     /** Sites keep the lists of some weeks. */
     private static final int KEPT_DAYS = 7;
 
@@ -64,11 +70,13 @@ public abstract class DayFeed extends SiteFeed {
                     listed.add(asked.day().toString());
                 }
                 PageFacts facts = got.facts();
+                int passedOver = got.announcements().isEmpty() ? EMPTY : facts.passedOver();
                 // The site counts a day, which says nothing of several.
                 Long total = newest.equals(oldest) ? facts.total() : null;
                 yield new Page(
                         got.announcements(),
-                        new PageFacts(facts.number(), facts.size(), total, last && oldestDay),
+                        new PageFacts(
+                                facts.number(), facts.size(), total, last && oldestDay, passedOver),
                         got.arrivedAt(),
                         got.remarks());
             }
@@ -79,7 +87,10 @@ public abstract class DayFeed extends SiteFeed {
             case Fault fault when fault.kind() == Kind.NOT_FOUND -> {
                 days.read(asked, true);
                 yield new Page(
-                        List.of(), new PageFacts(null, null, null, oldestDay), null, List.of());
+                        List.of(),
+                        new PageFacts(null, null, null, oldestDay, EMPTY),
+                        null,
+                        List.of());
             }
             case Fault fault -> fault;
         };

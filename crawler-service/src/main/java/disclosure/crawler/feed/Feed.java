@@ -68,6 +68,9 @@ public interface Feed {
     /** What the pages of the last pass said is kept now; a feed may ask for news only. */
     default void kept() {}
 
+    /** A pass begins: what earlier ones have shown since the last one that was kept is new. */
+    default void anew() {}
+
     /**
      * Fetches a document of this feed as its site's visitors do.
      *

@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,12 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     private final Timetable timetable;
     private final Visitors visitors;
     private final Site site;
+
+    /** What is not wanted, of passes that were kept. */
     private final RecentIds unwanted = new RecentIds();
+
+    /** The same of those since. */
+    private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
 
     protected SiteFeed(Identity identity, FeedConfig config, Visitors visitors) {
         this.identity = identity;
@@ -197,6 +204,17 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         return site.document(call.ifChangedSince(known), file, limit);
     }
 
+    @Override
+    public void kept() {
+        passedOver.forEach(unwanted::add);
+        passedOver.clear();
+    }
+
+    @Override
+    public void anew() {
+        passedOver.clear();
+    }
+
     /** Itself alone; a folder with several feeds has a family of its own. */
     @Override
     public List<Feed> feeds() {
@@ -247,7 +265,8 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     private Page wanted(Page page) {
         long fresh =
                 page.announcements().stream()
-                        .filter(row -> !isWanted(row) && unwanted.add(row.sourceId()))
+                        .filter(row -> !isWanted(row) && !unwanted.contains(row.sourceId()))
+                        .filter(row -> passedOver.add(row.sourceId()))
                         .count();
         return only(page, this::isWanted, (int) fresh, page.facts().last());
     }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Keeps filings and tells which of them are new. */
 @ApplicationScoped
@@ -80,16 +81,17 @@ public class FilingRegister {
                 Map.copyOf(texts),
                 Map.copyOf(further),
                 List.copyOf(untold),
-                latest(seen.values()));
+                fresh.isEmpty() ? latest(seen.values(), known) : seenAt);
     }
 
     private static Set<String> filingIds(Collection<SightingRow> sightings) {
         return sightings.stream().map(row -> row.filingId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Instant latest(Collection<SightingRow> sightings) {
-        return sightings.stream()
-                .map(row -> row.seenAt)
+    private static Instant latest(Collection<SightingRow> sightings, Known known) {
+        return Stream.concat(
+                        sightings.stream().map(row -> row.seenAt),
+                        known.own().values().stream().map(row -> row.seenAt))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  *     document at all
  * @param untold the same, to be told once the transaction is committed
  * @param latestSighting when the source showed us an announcement of the page for the first time,
- *     the latest of them; {@link Instant#MIN} where there is none
+ *     or differently than before, the latest of them; {@link Instant#MIN} where there is none
  */
 public record Registered(
         List<Announced> fresh,

@@ -78,6 +78,9 @@ final class FeedPoller {
                         top,
                         Objects.requireNonNullElse(since, started));
         // Whatever ends the pass before it is written down, the journal knows better then.
+        if (!top) {
+            feed.anew();
+        }
         known = null;
         Pass.Outcome outcome =
                 new Pass(full, config.maxPages())

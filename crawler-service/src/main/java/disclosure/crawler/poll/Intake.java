@@ -20,8 +20,8 @@ class Intake {
      *
      * @param filings to be told once committed
      * @param documents whose fate is decided already, to be told too
-     * @param latestSighting when the feed showed us one of them for the first time, the latest of
-     *     them
+     * @param latestSighting when the feed showed us one of them for the first time, or differently
+     *     than before, the latest of them
      */
     record Taken(List<Untold> filings, List<Untold> documents, Instant latestSighting) {
 

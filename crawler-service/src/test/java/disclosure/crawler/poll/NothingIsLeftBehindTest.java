@@ -27,8 +27,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,10 @@ class NothingIsLeftBehindTest {
     private final class Shown extends ListsForTests {
         private final List<String> rows = new ArrayList<>(List.of("old-2", "old-1"));
         private final List<Integer> asked = new ArrayList<>();
+        private final Set<String> unwanted = new HashSet<>();
+        private final Set<String> passedOver = new HashSet<>();
         private int broken = -1;
+        private String mark = "";
         private Clock watch = clock;
         private String series;
 
@@ -77,17 +82,25 @@ class NothingIsLeftBehindTest {
                 return new Fault(Kind.HTTP_STATUS, "HTTP 500");
             }
             int to = Math.min(rows.size(), (page + 1) * PAGE);
+            List<String> shown = rows.subList(page * PAGE, to);
+            int over =
+                    (int) shown.stream().filter(unwanted::contains).filter(passedOver::add).count();
             return new FeedAnswer.Page(
-                    rows.subList(page * PAGE, to).stream().map(this::row).toList(),
-                    new PageFacts(null, null, null, to == rows.size()),
+                    shown.stream().filter(id -> !unwanted.contains(id)).map(this::row).toList(),
+                    new PageFacts(null, null, null, to == rows.size(), over),
                     watch.instant(),
                     List.of());
+        }
+
+        @Override
+        public void anew() {
+            passedOver.clear();
         }
 
         private Announcement row(String sourceId) {
             return Announcement.draft(sourceId, "SSE")
                     .issuer("600999", "青禾样本")
-                    .title("公告" + series + sourceId)
+                    .title("公告" + series + sourceId + mark)
                     .published(Moment.ofDay(LocalDate.of(2026, 11, 20), ZoneOffset.UTC))
                     .done();
         }
@@ -154,6 +167,39 @@ class NothingIsLeftBehindTest {
 
         assertThat(filings.known(feed.id())).isEqualTo(6);
         assertThat(journal.state(feed.id()).readInPartSince()).isNull();
+    }
+
+    @Test
+    void whenThePageBeforeItHoldsNothingButChanges() throws InterruptedException {
+        Shown feed = watched("changed");
+        FeedPoller poller = poller(feed);
+        Lease lease = lease(feed);
+        feed.publish("d", "c");
+        poller.poll(lease, () -> {});
+        feed.mark = "（更正后）";
+        feed.broken = 1;
+        poller.poll(lease, () -> {});
+
+        feed.broken = -1;
+        poller.poll(lease, () -> {});
+
+        assertThat(filings.announced("changed-old-1", 2).title()).endsWith("（更正后）");
+    }
+
+    @Test
+    void whenThePageBeforeItHoldsNothingThatIsWanted() throws InterruptedException {
+        Shown feed = watched("unwanted");
+        FeedPoller poller = poller(feed);
+        Lease lease = lease(feed);
+        feed.unwanted.addAll(Set.of("d", "c"));
+        feed.publish("d", "c", "b", "a");
+        feed.broken = 1;
+        poller.poll(lease, () -> {});
+
+        feed.broken = -1;
+        poller.poll(lease, () -> {});
+
+        assertThat(filings.known(feed.id())).isEqualTo(4);
     }
 
     @Test

@@ -93,6 +93,7 @@ final class CninfoFeed extends SiteFeed {
 
     @Override
     public void kept() {
+        super.kept();
         window.forget();
     }
 

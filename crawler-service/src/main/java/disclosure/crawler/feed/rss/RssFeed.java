@@ -143,6 +143,7 @@ final class RssFeed extends SiteFeed {
     /** Not before: an answer that was not kept must come again. */
     @Override
     public void kept() {
+        super.kept();
         known = pending;
     }
 

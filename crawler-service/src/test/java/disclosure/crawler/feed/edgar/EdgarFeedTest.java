@@ -296,6 +296,13 @@ class EdgarFeedTest {
             assertThat(((Page) feed.latest(0)).facts().passedOver())
                     .as("a page of nothing but known ones")
                     .isZero();
+            feed.anew();
+            assertThat(((Page) feed.latest(0)).facts().passedOver())
+                    .as("of a pass that was not kept")
+                    .isEqualTo(80);
+            feed.kept();
+            feed.anew();
+            assertThat(((Page) feed.latest(0)).facts().passedOver()).isZero();
         } finally {
             feed.close();
         }

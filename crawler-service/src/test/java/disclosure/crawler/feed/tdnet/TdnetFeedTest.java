@@ -30,6 +30,7 @@ class TdnetFeedTest {
     /** Afternoon of a Friday in Tokyo. */
     private static final Instant FRIDAY = Instant.parse("2026-11-20T06:00:00Z");
 
+    private static final Instant SATURDAY = Instant.parse("2026-11-21T06:00:00Z");
     private static final Instant SUNDAY = Instant.parse("2026-11-22T06:00:00Z");
 
     private final ExchangeServer server = new ExchangeServer();
@@ -99,6 +100,16 @@ class TdnetFeedTest {
         assertThat(at(SUNDAY).latest(0)).isInstanceOf(Page.class);
         list("20261122", "2026年11月22日", "");
         assertThat(at(SUNDAY).latest(0)).isInstanceOf(Page.class);
+    }
+
+    @Test
+    void goesOnBehindAnEmptyListToThatOfTheDayBefore() throws Exception {
+        list("20261120", "2026年11月20日", ROW);
+        TdnetFeed feed = at(SATURDAY);
+        assertThat(((Page) feed.latest(0)).facts().passedOver()).as("is not there").isPositive();
+        list("20261121", "2026年11月21日", "");
+        assertThat(((Page) feed.latest(0)).facts().passedOver()).as("is there, empty").isPositive();
+        assertThat(((Page) feed.latest(1)).announcements()).hasSize(1);
     }
 
     @Test
