@@ -66,7 +66,8 @@ final class Telling {
                 stated == null ? told.publishedPrecision() : seen.precision(),
                 told.firstSeenAt(),
                 change,
-                silent,
+                // Whoever was told of it is told what became of it.
+                silent && told.silent(),
                 Trace.seen(published(seen), seenAt));
     }
 
@@ -96,7 +97,8 @@ final class Telling {
                 told.publishedPrecision(),
                 told.firstSeenAt(),
                 change,
-                silent,
+                // Whoever was told of it is told what became of it.
+                silent && told.silent(),
                 Trace.seen(null, seenAt));
     }
 

@@ -49,6 +49,11 @@ class IdentitiesTest {
     }
 
     @Transactional
+    List<Announced> seenAt(Instant at, boolean silent, String source, Announcement row) {
+        return register.register(source, List.of(row), at, silent).fresh();
+    }
+
+    @Transactional
     List<String> sourcesOf(String filingId) {
         return sightings.of(filingId).stream().map(row -> row.source).toList();
     }
@@ -89,6 +94,22 @@ class IdentitiesTest {
                                 row("7024", "300703", "关于减持的公告", "2026-11-20")))
                 .isEmpty();
         assertThat(seen("cninfotest", row("7025", "300703", "关于减持的公告", "2026-11-20"))).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatASourceThatWasNotWatchedBeforeAddsToWhatWasNews() {
+        Announcement.Draft unnamed =
+                Announcement.draft("7121", "KRX").sharedId("dart:7121").title("반기보고서");
+        seenAt(SEEN, false, "dartrsstest", unnamed.done());
+        Announcement named =
+                Announcement.draft("7121", "KRX")
+                        .sharedId("dart:7121")
+                        .issuer("099998", "샘플")
+                        .title("반기보고서")
+                        .done();
+        List<Announced> told = seenAt(SEEN.plusSeconds(60), true, "darttest", named);
+        assertThat(told).extracting(Announced::ticker).containsExactly("099998");
+        assertThat(told).extracting(Announced::silent).containsExactly(false);
     }
 
     @Test
