@@ -62,7 +62,7 @@ public class FilingRegister {
                 (announcement, sighting) -> {
                     String filingId = sighting.filingId;
                     Announced announced =
-                            news(source, filingId, announcement, known, seenAt, silent);
+                            news(source, sighting, announcement, known, seenAt, silent);
                     if (announced != null) {
                         FilingRow own = known.own().get(filingId);
                         FilingRow row = row(announced, titled(announcement, own), own, seenAt);
@@ -119,7 +119,7 @@ public class FilingRegister {
     /** What to tell of an announcement; null when nothing about it is new. */
     private static @Nullable Announced news(
             String source,
-            String filingId,
+            SightingRow sighting,
             Announcement seen,
             Known known,
             Instant seenAt,
@@ -144,13 +144,15 @@ public class FilingRegister {
                     : Telling.changed(source, told, titled, change, seenAt, silent);
         }
         Announcement titled = titled(seen, latest);
-        Change change = Revisions.elsewhere(latest, told, titled);
+        boolean isNews = !silent && told.silent() && sighting.seenAt.equals(seenAt);
+        Change change = Revisions.elsewhere(latest, told, titled, isNews);
         return change == null
                 ? null
                 : Telling.elsewhere(source, told, titled, change, seenAt, silent);
     }
 
     /** A withdrawn row may have lost its title. */
+        String filingId = sighting.filingId;
     private static Announcement titled(Announcement seen, @Nullable FilingRow known) {
         return seen.title().isEmpty() && known != null
                 ? seen.again().title(known.title).done()

@@ -41,8 +41,12 @@ final class Revisions {
     /**
      * What a source adds that shows a filing of another one for the first time: what has become of
      * it, the company, a document. Other words for the same are no change.
+     *
+     * @param isNews whether the filing is published only now, as far as this source shows: then one
+     *     that nobody heard of, because its source was not watched before, is told again
      */
-    static @Nullable Change elsewhere(FilingRow latest, Announced told, Announcement seen) {
+    static @Nullable Change elsewhere(
+            FilingRow latest, Announced told, Announcement seen, boolean isNews) {
         boolean fate =
                 seen.standing() != Announcement.Standing.AS_FILED
                         && latest.standing != seen.standing();
@@ -57,8 +61,14 @@ final class Revisions {
             return companies;
         }
         String path = path(seen.documentUrl());
-        return told.documentUrl() == null && path != null
-                ? new Change(Change.Kind.DOCUMENT_REPLACED, Change.NO_DOCUMENT, path)
+        if (told.documentUrl() == null && path != null) {
+            return new Change(Change.Kind.DOCUMENT_REPLACED, Change.NO_DOCUMENT, path);
+        }
+        return isNews
+                ? new Change(
+                        Change.Kind.RETITLED,
+                        "there before " + latest.source + " was watched",
+                        seen.displayTitle())
                 : null;
     }
 

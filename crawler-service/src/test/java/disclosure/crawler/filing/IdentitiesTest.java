@@ -97,6 +97,28 @@ class IdentitiesTest {
     }
 
     @Test
+    void tellsAgainWhatOnlyASourceThatWasNotWatchedBeforeHasTold() {
+        Announcement here = row("7101", "300727", "关于回购的公告", "2026-11-20");
+        Announcement there = row("7102", "300727", "关于回购的公告", "2026-11-20");
+        seenAt(SEEN, true, "szsetest", here);
+        List<Announced> told = seenAt(SEEN.plusSeconds(60), false, "cninfotest", there);
+        assertThat(told).extracting(Announced::filingId).containsExactly("szsetest-7101");
+        assertThat(told).extracting(Announced::revision).containsExactly(2);
+        assertThat(told).extracting(Announced::silent).containsExactly(false);
+        assertThat(seenAt(SEEN.plusSeconds(90), false, "cninfotest", there)).isEmpty();
+        assertThat(seenAt(SEEN.plusSeconds(90), false, "szsetest", here)).isEmpty();
+    }
+
+    @Test
+    void keepsToItselfWhatTwoSourcesHadBeforeTheyWereWatched() {
+        Announcement here = row("7111", "300728", "关于回购的公告", "2026-11-20");
+        Announcement there = row("7112", "300728", "关于回购的公告", "2026-11-20");
+        seenAt(SEEN, true, "szsetest", here);
+        assertThat(seenAt(SEEN.plusSeconds(60), true, "cninfotest", there)).isEmpty();
+        assertThat(seenAt(SEEN.plusSeconds(90), false, "cninfotest", there)).isEmpty();
+    }
+
+    @Test
     void tellsWhatASourceThatWasNotWatchedBeforeAddsToWhatWasNews() {
         Announcement.Draft unnamed =
                 Announcement.draft("7121", "KRX").sharedId("dart:7121").title("반기보고서");
