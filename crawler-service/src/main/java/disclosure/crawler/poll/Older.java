@@ -116,8 +116,14 @@ final class Older {
         return bounded.isAfter(yesterday) ? yesterday : bounded;
     }
 
+    private boolean isBeforeWatch(LocalDate day) {
+        Instant began = poller.baselineCompletedAt();
+        return began != null && day.isBefore(LocalDate.ofInstant(began, feed.timetable().zone()));
+    }
+
     private Duration count(Lease lease, LocalDate day, Runnable confirm, Stop stop)
             throws InterruptedException {
+        boolean silent = config.baseline() == PollConfig.Baseline.SILENT && isBeforeWatch(day);
         AtomicLong theirs = new AtomicLong(-1);
         Set<String> listed = new HashSet<>();
         Pass.Outcome outcome =
@@ -131,7 +137,7 @@ final class Older {
                             }
                             page.announcements().forEach(row -> listed.add(row.sourceId()));
                             // What comes late is news all the same.
-                            return poller.take(lease, page, false);
+                            return poller.take(lease, page, silent);
                         });
         return switch (outcome) {
             case Pass.Outcome.Complete complete -> {

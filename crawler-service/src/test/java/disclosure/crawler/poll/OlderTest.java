@@ -208,6 +208,10 @@ class OlderTest {
                 .containsExactly(1L, 1L, null, 1L);
         assertThat(days.between(feed, today.minusDays(1), today.minusDays(1)).getFirst().missing())
                 .isZero();
+        assertThat(filings.announced("oldcounted-c2026-11-16", 1).silent())
+                .as("of before the watch")
+                .isTrue();
+        assertThat(filings.announced("oldcounted-c2026-11-17", 1).silent()).isFalse();
     }
 
     @Test
