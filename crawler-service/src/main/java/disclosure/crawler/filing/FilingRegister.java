@@ -25,9 +25,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps filings and tells which of them are new. */
 @ApplicationScoped
@@ -51,6 +52,20 @@ public class FilingRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public Registered register(
             String source, List<Announcement> page, Instant seenAt, boolean silent) {
+        return register(source, page, seenAt, row -> silent);
+    }
+
+    /**
+     * As {@link #register(String, List, Instant, boolean)}, decided row by row.
+     *
+     * @param silent true for those that were there before we watched
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Registered register(
+            String source,
+            List<Announcement> page,
+            Instant seenAt,
+            Predicate<Announcement> silent) {
         Map<Announcement, SightingRow> seen =
                 identities.of(source, page.reversed(), seenAt, silent);
         Known known = seen.isEmpty() ? Known.NOTHING : known(source, filingIds(seen.values()));
@@ -62,7 +77,13 @@ public class FilingRegister {
                 (announcement, sighting) -> {
                     String filingId = sighting.filingId;
                     Announced announced =
-                            news(source, sighting, announcement, known, seenAt, silent);
+                            news(
+                                    source,
+                                    sighting,
+                                    announcement,
+                                    known,
+                                    seenAt,
+                                    silent.test(announcement));
                     if (announced != null) {
                         FilingRow own = known.own().get(filingId);
                         FilingRow row = row(announced, titled(announcement, own), own, seenAt);
@@ -82,6 +103,12 @@ public class FilingRegister {
                 Map.copyOf(further),
                 List.copyOf(untold),
                 fresh.isEmpty() ? latest(seen.values(), known) : seenAt);
+    }
+
+    /** Ids of those announcements that a source has shown us already. */
+    @Transactional
+    public Set<String> shown(String source, List<Announcement> page) {
+        return identities.shown(source, page);
     }
 
     private static Set<String> filingIds(Collection<SightingRow> sightings) {
@@ -124,6 +151,7 @@ public class FilingRegister {
             Known known,
             Instant seenAt,
             boolean silent) {
+        String filingId = sighting.filingId;
         FilingRow latest = known.latest().get(filingId);
         if (latest == null) {
             // What is left of a filing that was withdrawn before we knew it tells nothing.
@@ -152,7 +180,6 @@ public class FilingRegister {
     }
 
     /** A withdrawn row may have lost its title. */
-        String filingId = sighting.filingId;
     private static Announcement titled(Announcement seen, @Nullable FilingRow known) {
         return seen.title().isEmpty() && known != null
                 ? seen.again().title(known.title).done()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ class Identities {
      * @return sighting by announcement, in the page's order
      */
     Map<Announcement, SightingRow> of(
-            String source, List<Announcement> page, Instant seenAt, boolean silent) {
+            String source,
+            List<Announcement> page,
+            Instant seenAt,
+            Predicate<Announcement> silent) {
         Map<String, SightingRow> known = known(source, page);
         List<Announcement> fresh =
                 page.stream().filter(row -> !known.containsKey(row.sourceId())).toList();
@@ -53,6 +57,11 @@ class Identities {
         Map<Announcement, SightingRow> seen = new LinkedHashMap<>();
         page.forEach(row -> seen.put(row, known.get(row.sourceId())));
         return seen;
+    }
+
+    /** Ids of those announcements that the source has shown us already. */
+    Set<String> shown(String source, List<Announcement> page) {
+        return known(source, page).keySet();
     }
 
     private Map<String, SightingRow> known(String source, List<Announcement> page) {
@@ -89,7 +98,10 @@ class Identities {
     }
 
     private Map<String, SightingRow> decided(
-            String source, List<Announcement> fresh, Instant seenAt, boolean silent) {
+            String source,
+            List<Announcement> fresh,
+            Instant seenAt,
+            Predicate<Announcement> silent) {
         sightings.hold(locks(fresh));
         // Another replica may have been faster than the lock.
         Map<String, SightingRow> decided = known(source, fresh);
@@ -99,7 +111,9 @@ class Identities {
             if (!decided.containsKey(row.sourceId())) {
                 Same same = same(row, candidates, taken);
                 SightingRow sighting = sighting(source, row, same, seenAt);
-                if (sighting.joinedBy == JoinedBy.TITLE && !silent && row.documentUrl() != null) {
+                if (sighting.joinedBy == JoinedBy.TITLE
+                        && !silent.test(row)
+                        && row.documentUrl() != null) {
                     sighting.agreement = Agreement.UNCHECKED;
                     sighting.compareAt = seenAt;
                     sighting.apart = Apart.of(source, row, seenAt).json();

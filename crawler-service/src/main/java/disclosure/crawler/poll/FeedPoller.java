@@ -67,21 +67,20 @@ final class FeedPoller {
         Instant started = clock.instant();
         boolean top = retry.waits(started);
         boolean full = !top && (baseline || fullPassIsDue(state.fullPassAt()));
-        boolean silent = baseline && config.baseline() == PollConfig.Baseline.SILENT;
         Instant since = top ? null : state.readInPartSince();
         Newest newest =
                 new Newest(
                         lease,
                         confirm,
-                        silent,
+                        beforeWatch(state),
                         started,
                         top,
                         Objects.requireNonNullElse(since, started));
         // Whatever ends the pass before it is written down, the journal knows better then.
+        known = null;
         if (!top) {
             feed.anew();
         }
-        known = null;
         Pass.Outcome outcome =
                 new Pass(full, config.maxPages())
                         .over(baseline ? newest::page : newest::pageAfterTop, newest::take);
@@ -94,6 +93,13 @@ final class FeedPoller {
             }
             case Pass.Outcome.Broken broken -> failed(state, newest, broken);
         };
+    }
+
+    private BeforeWatch beforeWatch(FeedState state) {
+        boolean silent =
+                state.baselineCompletedAt() == null
+                        && config.baseline() == PollConfig.Baseline.SILENT;
+        return silent ? BeforeWatch.first(state.readInPartSince() != null) : BeforeWatch.none();
     }
 
     private Instant succeeded(
@@ -167,7 +173,7 @@ final class FeedPoller {
     private final class Newest {
         private final Lease lease;
         private final Runnable confirm;
-        private final boolean silent;
+        private final BeforeWatch before;
         private final Instant started;
         private final boolean top;
         private final Instant since;
@@ -183,13 +189,13 @@ final class FeedPoller {
         Newest(
                 Lease lease,
                 Runnable confirm,
-                boolean silent,
+                BeforeWatch before,
                 Instant started,
                 boolean top,
                 Instant since) {
             this.lease = lease;
             this.confirm = confirm;
-            this.silent = silent;
+            this.before = before;
             this.started = started;
             this.top = top;
             this.since = since;
@@ -225,7 +231,7 @@ final class FeedPoller {
         }
 
         private Pass.Found take(FeedAnswer.Page page, Instant since) {
-            Pass.Found found = taker.newest(lease, page, silent, since);
+            Pass.Found found = taker.newest(lease, page, before, since);
             news |= found.goesOn();
             return found;
         }

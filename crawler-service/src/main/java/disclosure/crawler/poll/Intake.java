@@ -1,6 +1,7 @@
 package disclosure.crawler.poll;
 
 import disclosure.crawler.document.DocumentQueue;
+import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.FeedAnswer;
 import disclosure.crawler.filing.FilingRegister;
 import disclosure.crawler.filing.Registered;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Takes a page in: lease, filings and downloads in one transaction, or none of it. */
 @ApplicationScoped
@@ -50,6 +52,11 @@ class Intake {
      */
     @Transactional
     Taken take(Lease lease, String feed, FeedAnswer.Page page, boolean silent) {
+        return take(lease, feed, page, row -> silent);
+    }
+
+    private Taken take(
+            Lease lease, String feed, FeedAnswer.Page page, Predicate<Announcement> silent) {
         leases.confirm(lease);
         Registered registered =
                 filings.register(
@@ -66,12 +73,15 @@ class Intake {
      * feed counts as read in part until the pass has ended as it should: whatever ends it before,
      * the next one goes as far.
      *
+     * @param before which of it was there before we watched
      * @param since when the first of the passes began that have not read the feed through
      * @throws Lease.Lost when another replica owns the feed; then nothing was written
      */
     @Transactional
     Taken takeNewest(
-            Lease lease, String feed, FeedAnswer.Page page, boolean silent, Instant since) {
+            Lease lease, String feed, FeedAnswer.Page page, BeforeWatch before, Instant since) {
+        Predicate<Announcement> silent =
+                before.on(page.announcements(), rows -> filings.shown(feed, rows));
         Taken taken = take(lease, feed, page, silent);
         if (!page.last() && taken.goesOnBehind(since)) {
             journal.readInPart(feed, since);

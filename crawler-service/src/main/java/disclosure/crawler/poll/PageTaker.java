@@ -31,15 +31,17 @@ final class PageTaker {
     /**
      * Takes in a page of a pass over what is newest.
      *
+     * @param before which of it was there before we watched
      * @param since when the first of the passes began that the feed has not been read through in:
      *     behind a page that shows something seen since then, there may be more
      * @throws Lease.Lost when another replica has the feed
      */
-    Pass.Found newest(Lease lease, Page page, boolean silent, Instant since) {
+    Pass.Found newest(Lease lease, Page page, BeforeWatch before, Instant since) {
         if (page.announcements().equals(last.page())) {
+            before.known();
             return new Pass.Found(0, !last.latestSighting().isBefore(since));
         }
-        Intake.Taken taken = intake.takeNewest(lease, feed, page, silent, since);
+        Intake.Taken taken = intake.takeNewest(lease, feed, page, before, since);
         tell(taken);
         last = new Last(page.announcements(), taken.latestSighting());
         return new Pass.Found(taken.filings().size(), taken.goesOnBehind(since));

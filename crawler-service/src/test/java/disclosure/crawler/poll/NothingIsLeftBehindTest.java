@@ -237,6 +237,26 @@ class NothingIsLeftBehindTest {
     }
 
     @Test
+    void whatIsPublishedBetweenTwoAttemptsAtTheFirstPassIsNews() throws InterruptedException {
+        Shown feed = new Shown("attempts");
+        feed.publish("d", "c", "b", "a");
+        FeedPoller poller = poller(feed);
+        Lease lease = lease(feed);
+        feed.broken = 2;
+        poller.poll(lease, () -> {});
+        feed.publish("new-3", "new-2", "new-1");
+
+        feed.broken = -1;
+        poller.poll(lease, () -> {});
+
+        assertThat(List.of("new-3", "new-2", "new-1"))
+                .allMatch(id -> !filings.announced("attempts-" + id, 1).silent());
+        assertThat(List.of("d", "c", "b", "a", "old-2", "old-1"))
+                .allMatch(id -> filings.announced("attempts-" + id, 1).silent());
+        assertThat(journal.state(feed.id()).baselineCompletedAt()).isNotNull();
+    }
+
+    @Test
     void whenTheServiceEndsBetweenTwoPagesAndMoreIsPublishedBeforeItIsBack()
             throws InterruptedException {
         Shown feed = watched("killed");
