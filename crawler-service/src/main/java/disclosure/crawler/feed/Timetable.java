@@ -61,6 +61,21 @@ public record Timetable(
                 && time.isBefore(busyUntil);
     }
 
+    /** When publishing begins the next time, after this instant. */
+    public Instant nextBusyFrom(Instant instant) {
+        LocalDate day = instant.atZone(zone).toLocalDate();
+        Instant begin = begin(day);
+        while (!begin.isAfter(instant) || !tradingDay(day)) {
+            day = day.plusDays(1);
+            begin = begin(day);
+        }
+        return begin;
+    }
+
+    private Instant begin(LocalDate day) {
+        return day.atTime(busyFrom).atZone(zone).toInstant();
+    }
+
     /** Whether the exchange trades on that day. */
     public boolean tradingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();

@@ -109,7 +109,8 @@ final class FeedPoller {
             feed.kept();
             retry.wentWell();
         }
-        Instant next = ended.plus(rested(jittered(pace.after(ended, complete.fresh()))));
+        Duration own = jittered(pace.after(ended, complete.fresh()));
+        Instant next = ended.plus(rested(pace.untilItOpens(ended, own)));
         meters.succeeded(complete.fresh());
         Journal.Success success =
                 new Journal.Success(

@@ -40,6 +40,13 @@ final class Pace {
         return timetable.busyAt(now) ? usual : slowed(usual);
     }
 
+    /** A wait, cut where publishing begins before it is over. */
+    Duration untilItOpens(Instant now, Duration wait) {
+        return timetable.always() != null
+                ? wait
+                : shorter(wait, Duration.between(now, timetable.nextBusyFrom(now)));
+    }
+
     private Duration slowed(Duration usual) {
         double factor = Math.pow(SLOWER, Math.min(emptyInARow - 1, 20));
         Duration slow = Duration.ofMillis((long) (usual.toMillis() * Math.max(1, factor)));

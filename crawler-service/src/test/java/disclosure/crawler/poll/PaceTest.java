@@ -46,6 +46,21 @@ class PaceTest {
     }
 
     @Test
+    void isBackWhenPublishingBegins() {
+        Instant morning = Instant.parse("2026-11-19T22:29:00Z");
+        for (int i = 0; i < 30; i++) {
+            pace.after(NIGHT, 0);
+        }
+        assertThat(pace.untilItOpens(morning, pace.after(morning, 0)))
+                .as("at 06:29")
+                .isEqualTo(Duration.ofMinutes(1));
+        Instant saturday = Instant.parse("2026-11-21T04:00:00Z");
+        assertThat(pace.untilItOpens(saturday, Duration.ofDays(9)))
+                .as("on Monday at 06:30")
+                .isEqualTo(Duration.ofMinutes((24 + 18) * 60 + 30));
+    }
+
+    @Test
     void slowsDownThroughANightInWhichNothingComes() {
         assertThat(pace.after(NIGHT, 0)).isEqualTo(Duration.ofMinutes(3));
         assertThat(pace.after(NIGHT, 0)).isEqualTo(Duration.ofSeconds(270));

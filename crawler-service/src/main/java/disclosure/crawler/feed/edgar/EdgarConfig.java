@@ -11,6 +11,9 @@ import java.util.Set;
 @ConfigMapping(prefix = "disclosure.crawler.feeds.edgar")
 public interface EdgarConfig extends FeedConfig {
 
+    @Override
+    EdgarTimetableConfig timetable();
+
     /** Where the site is: scheme, host and port. */
     @WithDefault("https://www.sec.gov")
     URI baseUrl();

@@ -106,6 +106,14 @@ class EdgarFeedTest {
     }
 
     @Test
+    void isBusyFromTheHourAtWhichTheSystemOpens() {
+        EdgarFeed feed = enabled();
+        assertThat(feed.timetable().busyFrom()).isEqualTo(LocalTime.of(6, 0));
+        assertThat(feed.timetable().busyUntil()).isEqualTo(LocalTime.of(23, 30));
+        feed.close();
+    }
+
+    @Test
     void tellsBeingShutOutFromAFileThatIsNotThereYet(@TempDir Path directory) throws Exception {
         server.on(
                 "/x/0009000002-26-000004.txt",
