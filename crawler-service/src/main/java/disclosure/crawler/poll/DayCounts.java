@@ -84,9 +84,14 @@ class DayCounts implements PanacheRepository<DayRow> {
                     feed.id(),
                     Warnings.Kind.INCOMPLETE,
                     "the source counts %d filings on %s, we have %d".formatted(theirs, day, ours));
-        } else {
+        } else if (isLatest(feed, day)) {
             warnings.withdraw(feed.id(), Warnings.Kind.INCOMPLETE);
         }
+    }
+
+    /** Days that were missed are counted after the latest one, which the warning may be about. */
+    private boolean isLatest(Feed feed, LocalDate day) {
+        return count("feed = ?1 and day > ?2", feed.id(), day) == 0;
     }
 
     @Transactional

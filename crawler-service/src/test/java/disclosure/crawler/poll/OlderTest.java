@@ -13,6 +13,7 @@ import disclosure.crawler.feed.Search;
 import disclosure.crawler.filing.FilingRegister;
 import disclosure.crawler.filing.UntoldFilings;
 import disclosure.crawler.poll.BackfillProgress.State;
+import disclosure.crawler.warning.Warnings;
 import disclosure.local.testing.EnginesForTests;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,6 +40,7 @@ class OlderTest {
     @Inject Journal journal;
     @Inject Backfills backfills;
     @Inject DayCounts days;
+    @Inject Warnings warnings;
     @Inject FilingRegister filings;
     @Inject UntoldFilings untoldFilings;
     @Inject UntoldDocuments untoldDocuments;
@@ -212,6 +214,18 @@ class OlderTest {
                 .as("of before the watch")
                 .isTrue();
         assertThat(filings.announced("oldcounted-c2026-11-17", 1).silent()).isFalse();
+    }
+
+    @Test
+    void goesOnWarningOfADayWhoseCountIsNotReachedWhenADayBeforeItIsWhole() {
+        ListsForTests feed =
+                new ListsForTests(
+                        "oldwarned", true, asked -> ListsForTests.page(clock, asked.until(), "1"));
+        days.keep(feed, FIRST.plusDays(1), 5, 1, 0);
+        days.keep(feed, FIRST, 1, 1, 0);
+        assertThat(warnings.of(feed.id())).hasSize(1);
+        days.keep(feed, FIRST.plusDays(2), 1, 1, 0);
+        assertThat(warnings.of(feed.id())).isEmpty();
     }
 
     @Test
