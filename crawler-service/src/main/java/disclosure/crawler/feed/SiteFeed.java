@@ -64,6 +64,8 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
     /** What is not wanted, of passes that were kept. */
     private final RecentIds unwanted = new RecentIds();
 
+    private final OpenDays openDays;
+
     /** The same of those since. */
     private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
 
@@ -72,6 +74,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         this.config = config;
         this.timetable = config.timetable().in(identity.zone());
         this.visitors = visitors;
+        this.openDays = new OpenDays(visitors.clock());
         this.site = visitors.visit(identity.id());
     }
 
@@ -103,6 +106,11 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
 
     /** Whether an announcement of this feed is kept; a page may hold none. */
     protected boolean isWanted(Announcement row) {
+        return true;
+    }
+
+    /** Whether the list has the newest in front inside a day, too, and not only the latest day. */
+    protected boolean isNewestFirst() {
         return true;
     }
 
@@ -171,13 +179,24 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                         today.plusDays(config.lookAheadDays()),
                         null,
                         null);
-        return page >= identity.pages()
-                ? beyond()
-                : checked(
+        if (page >= identity.pages()) {
+            return beyond();
+        }
+        FeedAnswer answer =
+                checked(
                         site.ask(latest(question), latestReader(), this::answered),
                         page,
                         question,
                         identity.mayBeEmpty());
+        return isNewestFirst() ? answer : toTheEndOfToday(answer, page, today);
+    }
+
+    private FeedAnswer toTheEndOfToday(FeedAnswer answer, int page, LocalDate today) {
+        if (answer instanceof Page got) {
+            return openDays.saw(page, got, today);
+        }
+        openDays.broke();
+        return answer;
     }
 
     @Override
@@ -212,6 +231,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
 
     @Override
     public void anew() {
+        openDays.anew();
         passedOver.clear();
     }
 
@@ -278,7 +298,8 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         }
         boolean allOlder =
                 !page.announcements().isEmpty()
-                        && page.announcements().stream().allMatch(row -> isOlder(row, search));
+                        && page.announcements().stream()
+                                .allMatch(row -> isOlder(row, search));
         Boolean last = allOlder ? Boolean.TRUE : page.facts().last();
         return only(page, row -> isBetween(row, search), 0, last);
     }

@@ -70,6 +70,12 @@ final class SseFeed extends SiteFeed {
         return !old;
     }
 
+    /** Inside a day the current list is sorted by code. */
+    @Override
+    protected boolean isNewestFirst() {
+        return old;
+    }
+
     @Override
     public boolean searchesByDay() {
         return true;

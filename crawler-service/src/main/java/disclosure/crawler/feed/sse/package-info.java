@@ -4,8 +4,9 @@
  * announcements.
  *
  * <p>What may go wrong: without a Referer of the site every call answers an error with status 200;
- * only {@code beginPage} turns pages; inside a day rows are sorted by code, so that new ones appear
- * on any page.
+ * only {@code beginPage} turns pages; inside a day rows of the new list are sorted by code, so that
+ * new ones appear on any page: all of today and later days are read whenever the list counts
+ * otherwise than before.
  */
 @NullMarked
 package disclosure.crawler.feed.sse;

@@ -56,6 +56,11 @@ final class SzseFeed extends SiteFeed {
         return Map.of("Referer", baseUrl.resolve(PAGE).toString(), "Accept", "*/*");
     }
 
+    @Override
+    protected boolean isNewestFirst() {
+        return false;
+    }
+
     private Map<String, String> headers() {
         return Map.of(
                 "Referer",
