@@ -85,7 +85,9 @@ public sealed interface FeedAnswer {
         /** A page that was given before, or another one than was asked for. */
         REPLAY,
         /** A page beyond those the site gives out. */
-        END_OF_WINDOW;
+        END_OF_WINDOW,
+        /** Something went wrong on our side: a bug, or a machine that is away. */
+        INTERNAL;
 
         /** For machines: lower case, with hyphens. */
         public String code() {

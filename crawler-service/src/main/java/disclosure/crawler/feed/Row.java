@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(JsonNode node) {
 
-    /** The field's text, stripped; empty when there is none. */
+    /** The field's text, stripped; empty when there is none. Without NUL, which nobody can keep. */
     public String text(String field) {
         JsonNode value = node.path(field);
-        String text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
+        String given = value.isValueNode() && !value.isNull() ? value.asText() : "";
+        String text = given.replace("\0", "").strip();
         return text.equals("null") || text.equals("None") ? "" : text;
     }
 
@@ -40,10 +41,10 @@ public record Row(JsonNode node) {
         return number.isPresent() ? number.getAsLong() : null;
     }
 
-    /** The field as a whole number; null when it is none. */
+    /** The field as a whole number; null when it is none, or a larger one than an int holds. */
     public @Nullable Integer intOrNull(String field) {
-        OptionalLong number = number(field);
-        return number.isPresent() ? Math.toIntExact(number.getAsLong()) : null;
+        Long number = longOrNull(field);
+        return number == null || number != number.intValue() ? null : number.intValue();
     }
 
     /** The row's beginning, for messages. */

@@ -15,9 +15,9 @@ public final class Titles {
 
     private Titles() {}
 
-    /** Without entities, highlighting, line breaks and surplus blanks. */
+    /** Without entities, highlighting, line breaks, surplus blanks, and NUL, which is no text. */
     public static String plain(String raw) {
-        String broken = BREAK.matcher(raw).replaceAll(" ");
+        String broken = BREAK.matcher(raw.replace("\0", "")).replaceAll(" ");
         String unescaped =
                 broken.indexOf('&') < 0 ? broken : Parser.unescapeEntities(broken, false);
         String untagged =

@@ -107,10 +107,14 @@ class Identities {
         Map<String, SightingRow> decided = known(source, fresh);
         List<SightingRow> candidates = candidates(fresh);
         Set<String> taken = takenBySource(source, candidates);
+        Set<String> used = used(source, fresh);
         for (Announcement row : fresh) {
             if (!decided.containsKey(row.sourceId())) {
                 Same same = same(row, candidates, taken);
                 SightingRow sighting = sighting(source, row, same, seenAt);
+                if (same == null && !used.add(sighting.filingId)) {
+                    sighting.filingId = FilingId.distinct(source, row.sourceId());
+                }
                 if (sighting.joinedBy == JoinedBy.TITLE
                         && !silent.test(row)
                         && row.documentUrl() != null) {
@@ -124,6 +128,17 @@ class Identities {
             }
         }
         return decided;
+    }
+
+    /** Those of the filing ids to be given that the source's other filings have. */
+    private Set<String> used(String source, List<Announcement> fresh) {
+        Set<String> ids =
+                fresh.stream()
+                        .map(row -> FilingId.of(source, row.sourceId()))
+                        .collect(Collectors.toSet());
+        return sightings.ofFilings(ids).stream()
+                .map(row -> row.filingId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<SightingRow> candidates(List<Announcement> fresh) {

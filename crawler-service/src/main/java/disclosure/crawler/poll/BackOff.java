@@ -31,7 +31,8 @@ record BackOff(Duration pause, Duration longest) {
                     CHANGED_SCHEMA,
                     IMPLAUSIBLE_EMPTY,
                     REPLAY,
-                    END_OF_WINDOW ->
+                    END_OF_WINDOW,
+                    INTERNAL ->
                     doubled(interval, inARow);
         };
     }
@@ -49,7 +50,8 @@ record BackOff(Duration pause, Duration longest) {
                             CHANGED_SCHEMA,
                             IMPLAUSIBLE_EMPTY,
                             REPLAY,
-                            END_OF_WINDOW ->
+                            END_OF_WINDOW,
+                            INTERNAL ->
                             false;
                 };
     }

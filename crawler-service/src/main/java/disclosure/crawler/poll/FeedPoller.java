@@ -2,6 +2,8 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.FeedAnswer;
+import disclosure.crawler.feed.FeedAnswer.Fault;
+import disclosure.crawler.feed.FeedAnswer.Kind;
 import disclosure.crawler.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +27,9 @@ final class FeedPoller {
     private final RandomGenerator random;
     private final Pace pace;
     private final Retry retry;
+
+    /** The view of the poll that was begun last. */
+    private @Nullable NewestPages begun;
 
     /** How the feed stood after the last poll under a lease: nobody else writes while it stands. */
     private @Nullable Known known;
@@ -68,14 +73,16 @@ final class FeedPoller {
         boolean top = retry.waits(started);
         boolean full = !top && (baseline || fullPassIsDue(state.fullPassAt()));
         Instant since = top ? null : state.readInPartSince();
-        Newest newest =
-                new Newest(
-                        lease,
-                        confirm,
-                        beforeWatch(state),
-                        started,
-                        top,
-                        Objects.requireNonNullElse(since, started));
+        NewestPages newest =
+                newest(
+                        new NewestPages.Poll(
+                                lease,
+                                confirm,
+                                beforeWatch(state),
+                                started,
+                                top,
+                                Objects.requireNonNullElse(since, started)));
+        begun = newest;
         // Whatever ends the pass before it is written down, the journal knows better then.
         known = null;
         if (!top) {
@@ -95,6 +102,26 @@ final class FeedPoller {
         };
     }
 
+    /**
+     * Writes down that the poll did not end but with an exception: a bug, or a machine that is
+     * away.
+     *
+     * @return when to poll next
+     */
+    Instant threw(Lease lease, RuntimeException e) {
+        NewestPages newest = begun;
+        if (newest == null || !newest.poll().lease().equals(lease)) {
+            throw e;
+        }
+        Fault fault = new Fault(Kind.INTERNAL, String.valueOf(e));
+        Pass.Outcome.Broken broken = new Pass.Outcome.Broken(0, newest.asked(), fault);
+        return failed(journal.state(feed.id()), newest, broken);
+    }
+
+    private NewestPages newest(NewestPages.Poll poll) {
+        return new NewestPages(feed, taker, meters, config.maxPages(), clock, poll);
+    }
+
     private BeforeWatch beforeWatch(FeedState state) {
         boolean silent =
                 state.baselineCompletedAt() == null
@@ -103,9 +130,9 @@ final class FeedPoller {
     }
 
     private Instant succeeded(
-            FeedState before, Newest newest, boolean full, Pass.Outcome.Complete complete) {
+            FeedState before, NewestPages newest, boolean full, Pass.Outcome.Complete complete) {
         Instant ended = clock.instant();
-        if (!newest.top) {
+        if (!newest.poll().top()) {
             feed.kept();
             retry.wentWell();
         }
@@ -114,20 +141,23 @@ final class FeedPoller {
         meters.succeeded(complete.fresh());
         Journal.Success success =
                 new Journal.Success(
-                        newest.started,
+                        newest.poll().started(),
                         ended,
                         complete.fresh(),
                         full,
-                        newest.news,
+                        newest.foundNews(),
                         complete.remarks(),
-                        newest.top ? before.readInPartSince() : null,
+                        newest.poll().top() ? before.readInPartSince() : null,
                         next);
         boolean quiet = journal.noted(feed.id(), before, success);
-        known = new Known(newest.lease, quiet ? before : journal.succeeded(feed.id(), success));
+        known =
+                new Known(
+                        newest.poll().lease(),
+                        quiet ? before : journal.succeeded(feed.id(), success));
         return next;
     }
 
-    private Instant failed(FeedState before, Newest newest, Pass.Outcome.Broken broken) {
+    private Instant failed(FeedState before, NewestPages newest, Pass.Outcome.Broken broken) {
         Instant ended = clock.instant();
         Duration wait =
                 isBehindTheTop(broken)
@@ -140,8 +170,9 @@ final class FeedPoller {
         meters.failed(broken.fault().kind(), broken.fresh());
         known =
                 new Known(
-                        newest.lease,
-                        journal.failed(feed.id(), newest.started, ended, broken.fault(), next));
+                        newest.poll().lease(),
+                        journal.failed(
+                                feed.id(), newest.poll().started(), ended, broken.fault(), next));
         return next;
     }
 
@@ -150,9 +181,9 @@ final class FeedPoller {
         return broken.pages() > 0 && !BackOff.isPause(broken.fault());
     }
 
-    private Duration untilTop(Newest newest, Pass.Outcome.Broken broken, Instant ended) {
+    private Duration untilTop(NewestPages newest, Pass.Outcome.Broken broken, Instant ended) {
         Duration interval = feed.timetable().intervalAt(ended);
-        if (!newest.top) {
+        if (!newest.poll().top()) {
             retry.broke(broken.fault(), interval, ended);
         }
         return rested(jittered(interval));
@@ -168,74 +199,6 @@ final class FeedPoller {
             known = new Known(lease, journal.state(feed.id()));
         }
         return known.state();
-    }
-
-    /** One poll's view of the newest pages. */
-    private final class Newest {
-        private final Lease lease;
-        private final Runnable confirm;
-        private final BeforeWatch before;
-        private final Instant started;
-        private final boolean top;
-        private final Instant since;
-        private Instant lookedAt = clock.instant();
-        private boolean news;
-
-        /**
-         * The view of one poll.
-         *
-         * @param top whether it stops where nothing is new, whatever earlier ones left unread
-         * @param since when the first of the passes began that did not read the feed through
-         */
-        Newest(
-                Lease lease,
-                Runnable confirm,
-                BeforeWatch before,
-                Instant started,
-                boolean top,
-                Instant since) {
-            this.lease = lease;
-            this.confirm = confirm;
-            this.before = before;
-            this.started = started;
-            this.top = top;
-            this.since = since;
-        }
-
-        FeedAnswer page(int number) throws InterruptedException {
-            confirm.run();
-            return feed.latest(number);
-        }
-
-        /**
-         * For a pass that may take minutes: as soon as a poll would be due, the newest pages are
-         * looked at before the pass goes on, so that a full pass delays no new filing.
-         */
-        FeedAnswer pageAfterTop(int number) throws InterruptedException {
-            Instant now = clock.instant();
-            if (number > 0 && !now.isBefore(lookedAt.plus(feed.timetable().intervalAt(now)))) {
-                Pass.Outcome top =
-                        new Pass(false, config.maxPages())
-                                .over(this::page, page -> take(page, now));
-                meters.foundBetween(top.fresh());
-                if (top instanceof Pass.Outcome.Broken broken) {
-                    // Ending well, this pass would leave behind what that one has not come to.
-                    return broken.fault();
-                }
-                lookedAt = clock.instant();
-            }
-            return page(number);
-        }
-
-        Pass.Found take(FeedAnswer.Page page) {
-            return take(page, since);
-        }
-
-        private Pass.Found take(FeedAnswer.Page page, Instant since) {
-            Pass.Found found = taker.newest(lease, page, before, since);
-            news |= found.goesOn();
-            return found;
-        }
     }
 
     /**

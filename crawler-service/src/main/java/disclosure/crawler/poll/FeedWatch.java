@@ -21,18 +21,14 @@ final class FeedWatch {
     private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration AFTER_A_BUG = Duration.ofSeconds(2);
 
-    /** Longest wait without a sign of life. */
-    private static final Duration BEAT = Duration.ofSeconds(5);
-
     /** What no bell told of is found by then: another replica's last words, a clock set back. */
     private static final Duration UNTOLD_BY_BELLS = Duration.ofSeconds(30);
 
     private final Feed feed;
     private final HeldLease held;
-    private final FeedPoller poller;
+    private final PollTurn turn;
     private final Downloader downloader;
     private final BesideDownloads beside;
-    private final Journal journal;
     private final Outbox filings;
     private final Outbox documents;
     private final PollConfig config;
@@ -40,7 +36,6 @@ final class FeedWatch {
     private final Stop stop;
     private final Older older;
     private final Bells bells;
-    private volatile Instant lastBeat;
 
     FeedWatch(
             Feed feed,
@@ -58,10 +53,10 @@ final class FeedWatch {
             Stop stop) {
         this.feed = feed;
         this.held = held;
-        this.poller = poller;
+        this.turn =
+                new PollTurn(feed, held, poller, journal, filings, documents, bells, clock, stop);
         this.downloader = downloader;
         this.beside = beside;
-        this.journal = journal;
         this.filings = filings;
         this.documents = documents;
         this.config = config;
@@ -69,7 +64,6 @@ final class FeedWatch {
         this.stop = stop;
         this.older = older;
         this.bells = bells;
-        this.lastBeat = clock.instant();
     }
 
     /** One turn of a loop; gives the time until the next. */
@@ -83,11 +77,10 @@ final class FeedWatch {
 
     /** When the polling loop last showed that it lives. */
     Instant lastBeat() {
-        return lastBeat;
+        return turn.lastBeat();
     }
 
     void poll() throws InterruptedException {
-        PollTurn turn = new PollTurn();
         loop(turn::take, stop.bell());
     }
 
@@ -153,44 +146,6 @@ final class FeedWatch {
 
     private static Duration sooner(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private final class PollTurn {
-        private @Nullable Lease watching;
-        private Instant next = Instant.MIN;
-
-        Duration take() throws InterruptedException {
-            lastBeat = clock.instant();
-            Lease lease = held.current();
-            if (lease == null || !feed.enabled()) {
-                watching = null;
-                return SHORT;
-            }
-            if (!lease.equals(watching)) {
-                begin(lease);
-            }
-            if (clock.instant().isBefore(next)) {
-                Duration wait = Duration.between(clock.instant(), next);
-                return wait.compareTo(BEAT) < 0 ? wait : BEAT;
-            }
-            try {
-                next = poller.poll(lease, () -> held.confirm(lease));
-            } catch (Lease.Lost e) {
-                LOG.warn(e.getMessage() + "; the page in hand is left to its new owner");
-                held.lost();
-            }
-            return Duration.ZERO;
-        }
-
-        /** A pause outlives the replica that earned it; an ordinary interval need not. */
-        private void begin(Lease lease) {
-            filings.resume();
-            documents.resume();
-            bells.news();
-            Instant paused = journal.state(feed.id()).pausedUntil();
-            next = paused == null ? Instant.MIN : paused;
-            watching = lease;
-        }
     }
 
     /** The loop border: whatever goes wrong is logged, and the loop goes on. */

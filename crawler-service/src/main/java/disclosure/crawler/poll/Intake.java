@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Takes a page in: lease, filings and downloads in one transaction, or none of it. */
@@ -73,19 +74,26 @@ class Intake {
      * feed counts as read in part until the pass has ended as it should: whatever ends it before,
      * the next one goes as far.
      *
-     * @param before which of it was there before we watched
+     * @param silent true for those that were there before we watched
      * @param since when the first of the passes began that have not read the feed through
      * @throws Lease.Lost when another replica owns the feed; then nothing was written
      */
     @Transactional
     Taken takeNewest(
-            Lease lease, String feed, FeedAnswer.Page page, BeforeWatch before, Instant since) {
-        Predicate<Announcement> silent =
-                before.on(page.announcements(), rows -> filings.shown(feed, rows));
+            Lease lease,
+            String feed,
+            FeedAnswer.Page page,
+            Predicate<Announcement> silent,
+            Instant since) {
         Taken taken = take(lease, feed, page, silent);
         if (!page.last() && taken.goesOnBehind(since)) {
             journal.readInPart(feed, since);
         }
         return taken;
+    }
+
+    /** Ids of those announcements that a feed has shown us already. */
+    Set<String> shown(String feed, List<Announcement> page) {
+        return filings.shown(feed, page);
     }
 }

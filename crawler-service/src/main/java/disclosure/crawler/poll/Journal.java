@@ -145,7 +145,7 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
             }
         }
         if (!success.remarks().isEmpty()) {
-            row.lastError = String.join("; ", success.remarks());
+            row.lastError = kept(String.join("; ", success.remarks()));
             row.lastErrorAt = success.endedAt();
         }
         return state(row);
@@ -164,12 +164,17 @@ class Journal implements PanacheRepositoryBase<StateRow, String> {
         row.lastAttemptAt = startedAt;
         row.nextPollAt = next;
         row.faultsInARow++;
-        row.lastError = fault.words();
+        row.lastError = kept(fault.words());
         row.lastErrorAt = endedAt;
         boolean pause = BackOff.isPause(fault);
         row.pausedUntil = pause ? next : null;
-        row.pauseReason = pause ? fault.words() : null;
+        row.pauseReason = pause ? kept(fault.words()) : null;
         return state(row);
+    }
+
+    /** Words may quote a site, and PostgreSQL keeps no NUL in text. */
+    private static String kept(String words) {
+        return words.replace('\0', '\uFFFD');
     }
 
     private StateRow row(String feed) {

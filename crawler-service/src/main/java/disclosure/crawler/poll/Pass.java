@@ -31,9 +31,14 @@ record Pass(boolean full, int maxPages) {
      *
      * @param fresh announcements that were new or changed
      * @param goesOn whether pages behind it may hold what we have not seen
+     * @param remarks what could not be kept, in words
      */
-    record Found(int fresh, boolean goesOn) {
+    record Found(int fresh, boolean goesOn, List<String> remarks) {
         static final Found NOTHING = new Found(0, false);
+
+        Found(int fresh, boolean goesOn) {
+            this(fresh, goesOn, List.of());
+        }
     }
 
     /** Takes a page in. */
@@ -75,6 +80,7 @@ record Pass(boolean full, int maxPages) {
                     fresh += found.fresh();
                     ids.addAll(idsOfPage);
                     remarks.addAll(page.remarks());
+                    remarks.addAll(found.remarks());
                     boolean nothing = page.announcements().isEmpty();
                     if (page.last() || (nothing && page.facts().last() == null)) {
                         return new Outcome.Complete(fresh, number + 1, missing(page, ids, remarks));

@@ -135,6 +135,22 @@ class IdentitiesTest {
     }
 
     @Test
+    void tellsFilingsApartWhoseIdsDifferOnlyInWordsOfTheirOwnScript() {
+        List<Announced> told =
+                seen(
+                        "rsstest",
+                        row("https://sample.example/年度报告", "300729", "年度报告", "2026-11-20"),
+                        row("https://sample.example/季度报告", "300729", "季度报告", "2026-11-20"),
+                        row("半年度报告", "300729", "半年度报告", "2026-11-20"));
+        assertThat(told).extracting(Announced::filingId).doesNotHaveDuplicates().hasSize(3);
+        assertThat(told)
+                .extracting(Announced::filingId)
+                .as("the first one keeps the id it always had")
+                .contains("rsstest-https-sample-example")
+                .allMatch(id -> id.matches("rsstest-[a-z0-9][a-z0-9-]*"));
+    }
+
+    @Test
     void doesNotTellASightingAgainAndAgain() {
         seen("szsetest", row("7031", "300704", "年度报告", "2026-11-20"));
         Announcement other = row("7032", "300704", "年度报告", "2026-11-20");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disclosure.crawler.Configs;
 import disclosure.crawler.ExchangeForTests;
+import disclosure.crawler.SettableClock;
 import disclosure.crawler.document.UntoldDocuments;
 import disclosure.crawler.feed.Announcement;
 import disclosure.crawler.feed.FeedAnswer;
@@ -206,7 +207,7 @@ class NothingIsLeftBehindTest {
     void whenAPageCannotBeReadForLongNothingNewWaitsForIt() throws InterruptedException {
         Shown feed = new Shown("deep");
         feed.publish("f", "e", "d", "c", "b", "a");
-        SettableClock time = new SettableClock(clock.instant());
+        SettableClock time = new SettableClock(Instant.parse("2026-11-20T10:00:00Z"));
         feed.watch = time;
         FeedPoller poller = poller(feed, time);
         Lease lease = lease(feed);
@@ -234,6 +235,18 @@ class NothingIsLeftBehindTest {
         assertThat(feed.asked).as("the pass is made again").contains(3, 6);
         assertThat(journal.state(feed.id()).readInPartSince()).isNull();
         assertThat(journal.state(feed.id()).fullPassAt()).isEqualTo(time.now);
+    }
+
+    @Test
+    void whenTheDatabaseRefusesARowOfThePage() throws InterruptedException {
+        Shown feed = watched("refused");
+        feed.publish("b", "a\0a");
+
+        poller(feed).poll(lease(feed), () -> {});
+
+        assertThat(filings.known(feed.id())).isEqualTo(3);
+        assertThat(journal.state(feed.id()).lastError()).contains("cannot be kept");
+        assertThat(journal.state(feed.id()).faultsInARow()).isZero();
     }
 
     @Test
@@ -318,30 +331,6 @@ class NothingIsLeftBehindTest {
         poller(feed).poll(lease, () -> {});
 
         assertThat(filings.known(feed.id())).isEqualTo(10);
-    }
-
-    /** A clock that stands until it is set. */
-    private static final class SettableClock extends Clock {
-        private Instant now;
-
-        SettableClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     /** A clock that goes on by a minute whenever it is asked. */
