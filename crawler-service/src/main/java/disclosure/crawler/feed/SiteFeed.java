@@ -188,7 +188,23 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                         page,
                         question,
                         identity.mayBeEmpty());
+        if (!datesAreAskedFor() && answer instanceof Page got) {
+            return toTheFirstDay(got);
+        }
         return isNewestFirst() ? answer : toTheEndOfToday(answer, page, today);
+    }
+
+    /** A list that is given no dates goes on for years; a pass over it reaches as far as others. */
+    private Page toTheFirstDay(Page page) {
+        LocalDate first = firstDay();
+        boolean allOlder =
+                !page.announcements().isEmpty()
+                        && page.announcements().stream().allMatch(row -> isBefore(row, first));
+        PageFacts facts = page.facts();
+        return allOlder
+                ? page.withFacts(
+                        new PageFacts(facts.number(), facts.size(), null, true, facts.passedOver()))
+                : page;
     }
 
     private FeedAnswer toTheEndOfToday(FeedAnswer answer, int page, LocalDate today) {
@@ -299,7 +315,7 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
         boolean allOlder =
                 !page.announcements().isEmpty()
                         && page.announcements().stream()
-                                .allMatch(row -> isOlder(row, search));
+                                .allMatch(row -> isBefore(row, search.since()));
         Boolean last = allOlder ? Boolean.TRUE : page.facts().last();
         return only(page, row -> isBetween(row, search), 0, last);
     }
@@ -311,9 +327,9 @@ public abstract class SiteFeed implements Feed, FeedFamily, AutoCloseable {
                 && !at.toLocalDate().isAfter(search.until());
     }
 
-    private static boolean isOlder(Announcement row, Search search) {
+    private static boolean isBefore(Announcement row, LocalDate day) {
         OffsetDateTime at = row.publishedAt();
-        return at != null && at.toLocalDate().isBefore(search.since());
+        return at != null && at.toLocalDate().isBefore(day);
     }
 
     /** A part of a page; where it had rows, more may follow even if none is left. */

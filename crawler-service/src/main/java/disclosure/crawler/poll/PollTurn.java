@@ -81,7 +81,7 @@ final class PollTurn {
 
     private void poll(Lease lease) throws InterruptedException {
         try {
-            next = poller.poll(lease, () -> held.confirm(lease));
+            next = poller.poll(lease, () -> nextPage(lease));
         } catch (Lease.Lost e) {
             LOG.warn(e.getMessage() + "; the page in hand is left to its new owner");
             held.lost();
@@ -92,6 +92,12 @@ final class PollTurn {
             LOG.errorf(e, "feed %s: %s", feed.id(), e.getMessage());
             next = poller.threw(lease, e);
         }
+    }
+
+    /** A pass over many pages takes long and is no hang. */
+    private void nextPage(Lease lease) {
+        lastBeat = clock.instant();
+        held.confirm(lease);
     }
 
     /** A pause outlives the replica that earned it; an ordinary interval need not. */

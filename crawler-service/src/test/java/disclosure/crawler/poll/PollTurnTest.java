@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -129,5 +131,26 @@ class PollTurnTest {
         for (int poll = 0; poll < 5; poll++) {
             assertThat(waitAfter(turn, feed, time)).isLessThan(Duration.ofSeconds(17));
         }
+    }
+
+    @Test
+    void showsThatItLivesAtEachPageOfALongPass() throws Exception {
+        SettableClock time = new SettableClock(FRIDAY);
+        List<Duration> silences = new ArrayList<>();
+        List<PollTurn> turns = new ArrayList<>();
+        Asked feed =
+                new Asked(
+                        "longpass",
+                        page -> {
+                            silences.add(Duration.between(turns.getFirst().lastBeat(), time.now));
+                            time.now = time.now.plusSeconds(60);
+                            return ListsForTests.page(time, DAY, "p" + page)
+                                    .withFacts(new PageFacts(null, null, null, page == 39));
+                        });
+        turns.add(turn(feed, time));
+
+        turns.getFirst().take();
+
+        assertThat(silences).hasSize(40).allMatch(silence -> silence.toMinutes() < 2);
     }
 }
