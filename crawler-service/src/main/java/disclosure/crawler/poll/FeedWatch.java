@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Watches one feed while this replica holds its lease. Four loops, each on a thread of its own, so
@@ -22,17 +21,15 @@ final class FeedWatch {
     private static final Duration AFTER_A_BUG = Duration.ofSeconds(2);
 
     /** What no bell told of is found by then: another replica's last words, a clock set back. */
-    private static final Duration UNTOLD_BY_BELLS = Duration.ofSeconds(30);
+    static final Duration UNTOLD_BY_BELLS = Duration.ofSeconds(30);
 
     private final Feed feed;
     private final HeldLease held;
     private final PollTurn turn;
-    private final Downloader downloader;
-    private final BesideDownloads beside;
+    private final DownloadTurn downloads;
     private final Outbox filings;
     private final Outbox documents;
     private final PollConfig config;
-    private final Clock clock;
     private final Stop stop;
     private final Older older;
     private final Bells bells;
@@ -55,12 +52,11 @@ final class FeedWatch {
         this.held = held;
         this.turn =
                 new PollTurn(feed, held, poller, journal, filings, documents, bells, clock, stop);
-        this.downloader = downloader;
-        this.beside = beside;
+        this.downloads =
+                new DownloadTurn(feed, downloader, beside, filings, documents, bells, clock);
         this.filings = filings;
         this.documents = documents;
         this.config = config;
-        this.clock = clock;
         this.stop = stop;
         this.older = older;
         this.bells = bells;
@@ -89,7 +85,7 @@ final class FeedWatch {
     }
 
     void download() throws InterruptedException {
-        loop(() -> held.current() == null ? config.relay() : downloaded(), bells.download());
+        loop(() -> held.current() == null ? config.relay() : downloads.take(), bells.download());
     }
 
     void older() throws InterruptedException {
@@ -115,37 +111,6 @@ final class FeedWatch {
             return SHORT;
         }
         return filings.isQuiet() && documents.isQuiet() ? UNTOLD_BY_BELLS : config.relay();
-    }
-
-    private Duration downloaded() throws InterruptedException, IOException {
-        return switch (downloader.next(feed, documents)) {
-            case Downloader.Outcome.Done done -> {
-                bells.relay().ring();
-                yield Duration.ZERO;
-            }
-            case Downloader.Outcome.Idle(Instant until) ->
-                    sooner(idle(until), beside.turn(feed, filings, documents));
-            case Downloader.Outcome.Occupied occupied -> SHORT;
-            case Downloader.Outcome.Rest(String words, Duration pause) -> {
-                LOG.warnf(
-                        "documents of feed %s rest for %d s: %s",
-                        feed.id(), pause.toSeconds(), words);
-                yield pause;
-            }
-        };
-    }
-
-    private Duration idle(@Nullable Instant until) {
-        if (until == null) {
-            return UNTOLD_BY_BELLS;
-        }
-        Duration wait = Duration.between(clock.instant(), until);
-        Duration bounded = wait.compareTo(UNTOLD_BY_BELLS) < 0 ? wait : UNTOLD_BY_BELLS;
-        return bounded.compareTo(SHORT) < 0 ? SHORT : bounded;
-    }
-
-    private static Duration sooner(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The loop border: whatever goes wrong is logged, and the loop goes on. */
