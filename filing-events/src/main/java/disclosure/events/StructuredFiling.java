@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param percentages empty in messages of producers that did not know them
  * @param figuresLeftOut how many further amounts and percentages the text holds than are listed;
  *     null when all are
+ * @param tables without those that would pass a limit: the text has what stands in them; an event
+ *     whose other facts leave no room has none
  * @param flags events it states without being about them; empty in messages of producers that did
  *     not look for them
  * @param facts events it is about, as typed records; empty in messages of producers that did not
@@ -101,22 +103,28 @@ public record StructuredFiling(
             @Nullable String correctedBy,
             @Nullable Correction correction,
             @Nullable Comparison comparison) {
-        return with(category, references, corrects, correctedBy, correction, comparison);
+        return with(category, references, tables, corrects, correctedBy, correction, comparison);
     }
 
     /** The same filing with what is known of the announcements it names. */
     public StructuredFiling referring(List<Reference> references) {
-        return with(category, references, corrects, correctedBy, correction, comparison);
+        return with(category, references, tables, corrects, correctedBy, correction, comparison);
+    }
+
+    /** The same filing, for an event that its tables do not fit into. */
+    public StructuredFiling withoutTables() {
+        return with(category, references, List.of(), corrects, correctedBy, correction, comparison);
     }
 
     /** The same filing in another category. */
     public StructuredFiling in(Category category) {
-        return with(category, references, corrects, correctedBy, correction, comparison);
+        return with(category, references, tables, corrects, correctedBy, correction, comparison);
     }
 
     private StructuredFiling with(
             Category category,
             List<Reference> references,
+            List<Table> tables,
             @Nullable String corrects,
             @Nullable String correctedBy,
             @Nullable Correction correction,

@@ -7,7 +7,7 @@ import disclosure.events.Topics;
 
 /**
  * An event that fits into a record. The producer counts bytes before compression, so the text is
- * cut until the JSON fits; the facts are kept whole.
+ * cut until the JSON fits; the facts are kept whole, except for tables where they alone do not fit.
  */
 final class Fitting {
 
@@ -21,9 +21,18 @@ final class Fitting {
     static byte[] json(FilingStructured event) {
         byte[] json = EventJson.write(event);
         FilingText text = event.text();
-        if (json.length <= LIMIT || text == null) {
+        if (json.length > LIMIT && text != null) {
+            json = cut(event, text, json);
+        }
+        if (json.length <= LIMIT || event.filing().tables().isEmpty()) {
             return json;
         }
+        // The text holds every table, so it is cut anew beside none.
+        return json(new FilingStructured(event.filing().withoutTables(), text, event.silent()));
+    }
+
+    private static byte[] cut(FilingStructured event, FilingText text, byte[] whole) {
+        byte[] json = whole;
         int keep = text.text().length();
         while (json.length > LIMIT && keep > 0) {
             // One unit of text costs at least one byte, so this never cuts too little for long.

@@ -21,21 +21,24 @@ final class ReaderProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
+    private final long longest;
     private boolean fit = true;
 
-    private ReaderProcess(Process process) {
+    private ReaderProcess(Process process, long longest) {
         this.process = process;
+        this.longest = longest;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
     /**
+     * @param longest bytes of an answer; a longer one would take the service's memory
      * @throws IOException when the machine cannot start it
      */
-    static ReaderProcess start(List<String> command) throws IOException {
+    static ReaderProcess start(List<String> command, long longest) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        return new ReaderProcess(builder.start());
+        return new ReaderProcess(builder.start(), longest);
     }
 
     /** Whether it may be asked again. */
@@ -57,13 +60,23 @@ final class ReaderProcess implements AutoCloseable {
         try {
             request.write(out);
             fit = in.readByte() == 1;
-            return new Outcome.Read(EventJson.read(Request.part(in), Structured.class));
+            return answer(in.readInt());
         } catch (IOException e) {
             fit = false;
             return overdue.get() ? late(most) : ended();
         } finally {
             end.cancel(false);
         }
+    }
+
+    private Outcome answer(int length) throws IOException {
+        if (length < 0 || length > longest) {
+            fit = false;
+            return new Outcome.Ended(
+                    Parse.Status.TOO_LARGE,
+                    "what is found in it needs more memory than one document may take");
+        }
+        return new Outcome.Read(EventJson.read(Request.part(in, length), Structured.class));
     }
 
     private static Outcome late(Duration most) {

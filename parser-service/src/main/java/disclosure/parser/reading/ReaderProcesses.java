@@ -23,6 +23,7 @@ public final class ReaderProcesses implements AutoCloseable {
 
     private final List<String> command;
     private final Duration most;
+    private final long longest;
     private final int processes;
     private final Deque<ReaderProcess> idle = new ArrayDeque<>();
     private final Set<ReaderProcess> busy = new HashSet<>();
@@ -38,12 +39,14 @@ public final class ReaderProcesses implements AutoCloseable {
         this(
                 ReaderCommand.of(limits, memory),
                 limits.time().multipliedBy(2).plus(BESIDE),
+                ReaderProgram.longestAnswer(limits),
                 processes);
     }
 
-    ReaderProcesses(List<String> command, Duration most, int processes) {
+    ReaderProcesses(List<String> command, Duration most, long longest, int processes) {
         this.command = command;
         this.most = most;
+        this.longest = longest;
         this.processes = processes;
     }
 
@@ -83,7 +86,7 @@ public final class ReaderProcesses implements AutoCloseable {
         }
         ReaderProcess process = fit();
         if (process == null) {
-            process = ReaderProcess.start(command);
+            process = ReaderProcess.start(command, longest);
         }
         busy.add(process);
         return process;

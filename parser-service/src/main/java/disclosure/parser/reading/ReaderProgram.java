@@ -1,6 +1,7 @@
 package disclosure.parser.reading;
 
 import disclosure.events.EventJson;
+import disclosure.events.Topics;
 import disclosure.parser.document.ReadingLimits;
 import disclosure.parser.structure.FilingStructurer;
 import disclosure.parser.structure.Structured;
@@ -29,6 +30,15 @@ final class ReaderProgram {
     /** What a process ends with that cannot go on. */
     static final int SPENT = 3;
 
+    /**
+     * Bytes of JSON of what is found in one filing; beyond it the text is answered alone. An event
+     * has room for this, for what other filings tell of it and for some of its text.
+     */
+    static final int MOST_FACTS = Topics.MAX_RECORD_BYTES - 1024 * 1024;
+
+    /** Bytes of JSON that a character takes at most, which is the escape of one that controls. */
+    private static final int LONGEST_CHARACTER = 6;
+
     /** Named here so that the setting is not collected with an unreferenced logger. */
     private static final Logger PDFBOX = Logger.getLogger("org.apache");
 
@@ -56,6 +66,11 @@ final class ReaderProgram {
         reading.setUncaughtExceptionHandler((_, thrown) -> end(thrown));
         reading.start();
         program.listen(new DataInputStream(new BufferedInputStream(System.in)));
+    }
+
+    /** Bytes that no answer is longer than. */
+    static long longestAnswer(ReadingLimits limits) {
+        return Topics.MAX_RECORD_BYTES + (long) LONGEST_CHARACTER * limits.characters();
     }
 
     static String[] arguments(ReadingLimits limits) {
@@ -102,8 +117,7 @@ final class ReaderProgram {
             boolean more = true;
             while (more) {
                 Request request = asked.take();
-                Structured structured = structurer.full(request.filing(), request.papers());
-                byte[] json = EventJson.write(structured);
+                byte[] json = read(request);
                 more = !structurer.isSpent();
                 out.writeByte(more ? 1 : 0);
                 Request.write(out, json);
@@ -113,6 +127,16 @@ final class ReaderProgram {
         } catch (IOException | InterruptedException e) {
             end(e);
         }
+    }
+
+    private byte[] read(Request request) {
+        Structured read = structurer.full(request.filing(), request.papers());
+        byte[] json = EventJson.write(read);
+        if (json.length <= MOST_FACTS || EventJson.write(read.filing()).length <= MOST_FACTS) {
+            return json;
+        }
+        String why = "gave more than " + MOST_FACTS + " bytes";
+        return EventJson.write(structurer.textAlone(request.filing(), request.papers(), read, why));
     }
 
     /** Halts: threads left behind and shutdown hooks may need the memory that is not there. */

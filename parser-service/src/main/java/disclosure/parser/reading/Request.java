@@ -54,7 +54,11 @@ record Request(Announced filing, Papers papers) {
     }
 
     static byte[] part(DataInputStream in) throws IOException {
-        byte[] part = new byte[in.readInt()];
+        return part(in, in.readInt());
+    }
+
+    static byte[] part(DataInputStream in, int length) throws IOException {
+        byte[] part = new byte[length];
         in.readFully(part);
         return part;
     }

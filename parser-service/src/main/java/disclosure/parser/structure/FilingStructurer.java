@@ -136,6 +136,16 @@ public final class FilingStructurer {
         }
     }
 
+    /**
+     * What was read without the facts that were found in it.
+     *
+     * @param why they are left out: {@code needs …}, {@code took …}
+     */
+    public Structured textAlone(Announced filing, Papers papers, Structured read, String why) {
+        List<Document> shown = read.filing().documents();
+        return new Structured(textAlone(_ -> filing, papers, shown, why), read.text());
+    }
+
     private StructuredFiling textAlone(
             Function<Facts, Announced> filing, Papers papers, List<Document> shown, String why) {
         String reason = "the text was read, but finding its facts " + why;

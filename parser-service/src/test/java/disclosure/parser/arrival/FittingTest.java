@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
+import disclosure.events.StructuredFiling;
 import disclosure.events.Topics;
 import disclosure.parser.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FittingTest {
+
+    private static final StructuredFiling HEADLINE =
+            Samples.structurer().headline(Samples.announced("bse-long", 1));
 
     @Test
     void cutsAndFlagsATextThatIsTooLongForARecord() throws IOException {
@@ -45,8 +50,28 @@ class FittingTest {
         assertThat(EventJson.read(Fitting.json(event), FilingStructured.class)).isEqualTo(event);
     }
 
+    @Test
+    void leavesTablesOutOfAnEventThatHasNoRoomForThem() throws IOException {
+        FilingText text = new FilingText("正文", List.of(0), false);
+        String cells = "\"\",".repeat(3_000_000) + "\"\"";
+        String json =
+                new String(EventJson.write(event(text)), StandardCharsets.UTF_8)
+                        .replace(
+                                "\"tables\":[]",
+                                "\"tables\":[{\"page\":1,\"header\":[],\"rows\":[["
+                                        + cells
+                                        + "]]}]");
+        FilingStructured event =
+                EventJson.read(json.getBytes(StandardCharsets.UTF_8), FilingStructured.class);
+        assertThat(event.filing().tables()).hasSize(1);
+
+        byte[] fitting = Fitting.json(event);
+
+        assertThat(fitting.length).isLessThan(Topics.MAX_RECORD_BYTES);
+        assertThat(EventJson.read(fitting, FilingStructured.class)).isEqualTo(event(text));
+    }
+
     private static FilingStructured event(FilingText text) {
-        return new FilingStructured(
-                Samples.structurer().headline(Samples.announced("bse-long", 1)), text, false);
+        return new FilingStructured(HEADLINE, text, false);
     }
 }

@@ -47,6 +47,8 @@ class ReaderProcessesTest {
     private static final ReadingLimits PATIENT =
             new ReadingLimits(2_000, 2_000_000, 64L * 1024 * 1024, Duration.ofMinutes(5));
 
+    private static final long LONGEST = 1_000_000;
+
     private static final String PROSE = " 万元是青禾算力在报告期内实现的收入，主要来自算力服务，毛利率与去年同期持平。";
 
     private static final byte[] NOTICE =
@@ -141,9 +143,41 @@ class ReaderProcessesTest {
     }
 
     @Test
+    void answersWithTheTextAloneWhereItsFactsLeaveNoRoomForIt() throws IOException {
+        readers.close();
+        readers = new ReaderProcesses(PATIENT, CONFIGURED, 1);
+        String record =
+                "投资者关系活动记录表\n一、投资者关系活动类别\n特定对象调研\n二、投资者关系活动主要内容\n问题1：公司的收入是多少？\n回复："
+                        + "2031年1月5日收入100.5万元，同比增长3.5%。\n".repeat(3_000)
+                        + "算力服务是主营业务。".repeat(191_000);
+
+        Structured read = structured(record.getBytes(StandardCharsets.UTF_8));
+
+        Parse parse = Objects.requireNonNull(read.filing().parse());
+        assertThat(parse.status()).isEqualTo(Parse.Status.PARTIAL);
+        assertThat(parse.reason()).contains("more than 7340032 bytes");
+        assertThat(read.filing().investorRelations()).isNull();
+        assertThat(Objects.requireNonNull(read.text()).text()).contains("同比增长3.5%");
+    }
+
+    @Test
+    void takesNoAnswerThatIsLongerThanAnyOfOurs() throws IOException {
+        readers.close();
+        readers =
+                new ReaderProcesses(
+                        List.of("sh", "-c", "printf '\\001\\177\\377\\377\\377'; exec sleep 86400"),
+                        Duration.ofMinutes(1),
+                        LONGEST,
+                        1);
+
+        assertThat(status(read(NOTICE))).isEqualTo(Parse.Status.TOO_LARGE);
+    }
+
+    @Test
     void endsAProcessThatDoesNotAnswerInTime() throws IOException {
         readers.close();
-        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100), 2);
+        readers =
+                new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(100), LONGEST, 2);
 
         Outcome outcome = read(NOTICE);
 
@@ -154,7 +188,9 @@ class ReaderProcessesTest {
     @Test
     void saysWithWhatCodeAProcessEnded() throws IOException {
         readers.close();
-        readers = new ReaderProcesses(List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1), 2);
+        readers =
+                new ReaderProcesses(
+                        List.of("sh", "-c", "exit 7"), Duration.ofMinutes(1), LONGEST, 2);
 
         Outcome outcome = read(NOTICE);
 
@@ -182,7 +218,8 @@ class ReaderProcessesTest {
     @Test
     void readsNoMoreAtOnceThanThereIsMemoryFor() throws Exception {
         readers.close();
-        readers = new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(500), 1);
+        readers =
+                new ReaderProcesses(List.of("sleep", "86400"), Duration.ofMillis(500), LONGEST, 1);
         AtomicLong most = new AtomicLong();
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
 /** Parts header from rows: the rows above the first that holds a figure. */
 public final class Tables {
 
-    /** Characters in all; the event has a limit, and the text holds every table anyway. */
+    /**
+     * Characters in all, and what JSON adds to each cell, which is all that an empty one costs; the
+     * event has a limit, and the text holds every table anyway.
+     */
     private static final int MOST_TEXT = 1_000_000;
+
+    /** Two quotes and a comma. */
+    private static final int AROUND_CELL = 3;
 
     private static final int MOST_HEADER_ROWS = 4;
 
@@ -21,18 +27,25 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The tables in order, up to {@value #MOST_TEXT} characters. */
+    /** The tables in order, up to {@value #MOST_TEXT} characters of JSON. */
     public static List<Table> in(DocumentText document) {
         List<Table> tables = new ArrayList<>();
         int left = MOST_TEXT;
         for (DataTable table : document.tables()) {
-            left -= table.rows().stream().flatMap(List::stream).mapToInt(String::length).sum();
+            left -= cost(table);
             if (left < 0) {
                 break;
             }
             tables.add(table(table));
         }
         return List.copyOf(tables);
+    }
+
+    private static int cost(DataTable table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .mapToInt(cell -> cell.length() + AROUND_CELL)
+                .sum();
     }
 
     private static Table table(DataTable table) {
