@@ -6,6 +6,7 @@ import disclosure.events.DocumentStored;
 import disclosure.events.DocumentStored.Refusal;
 import disclosure.events.FilingStructured;
 import disclosure.events.Parse;
+import disclosure.events.StructuredFiling;
 import disclosure.parser.document.Papers;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.structure.FilingStructurer;
@@ -77,15 +78,12 @@ class Documents {
         patience.untilDone(
                 "document of " + filing.filingId(),
                 () -> {
-                    Structured structured = structured(filing, documents, event);
-                    Optional<FilingStructured> news =
-                            filings.keep(filing, structured.filing(), structured.text());
-                    news.ifPresent(told -> topic.tell(told, filing.revision()));
-                    meters.handled(structured.filing().stage(), structured.filing().parse());
+                    StructuredFiling read = read(filing, documents, event);
+                    meters.handled(read.stage(), read.parse());
                 });
     }
 
-    private Structured structured(Announced filing, List<Document> documents, DocumentStored event)
+    private StructuredFiling read(Announced filing, List<Document> documents, DocumentStored event)
             throws IOException {
         Refusal main = event.refusal();
         List<String> missing = new ArrayList<>();
@@ -94,12 +92,19 @@ class Documents {
         }
         event.missing().forEach(one -> missing.add(one.name() + ": " + one.refusal().reason()));
         if (documents.isEmpty()) {
-            return structurer.refused(filing, main == null ? NO_DOCUMENT : main, missing);
+            return told(
+                    filing, structurer.refused(filing, main == null ? NO_DOCUMENT : main, missing));
         }
         Papers papers = stored.fetch(documents, missing);
         Optional<Refusal> unread = papers.unread();
         return unread.isPresent()
-                ? structurer.refused(filing, papers, unread.get())
-                : reading.of(filing, papers);
+                ? told(filing, structurer.refused(filing, papers, unread.get()))
+                : reading.of(filing, papers, read -> told(filing, read));
+    }
+
+    private StructuredFiling told(Announced filing, Structured read) {
+        Optional<FilingStructured> news = filings.keep(filing, read.filing(), read.text());
+        news.ifPresent(event -> topic.tell(event, filing.revision()));
+        return read.filing();
     }
 }

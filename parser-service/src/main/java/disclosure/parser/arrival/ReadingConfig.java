@@ -71,8 +71,9 @@ public interface ReadingConfig {
     int processes();
 
     /**
-     * Times the reading of one document may end the service (a crash, no memory left, or a restart
-     * just then) before it is given up as BROKEN.
+     * Times the reading of one document, or the keeping of what was read, may end the service (a
+     * crash, no memory left, or being killed just then) before it is given up as BROKEN. A service
+     * that stops by itself does not count, nor what is tried again because a machine is away.
      */
     @WithDefault("3")
     int attempts();

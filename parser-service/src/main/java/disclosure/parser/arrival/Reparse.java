@@ -2,6 +2,7 @@ package disclosure.parser.arrival;
 
 import disclosure.events.Announced;
 import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
 import disclosure.events.Parse;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.document.Paper;
@@ -10,7 +11,6 @@ import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.ReparseJob;
 import disclosure.parser.filing.ReparseJob.Outcome;
 import disclosure.parser.filing.ReparseJobs;
-import disclosure.parser.structure.Structured;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
@@ -107,20 +107,30 @@ class Reparse {
         }
         Announced kept = filings.announced(filingId).orElse(null);
         Announced announced = kept == null ? AnnouncedAgain.of(known) : kept;
-        Structured structured = reading.of(announced, papers);
-        if (isWorse(known, structured.filing())) {
-            LOG.warnf("documents of %s are not read any better", filingId);
+        return reading.of(
+                announced,
+                papers,
+                read ->
+                        put(
+                                job,
+                                known,
+                                kept == null
+                                        ? AnnouncedAgain.sameCategory(read.filing(), known)
+                                        : read.filing(),
+                                read.text()));
+    }
+
+    private Outcome put(
+            ReparseJob job,
+            StructuredFiling known,
+            StructuredFiling read,
+            @Nullable FilingText text) {
+        if (isWorse(known, read)) {
+            LOG.warnf("documents of %s are not read any better", known.filingId());
             return Outcome.FAILED;
         }
         Optional<FilingStructured> news =
-                filings.replace(
-                        known,
-                        kept == null
-                                ? AnnouncedAgain.sameCategory(structured.filing(), known)
-                                : structured.filing(),
-                        structured.text(),
-                        !job.alert(),
-                        clock.instant());
+                filings.replace(known, read, text, !job.alert(), clock.instant());
         news.ifPresent(event -> topic.tellAgain(event, job.id()));
         return news.isPresent() ? Outcome.REPLACED : Outcome.UNCHANGED;
     }

@@ -36,6 +36,22 @@ public class ReadingsBegun {
         return times.intValue();
     }
 
+    /** Notes that it did not end the service, which goes on or stops by itself. */
+    @Transactional
+    public void takeBack(String filingId, int revision) {
+        database.createNativeQuery(
+                        """
+                        with less as (
+                            update {h-schema}reading_begun set times = times - 1
+                            where filing_id = :filing and revision = :revision and times > 1)
+                        delete from {h-schema}reading_begun
+                        where filing_id = :filing and revision = :revision and times <= 1
+                        """)
+                .setParameter("filing", filingId)
+                .setParameter("revision", revision)
+                .executeUpdate();
+    }
+
     /** Notes that it ended, well or not. */
     @Transactional
     public void end(String filingId, int revision) {
