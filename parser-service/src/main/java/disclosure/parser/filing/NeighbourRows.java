@@ -1,5 +1,7 @@
 package disclosure.parser.filing;
 
+import disclosure.events.Comparison;
+import disclosure.events.Correction;
 import disclosure.events.StructuredFiling;
 import disclosure.parser.extract.corrections.Corrected.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -150,15 +152,38 @@ class NeighbourRows {
                 .executeUpdate();
     }
 
-    /** Puts a kept filing back with new links. */
-    void rewrite(StructuredFiling filing) {
+    /**
+     * A kept filing as it is now, which stays so until the transaction ends: it may be kept anew by
+     * another one just then.
+     */
+    Optional<StructuredFiling> held(String filingId) {
+        return filings(
+                        database.createNativeQuery(
+                                        """
+                                        select filing_id, cast(structured as text)
+                                        from {h-schema}filing where filing_id = :id for update
+                                        """)
+                                .setParameter("id", filingId))
+                .stream()
+                .findFirst();
+    }
+
+    /** What a filing shows of others. */
+    private record Links(
+            @Nullable String corrects,
+            @Nullable Correction correction,
+            @Nullable Comparison comparison) {}
+
+    /** Gives a kept filing its new links, and leaves the rest of it as it is. */
+    void relink(StructuredFiling filing) {
+        Links links = new Links(filing.corrects(), filing.correction(), filing.comparison());
         database.createNativeQuery(
                         """
                         update {h-schema}filing
-                        set structured = cast(:structured as jsonb), corrects = :corrects
+                        set structured = structured || cast(:links as jsonb), corrects = :corrects
                         where filing_id = :id
                         """)
-                .setParameter("structured", Json.of(filing))
+                .setParameter("links", Json.of(links))
                 .setParameter("corrects", filing.corrects())
                 .setParameter("id", filing.filingId())
                 .executeUpdate();

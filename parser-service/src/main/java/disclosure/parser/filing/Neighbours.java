@@ -75,20 +75,34 @@ class Neighbours {
     /** What corrects this filing: known already, or waiting for it. */
     private StructuredFiling corrected(StructuredFiling filing, @Nullable FilingText text) {
         String by = null;
-        for (StructuredFiling correction : rows.corrections(filing)) {
-            boolean known = filing.filingId().equals(correction.corrects());
-            if (!known && Corrected.by(correction, List.of(Candidate.of(filing))).isEmpty()) {
+        for (StructuredFiling seen : rows.corrections(filing)) {
+            // Most of them mean another filing, so only what is to be written is held.
+            StructuredFiling correction =
+                    isToLink(seen, filing, text) ? rows.held(seen.filingId()).orElse(seen) : seen;
+            if (!means(correction, filing)) {
                 continue;
             }
-            by = by == null ? correction.filingId() : by;
-            if (!known || (text != null && isSilent(correction))) {
-                String id = correction.filingId();
-                rows.rewrite(linked(correction, filing.filingId(), text(id), text));
+            String id = correction.filingId();
+            by = by == null ? id : by;
+            if (isToLink(correction, filing, text)) {
+                rows.relink(linked(correction, filing.filingId(), text(id), text));
             }
         }
         return by == null
                 ? filing
                 : filing.beside(filing.corrects(), by, filing.correction(), filing.comparison());
+    }
+
+    private static boolean means(StructuredFiling correction, StructuredFiling filing) {
+        return correction.corrects() == null
+                ? Corrected.by(correction, List.of(Candidate.of(filing))).isPresent()
+                : correction.corrects().equals(filing.filingId());
+    }
+
+    private static boolean isToLink(
+            StructuredFiling correction, StructuredFiling filing, @Nullable FilingText text) {
+        return means(correction, filing)
+                && (correction.corrects() == null || (text != null && isSilent(correction)));
     }
 
     private static boolean isSilent(StructuredFiling filing) {
@@ -111,9 +125,10 @@ class Neighbours {
 
     private StructuredFiling compared(StructuredFiling filing) {
         rows.recordAfter(filing)
+                .flatMap(next -> rows.held(next.filingId()))
                 .ifPresent(
                         next ->
-                                rows.rewrite(
+                                rows.relink(
                                         next.beside(
                                                 next.corrects(),
                                                 next.correctedBy(),

@@ -1,5 +1,6 @@
 package disclosure.parser.filing;
 
+import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -11,15 +12,18 @@ import disclosure.events.Document;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.Reference;
+import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import disclosure.events.ValueChange;
 import disclosure.local.testing.EnginesForTests;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.structure.Structured;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +31,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +63,10 @@ class NeighboursTest {
     @Inject
     @SuppressWarnings("NullAway.Init")
     Versions versions;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    EntityManager database;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String original = "bse-" + run + "-original";
@@ -226,6 +237,68 @@ class NeighboursTest {
 
         assertThat(found(correction).corrects()).isNull();
         assertThat(found(original).correctedBy()).isNull();
+    }
+
+    @Test
+    void aCorrectionThatIsBeingReadIsNotTakenBackByItsOriginal() throws Exception {
+        Announced filing = announced(correction, "报告" + run + "（更正后）", "2026-04-09");
+        filings.keep(filing, Samples.structurer().headline(filing), null);
+
+        whileItIsKept(
+                () -> keep(filing, REPORT.formatted("6.24")),
+                () ->
+                        keep(
+                                announced(original, "报告" + run, "2026-04-01"),
+                                REPORT.formatted("6.42")));
+
+        assertThat(found(correction).stage()).isEqualTo(Stage.FULL);
+        assertLinked();
+    }
+
+    @Test
+    void aRecordThatIsBeingReadIsNotTakenBackByTheOneBefore() throws Exception {
+        String first = "bse-" + run + "-first";
+        String last = "bse-" + run + "-last";
+        keep(record(last, "2037-04-09"), RECORD.formatted("研发费用为 1.80 亿元。", "新厂房何时启用？", "年底。"));
+
+        whileItIsKept(
+                () ->
+                        keep(
+                                Samples.announced(
+                                        last, 2, "投资者关系活动记录表", "2037-04-09T00:00:00+08:00"),
+                                RECORD.formatted("研发费用为 1.90 亿元。", "新厂房何时启用？", "年底。")),
+                () ->
+                        keep(
+                                record(first, "2037-04-01"),
+                                RECORD.formatted("研发费用为 1.20 亿元。", "有无回购计划？", "暂无。")));
+
+        assertThat(found(last).revision()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(found(last).comparison()).changedFigures())
+                .extracting(Comparison.Figure::from, Comparison.Figure::to)
+                .containsExactly(tuple("1.20亿元", "1.90亿元"));
+    }
+
+    /** The other one begins when the first is kept, and waits until that is done. */
+    private void whileItIsKept(Runnable first, Runnable other) throws Exception {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<?> waiting =
+                    QuarkusTransaction.requiringNew()
+                            .call(
+                                    () -> {
+                                        first.run();
+                                        database.flush();
+                                        Future<?> begun = thread.submit(other);
+                                        await().until(this::somebodyWaits);
+                                        return begun;
+                                    });
+            waiting.get();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        String question = "select exists(select from pg_locks where not granted)";
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Boolean) database.createNativeQuery(question).getSingleResult());
     }
 
     private static Announced record(String id, String day) {
