@@ -71,6 +71,7 @@ public class Filings {
                     kept.announced = Json.of(filing);
                 }
                 if (arrived.stage() == Stage.FULL) {
+                leave(row == null ? null : row.corrects, shown);
                     kept.readRevision = arrived.revision();
                 }
                 write(kept, shown, text);
@@ -191,9 +192,7 @@ public class Filings {
             versions.keep(structured(row), row.readRevision, now);
         }
         StructuredFiling shown = neighbours.join(Replaced.again(read, known, text), text);
-        if (known.corrects() != null && !known.corrects().equals(shown.corrects())) {
-            neighbours.leave(known.corrects(), known.filingId());
-        }
+        leave(known.corrects(), shown);
         write(row, shown, text);
         if (text == null) {
             texts.deleteById(read.filingId());
@@ -214,6 +213,13 @@ public class Filings {
      * kept yet.
      */
     @Transactional
+    /** A filing that was taken for its original is told when it is another one, or none. */
+    private void leave(@Nullable String corrected, StructuredFiling shown) {
+        if (corrected != null && !corrected.equals(shown.corrects())) {
+            neighbours.leave(corrected, shown.filingId());
+        }
+    }
+
     public Optional<Announced> announced(String filingId) {
         return rows.findByIdOptional(filingId)
                 .map(row -> row.announced)

@@ -278,6 +278,30 @@ class NeighboursTest {
                 .containsExactly(tuple("1.20亿元", "1.90亿元"));
     }
 
+    @Test
+    void theFilingThatTheTitleAloneMeantIsLeftWhenTheTextNamesAnother() {
+        String issuer = "ticker-" + run;
+        String march = original + "-march";
+        String april = original + "-april";
+        String head = "证券代码：920811 公告编号：%s\n关于经营情况的公告\n本公司董事会保证公告内容真实。\n正文。";
+        keep(
+                ofIssuer(issuer, announced(march, "经营情况" + run, "2026-03-01")),
+                head.formatted("2026-031"));
+        keep(
+                ofIssuer(issuer, announced(april, "经营情况" + run, "2026-04-01")),
+                head.formatted("2026-041"));
+        Announced filing =
+                ofIssuer(issuer, announced(correction, "经营情况" + run + "（更正后）", "2026-04-09"));
+        filings.keep(filing, Samples.structurer().headline(filing), null);
+        assertThat(found(april).correctedBy()).isEqualTo(correction);
+
+        keep(filing, head.formatted("2026-051") + "\n公司披露的公告（公告编号：2026-031）有误，现予以更正。");
+
+        assertThat(found(correction).corrects()).isEqualTo(march);
+        assertThat(found(march).correctedBy()).isEqualTo(correction);
+        assertThat(found(april).correctedBy()).isNull();
+    }
+
     /** The other one begins when the first is kept, and waits until that is done. */
     private void whileItIsKept(Runnable first, Runnable other) throws Exception {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
