@@ -1,6 +1,5 @@
 package disclosure.parser.filing;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,19 +17,15 @@ class FilingRows implements PanacheRepositoryBase<FilingRow, String> {
         return findByIdOptional(filingId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<FilingRow> newest(Filter filter, int limit) {
-        return newest(filter).range(0, limit - 1).list();
-    }
-
-    /** As {@link #newest}, without reading the filings. */
+    /** Where the filings stand that a filter lets through, without reading them. */
     List<Place> newestPlaces(Filter filter, int limit) {
-        return newest(filter).project(Place.class).range(0, limit - 1).list();
-    }
-
-    private PanacheQuery<FilingRow> newest(Filter filter) {
         Where where = Where.of(filter);
         return find(
-                where.clause() + " order by publishedAt desc, firstSeenAt desc, filingId desc",
-                where.parameters());
+                        where.clause()
+                                + " order by publishedAt desc, firstSeenAt desc, filingId desc",
+                        where.parameters())
+                .project(Place.class)
+                .range(0, limit - 1)
+                .list();
     }
 }

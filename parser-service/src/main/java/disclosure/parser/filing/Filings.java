@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Filings {
 
+    /** A long report has some MB, and several lists may be read at a time. */
+    private static final long MOST_WHOLE = 16L * 1024 * 1024;
+
     private final FilingRows rows;
+    private final BriefRows briefRows;
     private final TextRows texts;
     private final WholeRows wholeRows;
     private final Neighbours neighbours;
@@ -30,6 +34,7 @@ public class Filings {
 
     Filings(
             FilingRows rows,
+            BriefRows briefRows,
             TextRows texts,
             WholeRows wholeRows,
             Neighbours neighbours,
@@ -37,6 +42,7 @@ public class Filings {
             FactFields facts,
             Schedules schedules) {
         this.rows = rows;
+        this.briefRows = briefRows;
         this.texts = texts;
         this.wholeRows = wholeRows;
         this.neighbours = neighbours;
@@ -65,13 +71,13 @@ public class Filings {
                         neighbours.join(
                                 row == null ? arrived : shown(replaced(arrived, text), row), text);
                 StructuredFiling told = beside(told(arrived, row), shown);
+                leave(row == null ? null : row.corrects, shown);
                 FilingRow kept = row == null ? new FilingRow() : row;
                 kept.silent = silent;
                 if (filing.revision() == shown.revision()) {
                     kept.announced = Json.of(filing);
                 }
                 if (arrived.stage() == Stage.FULL) {
-                leave(row == null ? null : row.corrects, shown);
                     kept.readRevision = arrived.revision();
                 }
                 write(kept, shown, text);
@@ -108,18 +114,23 @@ public class Filings {
      * @param limit most filings to give
      */
     @Transactional
-    public List<StructuredFiling> newest(Filter filter, int limit) {
-        return rows.newest(filter, limit).stream().map(Filings::structured).toList();
+    public List<Brief> newest(Filter filter, int limit) {
+        return briefRows.of(ids(rows.newestPlaces(filter, limit)));
+    }
+
+    private static List<String> ids(List<Place> places) {
+        return places.stream().map(Place::filingId).toList();
     }
 
     /** A filing with its text, as it would be told, JSON in UTF-8; empty where there is none. */
     @Transactional
     public Optional<byte[]> whole(String filingId) {
-        return wholeRows.json(List.of(filingId)).stream().findFirst();
+        return wholeRows.json(List.of(filingId), 1).stream().findFirst();
     }
 
     /**
-     * The filings a filter lets through with their texts, as they would be told, newest first.
+     * The filings a filter lets through with their texts, as they would be told, newest first: no
+     * more than have {@value #MOST_WHOLE} bytes together, and one.
      *
      * @param limit most filings to give
      */
@@ -129,9 +140,9 @@ public class Filings {
         if (places.isEmpty()) {
             return new WholePage(List.of(), null);
         }
-        List<byte[]> filings = wholeRows.json(places.stream().map(Place::filingId).toList());
-        return new WholePage(
-                filings, places.size() < limit ? null : filter.after(places.getLast()));
+        List<byte[]> filings = wholeRows.json(ids(places), MOST_WHOLE);
+        boolean isLast = filings.size() == places.size() && places.size() < limit;
+        return new WholePage(filings, isLast ? null : filter.after(places.get(filings.size() - 1)));
     }
 
     private static FilingText text(TextRow row) {
@@ -202,6 +213,13 @@ public class Filings {
         return Optional.of(new FilingStructured(shown, text, silent || row.silent));
     }
 
+    /** A filing that was taken for its original is told when it is another one, or none. */
+    private void leave(@Nullable String corrected, StructuredFiling shown) {
+        if (corrected != null && !corrected.equals(shown.corrects())) {
+            neighbours.leave(corrected, shown.filingId());
+        }
+    }
+
     private static boolean isSameParser(StructuredFiling known, StructuredFiling read) {
         return known.parse() != null
                 && read.parse() != null
@@ -213,13 +231,6 @@ public class Filings {
      * kept yet.
      */
     @Transactional
-    /** A filing that was taken for its original is told when it is another one, or none. */
-    private void leave(@Nullable String corrected, StructuredFiling shown) {
-        if (corrected != null && !corrected.equals(shown.corrects())) {
-            neighbours.leave(corrected, shown.filingId());
-        }
-    }
-
     public Optional<Announced> announced(String filingId) {
         return rows.findByIdOptional(filingId)
                 .map(row -> row.announced)

@@ -4,6 +4,7 @@ import disclosure.events.Document;
 import disclosure.events.EventJson;
 import disclosure.events.FilingText;
 import disclosure.events.StructuredFiling;
+import disclosure.parser.filing.Brief;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.Originals;
 import disclosure.parser.filing.Place;
@@ -53,12 +54,13 @@ public class FilingResource {
     @Operation(summary = "Filings, newest first; the next page is in the Link header")
     public Response list(@BeanParam FilingParameters parameters, @Context UriInfo uri) {
         int limit = parameters.limit();
-        List<StructuredFiling> found = filings.newest(parameters.filter(), limit + 1);
-        List<StructuredFiling> shown = found.subList(0, Math.min(limit, found.size()));
+        List<Brief> found = filings.newest(parameters.filter(), limit + 1);
+        List<Brief> shown = found.subList(0, Math.min(limit, found.size()));
         Response.ResponseBuilder answer =
                 Response.ok(shown.stream().map(FilingSummary::of).toList());
         if (found.size() > limit) {
-            answer.header("Link", "<" + next(uri, limit, shown.getLast()) + ">; rel=\"next\"");
+            answer.header(
+                    "Link", "<" + next(uri, limit, shown.getLast().filing()) + ">; rel=\"next\"");
         }
         return answer.build();
     }

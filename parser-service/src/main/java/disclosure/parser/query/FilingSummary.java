@@ -11,6 +11,7 @@ import disclosure.events.Precision;
 import disclosure.events.Security;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
+import disclosure.parser.filing.Brief;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,7 +51,8 @@ public record FilingSummary(
         @Nullable Change change,
         String href) {
 
-    static FilingSummary of(StructuredFiling filing) {
+    static FilingSummary of(Brief brief) {
+        StructuredFiling filing = brief.filing();
         return new FilingSummary(
                 filing.filingId(),
                 filing.revision(),
@@ -69,9 +71,7 @@ public record FilingSummary(
                 filing.stage(),
                 filing.parse(),
                 filing.documents(),
-                filing.investorRelations() == null
-                        ? null
-                        : filing.investorRelations().questions().size(),
+                brief.questions(),
                 filing.correction() == null ? null : filing.correction().kind(),
                 filing.corrects(),
                 filing.correctedBy(),

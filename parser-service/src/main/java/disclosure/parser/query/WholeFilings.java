@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Filings with their texts, for the other services: no front door leads here. A list is streamed, a
- * page at a time, so that neither side ever holds all of it.
+ * page at a time, so that neither side ever holds all of it; a page has fewer filings where they
+ * are large.
  */
 @Path("/internal/filings")
 @RolesAllowed("filings:read")

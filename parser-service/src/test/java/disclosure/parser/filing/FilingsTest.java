@@ -8,6 +8,7 @@ import disclosure.events.Document;
 import disclosure.events.DocumentStored;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
+import disclosure.events.FilingText;
 import disclosure.events.Parse;
 import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
@@ -20,7 +21,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +117,79 @@ class FilingsTest {
 
         assertThat(whole).doesNotContain('\n');
         assertThat(EventJson.read(whole, FilingStructured.class)).isEqualTo(told);
+    }
+
+    @Test
+    void listsHoldNoneOfWhatMayBeLarge() {
+        Announced filing = Samples.announced(id, 1, "投资者关系活动记录表", "2038-05-21T00:00:00+08:00");
+        Structured read =
+                read(
+                        filing,
+                        """
+                        澄湖仪器股份有限公司投资者关系活动记录表
+                        一、投资者关系活动类别
+                        特定对象调研
+                        二、投资者关系活动主要内容
+                        问题1：收入是多少？
+                        回复：截至2037年12月31日收入为 6.42 亿元，同比增长 3.5%。
+                        问题2：有无回购计划？
+                        回复：详见公告（公告编号：2026-031）。
+                        """);
+        filings.keep(filing, read.filing(), read.text());
+        assertThat(read.filing().investorRelations()).isNotNull();
+        assertThat(read.filing().amounts()).isNotEmpty();
+        assertThat(read.filing().dates()).isNotEmpty();
+
+        Brief brief = filings.newest(published(2038), 10).getFirst();
+
+        assertThat(brief.questions()).isEqualTo(2);
+        assertThat(brief.filing().title()).isEqualTo("投资者关系活动记录表");
+        assertThat(brief.filing().documents()).isEqualTo(read.filing().documents());
+        assertThat(brief.filing().investorRelations()).isNull();
+        assertThat(brief.filing().amounts()).isEmpty();
+        assertThat(brief.filing().percentages()).isEmpty();
+        assertThat(brief.filing().dates()).isEmpty();
+        assertThat(brief.filing().references()).isEmpty();
+    }
+
+    @Test
+    void aPageOfLargeFilingsHasFewerOfThem() throws IOException {
+        FilingText text = new FilingText("a".repeat(6_000_000), List.of(0), false);
+        for (int day = 4; day > 0; day--) {
+            Announced filing =
+                    Samples.announced(id + day, 1, "年度报告", "2039-05-0" + day + "T00:00:00+08:00");
+            filings.keep(filing, read(filing, "正文。").filing(), text);
+        }
+
+        WholePage first = filings.newestWhole(published(2039), 100);
+        WholePage second = filings.newestWhole(Objects.requireNonNull(first.rest()), 100);
+
+        assertThat(ids(first)).containsExactly(id + 4, id + 3, id + 2);
+        assertThat(ids(second)).containsExactly(id + 1);
+        assertThat(second.rest()).isNull();
+    }
+
+    private static List<String> ids(WholePage page) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (byte[] filing : page.filings()) {
+            ids.add(EventJson.read(filing, FilingStructured.class).filing().filingId());
+        }
+        return ids;
+    }
+
+    private static Filter published(int year) {
+        return new Filter(
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new Bound.Day(LocalDate.of(year, 1, 1)),
+                new Bound.Day(LocalDate.of(year, 12, 31)),
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     private void keepRead(Announced filing, String text) {
