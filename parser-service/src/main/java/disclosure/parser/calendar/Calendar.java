@@ -1,6 +1,7 @@
 package disclosure.parser.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one issuer, each once. A later filing on the same event that names another day
- * takes the place of the earlier one as long as that day had not come; so does the correction of a
- * filing. A meeting that is called off stays and says so.
+ * takes the place of the earlier one as long as that day had not come. So does the correction of a
+ * filing, for what it tells otherwise; what it does not speak of stays. A meeting that is called
+ * off stays and says so.
  */
 public final class Calendar {
 
@@ -114,8 +116,7 @@ public final class Calendar {
     }
 
     private void put(Event event, Source source) {
-        List<Entry> before =
-                entries.stream().filter(entry -> isReplaced(entry, event, source)).toList();
+        List<Entry> before = replaced(event, source);
         entries.removeAll(before);
         List<Earlier> earlier = new ArrayList<>();
         before.forEach(
@@ -126,20 +127,47 @@ public final class Calendar {
         entries.add(new Entry(event, source, List.copyOf(earlier), null));
     }
 
+    /** Of what it corrects each event replaces one: a correction may tell only what it changes. */
+    private List<Entry> replaced(Event event, Source source) {
+        List<Entry> replaced =
+                entries.stream().filter(entry -> isReplaced(entry, event, source)).toList();
+        Entry corrected =
+                replaced.stream()
+                        .filter(entry -> isCorrected(entry, source))
+                        .min(likest(event))
+                        .orElse(null);
+        return replaced.stream()
+                .filter(entry -> !isCorrected(entry, source) || entry.equals(corrected))
+                .toList();
+    }
+
+    private static Comparator<Entry> likest(Event event) {
+        return Comparator.comparing(
+                        (Entry entry) -> !Objects.equals(entry.event().name(), event.name()))
+                .thenComparingLong(
+                        entry ->
+                                Math.abs(
+                                        ChronoUnit.DAYS.between(entry.event().day(), event.day())));
+    }
+
+    private static boolean isCorrected(Entry known, Source source) {
+        return source.filingId().equals(known.source().correctedBy());
+    }
+
     private static boolean isReplaced(Entry known, Event event, Source source) {
         if (!known.event().what().equals(event.what())
                 || known.source().filingId().equals(source.filingId())) {
             return false;
         }
-        if (source.filingId().equals(known.source().correctedBy())) {
-            return true;
+        boolean stillTold = source.events().stream().anyMatch(other -> known.isSame(other));
+        if (isCorrected(known, source)) {
+            return !stillTold;
         }
         boolean same =
                 ONE_AT_A_TIME.contains(event.what())
                         || (event.name() != null
                                 && Objects.equals(event.name(), known.event().name()));
         boolean toCome = !source.published().isAfter(known.event().day());
-        boolean stillTold = source.events().stream().anyMatch(other -> known.isSame(other));
         return same && toCome && !stillTold && known.calledOffBy() == null;
     }
 }

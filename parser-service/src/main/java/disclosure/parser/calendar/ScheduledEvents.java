@@ -1,5 +1,6 @@
 package disclosure.parser.calendar;
 
+import disclosure.events.Change;
 import disclosure.events.Fact;
 import disclosure.events.FactField;
 import disclosure.events.FactValue;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events that a filing tells of before they happen. What lies before the day of publication is
  * history, which every report and opinion retells, and what a day was before it was changed is told
- * beside what it is now: both are left out.
+ * beside what it is now: both are left out. A filing that was withdrawn tells of nothing.
  */
 public final class ScheduledEvents {
 
@@ -75,6 +76,9 @@ public final class ScheduledEvents {
      * @param text null where the document has none
      */
     public static List<Event> in(StructuredFiling filing, @Nullable FilingText text) {
+        if (filing.change() != null && filing.change().kind() == Change.Kind.WITHDRAWN) {
+            return List.of();
+        }
         ScheduledEvents events = new ScheduledEvents(filing, text == null ? "" : text.text());
         filing.facts().forEach(events::add);
         filing.dates().forEach(events::add);

@@ -9,6 +9,7 @@ import disclosure.parser.structure.Structured;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,45 @@ class CalendarTest {
         assertThat(Calendar.of(sources))
                 .extracting(entry -> entry.event().day() + " " + entry.source().filingId())
                 .containsExactly("2031-03-09 2");
+    }
+
+    @Test
+    void whatACorrectionTellsAgainStays() {
+        unlocks("1", "2031-03-01", "2", "2031-03-08", "2031-03-12");
+        unlocks("2", "2031-03-02", null, "2031-03-08", "2031-03-13");
+
+        assertThat(told()).containsExactly("2031-03-08 unlock null 1", "2031-03-13 unlock null 2");
+        assertThat(Calendar.of(sources).getFirst().replaces()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatTellsOnlyWhatItChangesReplacesNoMore() {
+        unlocks("1", "2031-03-01", "2", "2031-03-08", "2031-03-12");
+        unlocks("2", "2031-03-02", null, "2031-03-13");
+
+        assertThat(told()).containsExactly("2031-03-08 unlock null 1", "2031-03-13 unlock null 2");
+        assertThat(Calendar.of(sources).getLast().replaces())
+                .containsExactly(
+                        new Calendar.Earlier(LocalDate.of(2031, 3, 12), "1", "2031-03-12"));
+    }
+
+    private void unlocks(String id, String day, @Nullable String correctedBy, String... days) {
+        List<Event> events =
+                Arrays.stream(days)
+                        .map(
+                                unlock ->
+                                        new Event(
+                                                LocalDate.parse(unlock),
+                                                null,
+                                                "unlock",
+                                                null,
+                                                unlock,
+                                                1,
+                                                0,
+                                                false))
+                        .toList();
+        sources.add(
+                new Calendar.Source(id, "关于解除限售的公告", LocalDate.parse(day), correctedBy, events));
     }
 
     private List<String> told() {

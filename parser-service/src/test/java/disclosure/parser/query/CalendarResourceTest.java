@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import disclosure.events.Announced;
+import disclosure.events.Change;
 import disclosure.events.Document;
 import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
@@ -72,6 +73,38 @@ class CalendarResourceTest {
         filings.keep(announced, read.filing(), read.text());
 
         calendar("").body("date", contains("2031-03-04", "2031-03-10"));
+    }
+
+    @Test
+    void whatAWithdrawnFilingToldIsNoLongerListed() {
+        String id = keep("关于召开2031年第一次临时股东大会的通知", "2031-02-20", MEETING);
+        calendar("").body("what", hasSize(2));
+        Announced again = announced(id, 2, "关于召开2031年第一次临时股东大会的通知", "2031-02-20");
+        Announced withdrawn = changed(again, new Change(Change.Kind.WITHDRAWN, "", "已取消"));
+
+        filings.keep(withdrawn, Samples.structurer().headline(withdrawn), null);
+
+        calendar("").body("what", hasSize(0));
+    }
+
+    private static Announced changed(Announced filing, Change change) {
+        return new Announced(
+                filing.filingId(),
+                filing.revision(),
+                filing.source(),
+                filing.exchange(),
+                filing.ticker(),
+                filing.issuer(),
+                filing.securities(),
+                filing.title(),
+                filing.feedCategory(),
+                filing.documentUrl(),
+                filing.publishedAt(),
+                filing.publishedPrecision(),
+                filing.firstSeenAt(),
+                change,
+                filing.silent(),
+                filing.trace());
     }
 
     @ParameterizedTest
