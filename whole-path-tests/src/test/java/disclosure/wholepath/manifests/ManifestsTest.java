@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ManifestsTest {
 
     private static final Ports PORTS = Ports.standard(0);
+
+    /** MiB that Java takes beside its heap, in the parser-service and in a process that reads. */
+    private static final long BESIDE_HEAP = 150;
+
+    private static final long BESIDE_READER = 80;
 
     /** Settings that we neither declare nor give a default. */
     private static final Set<String> READ_BY_LIBRARIES =
@@ -87,6 +94,35 @@ class ManifestsTest {
         assertThat(container.at("/resources/limits/memory").asText()).isNotEmpty();
         assertThat(Repository.text(service.module() + "/Dockerfile"))
                 .contains("EXPOSE " + http + " " + management, "USER 10001", "temurin:25");
+    }
+
+    @Test
+    void theParsersContainerHoldsItsHeapAndEveryProcessThatReads() {
+        JsonNode resources =
+                Repository.base("parser-service.yaml")
+                        .getFirst()
+                        .at("/spec/template/spec/containers/0/resources");
+        String limit = resources.at("/limits/memory").asText();
+        String settings =
+                Repository.text(
+                        "parser-service/src/main/java/disclosure/parser/arrival/ReadingConfig.java");
+        long container = number(limit, "^(\\d+)Mi$");
+        long percentage =
+                number(Repository.text("parser-service/Dockerfile"), "MaxRAMPercentage=(\\d+)");
+        long heap = container * percentage / 100;
+        long reader = number(settings, "\"(\\d+)\"\\)\\s+long memory\\(\\)") >> 20;
+        long readers = number(settings, "\"(\\d+)\"\\)\\s+int processes\\(\\)");
+
+        assertThat(resources.at("/requests/memory").asText()).isEqualTo(limit);
+        assertThat(heap).isGreaterThanOrEqualTo(288);
+        assertThat(heap + BESIDE_HEAP + readers * (reader + BESIDE_READER))
+                .isLessThanOrEqualTo(container);
+    }
+
+    private static long number(String text, String pattern) {
+        Matcher number = Pattern.compile(pattern).matcher(text);
+        assertThat(number.find()).as(pattern).isTrue();
+        return Long.parseLong(number.group(1));
     }
 
     @ParameterizedTest
