@@ -285,6 +285,25 @@ class ExplainTest {
     }
 
     @Test
+    void previewsARuleOfNoCompanyWithoutAskingForEveryFiling() {
+        record("920946");
+        reader().body(Map.of("name", "nobody", "entries", List.of()))
+                .post("/api/watchlists")
+                .then()
+                .statusCode(201);
+
+        JsonPath nobody =
+                last(
+                        reader().body(Map.of("rule", "watchlist:nobody"))
+                                .post("/api/subscriptions/preview")
+                                .asString());
+
+        assertThat(nobody.getString("type")).isEqualTo("result");
+        assertThat(nobody.getInt("filings")).isZero();
+        assertThat(nobody.getInt("hits")).isZero();
+    }
+
+    @Test
     void refusesAPreviewOfARuleWithErrorsAndSaysWhyItEndedEarly() {
         reader().body(Map.of("rule", "回购 AND ("))
                 .post("/api/subscriptions/preview")

@@ -80,6 +80,10 @@ public final class ParserServer implements QuarkusTestResourceLifecycleManager {
 
     private static void list(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
+        if ((query + "&").contains("ticker=&")) {
+            exchange.sendResponseHeaders(400, -1);
+            return;
+        }
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
         for (FilingStructured filing : KEPT.values()) {

@@ -3,7 +3,6 @@ package disclosure.alert.preview;
 import disclosure.alert.filings.FilingQuery;
 import disclosure.alert.filings.StoredFilings;
 import disclosure.alert.match.Reading;
-import disclosure.alert.match.Rule;
 import disclosure.alert.subscription.RuleBook.Draft;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.FilingStructured;
@@ -47,7 +46,14 @@ class Preview {
         Trial trial = new Trial(draft.rule(), draft.listings());
         Overlap overlap = new Overlap(rules, trial.rule().tenant(), config.mostOverlaps());
         LocalDate since = since(days);
-        filings.each(query(draft, since), bearer, event -> next(event, trial, overlap, sink));
+        Set<String> tickers = tickers(draft);
+        // No company on its lists is none, not any.
+        if (!tickers.isEmpty() || !trial.rule().choosesCompanies()) {
+            FilingQuery query =
+                    new FilingQuery(
+                            since, tickers, trial.rule().exchanges(), trial.rule().categories());
+            filings.each(query, bearer, event -> next(event, trial, overlap, sink));
+        }
         sink.line(result(draft, trial, overlap, since, days));
     }
 
@@ -57,15 +63,10 @@ class Preview {
         return LocalDate.ofInstant(begin, ZoneOffset.UTC);
     }
 
-    private static FilingQuery query(Draft draft, LocalDate since) {
-        Rule rule = draft.rule().rule();
-        Set<String> tickers = new HashSet<>(rule.tickers());
+    private static Set<String> tickers(Draft draft) {
+        Set<String> tickers = new HashSet<>(draft.rule().rule().tickers());
         tickers.addAll(draft.listings().tickers());
-        if (tickers.isEmpty() && rule.choosesCompanies()) {
-            // No company is on its lists: that is none, not any.
-            tickers.add("");
-        }
-        return new FilingQuery(since, tickers, rule.exchanges(), rule.categories());
+        return tickers;
     }
 
     private boolean next(FilingStructured event, Trial trial, Overlap overlap, Sink sink)

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,9 @@ final class FactParameters {
         return new FactFilter(kind.name(), conditions);
     }
 
-    /** Without a kind only what can be nothing else is a condition. */
+    /**
+     * Without a kind nothing is a condition; what is passed over would show more than was meant.
+     */
     private void refuseConditions() {
         for (String name : given.keySet()) {
             int dot = name.lastIndexOf('.');
@@ -86,6 +89,13 @@ final class FactParameters {
                             && dot > 0
                             && COMPARISONS.containsKey(name.substring(dot + 1)))) {
                 throw Problems.invalid(name, "is a condition of a fact: name its kind, fact=…");
+            }
+            if (asks(name)) {
+                List<String> known = Stream.concat(own.stream(), Stream.of(FACT)).sorted().toList();
+                throw Problems.invalid(
+                        name,
+                        "is a field of a fact only beside its kind, fact=…, and no parameter: there are "
+                                + meant(name, known));
             }
         }
     }

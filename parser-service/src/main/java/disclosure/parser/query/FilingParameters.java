@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ public class FilingParameters {
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
-    /** What is no field of a fact. */
-    private static final Set<String> OWN =
+    /** What says which filings. */
+    private static final Set<String> CHOOSING =
             Set.of(
                     "ticker",
                     "exchange",
@@ -34,9 +36,12 @@ public class FilingParameters {
                     "stage",
                     "corrects",
                     "correctedBy",
-                    "flag",
-                    "cursor",
-                    "limit");
+                    "flag");
+
+    /** What is no field of a fact. */
+    private static final Set<String> OWN =
+            Stream.concat(CHOOSING.stream(), Stream.of("cursor", "limit"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     @QueryParam("ticker")
     @Parameter(
@@ -106,6 +111,7 @@ public class FilingParameters {
     @Nullable String limit;
 
     Filter filter() {
+        refuseEmpty();
         return new Filter(
                 values("ticker", ticker),
                 values("exchange", exchange).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList(),
@@ -154,14 +160,36 @@ public class FilingParameters {
     }
 
     private static List<String> values(String field, @Nullable List<String> given) {
-        return given == null
-                ? List.of()
-                : given.stream()
+        if (given == null || given.isEmpty()) {
+            return List.of();
+        }
+        List<String> values =
+                given.stream()
                         .flatMap(value -> Arrays.stream(value.split(",", -1)))
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .map(value -> checked(field, value))
                         .toList();
+        if (values.isEmpty()) {
+            throw empty(field);
+        }
+        return values;
+    }
+
+    /** Who gives nothing does not mean everything. What is empty does not come as a parameter. */
+    private void refuseEmpty() {
+        uri.getQueryParameters()
+                .forEach(
+                        (name, values) -> {
+                            if (CHOOSING.contains(name)
+                                    && values.stream().allMatch(String::isBlank)) {
+                                throw empty(name);
+                            }
+                        });
+    }
+
+    private static RuntimeException empty(String field) {
+        return Problems.invalid(field, "must name one, or be left out");
     }
 
     private static String checked(String field, String value) {

@@ -3,6 +3,7 @@ package disclosure.parser.query;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -251,6 +252,14 @@ class FilingResourceTest {
         "until=2026-13-01, until",
         "stage=HALF, stage",
         "ticker=%00, ticker",
+        "ticker=, ticker",
+        "exchange=%20, exchange",
+        "'category=,', category",
+        "flag=, flag",
+        "corrects=, corrects",
+        "correctedBy=, correctedBy",
+        "since=, since",
+        "tickers=920811, tickers",
         "flag=%00, flag",
         "corrects=%00, corrects",
         "correctedBy=%00, correctedBy",
@@ -266,6 +275,15 @@ class FilingResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void aParameterThatIsMisspeltIsNotPassedOver() {
+        reader().get("/api/filings?tickers=920811")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", endsWith("did you mean ticker?"));
+        reader().get("/internal/filings?tickers=920811").then().statusCode(400);
     }
 
     @Test
