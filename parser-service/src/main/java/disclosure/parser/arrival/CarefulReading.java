@@ -123,7 +123,12 @@ class CarefulReading {
 
     /** Now, because the database closes before what is read at the moment fails. */
     void stop(@Observes ShutdownEvent stopping) {
-        open.forEach(this::takeBack);
+        try {
+            open.forEach(this::takeBack);
+        } catch (RuntimeException e) {
+            // Others hear of the stop after this.
+            LOG.warn("an attempt to read counts that was not ended by its document", e);
+        }
     }
 
     /** The first document finds a process that is up. */
