@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -139,22 +140,32 @@ class AlertPathTest {
     void deadLettersWhatIsNoEventAndMovesOnAndKeepsSilentFilingsQuiet() {
         subscribe(Map.of("name", "own", "tickers", List.of("920833")));
         try (Broker dead = new Broker("filings.structured.dead-letter")) {
-            dead.publish(
-                    "BSE:920833", "{no event".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            dead.publish("BSE:920833", null);
+            for (String noEvent : List.of("{no event", "null", "{\"silent\":false}")) {
+                dead.publish("BSE:920833", noEvent.getBytes(StandardCharsets.UTF_8));
+            }
             dead.publish("BSE:920833", headline("bse-" + UUID.randomUUID(), "920833", true));
             dead.publish("BSE:920833", headline(filingId, "920833", false));
             awaitAlerts(1);
             await().untilAsserted(
                             () ->
-                                    assertThat(dead.records())
-                                            .anySatisfy(
-                                                    r ->
-                                                            assertThat(
-                                                                            r.headers()
-                                                                                    .lastHeader(
-                                                                                            "dead-letter-reason"))
-                                                                    .isNotNull()));
+                                    assertThat(reasons(dead))
+                                            .anyMatch(
+                                                    reason ->
+                                                            reason.startsWith(
+                                                                    "not a FilingStructured:"))
+                                            .contains(
+                                                    "a record without a value",
+                                                    "null is not a FilingStructured",
+                                                    "filing is missing"));
         }
+    }
+
+    private static List<String> reasons(Broker dead) {
+        return dead.records().stream()
+                .map(record -> record.headers().lastHeader("dead-letter-reason"))
+                .map(reason -> new String(reason.value(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Test

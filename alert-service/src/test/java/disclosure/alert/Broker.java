@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The other side of the topics. */
 final class Broker implements AutoCloseable {
@@ -44,7 +45,7 @@ final class Broker implements AutoCloseable {
         consumer.subscribe(List.of(topic));
     }
 
-    void publish(String key, byte[] value) {
+    void publish(String key, byte @Nullable [] value) {
         var _ = producer.send(new ProducerRecord<>("filings.structured", key, value));
         producer.flush();
     }

@@ -3,12 +3,10 @@ package disclosure.alert.arrival;
 import disclosure.alert.arrival.FilingArrival.Judged;
 import disclosure.alert.arrival.FilingArrival.Rest;
 import disclosure.alert.arrival.Patience.Outcome;
-import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +34,7 @@ class StructuredFilings {
     private static final int MOST_CHARACTERS = 4_000_000;
 
     /** A message and how much room it takes until it is answered. */
-    private record Arrived(Message<byte[]> message, int characters) {}
+    private record Arrived(Message<byte @Nullable []> message, int characters) {}
 
     private final Semaphore room = new Semaphore(MOST_CHARACTERS);
 
@@ -61,21 +59,32 @@ class StructuredFilings {
 
     @Incoming("filings-structured")
     @Blocking("arrival")
-    CompletionStage<Void> consume(Message<byte[]> message) throws InterruptedException {
-        FilingStructured event;
-        long began = System.nanoTime();
+    CompletionStage<Void> consume(Message<byte @Nullable []> message) throws InterruptedException {
         try {
-            event = EventJson.read(message.getPayload(), FilingStructured.class);
-        } catch (IOException e) {
+            long began = System.nanoTime();
+            FilingStructured event = IncomingFiling.of(message.getPayload());
+            meters.took(MatchMeters.Step.READ, began);
+            take(message, event);
+        } catch (MalformedEvent e) {
             LOG.errorf("event refused topic=filings.structured error=%s", e.getMessage());
-            return message.nack(e);
+            refuse(message, e);
         }
-        meters.took(MatchMeters.Step.READ, began);
+        // Acknowledged when it is kept; the next one does not wait for that. A failure here would
+        // end the channel.
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void take(Message<byte @Nullable []> message, FilingStructured event)
+            throws InterruptedException {
         int characters = characters(event);
         room.acquire(characters);
-        handle(new Arrived(message, characters), event);
-        // Acknowledged when it is kept; the next one does not wait for that.
-        return CompletableFuture.completedFuture(null);
+        Arrived arrived = new Arrived(message, characters);
+        try {
+            handle(arrived, event);
+        } catch (RuntimeException | Error e) {
+            LOG.errorf(e, "not handled filingId=%s", event.filing().filingId());
+            answer(arrived, new Outcome.Refused<>(e));
+        }
     }
 
     private static int characters(FilingStructured event) {
@@ -122,18 +131,20 @@ class StructuredFilings {
     /** Nobody waits for the answer: should it be lost, the filing comes again after a restart. */
     private void answer(Arrived arrived, Outcome<?> outcome) {
         room.release(arrived.characters());
-        Message<byte[]> message = arrived.message();
+        Message<?> message = arrived.message();
         switch (outcome) {
             case Outcome.Done<?> ignored -> {
                 var _ = message.ack();
             }
-            case Outcome.Refused<?>(Throwable cause) -> {
-                var _ = message.nack(cause).whenComplete(StructuredFilings::refused);
-            }
+            case Outcome.Refused<?>(Throwable cause) -> refuse(message, cause);
             case Outcome.Stopped<?> ignored -> {
                 // It comes again after the restart.
             }
         }
+    }
+
+    private static void refuse(Message<?> message, Throwable cause) {
+        var _ = message.nack(cause).whenComplete(StructuredFilings::refused);
     }
 
     private static void refused(@Nullable Void nothing, @Nullable Throwable failure) {

@@ -50,15 +50,21 @@ class StructuredFilings {
 
     @Incoming("filings-structured")
     @Blocking("arrival")
-    CompletionStage<Void> consume(Message<byte[]> message) throws InterruptedException {
+    CompletionStage<Void> consume(Message<byte @Nullable []> message) throws InterruptedException {
         Numbers.Read filing = read(message.getPayload());
         return filing == null ? message.ack() : keep(message, filing);
     }
 
     /** Null for what carries no number: headlines, and what is no event at all. */
-    private static Numbers.@Nullable Read read(byte[] payload) {
+    private static Numbers.@Nullable Read read(byte @Nullable [] payload) {
+        if (payload == null) {
+            LOG.warn("event passed over topic=filings.structured error=a record without a value");
+            return null;
+        }
         try {
-            Event.Filing filing = EventJson.read(payload, Event.class).filing();
+            Event event = EventJson.read(payload, Event.class);
+            // The JSON null is read as no event.
+            Event.Filing filing = event == null ? null : event.filing();
             boolean whole =
                     filing != null
                             && filing.stage() == Stage.FULL
@@ -79,7 +85,7 @@ class StructuredFilings {
         }
     }
 
-    private CompletionStage<Void> keep(Message<byte[]> message, Numbers.Read filing)
+    private CompletionStage<Void> keep(Message<?> message, Numbers.Read filing)
             throws InterruptedException {
         Duration wait = config.firstWait();
         while (!stopping) {
