@@ -65,7 +65,7 @@ final class WebhookClient {
         for (InetAddress address : addresses) {
             HttpClientRequest request;
             try {
-                request = await(client.request(options(message, address)), deadline);
+                request = connected(options(message, address, deadline), deadline);
             } catch (ExecutionException e) {
                 why = "no connection: " + words(e);
                 continue;
@@ -75,6 +75,23 @@ final class WebhookClient {
             return exchange(request, message, deadline);
         }
         return new Unanswered(why);
+    }
+
+    /** A place in the pool that comes too late is given back: nobody else would ever do so. */
+    private HttpClientRequest connected(RequestOptions options, long deadline)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Future<HttpClientRequest> request = client.request(options);
+        try {
+            return await(request, deadline);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TimeoutException timeout) {
+                throw timeout;
+            }
+            throw e;
+        } catch (TimeoutException | InterruptedException e) {
+            var _ = request.onSuccess(HttpClientRequest::reset);
+            throw e;
+        }
     }
 
     private Result exchange(HttpClientRequest request, Message message, long deadline)
@@ -96,9 +113,11 @@ final class WebhookClient {
         }
     }
 
-    private RequestOptions options(Message message, InetAddress address) {
+    private RequestOptions options(Message message, InetAddress address, long deadline) {
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
+                // Whoever waits for a place in the pool leaves the queue then.
+                .setConnectTimeout(Math.max(1, millisUntil(deadline)))
                 .setServer(
                         SocketAddress.inetSocketAddress(message.port(), address.getHostAddress()))
                 .setHost(message.url().getHost())
@@ -146,8 +165,12 @@ final class WebhookClient {
     }
 
     private static long bodyMillis(long deadline) {
-        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-        return Math.max(1, Math.min(BODY_TIMEOUT.toMillis(), left - BEFORE_DEADLINE_MILLIS));
+        long left = millisUntil(deadline) - BEFORE_DEADLINE_MILLIS;
+        return Math.max(1, Math.min(BODY_TIMEOUT.toMillis(), left));
+    }
+
+    private static long millisUntil(long deadline) {
+        return TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
     }
 
     private static <T> T await(Future<T> future, long deadline)

@@ -1,5 +1,6 @@
 package disclosure.alert.notify.webhook;
 
+import static disclosure.local.testing.Waits.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.alert.notify.DueDelivery;
@@ -18,13 +19,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +47,8 @@ class WebhookChannelTest {
 
     private final CountDownLatch testIsOver = new CountDownLatch(1);
 
-    private record Settings(boolean allowLoopback) implements WebhookConfig {
+    private record Settings(boolean allowLoopback, Supplier<Duration> total)
+            implements WebhookConfig {
 
         @Override
         public boolean allowHttp() {
@@ -57,7 +67,7 @@ class WebhookChannelTest {
 
         @Override
         public Duration totalTimeout() {
-            return Duration.ofSeconds(1);
+            return total.get();
         }
 
         @Override
@@ -224,6 +234,48 @@ class WebhookChannelTest {
         }
     }
 
+    /** Attempts that wait for a connection give up before those that have one. */
+    @Test
+    void reachesAReceiverAgainThatHungForAWhile() throws Exception {
+        AtomicReference<Duration> timeout = new AtomicReference<>(Duration.ofSeconds(2));
+        WebhookChannel channel =
+                new WebhookChannel(
+                        new Settings(true, timeout::get),
+                        VERTX,
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        InetAddress::getAllByName);
+        try (SleepingReceiver receiver = new SleepingReceiver();
+                ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Outcome> attempt = () -> channel.attempt(delivery(receiver.url(), 1));
+            List<Future<Outcome>> first = started(together, Collections.nCopies(16, attempt));
+            await().until(() -> receiver.connections() == 16);
+            timeout.set(Duration.ofMillis(100));
+            List<Future<Outcome>> waiting = started(together, Collections.nCopies(20, attempt));
+            assertThat(outcomes(waiting))
+                    .hasSize(20)
+                    .containsOnly(new Outcome.RetryLater(null, null, "no connection within 0.1 s"));
+            assertThat(outcomes(first)).allMatch(Outcome.RetryLater.class::isInstance);
+
+            receiver.wake();
+            timeout.set(Duration.ofSeconds(2));
+
+            await().until(() -> attempt.call() instanceof Outcome.Delivered);
+        }
+    }
+
+    private static List<Future<Outcome>> started(
+            ExecutorService together, List<Callable<Outcome>> attempts) {
+        return attempts.stream().map(together::submit).toList();
+    }
+
+    private static List<Outcome> outcomes(List<Future<Outcome>> attempts) throws Exception {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Future<Outcome> attempt : attempts) {
+            outcomes.add(attempt.get());
+        }
+        return outcomes;
+    }
+
     @Test
     void triesAgainLaterWhenNobodyListens() throws Exception {
         int port;
@@ -312,7 +364,10 @@ class WebhookChannelTest {
 
     private static WebhookChannel channel(boolean allowLoopback, HostLookup lookup) {
         return new WebhookChannel(
-                new Settings(allowLoopback), VERTX, Clock.fixed(NOW, ZoneOffset.UTC), lookup);
+                new Settings(allowLoopback, () -> Duration.ofSeconds(1)),
+                VERTX,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                lookup);
     }
 
     private static DueDelivery delivery(String url, int reasons) {
