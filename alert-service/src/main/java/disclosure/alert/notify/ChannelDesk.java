@@ -57,7 +57,8 @@ class ChannelDesk {
 
     @Transactional
     ChannelView read(String tenant, UUID id) {
-        return ChannelView.masked(row(tenant, id), clock.instant());
+        return ChannelView.masked(
+                channels.ofTenant(tenant, id).orElseThrow(ChannelDesk::unknown), clock.instant());
     }
 
     @Transactional
@@ -67,7 +68,7 @@ class ChannelDesk {
 
     @Transactional
     ChannelView change(String tenant, UUID id, ChannelRequest request) {
-        ChannelRow row = row(tenant, id);
+        ChannelRow row = held(tenant, id);
         checked(request, row.type);
         if (request.type() != null && !request.type().equals(row.type)) {
             throw Problems.invalid("type", "cannot be changed");
@@ -82,7 +83,7 @@ class ChannelDesk {
     /** A new secret; the old one signs beside it for a while. */
     @Transactional
     ChannelView rotate(String tenant, UUID id) {
-        ChannelRow row = row(tenant, id);
+        ChannelRow row = held(tenant, id);
         String secret = kind(row.type).orElseThrow().newSecret();
         row.oldSecret = row.secret;
         row.oldSecretUntil = clock.instant().plus(config.secrets().overlap());
@@ -96,7 +97,7 @@ class ChannelDesk {
      */
     @Transactional
     void delete(String tenant, UUID id) {
-        ChannelRow row = row(tenant, id);
+        ChannelRow row = held(tenant, id);
         row.deletedAt = clock.instant();
         row.secret = "";
         row.oldSecret = null;
@@ -115,8 +116,12 @@ class ChannelDesk {
         }
     }
 
-    private ChannelRow row(String tenant, UUID id) {
-        return channels.ofTenant(tenant, id).orElseThrow(() -> Problems.unknown("channel"));
+    private ChannelRow held(String tenant, UUID id) {
+        return channels.forChange(tenant, id).orElseThrow(ChannelDesk::unknown);
+    }
+
+    private static RuntimeException unknown() {
+        return Problems.unknown("channel");
     }
 
     private static void fill(ChannelRow row, ChannelRequest request) {

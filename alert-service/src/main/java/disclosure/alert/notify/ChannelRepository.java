@@ -3,6 +3,7 @@ package disclosure.alert.notify;
 import disclosure.alert.request.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,16 @@ class ChannelRepository implements PanacheRepositoryBase<ChannelRow, UUID> {
 
     Optional<ChannelRow> ofTenant(String tenant, UUID id) {
         return find("tenant = ?1 and id = ?2 and deletedAt is null", tenant, id)
+                .firstResultOptional();
+    }
+
+    /**
+     * Held until the transaction ends, so that a change overwrites no other one and waits for
+     * alerts that are just being scheduled.
+     */
+    Optional<ChannelRow> forChange(String tenant, UUID id) {
+        return find("tenant = ?1 and id = ?2 and deletedAt is null", tenant, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Deliveries {
 
+    // Whoever disables or deletes a channel then waits for these, or these wait for it: nothing
+    // that is scheduled meanwhile is left waiting for a channel that is no more.
     private static final String SCHEDULE =
             """
             insert into alert.delivery
@@ -30,6 +32,7 @@ public class Deliveries {
                 with ordinality as d (alert, tenant, channel, place)
             join alert.channel c
                 on c.tenant = d.tenant and c.id = d.channel and c.deleted_at is null
+            for share of c
             on conflict (alert_id, channel_id) do nothing
             """;
 

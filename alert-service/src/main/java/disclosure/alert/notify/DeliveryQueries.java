@@ -84,19 +84,26 @@ class DeliveryQueries {
     @Transactional
     Optional<DeliveryView> retry(String tenant, UUID alertId, UUID id, Instant now) {
         // One that is under way right now is not made twice: only its lease would be cut short,
-        // and the receiver would see it again; that is what the caller asked for.
+        // and the receiver would see it again; that is what the caller asked for. The channel is
+        // held, or it could be disabled meanwhile and this one wait for ever.
         query(
                 """
+                with living as (
+                    select c.id
+                    from alert.channel c join alert.delivery d on d.channel_id = c.id
+                    where d.tenant = ? and d.alert_id = ? and d.id = ?
+                        and c.deleted_at is null and c.disabled_at is null
+                    for share of c)
                 update alert.delivery d set state = 'PENDING', next_attempt_at = ?
-                from alert.channel c
-                where d.tenant = ? and d.alert_id = ? and d.id = ? and d.state <> 'DELIVERED'
-                    and c.id = d.channel_id and c.deleted_at is null and c.disabled_at is null
+                from living
+                where d.id = ? and d.channel_id = living.id and d.state <> 'DELIVERED'
                 returning 1
                 """,
                 row -> row.getInt(1),
-                now.atOffset(ZoneOffset.UTC),
                 tenant,
                 alertId,
+                id,
+                now.atOffset(ZoneOffset.UTC),
                 id);
         return query(
                         ROWS + "and d.alert_id = ? and d.id = ?",

@@ -142,14 +142,11 @@ class DeliveryStore {
     /** Also disables the channel, with all that waits for it, when the receiver wants no more. */
     @Transactional
     boolean gaveUp(DueDelivery delivery, Instant started, Instant ended, Outcome.GaveUp outcome) {
+        // The channel first and its deliveries after it, as its owner's changes do: no deadlock.
+        boolean disabled = outcome.disablesChannel() && disable(delivery, ended, outcome.why());
         boolean marked = mark(delivery, "GAVE_UP", null, null, outcome.status(), outcome.why());
         log(delivery, started, ended, "GAVE_UP", outcome.status(), outcome.why());
-        if (outcome.disablesChannel()) {
-            update(
-                    "update alert.channel set disabled_at = ?, disabled_reason = ? where id = ?",
-                    utc(ended),
-                    outcome.why(),
-                    delivery.channelId());
+        if (disabled) {
             update(
                     """
                     update alert.delivery
@@ -160,6 +157,20 @@ class DeliveryStore {
                     delivery.channelId());
         }
         return marked;
+    }
+
+    /** False when the channel is another one by now: told elsewhere, disabled or gone. */
+    private boolean disable(DueDelivery delivery, Instant now, String why) {
+        return update(
+                        """
+                        update alert.channel set disabled_at = ?, disabled_reason = ?
+                        where id = ? and url = ? and disabled_at is null and deleted_at is null
+                        """,
+                        utc(now),
+                        why,
+                        delivery.channelId(),
+                        delivery.url())
+                > 0;
     }
 
     private boolean mark(

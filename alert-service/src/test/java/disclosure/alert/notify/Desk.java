@@ -119,6 +119,25 @@ public class Desk {
                         + "' and state = 'PENDING'");
     }
 
+    /** Whether a change of a channel waits for another transaction to end. */
+    public boolean aChangeWaits() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            try (Connection connection = database.getConnection();
+                                    PreparedStatement statement =
+                                            connection.prepareStatement(
+                                                    """
+                                                    select from pg_stat_activity
+                                                    where wait_event_type = 'Lock'
+                                                        and query like '%alert.channel%'
+                                                    """);
+                                    ResultSet rows = statement.executeQuery()) {
+                                return rows.next();
+                            }
+                        });
+    }
+
     public void execute(String sql) {
         QuarkusTransaction.requiringNew()
                 .run(
