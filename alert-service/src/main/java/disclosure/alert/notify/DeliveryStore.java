@@ -25,24 +25,44 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliveryStore {
 
-    // Channel by channel, so that a channel with a long queue costs the others nothing. Taking a
-    // row moves its next attempt to the end of the lease, which is also what makes it invisible.
+    // Channel by channel, so that a channel with a long queue costs the others nothing, and the
+    // ones with the fewest attempts under way first, so that those that never end do not get every
+    // place that comes free. Taking a row moves its next attempt to the end of the lease, which is
+    // also what makes it invisible.
     private static final String TAKE =
             """
-            with taken as (
-                select due.id
+            with busy as (
+                select c.id, c.tenant, under_way.attempts
+                from unnest(?::uuid[], ?::int[]) as under_way (channel_id, attempts)
+                join alert.channel c on c.id = under_way.channel_id),
+            due as (
+                select head.*, c.tenant,
+                    coalesce(busy.attempts, 0) + row_number() over (
+                        partition by c.id order by head.again, head.due_at) as of_channel
                 from alert.channel c
-                left join unnest(?::uuid[], ?::int[]) as busy (channel_id, attempts)
-                    on busy.channel_id = c.id
+                left join busy on busy.id = c.id
                 cross join lateral (
-                    select d.id, d.attempts, d.next_attempt_at
+                    select d.id, d.attempts > 0 as again, d.next_attempt_at as due_at
                     from alert.delivery d
                     where d.channel_id = c.id and d.state = 'PENDING' and d.next_attempt_at <= ?
                     order by (d.attempts > 0), d.next_attempt_at
                     limit greatest(0, ? - coalesce(busy.attempts, 0))
-                    for update skip locked) due
-                where c.deleted_at is null and c.disabled_at is null
-                order by (due.attempts > 0), due.next_attempt_at
+                    for update skip locked) head
+                where c.deleted_at is null and c.disabled_at is null),
+            placed as (
+                select due.*,
+                    coalesce(tenants.attempts, 0) + row_number() over (
+                        partition by due.tenant
+                        order by due.again, due.of_channel, due.due_at) as of_tenant
+                from due
+                left join (
+                    select tenant, sum(attempts) as attempts from busy group by tenant) tenants
+                    on tenants.tenant = due.tenant),
+            taken as (
+                select id
+                from placed
+                where of_tenant <= ?
+                order by again, of_channel, due_at
                 limit ?)
             update alert.delivery d
             set attempts = d.attempts + 1,
@@ -80,14 +100,21 @@ class DeliveryStore {
     }
 
     /**
+     * How many attempts there may be.
+     *
+     * @param perChannel at most so many per channel, those in flight included
+     * @param perTenant at most so many per tenant, those in flight included
+     * @param free at most so many now
+     */
+    record Room(int perChannel, int perTenant, int free) {}
+
+    /**
      * Takes due deliveries, new alerts before retries, each for the length of the lease.
      *
-     * @param perChannel at most so many per channel, those in {@code inFlight} included
-     * @param total at most so many now
+     * @param inFlight by channel
      */
     @Transactional
-    List<DueDelivery> take(
-            Instant now, Duration lease, int perChannel, int total, Map<UUID, Integer> inFlight) {
+    List<DueDelivery> take(Instant now, Duration lease, Room room, Map<UUID, Integer> inFlight) {
         List<UUID> busy = List.copyOf(inFlight.keySet());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TAKE)) {
@@ -101,11 +128,12 @@ class DeliveryStore {
                     2,
                     connection.createArrayOf("int4", busy.stream().map(inFlight::get).toArray()));
             statement.setObject(3, utc(now));
-            statement.setInt(4, perChannel);
-            statement.setInt(5, total);
-            statement.setObject(6, utc(now));
-            statement.setObject(7, utc(now.plus(lease)));
-            statement.setObject(8, utc(now));
+            statement.setInt(4, room.perChannel());
+            statement.setInt(5, room.perTenant());
+            statement.setInt(6, room.free());
+            statement.setObject(7, utc(now));
+            statement.setObject(8, utc(now.plus(lease)));
+            statement.setObject(9, utc(now));
             List<DueDelivery> taken = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

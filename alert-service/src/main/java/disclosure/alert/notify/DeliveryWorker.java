@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliveryWorker {
 
+    /** It takes so many tenants at least to use up all attempts of a replica. */
+    private static final int TENANTS = 4;
+
     private final DeliveryStore store;
     private final Map<String, ChannelKind> kinds;
     private final NotifyConfig.Worker config;
@@ -119,18 +122,18 @@ class DeliveryWorker {
             return false;
         }
         List<DueDelivery> taken =
-                store.take(
-                        clock.instant(),
-                        config.lease(),
-                        config.perChannel(),
-                        free,
-                        Map.copyOf(inFlight));
+                store.take(clock.instant(), config.lease(), room(free), Map.copyOf(inFlight));
         for (DueDelivery delivery : taken) {
             inFlight.merge(delivery.channelId(), 1, Integer::sum);
             running.put(delivery.id(), delivery);
             executor().execute(() -> attempt(delivery));
         }
         return !taken.isEmpty();
+    }
+
+    private DeliveryStore.Room room(int free) {
+        int perTenant = Math.max(config.perChannel(), config.total() / TENANTS);
+        return new DeliveryStore.Room(config.perChannel(), perTenant, free);
     }
 
     private ExecutorService executor() {

@@ -38,7 +38,10 @@ public interface NotifyConfig {
         @WithDefault("4")
         int perChannel();
 
-        /** Attempts in flight per replica. */
+        /**
+         * Attempts in flight per replica; a tenant has a quarter of them at most (or {@code
+         * perChannel}, where that is more): its dead endpoints hold up no other tenant.
+         */
         @WithDefault("64")
         int total();
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
     private static final String TENANT = "delivering";
+    private static final DeliveryStore.Room ROOM = new DeliveryStore.Room(4, 1000, 1000);
 
     @Inject Desk desk;
     @Inject Deliveries deliveries;
@@ -212,6 +214,58 @@ class DeliveryTest {
         }
     }
 
+    /** Their channels have more places together than the service has. */
+    @Test
+    void doesNotLetOneTenantsDeadEndpointsHoldUpTheOthers() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        try (Receiver dead =
+                        new Receiver(
+                                0,
+                                (exchange, request) -> {
+                                    try {
+                                        over.await(3, TimeUnit.MINUTES);
+                                    } catch (InterruptedException e) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+                Receiver living = new Receiver(0, Receiver.statuses(200))) {
+            List<UUID> deadChannels =
+                    IntStream.range(0, 32).mapToObj(i -> desk.channel("dead", dead.url())).toList();
+            UUID livingChannel = desk.channel(TENANT, living.url());
+            for (int i = 0; i < 3; i++) {
+                desk.raise("dead", deadChannels);
+            }
+            await().until(() -> dead.received().size() == 16);
+
+            settled(desk.raise(TENANT, List.of(livingChannel)), "DELIVERED");
+
+            for (UUID channel : deadChannels) {
+                as("dead").delete("/api/channels/" + channel).then().statusCode(204);
+            }
+            over.countDown();
+        }
+    }
+
+    @Test
+    void takesFirstForTheChannelWithTheFewestAttemptsUnderWay() {
+        String tenant = "busy-" + UUID.randomUUID();
+        UUID busy = desk.channel(tenant, "http://127.0.0.1:9/");
+        UUID idle = desk.channel(tenant, "http://127.0.0.1:9/");
+        Instant due = Instant.now().plus(Duration.ofDays(2));
+        desk.keepTogether(tenant, busy, 3, due);
+        desk.keep(tenant, List.of(idle), due.plusSeconds(1));
+
+        List<DueDelivery> taken =
+                store.take(
+                        due.plusSeconds(2),
+                        Duration.ofSeconds(60),
+                        new DeliveryStore.Room(4, 2, 1000),
+                        Map.of(busy, 1));
+
+        assertThat(mine(idle, taken)).hasSize(1);
+        assertThat(mine(busy, taken)).isEmpty();
+    }
+
     @Test
     void schedulesAPairOnceAndOnlyForItsOwnTenant() throws Exception {
         try (Receiver receiver = new Receiver(0, Receiver.statuses(200))) {
@@ -261,9 +315,11 @@ class DeliveryTest {
     }
 
     private List<DueDelivery> mine(UUID channel, Instant now) {
-        return store.take(now, Duration.ofSeconds(60), 4, 1000, Map.of()).stream()
-                .filter(delivery -> delivery.channelId().equals(channel))
-                .toList();
+        return mine(channel, store.take(now, Duration.ofSeconds(60), ROOM, Map.of()));
+    }
+
+    private static List<DueDelivery> mine(UUID channel, List<DueDelivery> taken) {
+        return taken.stream().filter(delivery -> delivery.channelId().equals(channel)).toList();
     }
 
     private static JsonPath settled(UUID alert, String state) {
