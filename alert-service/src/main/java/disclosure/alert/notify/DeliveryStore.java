@@ -48,7 +48,7 @@ class DeliveryStore {
                     order by (d.attempts > 0), d.next_attempt_at
                     limit greatest(0, ? - coalesce(busy.attempts, 0))
                     for update skip locked) head
-                where c.deleted_at is null and c.disabled_at is null),
+                where c.deleted_at is null and c.disabled_at is null and c.id <> all (?)),
             placed as (
                 select due.*,
                     coalesce(tenants.attempts, 0) + row_number() over (
@@ -59,7 +59,7 @@ class DeliveryStore {
                     select tenant, sum(attempts) as attempts from busy group by tenant) tenants
                     on tenants.tenant = due.tenant),
             taken as (
-                select id
+                select id, due_at
                 from placed
                 where of_tenant <= ?
                 order by again, of_channel, due_at
@@ -72,7 +72,15 @@ class DeliveryStore {
             where d.id = taken.id and c.id = d.channel_id and a.id = d.alert_id
             returning d.id, d.alert_id, d.channel_id, c.type, c.url, c.secret,
                 case when c.old_secret_until > ? then c.old_secret end as old_secret,
-                d.attempts, d.first_attempt_at, a.event
+                d.attempts, d.first_attempt_at, a.event, taken.due_at
+            """;
+
+    private static final String PUT_BACK =
+            """
+            update alert.delivery
+            set attempts = attempts - 1, next_attempt_at = ?,
+                first_attempt_at = case when attempts > 1 then first_attempt_at end
+            where id = ?
             """;
 
     // The attempt number keeps a late attempt, whose lease had run out, from undoing a newer one.
@@ -93,6 +101,7 @@ class DeliveryStore {
 
     private final DataSource database;
     private final SecretVault vault;
+    private final ClosedChannels closed = new ClosedChannels();
 
     DeliveryStore(DataSource database, SecretVault vault) {
         this.database = database;
@@ -109,7 +118,8 @@ class DeliveryStore {
     record Room(int perChannel, int perTenant, int free) {}
 
     /**
-     * Takes due deliveries, new alerts before retries, each for the length of the lease.
+     * Takes due deliveries, new alerts before retries, each for the length of the lease. Those that
+     * cannot be signed here stay as they are, for a replica that can.
      *
      * @param inFlight by channel
      */
@@ -129,15 +139,16 @@ class DeliveryStore {
                     connection.createArrayOf("int4", busy.stream().map(inFlight::get).toArray()));
             statement.setObject(3, utc(now));
             statement.setInt(4, room.perChannel());
-            statement.setInt(5, room.perTenant());
-            statement.setInt(6, room.free());
-            statement.setObject(7, utc(now));
-            statement.setObject(8, utc(now.plus(lease)));
-            statement.setObject(9, utc(now));
+            statement.setArray(5, connection.createArrayOf("uuid", closed.at(now)));
+            statement.setInt(6, room.perTenant());
+            statement.setInt(7, room.free());
+            statement.setObject(8, utc(now));
+            statement.setObject(9, utc(now.plus(lease)));
+            statement.setObject(10, utc(now));
             List<DueDelivery> taken = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    add(rows, taken);
+                    add(rows, taken, now);
                 }
             }
             return taken;
@@ -251,10 +262,18 @@ class DeliveryStore {
         }
     }
 
-    // What cannot be read is given up by itself, so that it holds up no other delivery.
-    private void add(ResultSet row, List<DueDelivery> taken) throws SQLException {
+    // What cannot be read is given up by itself, so that it holds up no other delivery. A secret
+    // that cannot be opened says nothing about the delivery: another replica has the key.
+    private void add(ResultSet row, List<DueDelivery> taken, Instant now) throws SQLException {
         try {
             taken.add(delivery(row));
+        } catch (SecretVault.CannotOpen e) {
+            closed.add(
+                    row.getObject("channel_id", UUID.class), now, String.valueOf(e.getMessage()));
+            update(
+                    PUT_BACK,
+                    row.getObject("due_at", OffsetDateTime.class),
+                    row.getObject("id", UUID.class));
         } catch (IllegalStateException e) {
             update(
                     """

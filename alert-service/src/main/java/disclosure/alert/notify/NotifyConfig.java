@@ -74,7 +74,8 @@ public interface NotifyConfig {
 
         /**
          * AES key, base64 of 32 bytes, with which secrets are encrypted in the database. Without it
-         * they are stored readable, and a warning says so at start-up.
+         * they are stored readable, and a warning says so at start-up. All replicas need the same
+         * one: what one of them cannot open waits for another that can.
          */
         Optional<String> key();
 

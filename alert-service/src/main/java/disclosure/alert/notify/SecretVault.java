@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 @Startup
 @Singleton
 class SecretVault {
+
+    /** The secret was sealed with a key that is not configured here, or is damaged. */
+    static final class CannotOpen extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private CannotOpen(String why, @Nullable Throwable cause) {
+            super(why, cause);
+        }
+    }
 
     private static final String PLAIN = "plain:";
     private static final String SEALED = "aes:";
@@ -53,36 +64,36 @@ class SecretVault {
         }
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed =
-                crypt(
-                        Cipher.ENCRYPT_MODE,
-                        key,
-                        channelId,
-                        nonce,
-                        secret.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = sealed(key, channelId, nonce, secret);
         byte[] whole =
                 ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
         return SEALED + Base64.getEncoder().encodeToString(whole);
     }
 
     /**
-     * @throws IllegalStateException when it was sealed with a key that is not configured now
+     * @throws CannotOpen when it was sealed with a key that is not configured now
      */
     String open(UUID channelId, String stored) {
         if (stored.startsWith(PLAIN)) {
             return stored.substring(PLAIN.length());
         }
         if (key == null) {
-            throw new IllegalStateException("disclosure.notify.secrets.key is not configured");
+            throw new CannotOpen("disclosure.notify.secrets.key is not configured", null);
         }
-        ByteBuffer whole =
-                ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(SEALED.length())));
-        byte[] nonce = new byte[NONCE_BYTES];
-        whole.get(nonce);
-        byte[] sealed = new byte[whole.remaining()];
-        whole.get(sealed);
-        return new String(
-                crypt(Cipher.DECRYPT_MODE, key, channelId, nonce, sealed), StandardCharsets.UTF_8);
+        try {
+            ByteBuffer whole =
+                    ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(SEALED.length())));
+            byte[] nonce = new byte[NONCE_BYTES];
+            whole.get(nonce);
+            byte[] sealed = new byte[whole.remaining()];
+            whole.get(sealed);
+            return new String(
+                    crypt(Cipher.DECRYPT_MODE, key, channelId, nonce, sealed),
+                    StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException | BufferUnderflowException e) {
+            throw new CannotOpen(
+                    "a channel's secret cannot be opened with disclosure.notify.secrets.key", e);
+        }
     }
 
     private static SecretKeySpec aesKey(String base64) {
@@ -95,16 +106,21 @@ class SecretVault {
         return new SecretKeySpec(bytes, "AES");
     }
 
-    private static byte[] crypt(
-            int mode, SecretKeySpec key, UUID channelId, byte[] nonce, byte[] text) {
+    private static byte[] sealed(SecretKeySpec key, UUID channelId, byte[] nonce, String secret) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(channelId.toString().getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(text);
+            byte[] text = secret.getBytes(StandardCharsets.UTF_8);
+            return crypt(Cipher.ENCRYPT_MODE, key, channelId, nonce, text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "a channel's secret cannot be opened with disclosure.notify.secrets.key", e);
+            throw new IllegalStateException("a channel's secret cannot be sealed", e);
         }
+    }
+
+    private static byte[] crypt(
+            int mode, SecretKeySpec key, UUID channelId, byte[] nonce, byte[] text)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(channelId.toString().getBytes(StandardCharsets.US_ASCII));
+        return cipher.doFinal(text);
     }
 }

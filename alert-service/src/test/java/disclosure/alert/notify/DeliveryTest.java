@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import disclosure.local.engines.FreePort;
 import disclosure.local.testing.EnginesForTests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,12 +19,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +41,7 @@ class DeliveryTest {
     @Inject Desk desk;
     @Inject Deliveries deliveries;
     @Inject DeliveryStore store;
+    @Inject DataSource database;
 
     @Test
     void tellsAnAlertOnceAndShowsItsState() throws Exception {
@@ -264,6 +269,31 @@ class DeliveryTest {
 
         assertThat(mine(idle, taken)).hasSize(1);
         assertThat(mine(busy, taken)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatCannotBeSignedHereToAReplicaThatHasTheKey() {
+        SecretVault vault =
+                new SecretVault(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
+        UUID channel = desk.channel(TENANT, "http://127.0.0.1:9/");
+        desk.execute(
+                "update alert.channel set secret = '%s' where id = '%s'"
+                        .formatted(vault.seal(channel, "whsec_abc"), channel));
+        Instant due = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        UUID alert = desk.keep(TENANT, List.of(channel), due);
+        Instant later = due.plusSeconds(1);
+
+        assertThat(mine(channel, later)).isEmpty();
+
+        JsonPath waiting = state(alert);
+        assertThat(waiting.getString("[0].state")).isEqualTo("PENDING");
+        assertThat(waiting.getInt("[0].attempts")).isZero();
+        DeliveryStore replica = new DeliveryStore(database, vault);
+        List<DueDelivery> taken =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> replica.take(later, Duration.ofSeconds(60), ROOM, Map.of()));
+        assertThat(mine(channel, taken).getFirst().secrets()).containsExactly("whsec_abc");
+        assertThat(mine(channel, taken).getFirst().attempt()).isEqualTo(1);
     }
 
     @Test
