@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ public class StandingRules {
     private final AtomicBoolean tidying = new AtomicBoolean();
 
     /** These are the one reader's: whoever holds the lock. */
-    private final ListedTickers listed = new ListedTickers();
+    private ListedTickers listed = new ListedTickers();
 
     private long version;
     private long listVersion;
@@ -115,11 +116,14 @@ public class StandingRules {
         reading.lock();
         try {
             SubscriptionLog.Heads heads = log.heads();
+            if (heads.subscriptions() < version || heads.watchlists() < listVersion) {
+                forget(heads);
+            }
             // First, so that no rule is there before the lists that it names.
             if (heads.watchlists() > listVersion) {
                 readLists();
             }
-            if (version == 0 && heads.subscriptions() > 0) {
+            if (version == 0 && (heads.subscriptions() > 0 || !rules.isEmpty())) {
                 readAll(heads.subscriptions());
             }
             if (heads.subscriptions() > version) {
@@ -133,6 +137,19 @@ public class StandingRules {
             Thread.ofPlatform().daemon().name("tidy-rules").start(this::tidy);
         }
         return now;
+    }
+
+    /**
+     * After a restore, or a failover that lost commits, versions that were read here are given to
+     * other changes: all is read anew. Rules stay until they are read, or found to be gone.
+     */
+    private void forget(SubscriptionLog.Heads heads) {
+        LOG.warnf(
+                "changes are gone that were read, all is read again version=%d now=%d lists=%d now=%d",
+                version, heads.subscriptions(), listVersion, heads.watchlists());
+        version = 0;
+        listVersion = 0;
+        listed = new ListedTickers();
     }
 
     private void readLists() {
@@ -155,15 +172,18 @@ public class StandingRules {
 
     /** While a million rules are read at start-up, the next ones come as these are parsed. */
     private void readAll(long latest) {
+        Set<UUID> gone = new HashSet<>(rules.keySet());
         try (SubscriptionPages pages = log.all(AT_ONCE)) {
             List<SubscriptionLog.Change> page = pages.next();
             while (!page.isEmpty()) {
                 FutureTask<List<SubscriptionLog.Change>> next = new FutureTask<>(pages::next);
                 Thread.ofPlatform().daemon().name("read-rules").start(next);
                 applyAll(page);
+                page.forEach(change -> gone.remove(change.id()));
                 page = awaited(next);
             }
         }
+        gone.forEach(this::remove);
         // Not before all is read, or a failure in between would leave rules out for good. What
         // changed since that version is applied once more.
         version = latest;
@@ -207,8 +227,7 @@ public class StandingRules {
             file(id, compiled);
         } catch (RuntimeException | StackOverflowError e) {
             passedOver(id, e);
-            engine.remove(id);
-            rules.remove(id);
+            remove(id);
         }
         version = compiled.change().version();
     }
@@ -216,12 +235,16 @@ public class StandingRules {
     private void file(UUID id, Compiled compiled) {
         Rule rule = compiled.rule();
         if (rule == null) {
-            engine.remove(id);
-            rules.remove(id);
+            remove(id);
         } else {
             rules.put(id, rule);
             engine.put(id, compiled.criteria());
         }
+    }
+
+    private void remove(UUID id) {
+        engine.remove(id);
+        rules.remove(id);
     }
 
     private static void passedOver(UUID id, Throwable cause) {

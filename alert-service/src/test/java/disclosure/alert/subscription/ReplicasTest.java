@@ -87,6 +87,43 @@ class ReplicasTest {
         assertThat(matching()).containsExactly(UUID.fromString(sound));
     }
 
+    /** As after a restore: what was committed last is gone, and its versions are given again. */
+    @Test
+    void startsAnewWhereTheDatabaseHasLostWhatWasReadAlready() {
+        created("watchlists", watched(TICKER));
+        Map<String, Object> byList = Map.of("name", "own", "watchlists", List.of("chips"));
+        Map<String, Object> byTicker = Map.of("name", "own", "tickers", List.of(TICKER));
+        String kept = created("subscriptions", byList);
+        List<String> lost =
+                List.of(created("subscriptions", byList), created("subscriptions", byTicker));
+        assertThat(matching()).hasSize(3);
+        for (String id : lost) {
+            desk.execute("delete from alert.subscription_log where subscription_id = '" + id + "'");
+            desk.execute("delete from alert.subscription where id = '" + id + "'");
+        }
+
+        String fresh = created("subscriptions", byTicker);
+
+        assertThat(matching())
+                .containsExactlyInAnyOrder(UUID.fromString(kept), UUID.fromString(fresh));
+    }
+
+    @Test
+    void readsListsAnewWhereTheDatabaseHasLostAChangeOfOne() {
+        String list = created("watchlists", watched("920862"));
+        Map<String, Object> byList = Map.of("name", "own", "watchlists", List.of("chips"));
+        String rule = created("subscriptions", byList);
+        fund().body(watched(TICKER)).put("/api/watchlists/" + list).then().statusCode(200);
+        assertThat(matching()).containsExactly(UUID.fromString(rule));
+
+        desk.execute("update alert.watchlist set tickers = '{920862}' where id = '" + list + "'");
+        desk.execute(
+                "update alert.watchlist_log set version = version - 1 where watchlist_id = '%s'"
+                        .formatted(list));
+
+        assertThat(matching()).isEmpty();
+    }
+
     private List<UUID> matching() {
         Reading filing = new Reading(Filings.headline("bse-1", TICKER, "关于回购股份的公告"), null);
         return other.matching(filing).rules().stream()
