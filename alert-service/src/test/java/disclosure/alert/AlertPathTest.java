@@ -19,9 +19,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class AlertPathTest {
 
     private static final String PROBLEM = "application/problem+json";
+    private static final String QUOTA_LOCK = "select %s(hashtextextended('quota:%s', 0))";
+    private static final String SOMEBODY_WAITS =
+            "select exists (select from pg_locks where locktype = 'advisory' and not granted)";
 
     private final String tenant = "fund-" + UUID.randomUUID();
     private final String filingId = "bse-" + UUID.randomUUID();
@@ -166,6 +178,49 @@ class AlertPathTest {
                 .map(record -> record.headers().lastHeader("dead-letter-reason"))
                 .map(reason -> new String(reason.value(), StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    @Test
+    void alertsOthersWhileVeryManyCreationsOfOneTenantWait() throws Exception {
+        subscribe(Map.of("name", "own", "tickers", List.of("920855")));
+        String crowd = "crowd-" + UUID.randomUUID();
+        try (Connection database = foreignConnection();
+                Statement statement = database.createStatement();
+                ExecutorService together = Executors.newVirtualThreadPerTaskExecutor();
+                Broker broker = new Broker("alerts.raised")) {
+            statement.execute(QUOTA_LOCK.formatted("pg_advisory_lock", crowd));
+            List<Future<Integer>> creations =
+                    IntStream.range(0, 12)
+                            .mapToObj(i -> together.submit(() -> creation(crowd)))
+                            .toList();
+            await().until(() -> isTrue(statement, SOMEBODY_WAITS));
+
+            broker.publish("BSE:920855", headline(filingId, "920855", false));
+
+            awaitAlerts(1);
+            statement.execute(QUOTA_LOCK.formatted("pg_advisory_unlock", crowd));
+            for (Future<Integer> creation : creations) {
+                assertThat(creation.get()).isEqualTo(201);
+            }
+        }
+    }
+
+    private static Connection foreignConnection() throws SQLException {
+        return DriverManager.getConnection(
+                EnginesForTests.engines().jdbcUrl(), EnginesForTests.engines().databaseUser(), "");
+    }
+
+    private static boolean isTrue(Statement statement, String question) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static int creation(String tenant) {
+        return as(tenant)
+                .body(Map.of("name", "own", "tickers", List.of("1")))
+                .post("/api/subscriptions")
+                .statusCode();
     }
 
     @Test

@@ -31,6 +31,7 @@ class SubscriptionDesk {
     private final Watchlists watchlists;
     private final CreationKeys keys;
     private final Quota quota;
+    private final CreationTurns turns;
     private final Warnings warnings;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class SubscriptionDesk {
             Watchlists watchlists,
             CreationKeys keys,
             Quota quota,
+            CreationTurns turns,
             Warnings warnings,
             Clock clock) {
         this.subscriptions = subscriptions;
@@ -49,6 +51,7 @@ class SubscriptionDesk {
         this.watchlists = watchlists;
         this.keys = keys;
         this.quota = quota;
+        this.turns = turns;
         this.warnings = warnings;
         this.clock = clock;
     }
@@ -57,8 +60,12 @@ class SubscriptionDesk {
      * @param key chosen by the client so that repeating the request makes nothing twice; null for
      *     none
      */
-    @Transactional
     SubscriptionView create(Maker maker, SubscriptionRequest request, @Nullable String key) {
+        return turns.inTurn(maker.tenant(), () -> created(maker, request, key));
+    }
+
+    private SubscriptionView created(
+            Maker maker, SubscriptionRequest request, @Nullable String key) {
         SubscriptionCheck.Checked checked = check.of(maker.tenant(), request);
         if (!checked.errors().isEmpty()) {
             throw Problems.invalid(checked.errors());
@@ -102,8 +109,11 @@ class SubscriptionDesk {
      *
      * @return what became of each, in their order
      */
-    @Transactional
     List<Imported> importAll(Maker maker, List<Wanted> batch) {
+        return turns.inTurn(maker.tenant(), () -> imported(maker, batch));
+    }
+
+    private List<Imported> imported(Maker maker, List<Wanted> batch) {
         long left = quota.left(maker.tenant());
         keys.forgetOld(now());
         List<Imported> outcomes = new ArrayList<>();
