@@ -26,6 +26,7 @@ final class FeedPoller {
     private final Clock clock;
     private final RandomGenerator random;
     private final Pace pace;
+    private final BackOff backOff;
     private final Retry retry;
 
     /** The view of the poll that was begun last. */
@@ -55,7 +56,8 @@ final class FeedPoller {
         this.clock = clock;
         this.random = random;
         this.pace = new Pace(feed.timetable());
-        this.retry = new Retry(new BackOff(config.pause(), config.longestBackOff()));
+        this.backOff = new BackOff(config.pause(), config.longestBackOff());
+        this.retry = new Retry(backOff);
     }
 
     /**
@@ -221,9 +223,7 @@ final class FeedPoller {
 
     private Duration wait(Pass.Outcome.Broken broken, int inARow, Instant now) {
         Duration interval = feed.timetable().intervalAt(now);
-        Duration wait =
-                new BackOff(config.pause(), config.longestBackOff())
-                        .after(broken.fault(), inARow, interval);
+        Duration wait = backOff.after(broken.fault(), inARow, interval);
         // Never shorter than what the exchange asked for.
         return times(wait, 1 + config.jitter() * random.nextDouble());
     }

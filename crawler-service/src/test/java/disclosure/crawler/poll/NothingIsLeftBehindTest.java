@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -334,27 +333,16 @@ class NothingIsLeftBehindTest {
     }
 
     /** A clock that goes on by a minute whenever it is asked. */
-    private static final class Hurried extends Clock {
-        private Instant now;
+    private static final class Hurried extends SettableClock {
 
         Hurried(Instant now) {
-            this.now = now;
+            super(now);
         }
 
         @Override
         public Instant instant() {
             now = now.plus(Duration.ofMinutes(1));
             return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

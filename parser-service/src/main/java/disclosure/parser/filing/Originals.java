@@ -63,13 +63,13 @@ public class Originals {
         if (response.statusCode() == NOT_FOUND) {
             return Optional.empty();
         }
-        String token =
+        String hint =
                 response.statusCode() == UNAUTHORIZED
                         ? ": the token for it is missing, wrong or has ended"
                         : "";
         throw new IOException(
                 "the crawler answers %d for document %s%s"
-                        .formatted(response.statusCode(), sha256, token));
+                        .formatted(response.statusCode(), sha256, hint));
     }
 
     /**
