@@ -63,22 +63,12 @@ public final class ChineseDates {
             for (char c : matcher.group(1).toCharArray()) {
                 year = year * 10 + (ZEROS.indexOf(c) >= 0 ? 0 : "一二三四五六七八九".indexOf(c) + 1);
             }
-            LocalDate date = date(year, number(matcher.group(2)), number(matcher.group(3)));
+            LocalDate date =
+                    date(year, HanCount.of(matcher.group(2)), HanCount.of(matcher.group(3)));
             if (date != null) {
                 found.add(new Found(date, matcher.start(), matcher.end()));
             }
         }
-    }
-
-    private static int number(String numeral) {
-        int ten = numeral.indexOf('十');
-        String digits = "一二三四五六七八九";
-        if (ten < 0) {
-            return digits.indexOf(numeral.charAt(0)) + 1;
-        }
-        int tens = ten == 0 ? 1 : digits.indexOf(numeral.charAt(0)) + 1;
-        int ones = ten == numeral.length() - 1 ? 0 : digits.indexOf(numeral.charAt(ten + 1)) + 1;
-        return tens * 10 + ones;
     }
 
     /** The date, or null where the calendar has none or no filing could bear it. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences in which purchases of own shares are easily misread. */
 class BuybackTrapsTest {
@@ -307,5 +309,40 @@ class BuybackTrapsTest {
         assertThat(facts)
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("highestPrice"))
                 .containsExactly(tuple("60000", "6.25"), tuple("40000", "6.4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"关于终止回购公司股份的公告", "关于终止实施以集中竞价交易方式回购股份的公告", "关于取消回购股份方案的公告", "关于回购股份方案终止暨回购结果的公告"})
+    void tellsThatAPlanWasGivenUpWithWhatWasBoughtUntilThen(String title) {
+        Map<String, String> fact =
+                ShareFactsTest.only(
+                        buybacks(
+                                title,
+                                """
+                                公司拟以集中竞价方式回购股份，回购资金总额不低于1,000万元且不超过2,000万元，回购价格不超过15元/股。
+                                截至2026年4月30日，公司累计回购股份300,000股，成交的最高价为14.20元/股，最低价为13.10元/股，支付的总金额为4,100,000元。
+                                经董事会审议，公司决定终止本次回购股份方案。
+                                """));
+
+        assertThat(fact)
+                .containsEntry("stage", "cancelled")
+                .containsEntry("shares", "300000")
+                .containsEntry("planAmountHigh", "20000000");
+    }
+
+    @Test
+    void aPlanGivenUpBeforeAnythingWasBoughtIsAFactToo() {
+        Map<String, String> fact =
+                ShareFactsTest.only(buybacks("关于终止回购公司股份的公告", "公司决定终止回购公司股份，截至本公告日尚未回购股份。"));
+
+        assertThat(fact).containsEntry("stage", "cancelled").doesNotContainKey("shares");
+    }
+
+    @Test
+    void anIncentivePlanThatIsEndedIsNoBuybackGivenUp() {
+        List<Map<String, String>> facts =
+                buybacks("关于终止实施限制性股票激励计划暨回购注销限制性股票的公告", "本次回购注销限制性股票60000股，回购价格为6.25元/股。");
+
+        assertThat(facts).extracting(fact -> fact.get("stage")).doesNotContain("cancelled");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts about events of a company: what counts of several numbers, and what must not be taken. */
 class EventFactsTest {
@@ -25,6 +27,36 @@ class EventFactsTest {
                 .containsEntry("recordDate", "2026-06-11")
                 .containsEntry("exDate", "2026-06-12")
                 .doesNotContainKey("payDate");
+    }
+
+    @Test
+    void takesWhatAGeneralMeetingApprovedAndNotWhatItDecidedElse() {
+        Map<String, String> fact =
+                only(
+                        "青禾精密股份有限公司2025年年度股东会决议公告",
+                        """
+                        一、审议通过《2025年度财务决算报告》。
+                        二、审议通过《2025年度利润分配预案》：以总股本200,000,000股为基数，向全体股东每10股派发现金红利3.10元（含税）。
+                        表决结果：同意150,000,000股。
+                        三、审议通过《关于2026年中期分红授权的议案》：每10股派发现金红利不低于1元。
+                        """);
+
+        assertThat(fact)
+                .containsEntry("stage", "approved")
+                .containsEntry("period", "2025年度")
+                .containsEntry("cashPer10", "3.1")
+                .containsEntry("baseShares", "200000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "审议通过《2025年度利润分配预案》。\n表决结果：同意150,000,000股。\n每10股派发现金红利3.10元。",
+                "未审议通过《2025年度利润分配预案》：每10股派发现金红利3.10元。",
+                "审议《2025年度利润分配预案》：每10股派发现金红利3.10元。"
+            })
+    void aResolutionThatDoesNotPrintWhatItApprovesHasNoDividend(String text) {
+        assertThat(ReadFacts.facts("青禾精密股份有限公司2025年年度股东大会决议公告", text)).isEmpty();
     }
 
     @Test

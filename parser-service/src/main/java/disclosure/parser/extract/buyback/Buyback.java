@@ -9,6 +9,7 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class Buyback {
     /** {@code 截至某日，尚未实施回购}: a plan still. */
     private static final Pattern NOTHING_YET =
             Pattern.compile("(?:尚未|暂未|未)(?:实施|进行|开始|开展)(?:股份|股票)?回购|尚未回购|未回购(?:公司)?股份");
+
+    /** The plan is given up; an incentive plan that is ended takes shares back all the same. */
+    private static final Pattern CANCELLED =
+            Pattern.compile(
+                    "(?:终止|取消|撤销)(?:实施)?(?:本次|剩余|公司|以?集中竞价(?:交易)?(?:方式)?|公开)*(?:股份|股票|[AB]股)*回购(?!注销)"
+                            + "|回购(?:公司)?(?:[AB]股)?(?:股份|股票|社会公众股)?(?:的)?(?:方案|计划|事项|预案|报告书)?(?:之|的)?(?:终止|取消|失效)");
 
     private static final int NEAR = 3;
 
@@ -56,12 +63,18 @@ final class Buyback {
         }
         Plan plan = new Plan(found);
         if (best == null || best.shares == null || !market) {
-            return plan.isStated() && isPlan() ? List.of(planned(new Purchase(), plan)) : List.of();
+            return (plan.isStated() && isPlan()) || isCancelled()
+                    ? List.of(planned(new Purchase(), plan))
+                    : List.of();
         }
         return Stream.of(best, first == null || !isMore(best, first) ? null : first)
                 .filter(Objects::nonNull)
                 .map(one -> planned(one, plan))
                 .toList();
+    }
+
+    private boolean isCancelled() {
+        return CANCELLED.matcher(headline).find();
     }
 
     private boolean isPlan() {
@@ -139,7 +152,7 @@ final class Buyback {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder("buyback", text.document());
         fact.name("company", company(), text);
-        fact.name("stage", Stage.of(text), text);
+        fact.name("stage", stage(), text);
         fact.date("asOf", purchase.asOf, text);
         fact.number("shares", purchase.shares, text);
         fact.number("sharesRatio", purchase.ratio, text);
@@ -148,6 +161,13 @@ final class Buyback {
         fact.number("averagePrice", purchase.average, text);
         fact.number("amount", purchase.amount, text);
         return fact;
+    }
+
+    private @Nullable Stated<String> stage() {
+        Matcher cancelled = isCancelled() ? CANCELLED.matcher(found.text().words()) : null;
+        return cancelled != null && cancelled.find()
+                ? new Stated<>("cancelled", cancelled.start(), cancelled.end())
+                : Stage.of(found.text());
     }
 
     private @Nullable Stated<String> company() {

@@ -19,8 +19,9 @@ public final class InquiryReader implements FactReader {
     private static final Pattern TITLE = Pattern.compile("(?:问询|关注|监管工作|审核意见落实|二次反馈意见?)函");
     private static final Pattern RECEIVED =
             Pattern.compile(
-                    DAY
-                            + "，?(?:公司)?(?:收到了?|接到)(?:贵所|了)?([^《，。]{2,40}?)(?:\\([^)]{0,30}\\))?"
+                    "(?:"
+                            + DAY
+                            + "|近日|日前)，?(?:本?公司)?(?:收到了?|接到)(?:贵所|了)?([^《，。]{2,40}?)(?:\\([^)]{0,30}\\))?"
                             + "(?:出具|下发|发出|发来|发送|印发)?的?《[^》]{2,160}?函》"
                             + "(?:\\((?!以下)([^()]{2,16}(?:\\([^()]{1,16}\\)[^()]{0,12}){0,3}号)\\))?");
     private static final Pattern DUE =
@@ -47,6 +48,11 @@ public final class InquiryReader implements FactReader {
         fact.name("letterNumber", Captured.words(text, received, 3), text);
         fact.date("receivedOn", Captured.day(received, 1), text);
         fact.date("dueOn", Captured.day(Captured.first(text, DUE, received.end()), 1), text);
+        Questions.into(
+                fact,
+                text.document().text(),
+                text.originEnd(received.end()),
+                event(headline).equals("received"));
         return fact.build();
     }
 

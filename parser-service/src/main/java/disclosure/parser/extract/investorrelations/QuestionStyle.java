@@ -1,5 +1,6 @@
 package disclosure.parser.extract.investorrelations;
 
+import disclosure.parser.document.HanCount;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,7 @@ enum QuestionStyle {
             return 0;
         }
         String number = matcher.group(1);
-        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : han(number);
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : HanCount.of(number);
     }
 
     /** Whether a paragraph opens with a mark of any kind. */
@@ -88,16 +89,5 @@ enum QuestionStyle {
     static int answerMark(String words) {
         Matcher matcher = ANSWER.matcher(words);
         return matcher.lookingAt() ? matcher.end() : 0;
-    }
-
-    private static int han(String numeral) {
-        int ten = numeral.indexOf('十');
-        String digits = "一二三四五六七八九";
-        if (ten < 0) {
-            return digits.indexOf(numeral.charAt(0)) + 1;
-        }
-        int tens = ten == 0 ? 1 : digits.indexOf(numeral.charAt(0)) + 1;
-        int ones = ten == numeral.length() - 1 ? 0 : digits.indexOf(numeral.charAt(ten + 1)) + 1;
-        return tens * 10 + ones;
     }
 }

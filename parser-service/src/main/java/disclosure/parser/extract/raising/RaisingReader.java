@@ -5,14 +5,18 @@ import static disclosure.parser.extract.fact.Captured.NUMBER;
 import static disclosure.parser.extract.fact.Captured.SCALE;
 
 import disclosure.events.Fact;
+import disclosure.parser.document.HanCount;
 import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.FactBuilder;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
+import disclosure.parser.extract.fact.Stated;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code capital-raising} from reports of shares that have been issued. */
 public final class RaisingReader implements FactReader {
@@ -31,7 +35,12 @@ public final class RaisingReader implements FactReader {
                             + SCALE
                             + "股");
     private static final Pattern PRICE =
-            Pattern.compile("发行(?:股票)?(?:的)?价格(?:确定)?" + IS + NUMBER + "(?=元)()");
+            Pattern.compile(
+                    "发行(?:股票)?(?:的)?价格(?:确定)?(?:"
+                            + IS
+                            + "|(?:(?!不低于|底价)[^。;；]){1,120}?即(?:人民币)?)"
+                            + NUMBER
+                            + "(?=元)()");
     private static final Pattern GROSS =
             Pattern.compile("募集资金(?:的)?总额(?:共计|合计)?" + IS + NUMBER + SCALE + "元");
     private static final Pattern NET =
@@ -45,7 +54,11 @@ public final class RaisingReader implements FactReader {
                             + DAY
                             + "(?:在|起在)?(?:深圳|上海|北京)证券交易所(?:[^，。]{0,6})?上市");
     private static final Pattern LOCKED =
-            Pattern.compile("(?:限售期|锁定期)(?:限)?" + IS + "(\\d{1,2})(?=个月)()");
+            Pattern.compile(
+                    "(?:限售期|锁定期)(?:限)?"
+                            + IS
+                            + "(\\d{1,2})(?=个月)"
+                            + "|(?:上市|发行结束|登记)(?:首日|之日|日)?起(?:(\\d{1,2})|([一二三四五六七八九十]{1,3}))(?=个月内不得(?:转让|上市))");
 
     @Override
     public List<Fact> in(FactSource source) {
@@ -62,11 +75,22 @@ public final class RaisingReader implements FactReader {
         Matcher listed = Captured.first(text, LISTED, 0);
         fact.date("listedOn", Captured.day(listed, 1), text);
         fact.date("listedOn", Captured.day(listed, 2), text);
-        fact.number("lockupMonths", Captured.number(Captured.first(text, LOCKED, 0), 1), text);
+        fact.number("lockupMonths", lockup(Captured.first(text, LOCKED, 0)), text);
+        fact.name("allottees", new Allottees(text).names(), text);
         return fact.has("shares")
                         && (fact.has("price") || fact.has("gross") || fact.has("listedOn"))
                 ? List.of(fact.build())
                 : List.of();
+    }
+
+    private static @Nullable Stated<BigDecimal> lockup(@Nullable Matcher months) {
+        if (months == null) {
+            return null;
+        }
+        int said = months.group(1) != null ? 1 : months.group(2) != null ? 2 : 3;
+        String number = months.group(said);
+        int count = said == 3 ? HanCount.of(number) : Integer.parseInt(number);
+        return new Stated<>(BigDecimal.valueOf(count), months.start(said), months.end(said));
     }
 
     private static boolean isRaising(FactSource source, String headline) {
