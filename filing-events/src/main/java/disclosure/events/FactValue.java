@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A typed value; in JSON a number, a day as {@code 2026-04-29}, true or false, or words. */
 public sealed interface FactValue {
@@ -20,8 +22,20 @@ public sealed interface FactValue {
     /** Whether something is so. */
     record Truth(@JsonValue boolean holds) implements FactValue {}
 
-    /** A name, or a word of a short list such as {@code plan}, {@code completed}. */
-    record Words(@JsonValue String words) implements FactValue {}
+    /**
+     * A name, or a word of a short list such as {@code plan}, {@code completed}; several are joined
+     * by {@code 、} or semicolons.
+     */
+    record Words(@JsonValue String words) implements FactValue {
+
+        private static final Pattern JOINT = Pattern.compile("\\s*[、;；]\\s*");
+
+        /** What may be asked for: the words as they are and, of several, each by itself. */
+        public List<String> each() {
+            Stream<String> parts = JOINT.splitAsStream(words).filter(part -> !part.isBlank());
+            return Stream.concat(Stream.of(words), parts).distinct().toList();
+        }
+    }
 
     /** Days have this form; anything else in quotes is words. */
     Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -12,6 +12,7 @@ import disclosure.keywords.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,23 +85,28 @@ record Stated(Statement statement, String text, int page, int offset) {
         fact.fields()
                 .forEach(
                         (name, field) ->
-                                fields.add(
-                                        new Stated(
-                                                Statement.of(fact.kind(), name, value(field)),
-                                                field.text(),
-                                                field.page(),
-                                                field.offset())));
+                                values(field)
+                                        .map(value -> Statement.of(fact.kind(), name, value))
+                                        .map(
+                                                statement ->
+                                                        new Stated(
+                                                                statement,
+                                                                field.text(),
+                                                                field.page(),
+                                                                field.offset()))
+                                        .forEach(fields::add));
         return List.copyOf(fields);
     }
 
-    private static Value value(FactField field) {
+    private static Stream<Value> values(FactField field) {
         return switch (field.value()) {
             case FactValue.Quantity(BigDecimal number) ->
                     // Facts name a currency only where it is another one.
-                    money(number, field.currency() == null ? RENMINBI : field.currency());
-            case FactValue.Day(var day) -> new Value.Day(day);
-            case FactValue.Truth(boolean holds) -> new Value.YesNo(holds);
-            case FactValue.Words(String words) -> new Value.Words(words);
+                    Stream.of(
+                            money(number, field.currency() == null ? RENMINBI : field.currency()));
+            case FactValue.Day(var day) -> Stream.of(new Value.Day(day));
+            case FactValue.Truth(boolean holds) -> Stream.of(new Value.YesNo(holds));
+            case FactValue.Words words -> words.each().stream().map(Value.Words::new);
         };
     }
 

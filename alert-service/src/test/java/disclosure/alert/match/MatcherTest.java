@@ -279,6 +279,31 @@ class MatcherTest {
     }
 
     @Test
+    void asksForEachOfTheWordsThatAreJoined() {
+        Reading joint =
+                new Reading(
+                        Filings.pledges(
+                                "joint", "920811", Filings.pledge("白鹭投资、苍梧控股", "0.25", "100")),
+                        null);
+
+        assertThat(List.of("苍梧控股", "白鹭投资、苍梧控股"))
+                .allSatisfy(
+                        holder ->
+                                assertThat(
+                                                reasons(
+                                                        Matcher.match(
+                                                                asking(
+                                                                        "share-pledge.holder = \""
+                                                                                + holder
+                                                                                + "\""),
+                                                                joint)))
+                                        .extracting(Reason::text)
+                                        .containsExactly("白鹭投资、苍梧控股"));
+        assertThat(Matcher.match(asking("share-pledge.holder = 苍梧"), joint))
+                .isEqualTo(new Verdict.Never());
+    }
+
+    @Test
     void asksTheEngineWhatItAsksItself() {
         List<Rule> rules =
                 List.of(

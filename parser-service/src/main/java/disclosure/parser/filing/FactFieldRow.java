@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One value of a fact. Written by {@link FactFields}; here for questions to name. */
+/**
+ * One value of a fact, or one of several words that are one. Written by {@link FactFields}; here
+ * for questions to name.
+ */
 @Entity
 @Immutable
 @Table(name = "fact_field")
@@ -30,6 +33,11 @@ class FactFieldRow implements Serializable {
     @Id
     @Column(name = "field")
     String field;
+
+    /** 0 but for words joined to others: these follow by themselves. */
+    @Id
+    @Column(name = "part")
+    int part;
 
     @Column(name = "kind")
     String kind;
@@ -50,12 +58,13 @@ class FactFieldRow implements Serializable {
     public boolean equals(Object other) {
         return other instanceof FactFieldRow row
                 && fact == row.fact
+                && part == row.part
                 && filingId.equals(row.filingId)
                 && field.equals(row.field);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(filingId, fact, field);
+        return Objects.hash(filingId, fact, field, part);
     }
 }

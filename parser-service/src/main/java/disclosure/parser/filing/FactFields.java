@@ -35,6 +35,7 @@ class FactFields {
     private record Row(
             int fact,
             String field,
+            int part,
             String kind,
             @Nullable BigDecimal number,
             @Nullable String currency,
@@ -52,11 +53,11 @@ class FactFields {
         database.createNativeQuery(
                         """
                         insert into {h-schema}fact_field
-                            (filing_id, fact, field, kind, number, currency, day, words)
-                        select :filing, fact, field, kind, number, currency, day, words
+                            (filing_id, fact, field, part, kind, number, currency, day, words)
+                        select :filing, fact, field, part, kind, number, currency, day, words
                         from jsonb_to_recordset(cast(:rows as jsonb) -> 'rows')
-                            as r(fact int, field text, kind text, number numeric, currency text,
-                                 day date, words text)
+                            as r(fact int, field text, part int, kind text, number numeric,
+                                 currency text, day date, words text)
                         """)
                 .setParameter("filing", filingId)
                 .setParameter("rows", Json.of(rows(facts)))
@@ -68,29 +69,33 @@ class FactFields {
         for (int i = 0; i < facts.size(); i++) {
             int place = i;
             String kind = facts.get(i).kind();
-            facts.get(i).fields().forEach((name, field) -> rows.add(row(place, name, kind, field)));
+            facts.get(i).fields().forEach((name, field) -> add(place, name, kind, field, rows));
         }
         return new Rows(rows);
     }
 
-    private static Row row(int place, String name, String kind, FactField field) {
-        return switch (field.value()) {
-            case FactValue.Quantity(BigDecimal number) ->
-                    // Facts name a currency only where it is another one.
-                    new Row(
-                            place,
-                            name,
-                            kind,
-                            number,
-                            field.currency() == null ? RENMINBI : field.currency(),
-                            null,
-                            null);
-            case FactValue.Day(LocalDate day) -> new Row(place, name, kind, null, null, day, null);
+    private static void add(int place, String name, String kind, FactField field, List<Row> rows) {
+        switch (field.value()) {
+            case FactValue.Quantity(BigDecimal number) -> {
+                // Facts name a currency only where it is another one.
+                String currency = field.currency() == null ? RENMINBI : field.currency();
+                rows.add(new Row(place, name, 0, kind, number, currency, null, null));
+            }
+            case FactValue.Day(LocalDate day) ->
+                    rows.add(new Row(place, name, 0, kind, null, null, day, null));
             case FactValue.Truth(boolean holds) ->
-                    new Row(place, name, kind, null, null, null, Boolean.toString(holds));
-            case FactValue.Words(String words) ->
-                    new Row(place, name, kind, null, null, null, folded(words));
-        };
+                    rows.add(words(place, name, 0, kind, Boolean.toString(holds)));
+            case FactValue.Words words -> {
+                List<String> each = words.each();
+                for (int part = 0; part < each.size(); part++) {
+                    rows.add(words(place, name, part, kind, folded(each.get(part))));
+                }
+            }
+        }
+    }
+
+    private static Row words(int place, String name, int part, String kind, String words) {
+        return new Row(place, name, part, kind, null, null, null, words);
     }
 
     /** Words as they are stored and asked for. */

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,15 @@ class FactQueryTest {
                 .body("filingId", equalTo(List.of(id)));
         found("fact=dividend&differential=true").body("size()", equalTo(0));
         found("fact=dividend&fact.stage=proposal").body("size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"大宗交易、集中竞价", "集中竞价", "大宗交易"})
+    void findsWordsThatAreJoinedToOthers(String method) {
+        String id = keep("关于股东减持股份的公告", "2026年3月2日，白鹭投资有限公司通过集中竞价和大宗交易方式累计减持公司股份1,000,000股。");
+
+        found("fact=share-reduction&method=" + URLEncoder.encode(method, StandardCharsets.UTF_8))
+                .body("filingId", equalTo(List.of(id)));
     }
 
     @Test
