@@ -345,4 +345,18 @@ class BuybackTrapsTest {
 
         assertThat(facts).extracting(fact -> fact.get("stage")).doesNotContain("cancelled");
     }
+
+    @Test
+    void theEndOfAMonthIsADay() {
+        Map<String, String> fact =
+                ShareFactsTest.only(
+                        buybacks(
+                                "回购公司股份进展",
+                                """
+                                公司于2026年2月27日首次回购公司股份。
+                                截至2026年2月末，公司通过集中竞价方式累计回购股份590000股，成交的最高价为5.61元/股，最低价为5.23元/股。
+                                """));
+
+        assertThat(fact).containsEntry("asOf", "2026-02-28");
+    }
 }

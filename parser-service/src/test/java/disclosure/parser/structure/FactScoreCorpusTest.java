@@ -31,6 +31,16 @@ class FactScoreCorpusTest {
     }
 
     @Test
+    void nobodyPledgesToHimself() throws IOException {
+        assertThat(LabelledAnnouncement.all())
+                .flatExtracting(LabelledAnnouncement::facts)
+                .map(ShareFactsTest::plain)
+                .filteredOn(fact -> fact.containsKey("pledgee"))
+                .allSatisfy(
+                        fact -> assertThat(fact.get("pledgee")).isNotEqualTo(fact.get("holder")));
+    }
+
+    @Test
     void countsAWrongValueTwiceAndALeftOverRecordOnce() {
         FactScore score = new FactScore();
 

@@ -305,4 +305,30 @@ class FreezeTrapsTest {
                                         .containsEntry("start", "2026-03-02")
                                         .containsEntry("end", "2029-03-01"));
     }
+
+    @Test
+    void aNumberOfFrozenSharesNeedsNoUnit() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        "青石市中级人民法院轮候冻结白鹭投资持有的公司股份及孳息，冻结数量为6000000（其中无限售流通股5000000股，限售流通股1000000股）。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("6000000");
+    }
+
+    @Test
+    void whatIsSaidAgainBesideTheHoldingIsTheFreezeAbove() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        """
+                        1、白鹭投资被青石市中级人民法院司法冻结所持有的公司股份为600000股，冻结起始日期为2026年3月2日。
+                        2、股东王青禾被云州市青禾区人民法院冻结所持公司股数为400000股，冻结开始日期为2026年3月3日。
+                        截至本公告披露日，白鹭投资持有公司股份8000000股，占公司总股本的8.00%，本次冻结所持公司股份数量为600000股，占其所持股份总数的7.50%。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("600000", "青石市中级人民法院"), tuple("400000", "云州市青禾区人民法院"));
+    }
 }

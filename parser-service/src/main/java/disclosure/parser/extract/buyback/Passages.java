@@ -6,9 +6,11 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ final class Passages {
             Pattern.compile("(?:购买|成交|交易|买入|均)(?:的)?价(?:格)?(?:均)?(?:为|是|:)?(?:人民币)?$");
     private static final Pattern RANGE = Pattern.compile("^(?:元/股|元)?(?:[-~至到]+)$");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?(?:本公告日)?[(]?$");
+
+    /** {@code 截至2031年8月末}. */
+    private static final Pattern MONTH_END =
+            Pattern.compile("截[至止](?:到|于)?(20\\d{2})年(0?[1-9]|1[0-2])月(?:末|底)");
+
     private static final Pattern OTHER_DAY =
             Pattern.compile(
                     "^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d|^[^，。；;]{0,6}《");
@@ -183,6 +190,14 @@ final class Passages {
 
     /** The day up to which was bought, or on which. */
     private @Nullable Stated<LocalDate> day(Sentence sentence) {
+        Matcher month =
+                MONTH_END.matcher(found.text().words()).region(sentence.start(), sentence.end());
+        if (month.find()) {
+            YearMonth of =
+                    YearMonth.of(
+                            Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+            return new Stated<>(of.atEndOfMonth(), month.start(1), month.end());
+        }
         Stated<LocalDate> named = null;
         for (Stated<LocalDate> day :
                 Stated.within(found.days(), sentence.start(), sentence.end()).toList()) {

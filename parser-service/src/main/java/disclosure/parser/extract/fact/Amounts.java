@@ -31,6 +31,13 @@ public record Amounts(
                             + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:美|港|欧)?元(?:人民币)?(/股|每股)?)?");
 
     private static final Pattern EACH = Pattern.compile("(?:每|向全体股东每)$|[转送派]增?$|代码:$");
+
+    /** {@code 冻结数量为174299695（其中…）}: shares, though nothing says so behind. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?:冻结|质押|增持|减持|回购)(?:的)?(?:股份|股票)?(?:数量|股数)(?:为|是|:)$");
+
+    private static final Pattern COUNT_END = Pattern.compile("[(。；;]|[，,](?!\\d)");
+    private static final int FEWEST_DIGITS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** All of a text, each list in order. */
@@ -65,7 +72,16 @@ public record Amounts(
             } else if (!EACH.matcher(text.words(start - 5, start)).find()) {
                 shares.add(stated);
             }
+        } else if (scale == null && isCount(text, number)) {
+            shares.add(new Stated<>(number(number.group(1)), start, number.end()));
         }
+    }
+
+    private static boolean isCount(FactText text, Matcher number) {
+        int end = number.end();
+        return end - number.start() >= FEWEST_DIGITS
+                && COUNT_END.matcher(text.words(end, end + 2)).lookingAt()
+                && COUNT.matcher(text.words(number.start() - 12, number.start())).find();
     }
 
     /** The number that digits with separators of thousands stand for. */

@@ -46,10 +46,14 @@ final class Freeze {
     }
 
     boolean isSameAs(Freeze other) {
-        return shares.value().compareTo(other.shares.value()) == 0
-                && agree(holder, other.holder)
+        return isAsManyOf(other)
                 && (agree(court, other.court) || sameCourt(other))
                 && agree(start, other.start);
+    }
+
+    /** Whether it is as many shares of the same holder. */
+    boolean isAsManyOf(Freeze other) {
+        return shares.value().compareTo(other.shares.value()) == 0 && agree(holder, other.holder);
     }
 
     /** A court may be named with its province or without. */

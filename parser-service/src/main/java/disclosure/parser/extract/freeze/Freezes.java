@@ -59,6 +59,7 @@ final class Freezes {
         if (freezes.stream().anyMatch(Freeze::isDated)) {
             freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt && !freeze.acts);
         }
+        dropSaidAgain();
         dropSums();
         dropMoreThanHeld();
         onlyCourt();
@@ -222,6 +223,16 @@ final class Freezes {
         for (Freeze freeze : freezes) {
             freeze.court = freeze.court == null ? first : freeze.court;
         }
+    }
+
+    /** {@code 甲持有…股，本次冻结…股，累计被冻结…股}: what was frozen on a day that stands above. */
+    private void dropSaidAgain() {
+        freezes.removeIf(
+                again ->
+                        !again.isDated()
+                                && !again.byCourt
+                                && freezes.stream()
+                                        .anyMatch(one -> one.isDated() && one.isAsManyOf(again)));
     }
 
     /** A number without a court that the smaller ones add up to counts nothing of its own. */

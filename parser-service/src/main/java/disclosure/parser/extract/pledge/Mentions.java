@@ -54,8 +54,7 @@ final class Mentions {
 
     /** Two that are made on one day and fall due on two are two. */
     private static boolean fallDueApart(Pledge one, Pledge other) {
-        return one.isNew
-                && one.start != null
+        return one.start != null
                 && other.start != null
                 && !one.goesOn
                 && !other.goesOn

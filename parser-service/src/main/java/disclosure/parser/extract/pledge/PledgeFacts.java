@@ -32,7 +32,7 @@ final class PledgeFacts {
     private Fact fact(Pledge pledge) {
         FactBuilder fact = new FactBuilder("share-pledge", found.text().document());
         fact.name("holder", pledge.holder, found.text());
-        fact.name("pledgee", pledge.pledgee, found.text());
+        fact.name("pledgee", pledgee(pledge), found.text());
         fact.number("shares", pledge.shares, found.text());
         fact.date("start", pledge.start, found.text());
         fact.date("end", times.isOver(pledge) ? null : pledge.end, found.text());
@@ -43,6 +43,14 @@ final class PledgeFacts {
             totals(fact, pledge, holder.value());
         }
         return fact.build();
+    }
+
+    /** Nobody pledges to himself: the lender's name was not understood. */
+    private static @Nullable Stated<String> pledgee(Pledge pledge) {
+        Stated<String> pledgee = pledge.pledgee;
+        Stated<String> holder = pledge.holder;
+        boolean same = pledgee != null && holder != null && pledgee.value().equals(holder.value());
+        return same ? null : pledgee;
     }
 
     private void totals(FactBuilder fact, Pledge pledge, String holder) {

@@ -177,6 +177,15 @@ final class PledgeShares {
 
     private PledgeShares() {}
 
+    /** {@code …股办理完毕质押登记之日起5个工作日内}: what is agreed, not what was done. */
+    private static final Pattern DEADLINE = Pattern.compile("^[^，。；;]{0,30}之日起[^，。；;]{1,8}日内");
+
+    /** {@code 将其持有的10%(…股)股份质押给}. */
+    private static boolean isWhatAShareIs(Findings found, Stated<BigDecimal> count) {
+        return found.text().words(count.start() - 2, count.start()).equals("%(")
+                && found.text().words(count.end(), count.end() + 1).equals(")");
+    }
+
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
@@ -187,8 +196,10 @@ final class PledgeShares {
             return Meaning.OTHER;
         }
         if (SOLD.matcher(left).find()
-                || found.inBrackets(count.start(), sentence.start())
-                || UPON.matcher(left).find()) {
+                || (found.inBrackets(count.start(), sentence.start())
+                        && !isWhatAShareIs(found, count))
+                || UPON.matcher(left).find()
+                || DEADLINE.matcher(bare(found, sentence, count)).find()) {
             return Meaning.OTHER;
         }
         if (right.startsWith("是为")
