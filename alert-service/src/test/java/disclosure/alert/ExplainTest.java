@@ -164,6 +164,29 @@ class ExplainTest {
     }
 
     @Test
+    void whatMatchedDuringAMuteIsNotToldWhenItsDocumentComesAfterIt() {
+        String muted =
+                subscribe(
+                        Map.of(
+                                "name", "muted",
+                                "tickers", List.of("920953"),
+                                "mutedUntil", Instant.now().plus(Duration.ofDays(1)).toString()));
+        String early = subscribe(Map.of("name", "early", "tickers", List.of("920953")));
+        arrive(
+                new FilingStructured(
+                        Filings.headline(filingId, "920953", "投资者关系活动记录表"), null, false),
+                early);
+        reader().body("{}").post("/api/subscriptions/" + muted + "/mute").then().statusCode(200);
+        String late = subscribe(Map.of("name", "late", "rule", "ticker:920953 answer:国产"));
+        arrive(record("920953"), late);
+
+        explain(muted)
+                .body("matches", equalTo("TRUE"))
+                .body("outcome.step", equalTo("MUTED"))
+                .body("alerts", empty());
+    }
+
+    @Test
     void saysOfWhichAlertTheReadDocumentIsADuplicate() {
         String id = subscribe(Map.of("name", "own", "tickers", List.of("920949")));
         arrive(

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Matches that were not told because their owner did not want to hear of them. */
 @ApplicationScoped
@@ -45,6 +47,19 @@ public class WithheldMatches {
                 .setParameter("why", why.name())
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** Which of these subscriptions a filing matched without being told of it. */
+    @Transactional
+    public Set<UUID> among(List<UUID> subscriptions, String filingId) {
+        List<?> found =
+                entities.createNativeQuery(
+                                "select subscription_id from alert.withheld where filing_id = :filing"
+                                        + " and subscription_id = any(cast(:subscriptions as uuid[]))")
+                        .setParameter("filing", filingId)
+                        .setParameter("subscriptions", subscriptions.toArray(UUID[]::new))
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import disclosure.alert.subscription.SeenTickers;
 import disclosure.alert.subscription.StandingRules;
 import disclosure.events.Change;
 import disclosure.events.FilingStructured;
+import disclosure.events.Stage;
 import disclosure.events.StructuredFiling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -166,6 +167,7 @@ class FilingArrival {
         // As the database keeps it, so that every telling of the alert says the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AlertOf alerts = new AlertOf(filing, now);
+        Set<UUID> withheldBefore = withheldBefore(filing, matching);
         List<UUID> muted = new ArrayList<>();
         List<Raised> raised = new ArrayList<>();
         for (Rule rule : matching) {
@@ -175,13 +177,14 @@ class FilingArrival {
                             rule.schedule(),
                             now,
                             alerted.contains(rule.id()),
+                            withheldBefore.contains(rule.id()),
                             () -> Matcher.match(rule, reading));
             meters.decided(decision);
             switch (decision) {
                 case Decision.Alert alert ->
                         raised.add(new Raised(rule, alerts.match(rule, alert.match().reasons())));
                 case Decision.None none -> {
-                    if (none.why() == Decision.Why.MUTED) {
+                    if (none.why() == Decision.Why.MUTED && !withheldBefore.contains(rule.id())) {
                         muted.add(rule.id());
                     }
                 }
@@ -193,6 +196,15 @@ class FilingArrival {
         }
         raised.sort(Comparator.comparing(one -> one.rule().priority()));
         return raised;
+    }
+
+    /**
+     * Rules that its headline matched while they were muted. A revision is matched like any other.
+     */
+    private Set<UUID> withheldBefore(StructuredFiling filing, List<Rule> matching) {
+        return filing.stage() == Stage.FULL && filing.revision() == 1
+                ? withheld.among(matching.stream().map(Rule::id).toList(), filing.filingId())
+                : Set.of();
     }
 
     /** What became of the filing, for those who were told of it, whatever they would match now. */

@@ -25,7 +25,7 @@ public sealed interface Decision {
         EXPIRED,
         /** One alert per subscription and filing, over all stages. */
         ALREADY_ALERTED,
-        /** It matches, and its owner wants to hear nothing of it now. */
+        /** It matches, and its owner wants to hear nothing of it now, or did when it came. */
         MUTED,
         /** The full stage decides. */
         WAITS,
@@ -41,12 +41,14 @@ public sealed interface Decision {
      * @param schedule as the subscription says
      * @param now when it is decided
      * @param alreadyAlerted an alert of this subscription and filing is kept
+     * @param withheld it matched at an earlier stage while the subscription was muted
      */
     static Decision of(
             boolean silent,
             Schedule schedule,
             Instant now,
             boolean alreadyAlerted,
+            boolean withheld,
             Supplier<Verdict> verdict) {
         if (silent) {
             return new None(Why.SILENT);
@@ -59,6 +61,9 @@ public sealed interface Decision {
         }
         if (alreadyAlerted) {
             return new None(Why.ALREADY_ALERTED);
+        }
+        if (withheld) {
+            return new None(Why.MUTED);
         }
         return switch (verdict.get()) {
             case Verdict.Fires fires ->

@@ -16,6 +16,7 @@ class DecisionTest {
             boolean silent,
             Schedule schedule,
             boolean alerted,
+            boolean withheld,
             Verdict verdict,
             Decision expected) {}
 
@@ -40,25 +41,28 @@ class DecisionTest {
     void followsTheTable() {
         List<Case> table =
                 List.of(
-                        new Case(false, ALWAYS, false, FIRES, new Decision.Alert(FIRES)),
-                        new Case(false, EXPIRES, false, FIRES, new Decision.Alert(FIRES)),
-                        new Case(false, UNMUTED, false, FIRES, new Decision.Alert(FIRES)),
-                        new Case(true, ALWAYS, false, FIRES, none(Why.SILENT)),
-                        new Case(true, PAUSED, false, FIRES, none(Why.SILENT)),
-                        new Case(true, MUTED, false, FIRES, none(Why.SILENT)),
-                        new Case(false, PAUSED, false, FIRES, none(Why.PAUSED)),
-                        new Case(false, PAUSED, true, FIRES, none(Why.PAUSED)),
-                        new Case(false, EXPIRED, false, FIRES, none(Why.EXPIRED)),
-                        new Case(false, ALWAYS, true, FIRES, none(Why.ALREADY_ALERTED)),
-                        new Case(false, MUTED, true, FIRES, none(Why.ALREADY_ALERTED)),
-                        new Case(false, MUTED, false, FIRES, none(Why.MUTED)),
-                        new Case(false, MUTED, false, WAITS, none(Why.WAITS)),
-                        new Case(false, MUTED, false, NEVER, none(Why.NO_MATCH)),
-                        new Case(false, ALWAYS, false, WAITS, none(Why.WAITS)),
-                        new Case(false, ALWAYS, false, NEVER, none(Why.NO_MATCH)),
+                        new Case(false, ALWAYS, false, false, FIRES, new Decision.Alert(FIRES)),
+                        new Case(false, EXPIRES, false, false, FIRES, new Decision.Alert(FIRES)),
+                        new Case(false, UNMUTED, false, false, FIRES, new Decision.Alert(FIRES)),
+                        new Case(true, ALWAYS, false, false, FIRES, none(Why.SILENT)),
+                        new Case(true, PAUSED, false, false, FIRES, none(Why.SILENT)),
+                        new Case(true, MUTED, false, false, FIRES, none(Why.SILENT)),
+                        new Case(false, PAUSED, false, false, FIRES, none(Why.PAUSED)),
+                        new Case(false, PAUSED, true, false, FIRES, none(Why.PAUSED)),
+                        new Case(false, EXPIRED, false, false, FIRES, none(Why.EXPIRED)),
+                        new Case(false, ALWAYS, true, false, FIRES, none(Why.ALREADY_ALERTED)),
+                        new Case(false, MUTED, true, false, FIRES, none(Why.ALREADY_ALERTED)),
+                        new Case(false, MUTED, false, false, FIRES, none(Why.MUTED)),
+                        new Case(false, UNMUTED, false, true, FIRES, none(Why.MUTED)),
+                        new Case(false, UNMUTED, true, true, FIRES, none(Why.ALREADY_ALERTED)),
+                        new Case(false, MUTED, false, false, WAITS, none(Why.WAITS)),
+                        new Case(false, MUTED, false, false, NEVER, none(Why.NO_MATCH)),
+                        new Case(false, ALWAYS, false, false, WAITS, none(Why.WAITS)),
+                        new Case(false, ALWAYS, false, false, NEVER, none(Why.NO_MATCH)),
                         new Case(
                                 false,
                                 ALWAYS,
+                                false,
                                 false,
                                 new Verdict.Failed(bug),
                                 new Decision.Broken(bug)));
@@ -71,6 +75,7 @@ class DecisionTest {
                                                         row.schedule(),
                                                         NOW,
                                                         row.alerted(),
+                                                        row.withheld(),
                                                         row::verdict))
                                         .isEqualTo(row.expected()));
     }
