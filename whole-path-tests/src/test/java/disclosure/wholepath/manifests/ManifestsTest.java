@@ -71,6 +71,23 @@ class ManifestsTest {
 
     @ParameterizedTest
     @EnumSource(Service.class)
+    void whatIsMeasuredIsScraped(Service service) {
+        JsonNode scraping =
+                Repository.yaml("deploy/kubernetes/components/monitoring/scraping.yaml");
+        JsonNode pod = Repository.base(service.module() + ".yaml").getFirst().at("/spec/template");
+
+        scraping.at("/spec/selector/matchLabels")
+                .properties()
+                .forEach(
+                        label ->
+                                assertThat(pod.at("/metadata/labels").path(label.getKey()))
+                                        .isEqualTo(label.getValue()));
+        assertThat(pod.at("/spec/containers/0/ports").findValuesAsText("name"))
+                .contains(scraping.at("/spec/podMetricsEndpoints/0/port").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
     void portsAndProbesAreThoseOfTheService(Service service) {
         List<JsonNode> manifest = Repository.base(service.module() + ".yaml");
         JsonNode container = manifest.getFirst().at("/spec/template/spec/containers/0");
