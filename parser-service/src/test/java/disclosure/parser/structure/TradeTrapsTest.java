@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences in which trades by shareholders are easily misread. */
 class TradeTrapsTest {
@@ -390,5 +392,35 @@ class TradeTrapsTest {
         assertThat(facts)
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
                 .containsExactly(tuple("70000", "2026-03-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "白鹭投资已累计售出青禾股份800000股",
+                "白鹭投资将持有的800000股公司股票通过大宗交易方式转让给海棠信托有限责任公司",
+                "白鹭投资通过集中竞价减持其持有的本公司无限售流通股（首次公开发行前已发行股份）共计800000股",
+                "白鹭投资为履行上述承诺已减持800000股",
+                "白鹭投资计划通过集中竞价减持不超过500000股，实际减持800000股"
+            })
+    void readsASaleHoweverItIsPut(String sale) {
+        List<Map<String, String>> facts = read("股东减持股份", "截至2026年3月2日，" + sale + "，占公司总股本的1.00%。");
+
+        assertThat(facts).extracting(fact -> fact.get("shares")).containsExactly("800000");
+    }
+
+    @Test
+    void readsBothPartsThatBracketsName() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东减持股份",
+                        """
+                        白鹭投资于2026年1月5日至2026年3月2日减持公司股份3700000股，占公司总股本的2.40%。
+                        （其中，2026年1月5日至2026年3月1日，通过证券交易系统减持600000股，占公司总股本的0.3987%，2026年3月2日，通过大宗交易系统减持3100000股，占公司总股本的1.9993%）。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"))
+                .containsExactlyInAnyOrder("600000", "3100000");
     }
 }

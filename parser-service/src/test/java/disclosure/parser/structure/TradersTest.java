@@ -4,6 +4,8 @@ import static disclosure.parser.structure.ShareFactsTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who of those named in a text trades. */
@@ -113,5 +115,31 @@ class TradersTest {
                                         .containsEntry("shares", "300000")
                                         .containsEntry("start", "2026-03-02")
                                         .doesNotContainEntry("holder", "松涛证券股份有限公司"));
+    }
+
+    @Test
+    void readsANameWithAWordThatAlsoPoints() {
+        List<Map<String, String>> facts =
+                read("股东减持股份", "2026年3月2日，青本钢铁（集团）有限责任公司通过大宗交易减持公司股份800000股。");
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("青本钢铁（集团）有限责任公司");
+    }
+
+    @Test
+    void takesNobodyForTheCompanyWhomTheTitleTellsOf() {
+        List<Map<String, String>> facts =
+                ReadFacts.facts(
+                                "",
+                                """
+                                证券代码：920999 证券简称：青禾股份 编号：临2026-001
+                                关于白鹭投资有限公司减持本公司股份的公告
+                                本公司及董事会全体成员保证公告内容真实、准确和完整。
+                                白鹭投资有限公司（下称“白鹭投资”）于2026年3月2日通过大宗交易减持本公司股份800000股。
+                                """)
+                        .stream()
+                        .map(ShareFactsTest::plain)
+                        .toList();
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
     }
 }

@@ -40,7 +40,7 @@ final class OrganisationNames {
     /** {@code 该资管计划} names nobody. */
     private static final Pattern POINTS =
             Pattern.compile(
-                    "(?:该|此|本(?<![资日基]本)|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)|支持公司$|(?:通过|设立|成立|认购)$");
+                    "(?:该|此|本(?<![资日基]本)(?=次|期|公|集|资|信|员|持|基|计|合|单|私|专)|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)|支持公司$|(?:通过|设立|成立|认购)$");
 
     /** What a bracket gives a short form to is a name, whatever its legal form. */
     private static final Pattern LATIN =

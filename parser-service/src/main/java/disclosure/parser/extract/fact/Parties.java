@@ -46,6 +46,9 @@ public final class Parties {
     /** Whose filing it is stands at its head. */
     private static final int HEAD = 200;
 
+    private static final String ABOUT = "关于";
+    private static final Pattern TRADES = Pattern.compile("[增减]持");
+
     private static final int WIDEST_ROLE = 12;
     private static final int SHORTEST_FULL = 7;
     private static final int MOST_NAMES = 200;
@@ -72,11 +75,27 @@ public final class Parties {
         Set<String> people = new HashSet<>();
         persons.forEach(name -> people.add(name.value()));
         if (issuer == null && !organisations.isEmpty()) {
-            Stated<String> first = organisations.getFirst();
-            issuer = first.start() < HEAD ? first.value() : null;
+            issuer = firstNamed(text, organisations);
         }
         List<Stated<String>> places = places(text, fullNames, organisations);
         return new Parties(places, people, issuer);
+    }
+
+    /** Who is named first, but for whom the title tells of: {@code 关于甲减持本公司股份的公告}. */
+    private static @Nullable String firstNamed(FactText text, List<Stated<String>> organisations) {
+        Set<String> subjects = new HashSet<>();
+        for (Stated<String> name : organisations) {
+            if (name.start() < HEAD
+                    && text.words(name.start() - ABOUT.length(), name.start()).equals(ABOUT)
+                    && TRADES.matcher(text.words(name.end(), name.end() + 4)).lookingAt()) {
+                subjects.add(name.value());
+            }
+        }
+        return organisations.stream()
+                .filter(name -> name.start() < HEAD && !subjects.contains(name.value()))
+                .map(Stated::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Stated<String>> organisations(FactText text) {
