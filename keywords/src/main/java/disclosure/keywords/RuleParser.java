@@ -22,6 +22,7 @@ final class RuleParser {
     private int at;
     private int depth;
     private @Nullable Token firstOr;
+    private Token.@Nullable Attributed repeated;
 
     RuleParser(String text) {
         this.text = text;
@@ -55,6 +56,13 @@ final class RuleParser {
                     firstOr.position(),
                     rule.canonical());
         }
+        if (repeated != null) {
+            throw new Rejected(
+                    "%s: is asked for a second time, and AND would want both; any one value of a list will do: write all of them behind one, joined by OR."
+                            .formatted(repeated.attribute().written()),
+                    repeated.position(),
+                    rule.canonical());
+        }
         return rule;
     }
 
@@ -64,10 +72,14 @@ final class RuleParser {
 
     private void next(Token token) throws Rejected {
         switch (token) {
-            case Token.Attributed(int position, Attribute attribute) -> {
-                standsBesideAll(position);
+            case Token.Attributed attributed -> {
+                standsBesideAll(attributed.position());
+                repeated =
+                        repeated == null && isAskedFor(attributed.attribute())
+                                ? attributed
+                                : repeated;
                 int first = at - 1;
-                values(attribute);
+                values(attributed.attribute());
                 joined(first);
             }
             case Token.Compared(int position, Condition condition) -> {
@@ -95,6 +107,15 @@ final class RuleParser {
             case Token.Words some -> words.add(some);
             case Token.End end -> words.add(end);
         }
+    }
+
+    /** Tickers and watchlists are one attribute. */
+    private boolean isAskedFor(Attribute attribute) {
+        return switch (attribute) {
+            case TICKER, WATCHLIST ->
+                    chosen.containsKey(Attribute.TICKER) || chosen.containsKey(Attribute.WATCHLIST);
+            case EXCHANGE, CATEGORY, FLAG -> chosen.containsKey(attribute);
+        };
     }
 
     private void standsBesideAll(int position) throws Rejected {

@@ -115,6 +115,7 @@ class RuleTextPropertiesTest {
                         "(回购 NEAR/10 注销)",
                         "\"annual report\"*")
                 .list()
+                .uniqueElements(RuleTextPropertiesTest::asked)
                 .ofMinSize(1)
                 .ofMaxSize(6)
                 .flatMap(
@@ -123,6 +124,11 @@ class RuleTextPropertiesTest {
                                         .list()
                                         .ofSize(parts.size())
                                         .map(joins -> joined(parts, joins)));
+    }
+
+    /** Attributes stand once in a rule; tickers and watchlists are one. */
+    private static String asked(String part) {
+        return part.matches("(ticker|watchlist):.*") ? "company" : part;
     }
 
     private static String joined(List<String> parts, List<String> joins) {
