@@ -101,6 +101,7 @@ class WatchlistDesk {
     }
 
     private void fill(WatchlistRow row, String name, Entries entries) {
+        watchlists.holdNames(row.tenant);
         watchlists
                 .named(row.tenant, name)
                 .filter(other -> !other.id.equals(row.id))

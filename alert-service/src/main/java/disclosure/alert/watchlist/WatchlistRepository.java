@@ -24,6 +24,14 @@ class WatchlistRepository implements PanacheRepositoryBase<WatchlistRow, UUID> {
                 .firstResultOptional();
     }
 
+    /** Waits for the tenant's other lists to be named: no two of them may get one name. */
+    void holdNames(String tenant) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "watchlists:" + tenant)
+                .getSingleResult();
+    }
+
     Optional<WatchlistRow> named(String tenant, String name) {
         return find("tenant = ?1 and name = ?2", tenant, name).firstResultOptional();
     }

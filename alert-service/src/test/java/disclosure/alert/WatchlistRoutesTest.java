@@ -1,0 +1,53 @@
+package disclosure.alert;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+class WatchlistRoutesTest {
+
+    private static final String PATH = "/api/watchlists";
+
+    private final String tenant = "fund-" + UUID.randomUUID();
+
+    private RequestSpecification caller() {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("ana", tenant, "alerts:write"))
+                .contentType("application/json");
+    }
+
+    private int make(String name) {
+        return caller().body(Map.of("name", name)).post(PATH).statusCode();
+    }
+
+    @Test
+    void ofSeveralWhoMakeAListOfOneNameAtOnceOneMakesItAndTheOthersAreToldSo() throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+            for (int round = 0; round < 10; round++) {
+                String name = "list " + round;
+                Callable<Integer> making = () -> make(name);
+                List<Integer> answers =
+                        callers.invokeAll(Collections.nCopies(8, making)).stream()
+                                .map(Future::resultNow)
+                                .toList();
+
+                assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+            }
+        }
+    }
+}
