@@ -233,6 +233,7 @@ class ExplainTest {
                 .statusCode(403)
                 .body("detail", containsString("filings:read"));
         reader().get("/api/subscriptions/" + id + "/explain").then().statusCode(400);
+        reader().get("/api/subscriptions/" + id + "/explain?filing=.").then().statusCode(404);
         explain(UUID.randomUUID().toString()).statusCode(404);
     }
 

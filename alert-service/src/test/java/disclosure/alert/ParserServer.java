@@ -56,8 +56,8 @@ public final class ParserServer implements QuarkusTestResourceLifecycleManager {
                 exchange.sendResponseHeaders(403, -1);
                 return;
             }
-            String path = exchange.getRequestURI().getPath();
-            if (path.equals(ROOT)) {
+            String path = exchange.getRequestURI().normalize().getPath();
+            if (path.equals(ROOT) || path.equals(ROOT + "/")) {
                 list(exchange);
                 return;
             }
@@ -79,7 +79,7 @@ public final class ParserServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void list(HttpExchange exchange) throws IOException {
-        String query = exchange.getRequestURI().getQuery();
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
         if ((query + "&").contains("ticker=&")) {
             exchange.sendResponseHeaders(400, -1);
             return;

@@ -15,10 +15,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the parser-service for filings, with the token of whoever asks us. */
 @ApplicationScoped
 public class StoredFilings {
+
+    /** In an address these are no names, however they are written: they would lead to the list. */
+    private static final Set<String> STEPS = Set.of(".", "..");
 
     private final FilingsConfig config;
     private final HttpClient client =
@@ -33,6 +37,9 @@ public class StoredFilings {
 
     /** A filing with its text; empty where there is none. */
     public Optional<FilingStructured> find(String filingId, String bearer) {
+        if (STEPS.contains(filingId)) {
+            return Optional.empty();
+        }
         String path = URLEncoder.encode(filingId, StandardCharsets.UTF_8).replace("+", "%20");
         try {
             HttpResponse<InputStream> answer = ask("/internal/filings/" + path, bearer);
