@@ -45,7 +45,7 @@ class AlertResource {
             @QueryParam("ticker") @Nullable String ticker,
             @QueryParam("since") @Nullable String since,
             @QueryParam("until") @Nullable String until,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int size = Paging.limit(limit);

@@ -49,7 +49,7 @@ public class ChannelResource {
 
     @GET
     public Response list(
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int most = Paging.limit(limit);
@@ -93,7 +93,7 @@ public class ChannelResource {
     @Path("/{id}/deliveries")
     public Response deliveries(
             UUID id,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         desk.read(caller.tenant(), id);

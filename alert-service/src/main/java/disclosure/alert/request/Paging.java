@@ -18,14 +18,23 @@ public final class Paging {
     private Paging() {}
 
     /** The limit asked for, from 1 to 200; 50 when none was. */
-    public static int limit(@Nullable Integer asked) {
+    public static int limit(@Nullable String asked) {
         if (asked == null) {
             return DEFAULT_LIMIT;
         }
-        if (asked < 1 || asked > LARGEST_LIMIT) {
-            throw Problems.invalid("limit", "must be from 1 to " + LARGEST_LIMIT);
+        try {
+            int limit = Integer.parseInt(asked);
+            if (limit >= 1 && limit <= LARGEST_LIMIT) {
+                return limit;
+            }
+            throw limitRefused();
+        } catch (NumberFormatException e) {
+            throw (RuntimeException) limitRefused().initCause(e);
         }
-        return asked;
+    }
+
+    private static RuntimeException limitRefused() {
+        return Problems.invalid("limit", "must be a whole number from 1 to " + LARGEST_LIMIT);
     }
 
     /**

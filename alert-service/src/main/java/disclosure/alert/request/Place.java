@@ -19,7 +19,11 @@ public record Place(Instant at, UUID id) {
             throw new IllegalArgumentException("a place has two parts");
         }
         try {
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            Instant at = Instant.parse(parts[0]);
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(START.at())) {
+                throw new IllegalArgumentException("nothing of ours was made at " + at);
+            }
+            return new Place(at, UUID.fromString(parts[1]));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

@@ -92,10 +92,12 @@ class SubscriptionResource {
     public Response list(
             @QueryParam("tag") @Nullable String tag,
             @QueryParam("owner") @Nullable String owner,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int size = Paging.limit(limit);
+        storable("tag", tag);
+        storable("owner", owner);
         return Paging.page(
                 desk.page(caller.tenant(), tag, owner, Paging.place(cursor), size + 1),
                 size,
@@ -171,6 +173,13 @@ class SubscriptionResource {
             throw Problems.invalid("Idempotency-Key", "must have 1 to 200 characters");
         }
         return key;
+    }
+
+    /** The database has no NUL in any text. */
+    private static void storable(String field, @Nullable String value) {
+        if (value != null && value.indexOf('\0') >= 0) {
+            throw Problems.invalid(field, "holds a NUL character");
+        }
     }
 
     private static Response tagged(SubscriptionView view) {

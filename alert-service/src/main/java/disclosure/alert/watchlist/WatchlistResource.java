@@ -51,7 +51,7 @@ class WatchlistResource {
     /** Newest first. */
     @GET
     public Response list(
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         int size = Paging.limit(limit);

@@ -1,0 +1,66 @@
+package disclosure.alert;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+
+import disclosure.local.testing.EnginesForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be meant is refused, and the answer says what and where. */
+@QuarkusTest
+@QuarkusTestResource(EnginesForTests.class)
+class RefusalsTest {
+
+    private static final String SUBSCRIPTIONS = "/api/subscriptions";
+
+    private final String tenant = "fund-" + UUID.randomUUID();
+
+    private RequestSpecification caller() {
+        return given().auth()
+                .oauth2(EnginesForTests.identity().token("ana", tenant, "alerts:write"))
+                .contentType("application/json");
+    }
+
+    private ValidatableResponse list(String route, String parameter, String value) {
+        return caller().queryParam(parameter, value).get(route).then();
+    }
+
+    private static void isRefusedFor(String field, ValidatableResponse answer) {
+        answer.statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/subscriptions", "/api/watchlists", "/api/channels", "/api/alerts"})
+    void aLimitThatIsNoNumberIsNamed(String route) {
+        isRefusedFor("limit", list(route, "limit", "many"));
+        isRefusedFor("limit", list(route, "limit", "99999999999"));
+        isRefusedFor("limit", list(route, "limit", "0"));
+        list(route, "limit", "200").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag", "owner"})
+    void aFilterThatNoSubscriptionCanHaveIsNamed(String filter) {
+        isRefusedFor(filter, list(SUBSCRIPTIONS, filter, "a\0b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "soon"})
+    void aCursorOfAnImpossibleTimeIsNamed(String time) {
+        String key = time + "|" + new UUID(0, 0);
+        String cursor = Base64.getUrlEncoder().encodeToString(key.getBytes(UTF_8));
+
+        isRefusedFor("cursor", list(SUBSCRIPTIONS, "cursor", cursor));
+    }
+}
