@@ -1,6 +1,11 @@
 package disclosure.alert;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import disclosure.alert.request.UnknownKeys;
 import disclosure.events.EventJson;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -15,6 +20,14 @@ final class RestJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        EventJson.configure(mapper).addHandler(new UnknownKeys());
+        EventJson.configure(mapper)
+                .addHandler(new UnknownKeys())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .getFactory()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        mapper.coercionConfigDefaults()
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        mapper.coercionConfigFor(LogicalType.Boolean)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
     }
 }

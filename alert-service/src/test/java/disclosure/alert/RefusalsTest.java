@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be meant is refused, and the answer says what and where. */
@@ -47,6 +48,21 @@ class RefusalsTest {
         isRefusedFor("limit", list(route, "limit", "99999999999"));
         isRefusedFor("limit", list(route, "limit", "0"));
         list(route, "limit", "200").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"a\",\"rule\":\"回购\"} {\"name\":\"b\",\"rule\":\"减持\"} | body",
+                "{\"name\":\"a\",\"rule\":\"回购\"} x | body",
+                "{\"name\":\"a\",\"tickers\":[\"1\"],\"tickers\":[\"2\"]} | body",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"expiresAt\":\"\"} | expiresAt",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"enabled\":\"\"} | enabled",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"enabled\":2} | enabled",
+            })
+    void aBodyIsReadToTheLetter(String body, String field) {
+        isRefusedFor(field, caller().body(body).post(SUBSCRIPTIONS).then());
     }
 
     @ParameterizedTest

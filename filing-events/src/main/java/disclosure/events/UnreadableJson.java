@@ -1,6 +1,7 @@
 package disclosure.events;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +29,37 @@ public record UnreadableJson(String place, String message) {
 
     private static final String BODY = "body";
 
+    /** Jackson has no exception of its own for it. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
+
     /** Says it of what Jackson could not read. */
     public static UnreadableJson of(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                     new UnreadableJson(place(unknown.getPath()), unknown(unknown));
+            case MismatchedInputException more
+                    when more.getOriginalMessage().startsWith("Trailing token") ->
+                    new UnreadableJson(BODY, "goes on behind its end" + at(more.getLocation()));
             case MismatchedInputException mismatched ->
                     new UnreadableJson(
                             place(mismatched.getPath()), wanted(mismatched.getTargetType()));
             case JsonMappingException mapping ->
-                    new UnreadableJson(place(mapping.getPath()), "cannot be read");
-            default -> new UnreadableJson(BODY, "is not JSON" + at(e.getLocation()));
+                    new UnreadableJson(place(mapping.getPath()), unread(mapping));
+            default -> new UnreadableJson(BODY, malformed(e));
         };
+    }
+
+    private static String unread(JsonMappingException mapping) {
+        return mapping.getCause() instanceof JsonParseException cause
+                ? malformed(cause)
+                : "cannot be read";
+    }
+
+    private static String malformed(JsonProcessingException e) {
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        return twice.matches()
+                ? "has the key %s a second time".formatted(twice.group(1)) + at(e.getLocation())
+                : "is not JSON" + at(e.getLocation());
     }
 
     private static String place(List<Reference> path) {
