@@ -2,6 +2,7 @@ package disclosure.alert;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import disclosure.local.testing.EnginesForTests;
@@ -9,8 +10,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +68,27 @@ class RefusalsTest {
             })
     void aBodyIsReadToTheLetter(String body, String field) {
         isRefusedFor(field, caller().body(body).post(SUBSCRIPTIONS).then());
+    }
+
+    @Test
+    void aLineOfAnImportThatIsNotUtf8IsRefusedAndOneBehindAByteOrderMarkIsNot() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes("\uFEFF{\"name\":\"a\",\"rule\":\"回购\"}\n".getBytes(UTF_8));
+        lines.writeBytes("{\"name\":\"b\",\"rule\":\"回购\"}\n".getBytes(Charset.forName("GBK")));
+        lines.writeBytes("{\"name\":\"c\"} {\"name\":\"d\"}".getBytes(UTF_8));
+
+        List<String> answers =
+                caller().contentType("application/x-ndjson")
+                        .body(lines.toByteArray())
+                        .post(SUBSCRIPTIONS + "/import")
+                        .asString()
+                        .lines()
+                        .toList();
+
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(0)).contains("\"status\":201");
+        assertThat(answers.get(1)).contains("\"status\":400", "is not UTF-8");
+        assertThat(answers.get(2)).contains("\"status\":400", "behind its end");
     }
 
     @ParameterizedTest

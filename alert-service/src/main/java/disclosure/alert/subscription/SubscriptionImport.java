@@ -25,6 +25,10 @@ class SubscriptionImport {
 
     private static final int BATCH = 200;
     private static final int LONGEST_LINE = 65_536;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Stands for bytes that could not be read. */
+    private static final char UNREAD = '\uFFFD';
 
     /**
      * What became of a line.
@@ -62,6 +66,9 @@ class SubscriptionImport {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                line = line.substring(1);
+            }
             if (line.isBlank()) {
                 continue;
             }
@@ -79,6 +86,9 @@ class SubscriptionImport {
     private SubscriptionDesk.Wanted wanted(String line, @Nullable String key) {
         if (line.length() > LONGEST_LINE) {
             return refused("is longer than 65,536 characters");
+        }
+        if (line.indexOf(UNREAD) >= 0) {
+            return refused("is not UTF-8");
         }
         try {
             SubscriptionRequest request = json.readValue(line, SubscriptionRequest.class);
