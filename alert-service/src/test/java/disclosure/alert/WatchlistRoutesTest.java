@@ -2,11 +2,14 @@ package disclosure.alert;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,32 @@ class WatchlistRoutesTest {
         return given().auth()
                 .oauth2(EnginesForTests.identity().token("ana", tenant, "alerts:write"))
                 .contentType("application/json");
+    }
+
+    @Test
+    void readsACsvInTheCharsetThatItsTypeNames() {
+        String id =
+                caller().body(Map.of("name", "chips"))
+                        .post(PATH)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        byte[] csv = "ticker,note\n920809,备注".getBytes(Charset.forName("GBK"));
+
+        caller().contentType("text/csv; charset=gbk")
+                .body(csv)
+                .put(PATH + "/" + id + "/csv")
+                .then()
+                .statusCode(200)
+                .body("entries[0].note", equalTo("备注"));
+        caller().contentType("text/csv; charset=utf-8")
+                .body(csv)
+                .put(PATH + "/" + id + "/csv")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("csv"))
+                .body("errors[0].message", containsString("line 2"));
     }
 
     private int make(String name) {

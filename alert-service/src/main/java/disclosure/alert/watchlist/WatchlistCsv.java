@@ -1,6 +1,12 @@
 package disclosure.alert.watchlist;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import disclosure.alert.request.Problems;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +47,39 @@ final class WatchlistCsv {
         return guarded ? note.substring(1) : note;
     }
 
+    /**
+     * The text of a file.
+     *
+     * @param charset its encoding's name; null for UTF-8
+     */
+    static String text(byte[] csv, @Nullable String charset) {
+        ByteBuffer bytes = ByteBuffer.wrap(csv);
+        try {
+            CharBuffer text = CharBuffer.allocate(csv.length);
+            CharsetDecoder decoder =
+                    Charset.forName(charset == null ? "UTF-8" : charset).newDecoder();
+            if (decoder.decode(bytes, text, true).isUnderflow()) {
+                return text.flip().toString();
+            }
+        } catch (IllegalArgumentException e) {
+            throw (RuntimeException)
+                    Problems.invalid("Content-Type", "names no charset that is known: " + charset)
+                            .initCause(e);
+        }
+        long line = new String(csv, 0, bytes.position(), ISO_8859_1).lines().count();
+        throw Problems.invalid(
+                "csv",
+                "is in another encoding than %s, see line %d: name it as in Content-Type: text/csv; charset=GBK"
+                        .formatted(charset == null ? "UTF-8" : charset, Math.max(1, line)));
+    }
+
     static List<WatchlistRequest.@Nullable Entry> read(String csv) {
         List<WatchlistRequest.@Nullable Entry> entries = new ArrayList<>();
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         for (List<String> row : new Rows(text).all()) {
             String ticker = row.getFirst().strip();
             boolean heading = entries.isEmpty() && ticker.toLowerCase(Locale.ROOT).equals("ticker");
-            if (!heading && !(row.size() == 1 && ticker.isEmpty())) {
+            if (!heading && !row.stream().allMatch(String::isBlank)) {
                 entries.add(
                         new WatchlistRequest.Entry(
                                 ticker, row.size() > 1 ? unquoted(row.get(1)) : null));
@@ -85,6 +117,10 @@ final class WatchlistCsv {
                 at++;
                 cells.add(cell());
             }
+            if (at < text.length() && "\r\n".indexOf(text.charAt(at)) < 0) {
+                throw Problems.invalid(
+                        "csv", "goes on behind a closing quotation mark in line " + line(at));
+            }
             at += text.startsWith("\r\n", at) ? 2 : 1;
             return cells;
         }
@@ -109,11 +145,15 @@ final class WatchlistCsv {
                 at++;
             }
             if (quoted) {
-                long line = text.substring(0, begun).lines().count();
                 throw Problems.invalid(
-                        "csv", "has a quotation mark that is never closed, near line " + line);
+                        "csv",
+                        "has a quotation mark that is never closed, near line " + line(begun));
             }
             return cell.toString();
+        }
+
+        private long line(int place) {
+            return text.substring(0, place + 1).lines().count();
         }
     }
 }

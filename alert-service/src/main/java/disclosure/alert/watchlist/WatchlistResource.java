@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -101,17 +102,25 @@ class WatchlistResource {
                 .build();
     }
 
-    /** Replaces the entries by those of a CSV with the columns {@code ticker,note}. */
+    /**
+     * Replaces the entries by those of a CSV with the columns {@code ticker,note}, in UTF-8 unless
+     * the content type names another charset.
+     */
     @PUT
     @Path("/{id}/csv")
     @Consumes({CSV, "text/plain"})
     public Response imported(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable String csv) {
-        return tagged(
-                desk.replace(
-                        caller.tenant(), id, WatchlistCsv.read(csv == null ? "" : csv), ifMatch));
+            @Context HttpHeaders headers,
+            byte @Nullable [] csv) {
+        String text = csv == null ? "" : WatchlistCsv.text(csv, charset(headers));
+        return tagged(desk.replace(caller.tenant(), id, WatchlistCsv.read(text), ifMatch));
+    }
+
+    private static @Nullable String charset(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        return type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     private static Response tagged(WatchlistView view) {

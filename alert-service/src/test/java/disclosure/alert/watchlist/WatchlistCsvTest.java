@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disclosure.alert.watchlist.WatchlistView.Entry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,32 @@ class WatchlistCsvTest {
         assertThat(read("\uFEFFTicker;Note\n920493;\"one\"\"s\"\n\n 600000 \n920493;again"))
                 .containsExactly(entry("920493", "one\"s"), entry("600000", null));
         assertThat(read("920493\tnote\r\n")).containsExactly(entry("920493", "note"));
+    }
+
+    @Test
+    void passesOverRowsThatASpreadsheetLeftEmpty() {
+        assertThat(read("ticker,note\n920493,a\n,\n , \n,,\n600000,\n"))
+                .containsExactly(entry("920493", "a"), entry("600000", null));
+    }
+
+    @Test
+    void refusesWhatStandsBehindAClosingQuotationMark() {
+        assertThatThrownBy(() -> WatchlistCsv.read("ticker\n\"920809\"920814\n"))
+                .isInstanceOf(HttpProblem.class)
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void readsTheEncodingThatIsNamedAndRefusesAnyOther() {
+        byte[] csv = "ticker,note\n920809,备注".getBytes(Charset.forName("GBK"));
+
+        assertThat(WatchlistCsv.text(csv, "gbk")).endsWith("920809,备注");
+        assertThatThrownBy(() -> WatchlistCsv.text(csv, null))
+                .isInstanceOf(HttpProblem.class)
+                .hasMessageContaining("another encoding than UTF-8, see line 2");
+        assertThatThrownBy(() -> WatchlistCsv.text(csv, "bogus"))
+                .isInstanceOf(HttpProblem.class)
+                .hasMessageContaining("bogus");
     }
 
     @Test
