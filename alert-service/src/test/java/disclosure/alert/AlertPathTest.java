@@ -270,7 +270,7 @@ class AlertPathTest {
                 .post("/api/subscriptions")
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("channels"));
+                .body("errors[0].field", equalTo("channels[0]"));
         as(tenant).get("/api/alerts?since=yesterday").then().statusCode(400).contentType(PROBLEM);
         as(tenant).get("/api/alerts?cursor=x").then().statusCode(400).contentType(PROBLEM);
     }

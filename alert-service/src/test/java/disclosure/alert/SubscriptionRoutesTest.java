@@ -160,7 +160,16 @@ class SubscriptionRoutesTest {
         as(tenant).get("/api/subscriptions?owner=ana").then().body("", hasSize(1));
         create(Map.of("name", "x", "rule", "watchlist:半导"))
                 .statusCode(400)
+                .body("errors[0].field", equalTo("rule"))
+                .body("errors[0].position", equalTo(10))
+                .body("errors[0].suggestion", equalTo("watchlist:半导体"));
+        create(Map.of("name", "x", "watchlists", List.of("半导体", "半导")))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("watchlists[1]"))
                 .body("errors[0].suggestion", equalTo("半导体"));
+        create(Map.of("name", "x", "rule", "回购", "channels", List.of(new UUID(0, 7))))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("channels[0]"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package disclosure.alert.subscription;
 import disclosure.alert.notify.Channels;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.watchlist.Watchlists;
+import disclosure.keywords.Answer;
+import disclosure.keywords.Attribute;
+import disclosure.keywords.RuleText;
 import disclosure.keywords.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a request against what its tenant has. */
 @ApplicationScoped
@@ -40,7 +44,8 @@ class SubscriptionCheck {
         Set<UUID> owned = channels.owned(tenant, criteria.channels());
         for (UUID channel : criteria.channels()) {
             if (!owned.contains(channel)) {
-                errors.add(FieldError.of("channels", "there is no channel " + channel));
+                String field = place("channels", request.channels(), channel.toString());
+                errors.add(FieldError.of(field, "there is no channel " + channel));
             }
         }
         Map<String, UUID> ids = watchlists.ids(tenant, criteria.watchlists());
@@ -48,7 +53,7 @@ class SubscriptionCheck {
         for (String name : criteria.watchlists()) {
             UUID id = ids.get(name);
             if (id == null) {
-                errors.add(unknown(tenant, name));
+                errors.add(unknown(tenant, request, name));
             } else {
                 lists.add(id);
             }
@@ -56,11 +61,39 @@ class SubscriptionCheck {
         return new Checked(criteria, lists, List.copyOf(errors));
     }
 
-    private FieldError unknown(String tenant, String name) {
-        return new FieldError(
-                "watchlists",
-                null,
-                "there is no watchlist " + name,
-                Spelling.nearest(name, watchlists.all(tenant).stream()).orElse(null));
+    private FieldError unknown(String tenant, SubscriptionRequest request, String name) {
+        String message = "there is no watchlist " + name;
+        String meant = Spelling.nearest(name, watchlists.all(tenant).stream()).orElse(null);
+        String text = request.rule();
+        return text == null || text.isBlank()
+                ? new FieldError(
+                        place("watchlists", request.watchlists(), name), null, message, meant)
+                : inText(text, name, message, meant);
+    }
+
+    /** Where a list of the request has a value first. */
+    private static String place(
+            String field, @Nullable List<@Nullable String> given, String value) {
+        int index = 0;
+        for (String each : given == null ? List.<@Nullable String>of() : given) {
+            if (each != null && each.strip().equalsIgnoreCase(value)) {
+                return field + "[" + index + "]";
+            }
+            index++;
+        }
+        return field;
+    }
+
+    private static FieldError inText(
+            String text, String name, String message, @Nullable String meant) {
+        Integer begin = RuleText.places(text, Attribute.WATCHLIST).get(name);
+        int at = begin == null ? -1 : text.indexOf(name, begin);
+        String corrected =
+                meant == null || at < 0
+                        ? null
+                        : text.substring(0, at) + meant + text.substring(at + name.length());
+        boolean understood =
+                corrected != null && RuleText.parse(corrected) instanceof Answer.Right<RuleText>;
+        return new FieldError("rule", begin, message, understood ? corrected : null);
     }
 }

@@ -71,7 +71,7 @@ class TenantsApartTest {
                     .post("/api/subscriptions")
                     .then()
                     .statusCode(400)
-                    .body("errors[0].field", equalTo("channels"))
+                    .body("errors[0].field", equalTo("channels[0]"))
                     .body("errors[0].message", equalTo("there is no channel " + channel));
         }
     }
