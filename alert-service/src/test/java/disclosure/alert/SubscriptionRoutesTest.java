@@ -294,11 +294,16 @@ class SubscriptionRoutesTest {
     void makesNothingTwiceUnderOneKey() {
         Map<String, Object> body = Map.of("name", "own", "tickers", List.of("920931"));
         String first = keyed(body).statusCode(201).extract().path("id");
-        keyed(body).statusCode(201).body("id", equalTo(first));
+        keyed(body)
+                .statusCode(201)
+                .body("id", equalTo(first))
+                .body("warnings.field", contains("tickers[0]"));
         keyed(Map.of("name", "other", "tickers", List.of("1")))
                 .statusCode(422)
                 .contentType(PROBLEM);
         as(tenant).get("/api/subscriptions").then().body("", hasSize(1));
+        as(tenant).delete("/api/subscriptions/" + first).then().statusCode(204);
+        keyed(body).statusCode(410).body("detail", containsString("deleted"));
     }
 
     private ValidatableResponse keyed(Map<String, Object> body) {
@@ -368,8 +373,11 @@ class SubscriptionRoutesTest {
         assertThat(whole).hasSize(2).allMatch(line -> line.contains("\"status\":201"));
         assertThat(JsonPath.from(whole.getFirst()).getString("id"))
                 .isEqualTo(JsonPath.from(broken.getFirst()).getString("id"));
+        assertThat(whole.getFirst()).contains("exchanges[0]");
         assertThat(changed.getFirst()).contains("\"status\":422", "Idempotency-Key");
         as(fund).get("/api/subscriptions").then().body("", hasSize(2));
+        as(fund).delete("/api/subscriptions/" + JsonPath.from(whole.getFirst()).getString("id"));
+        assertThat(imported(fund, "key-1", first).getFirst()).contains("\"status\":410");
     }
 
     private static List<String> imported(String fund, String key, String lines) {

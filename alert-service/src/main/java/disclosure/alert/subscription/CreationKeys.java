@@ -15,8 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 class CreationKeys {
 
-    /** A first use, and the subscription it is to make. */
-    record Use(String requestHash, UUID subscription) {}
+    /**
+     * A first use, and the subscription it is to make.
+     *
+     * @param gone whether what it made was deleted
+     */
+    record Use(String requestHash, UUID subscription, boolean gone) {}
 
     private final EntityManager entities;
     private final SubscriptionsConfig config;
@@ -74,14 +78,17 @@ class CreationKeys {
     private Use earlier(String tenant, String key) {
         List<?> found =
                 entities.createNativeQuery(
-                                "select request_hash, subscription_id"
-                                        + " from alert.subscription_creation"
-                                        + " where tenant = :tenant and key = :key")
+                                """
+                                select c.request_hash, c.subscription_id, s.id is null
+                                from alert.subscription_creation c
+                                left join alert.subscription s on s.id = c.subscription_id
+                                where c.tenant = :tenant and c.key = :key
+                                """)
                         .setParameter("tenant", tenant)
                         .setParameter("key", key)
                         .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         Object[] row = (Object[]) found.getFirst();
-        return new Use((String) row[0], (UUID) row[1]);
+        return new Use((String) row[0], (UUID) row[1], (Boolean) row[2]);
     }
 }

@@ -11,7 +11,7 @@ sealed interface Imported {
     record Made(UUID id, List<FieldError> warnings) implements Imported {}
 
     /** It was one already, by an earlier import with the same key. */
-    record Known(UUID id) implements Imported {}
+    record Known(UUID id, List<FieldError> warnings) implements Imported {}
 
     /**
      * It is not.

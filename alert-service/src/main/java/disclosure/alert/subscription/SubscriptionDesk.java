@@ -25,6 +25,9 @@ class SubscriptionDesk {
 
     private static final String USED_OTHERWISE = "the Idempotency-Key was used for another request";
 
+    private static final String DELETED_SINCE =
+            "the subscription that this Idempotency-Key made has been deleted";
+
     private final SubscriptionRepository subscriptions;
     private final SubscriptionLog log;
     private final SubscriptionCheck check;
@@ -77,8 +80,11 @@ class SubscriptionDesk {
             if (!counted.requestHash().equals(RequestHash.of(request))) {
                 throw Problems.of(422, "Unprocessable Content", USED_OTHERWISE);
             }
+            if (counted.gone()) {
+                throw Problems.of(410, "Gone", DELETED_SINCE);
+            }
             if (!counted.subscription().equals(id)) {
-                return read(maker.tenant(), counted.subscription());
+                return again(maker.tenant(), counted.subscription(), checked.criteria());
             }
         }
         if (quota.left(maker.tenant()) < 1) {
@@ -90,8 +96,15 @@ class SubscriptionDesk {
                 row, checked.criteria().watchlists(), warnings.of(checked.criteria()));
     }
 
+    private SubscriptionView again(String tenant, UUID id, Criteria criteria) {
+        return subscriptions
+                .ofTenant(tenant, id)
+                .map(row -> view(row, warnings.of(criteria)))
+                .orElseThrow(SubscriptionDesk::unknown);
+    }
+
     private CreationKeys.Use used(Maker maker, SubscriptionRequest request, String key, UUID id) {
-        CreationKeys.Use use = new CreationKeys.Use(RequestHash.of(request), id);
+        CreationKeys.Use use = new CreationKeys.Use(RequestHash.of(request), id, false);
         return keys.take(maker.tenant(), key, use, now());
     }
 
@@ -149,7 +162,11 @@ class SubscriptionDesk {
                         422, List.of(FieldError.of("Idempotency-Key", USED_OTHERWISE)));
             }
             if (!counted.subscription().equals(id)) {
-                return new Imported.Known(counted.subscription());
+                return counted.gone()
+                        ? new Imported.Refused(
+                                410, List.of(FieldError.of("Idempotency-Key", DELETED_SINCE)))
+                        : new Imported.Known(
+                                counted.subscription(), warnings.of(checked.criteria()));
             }
         }
         if (!hasRoom) {

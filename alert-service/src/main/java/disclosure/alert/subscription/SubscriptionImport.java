@@ -119,7 +119,8 @@ class SubscriptionImport {
         return switch (outcome) {
             case Imported.Made(UUID id, var warnings) ->
                     new Line(number, 201, id, List.of(), warnings);
-            case Imported.Known(UUID id) -> new Line(number, 201, id, List.of(), List.of());
+            case Imported.Known(UUID id, var warnings) ->
+                    new Line(number, 201, id, List.of(), warnings);
             case Imported.Refused(int status, var errors) ->
                     new Line(number, status, null, errors, List.of());
         };
