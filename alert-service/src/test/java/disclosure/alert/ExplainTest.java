@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
@@ -255,6 +257,22 @@ class ExplainTest {
                 .then()
                 .body("name", contains("b", "c"));
         reader().body(Map.of()).post("/api/subscriptions/matching").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ticker, 920944.BJ, 920944",
+        "ticker, BSE:920944, 920944",
+        "category, buybacks, buyback",
+    })
+    void refusesAPastedTextOfACompanyOrCategoryThatCannotBe(
+            String field, String given, String meant) {
+        reader().body(Map.of("title", "关于回购的公告", field, given))
+                .post("/api/subscriptions/matching")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].suggestion", equalTo(meant));
     }
 
     @Test

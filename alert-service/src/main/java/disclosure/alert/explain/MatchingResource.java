@@ -2,17 +2,26 @@ package disclosure.alert.explain;
 
 import disclosure.alert.match.Reading;
 import disclosure.alert.request.Caller;
+import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.TickerForm;
 import disclosure.alert.subscription.StandingRules;
+import disclosure.events.CategoryCode;
+import disclosure.keywords.Spelling;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the tenant's rules a pasted text matches. */
@@ -22,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 class MatchingResource {
 
     private static final int MOST = 200;
+
+    private static final Set<String> CATEGORIES =
+            Arrays.stream(CategoryCode.values())
+                    .map(CategoryCode::code)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final StandingRules rules;
     private final Caller caller;
@@ -61,6 +75,31 @@ class MatchingResource {
             throw Problems.invalid(
                     "text", "takes at most " + PastedText.LONGEST_TEXT + " characters");
         }
+        refusals(pasted)
+                .findFirst()
+                .ifPresent(
+                        error -> {
+                            throw Problems.invalid(List.of(error));
+                        });
         return pasted;
+    }
+
+    /** Of a company or a category that cannot be, no rule would match: that is no answer. */
+    private static Stream<FieldError> refusals(PastedText pasted) {
+        return Stream.concat(
+                Stream.ofNullable(pasted.ticker())
+                        .flatMap(ticker -> TickerForm.refusal("ticker", ticker).stream()),
+                Stream.ofNullable(pasted.category())
+                        .map(category -> category.strip().toLowerCase(Locale.ROOT))
+                        .filter(category -> !CATEGORIES.contains(category))
+                        .map(MatchingResource::noCategory));
+    }
+
+    private static FieldError noCategory(String given) {
+        return new FieldError(
+                "category",
+                null,
+                "there is no category " + given,
+                Spelling.nearest(given, CATEGORIES.stream()).orElse(null));
     }
 }
