@@ -47,8 +47,9 @@ final class Canonical {
         }
         // *ST marks a Chinese stock at risk of delisting: common enough to go without quotes.
         int start = text.startsWith("*") && text.length() > 1 ? 1 : 0;
-        return !OPERATORS.contains(text.toLowerCase(Locale.ROOT))
-                && !NEAR.matcher(text).matches()
+        String narrow = Characters.narrow(text);
+        return !OPERATORS.contains(narrow.toLowerCase(Locale.ROOT))
+                && !NEAR.matcher(narrow).matches()
                 && text.codePoints()
                         .skip(start)
                         .allMatch(c -> Character.isLetterOrDigit(c) || PLAIN_MARKS.indexOf(c) >= 0);

@@ -119,6 +119,16 @@ final class Characters {
         return PLAIN_FORMS[c];
     }
 
+    /** Full-width letters, digits and signs as the ASCII ones that they stand for. */
+    static String narrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '！' && text.charAt(i) <= '～') {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
     static boolean isSpace(char c) {
         return KINDS[c] == SPACE;
     }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a user's text into tokens; full-width parentheses, quotes and colons count as such. */
+/** Cuts a user's text into tokens; full-width signs and operators count as such. */
 final class Lexer {
-    private static final Pattern SCOPE = Pattern.compile("([A-Za-z]+)[:：]");
+    private static final Pattern SCOPE = Pattern.compile("([A-Za-zＡ-Ｚａ-ｚ]+)[:：]");
     private static final Pattern NEAR =
             Pattern.compile("NEAR/(?<distance>[0-9]{1,9})|NEAR|NEAR/.*|near/.*");
 
@@ -109,12 +109,13 @@ final class Lexer {
             at++;
         }
         String word = text.substring(position, at);
-        Matcher near = NEAR.matcher(word);
+        String narrow = Characters.narrow(word);
+        Matcher near = NEAR.matcher(narrow);
         if (near.matches()) {
             tokens.add(near(position, near.group("distance")));
             return;
         }
-        switch (word) {
+        switch (narrow) {
             case "AND" -> tokens.add(new Token.And(position));
             case "OR" -> tokens.add(new Token.Or(position));
             case "NOT" -> tokens.add(new Token.Not(position));
@@ -153,7 +154,7 @@ final class Lexer {
         if (!matcher.lookingAt()) {
             return false;
         }
-        String name = matcher.group(1);
+        String name = Characters.narrow(matcher.group(1));
         Optional<Field> field = Field.named(name);
         Optional<Attribute> attribute = Attribute.named(name);
         if (field.isEmpty() && rule && attribute.isPresent()) {
@@ -206,9 +207,9 @@ final class Lexer {
     }
 
     private Token.Words words(String word, int position) throws Rejected {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Characters.narrow(word).toLowerCase(Locale.ROOT);
         if (lower.equals("and") || lower.equals("or") || lower.equals("not")) {
-            String upper = word.toUpperCase(Locale.ROOT);
+            String upper = lower.toUpperCase(Locale.ROOT);
             throw new Rejected(
                     "Write %s in upper case to join words, or \"%s\" in quotes to look for it."
                             .formatted(upper, word),

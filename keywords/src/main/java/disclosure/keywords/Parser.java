@@ -219,7 +219,9 @@ final class Parser {
 
     /** {@code answer:-loan} was meant as {@code -answer:loan}. */
     private String excluding(int position, Field field, Token not) {
-        String sign = text.startsWith("NOT", not.position()) ? "NOT " : "-";
+        int end = Math.min(text.length(), not.position() + 3);
+        String written = Characters.narrow(text.substring(not.position(), end));
+        String sign = written.equals("NOT") ? "NOT " : "-";
         int after = not.position() + (sign.equals("-") ? 1 : 3);
         return text.substring(0, position)
                 + sign

@@ -23,9 +23,9 @@
  * NOT answer:减持                 no answer holds it
  * }</pre>
  *
- * <p>AND, OR, NOT and NEAR/n count in upper case only. Full-width parentheses, quotes, colons and
- * spaces are as good as the ASCII ones. In quotes every character stands for itself: {@code "-5%"},
- * {@code "股份（含A股）"}, {@code "AND"}.
+ * <p>AND, OR, NOT and NEAR/n count in upper case only. Full-width parentheses, quotes, colons,
+ * spaces and operators are as good as the ASCII ones. In quotes every character stands for itself:
+ * {@code "-5%"}, {@code "股份（含A股）"}, {@code "AND"}.
  *
  * <h2>Writing a rule</h2>
  *

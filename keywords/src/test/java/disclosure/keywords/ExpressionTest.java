@@ -24,6 +24,10 @@ class ExpressionTest {
                     -减持                          → NOT 减持
                     !减持                          → NOT 减持
                     增持 －减持                       → 增持 AND NOT 减持
+                    增持 ＯＲ 回购 ＮＯＴ 注销            → 增持 OR 回购 AND NOT 注销
+                    回购 ＮＥＡＲ／５ 注销                → 回购 NEAR/5 注销
+                    ｔｉｔｌｅ：回购                    → title:回购
+                    "ＯＲ"                         → "ＯＲ"
                     NOT NOT a                    → a
                     NOT (NOT (NOT a))            → NOT a
                     NOT (a b)                    → NOT (a AND b)

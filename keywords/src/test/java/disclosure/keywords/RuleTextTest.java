@@ -51,6 +51,7 @@ class RuleTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ｔｉｃｋｅｒ：920493 ＡＮＤ 算力|ticker:920493 AND 算力",
                 "ticker：920493 算力|ticker:920493 AND 算力",
                 "算力 ticker:920493 国产|ticker:920493 AND 算力 AND 国产",
                 "watchlist:半导体 exchange:BSE|watchlist:半导体 AND exchange:BSE",
