@@ -29,7 +29,7 @@ final class ValueReader {
     private static final Map<String, String> CURRENCIES =
             Map.of(
                     "元", "CNY", "人民币", "CNY", "美元", "USD", "港元", "HKD", "港币", "HKD", "日元", "JPY",
-                    "円", "JPY", "欧元", "EUR", "英镑", "GBP");
+                    "円", "JPY", "欧元", "EUR", "英镑", "GBP", "RMB", "CNY");
 
     private static final String END = "(?=[\\s　()（）\"“”]|$)";
     private static final Pattern NUMBER =
@@ -125,8 +125,14 @@ final class ValueReader {
     }
 
     private static Value number(Matcher matched, int begin) throws Rejected {
-        String digits =
-                FoldedText.of(matched.group("number").replace('−', '-')).folded().replace(",", "");
+        // Folding takes out the commas that group thousands, and no others.
+        String digits = FoldedText.of(matched.group("number").replace('−', '-')).folded();
+        if (digits.indexOf(',') >= 0) {
+            throw new Rejected(
+                    "This is no number: commas group thousands, as in 1,500; write a point for decimals.",
+                    begin,
+                    null);
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(digits);
@@ -156,6 +162,7 @@ final class ValueReader {
             return null;
         }
         String upper = written.toUpperCase(Locale.ROOT);
-        return CODE.matcher(upper).matches() ? upper : CURRENCIES.get(written);
+        String named = CURRENCIES.get(upper);
+        return named == null && CODE.matcher(upper).matches() ? upper : named;
     }
 }

@@ -59,6 +59,7 @@ class RuleTextTest {
                 "(回购 OR 增持) ticker:1|ticker:1 AND (回购 OR 增持)",
                 "回购 OR 增持|回购 OR 增持",
                 "amount>=1,000万元|amount >= 1000万 CNY",
+                "amount >= 1，500万 RMB|amount >= 1500万 CNY",
                 "amount >= 1 亿 回购|amount >= 1亿 AND 回购",
                 "amount.营业收入 ≥ 10000|amount.营业收入 >= 1万",
                 "amount.\"net income\" > 100 million USD|amount.\"net income\" > 1亿 USD",
@@ -120,6 +121,7 @@ class RuleTextTest {
                 "share-pledge.stage >= plan|19|-",
                 "halt.start >= 2026-02-30|14|-",
                 "amount >= 1..2|10|-",
+                "amount >= 1,5亿|10|-",
                 "title:amount >= 1|6|-",
             })
     void saysWhereAMistakeIsAndWhatWasMeant(
