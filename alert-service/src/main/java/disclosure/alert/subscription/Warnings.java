@@ -90,6 +90,7 @@ class Warnings {
         warnings.addAll(
                 unknown("flags", rule.values(Attribute.FLAG), FLAGS, "there is no flagged event "));
         warnings.addAll(FactWarnings.of(rule.conditions()));
+        warnings.addAll(NumberWarnings.of(rule.conditions()));
         return warnings;
     }
 
