@@ -225,6 +225,22 @@ class ExplainTest {
     }
 
     @Test
+    void writesTheRuleAsTheSubscriptionDoes() {
+        record("920947");
+        List<String> lists = List.of("e", "b", "d", "a", "c");
+        for (String list : lists) {
+            reader().body(Map.of("name", list, "entries", List.of()))
+                    .post("/api/watchlists")
+                    .then()
+                    .statusCode(201);
+        }
+        String id = subscribe(Map.of("name", "own", "watchlists", lists));
+        String rule = reader().get("/api/subscriptions/" + id).then().extract().path("rule");
+
+        explain(id).body("rule", equalTo(rule)).body("clauses.clause", contains(rule));
+    }
+
+    @Test
     void wantsAFilingThatIsThereAndATokenThatMayReadIt() {
         String id = subscribe(Map.of("name", "own", "tickers", List.of("1")));
         explain(id).statusCode(404);

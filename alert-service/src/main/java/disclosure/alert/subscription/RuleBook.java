@@ -18,6 +18,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,10 @@ public class RuleBook {
                         .ofTenant(tenant, id)
                         .orElseThrow(() -> Problems.unknown("subscription"));
         List<UUID> lists = List.of(row.watchlists);
-        RuleText text = StoredRule.text(row, List.copyOf(watchlists.names(tenant, lists).values()));
+        Map<UUID, String> names = watchlists.names(tenant, lists);
+        RuleText text =
+                StoredRule.text(
+                        row, lists.stream().map(names::get).filter(Objects::nonNull).toList());
         Schedule schedule = new Schedule(row.enabled, row.mutedUntil, row.expiresAt);
         Rule rule = rule(new Known(id, tenant, row.name, schedule), text, lists);
         Instant since =
