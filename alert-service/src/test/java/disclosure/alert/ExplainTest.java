@@ -315,6 +315,14 @@ class ExplainTest {
     @Test
     void previewsARuleOverWhatIsHeld() {
         String other = subscribe(Map.of("name", "other", "rule", "ticker:920945 AND 国产"));
+        subscribe(
+                Map.of(
+                        "name",
+                        "over",
+                        "rule",
+                        "ticker:920945 AND 国产",
+                        "expiresAt",
+                        Instant.now().minus(Duration.ofDays(1)).toString()));
         record("920945");
 
         String answer =
@@ -339,7 +347,7 @@ class ExplainTest {
         assertThat(hit.getString("samples[0].reasons[1].text")).isEqualTo("国产");
         assertThat(hit.getString("days[0].day")).isEqualTo("2026-05-21");
         assertThat(hit.getList("clauses[1].parts.alone")).containsExactly(1, 0);
-        assertThat(hit.getString("overlaps[0].subscriptionId")).isEqualTo(other);
+        assertThat(hit.getList("overlaps.subscriptionId")).containsExactly(other);
     }
 
     @Test

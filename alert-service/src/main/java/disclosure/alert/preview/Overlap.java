@@ -3,13 +3,14 @@ package disclosure.alert.preview;
 import disclosure.alert.match.Reading;
 import disclosure.alert.match.Rule;
 import disclosure.alert.subscription.StandingRules;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which standing rules of the tenant match the same filings. */
+/** Which standing rules of the tenant match the same filings; of those that have expired none. */
 final class Overlap {
 
     /**
@@ -23,13 +24,15 @@ final class Overlap {
 
     private final StandingRules rules;
     private final String tenant;
+    private final Instant now;
     private final int most;
     private final Map<UUID, Shared> shared = new HashMap<>();
     private int compared;
 
-    Overlap(StandingRules rules, String tenant, int most) {
+    Overlap(StandingRules rules, String tenant, Instant now, int most) {
         this.rules = rules;
         this.tenant = tenant;
+        this.now = now;
         this.most = most;
     }
 
@@ -40,7 +43,7 @@ final class Overlap {
         compared++;
         for (Rule rule : rules.matching(hit).rules()) {
             // The engine knows the rules of all; whose they are is nobody else's business.
-            if (rule.tenant().equals(tenant)) {
+            if (rule.tenant().equals(tenant) && !rule.schedule().hasExpired(now)) {
                 shared.merge(
                         rule.id(),
                         new Shared(rule.id(), rule.name(), 1),
