@@ -92,6 +92,18 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/subscriptions", "/api/watchlists", "/api/channels", "/api/alerts"})
+    void aFormInWhichNothingIsToldIsRefused(String route) {
+        caller().accept("text/html").get(route).then().statusCode(406);
+        caller().accept("text/html, */*;q=0.8")
+                .get(route)
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tag", "owner"})
     void aFilterThatNoSubscriptionCanHaveIsNamed(String filter) {
         isRefusedFor(filter, list(SUBSCRIPTIONS, filter, "a\0b"));

@@ -8,8 +8,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Kept alerts of the calling tenant. */
 @Path("/api/alerts")
 @RolesAllowed("alerts:write")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AlertResource {
 

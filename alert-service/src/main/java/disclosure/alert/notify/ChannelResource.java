@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Channels of the calling tenant. */
 @Path("/api/channels")
 @RolesAllowed("alerts:write")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ChannelResource {
 

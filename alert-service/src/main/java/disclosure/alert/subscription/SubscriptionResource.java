@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Subscriptions of the calling tenant. */
 @Path("/api/subscriptions")
 @RolesAllowed("alerts:write")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SubscriptionResource {
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Watchlists of the calling tenant; all of its users share them. */
 @Path("/api/watchlists")
 @RolesAllowed("alerts:write")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class WatchlistResource {
 
@@ -94,6 +96,7 @@ class WatchlistResource {
     /** Columns {@code ticker,note}. */
     @GET
     @Path("/{id}/csv")
+    @Produces(CSV)
     public Response exported(UUID id) {
         WatchlistView list = desk.read(caller.tenant(), id);
         return Response.ok(WatchlistCsv.write(list), CSV + "; charset=utf-8")
