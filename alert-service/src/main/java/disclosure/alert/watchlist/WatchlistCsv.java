@@ -2,6 +2,7 @@ package disclosure.alert.watchlist;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Problems;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,6 +11,8 @@ import java.nio.charset.CharsetDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,19 +76,46 @@ final class WatchlistCsv {
                         .formatted(charset == null ? "UTF-8" : charset, Math.max(1, line)));
     }
 
-    static List<WatchlistRequest.@Nullable Entry> read(String csv) {
+    /**
+     * What a file says.
+     *
+     * @param lines in which the entries begin, from 1
+     */
+    record Read(List<WatchlistRequest.@Nullable Entry> entries, List<Long> lines) {
+
+        private static final Pattern ENTRY = Pattern.compile("entries\\[(\\d+)](?:\\.(.*))?");
+
+        /** An error of the entries where the file has it. */
+        FieldError placed(FieldError error) {
+            Matcher entry = ENTRY.matcher(error.field());
+            if (!entry.matches()) {
+                return new FieldError("csv", null, error.message(), error.suggestion());
+            }
+            String column = entry.group(2) == null ? "" : ", " + entry.group(2);
+            long line = lines.get(Integer.parseInt(entry.group(1)));
+            return new FieldError(
+                    "line " + line + column, null, error.message(), error.suggestion());
+        }
+    }
+
+    private record Row(long line, List<String> cells) {}
+
+    static Read read(String csv) {
         List<WatchlistRequest.@Nullable Entry> entries = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        for (List<String> row : new Rows(text).all()) {
+        for (Row each : new Rows(text).all()) {
+            List<String> row = each.cells();
             String ticker = row.getFirst().strip();
             boolean heading = entries.isEmpty() && ticker.toLowerCase(Locale.ROOT).equals("ticker");
             if (!heading && !row.stream().allMatch(String::isBlank)) {
                 entries.add(
                         new WatchlistRequest.Entry(
                                 ticker, row.size() > 1 ? unquoted(row.get(1)) : null));
+                lines.add(each.line());
             }
         }
-        return entries;
+        return new Read(entries, lines);
     }
 
     private static final class Rows {
@@ -102,10 +132,17 @@ final class WatchlistCsv {
                             : first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
         }
 
-        List<List<String>> all() {
-            List<List<String>> rows = new ArrayList<>();
+        List<Row> all() {
+            List<Row> rows = new ArrayList<>();
+            long line = 1;
             while (at < text.length()) {
-                rows.add(row());
+                int begun = at;
+                rows.add(new Row(line, row()));
+                line +=
+                        text.substring(begun, Math.min(at, text.length()))
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
             }
             return rows;
         }

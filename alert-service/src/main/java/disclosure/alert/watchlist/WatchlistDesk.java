@@ -61,21 +61,23 @@ class WatchlistDesk {
     WatchlistView change(
             String tenant, UUID id, WatchlistRequest request, @Nullable String ifMatch) {
         WatchlistRow row = held(tenant, id, ifMatch);
-        fill(row, name(request.name()), entries(request));
-        watchlists.flush();
-        users.changed(id);
-        return view(row);
+        return changed(row, name(request.name()), entries(request));
     }
 
     /** Other entries under the same name. */
     @Transactional
-    WatchlistView replace(
-            String tenant,
-            UUID id,
-            List<WatchlistRequest.@Nullable Entry> entries,
-            @Nullable String ifMatch) {
-        String name = held(tenant, id, ifMatch).name;
-        return change(tenant, id, new WatchlistRequest(name, entries), ifMatch);
+    WatchlistView replace(String tenant, UUID id, WatchlistCsv.Read csv, @Nullable String ifMatch) {
+        WatchlistRow row = held(tenant, id, ifMatch);
+        Entries entries = Entries.of(csv.entries());
+        accept(entries.errors().stream().map(csv::placed).toList());
+        return changed(row, row.name, entries);
+    }
+
+    private WatchlistView changed(WatchlistRow row, String name, Entries entries) {
+        fill(row, name, entries);
+        watchlists.flush();
+        users.changed(row.id);
+        return view(row);
     }
 
     @Transactional
@@ -131,11 +133,14 @@ class WatchlistDesk {
     private static Entries entries(WatchlistRequest request) {
         Entries entries =
                 Entries.of(request.entries() == null ? new ArrayList<>() : request.entries());
-        List<FieldError> errors = entries.errors();
+        accept(entries.errors());
+        return entries;
+    }
+
+    private static void accept(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        return entries;
     }
 
     private Instant now() {

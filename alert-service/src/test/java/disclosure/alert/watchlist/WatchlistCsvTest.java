@@ -2,7 +2,9 @@ package disclosure.alert.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import disclosure.alert.request.FieldError;
 import disclosure.alert.watchlist.WatchlistView.Entry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.charset.Charset;
@@ -25,7 +27,7 @@ class WatchlistCsvTest {
     }
 
     private static List<Entry> read(String csv) {
-        Entries entries = Entries.of(WatchlistCsv.read(csv));
+        Entries entries = Entries.of(WatchlistCsv.read(csv).entries());
         assertThat(entries.errors()).isEmpty();
         return entries.noteByTicker().entrySet().stream()
                 .map(e -> entry(e.getKey(), e.getValue().isEmpty() ? null : e.getValue()))
@@ -61,6 +63,19 @@ class WatchlistCsvTest {
     void passesOverRowsThatASpreadsheetLeftEmpty() {
         assertThat(read("ticker,note\n920493,a\n,\n , \n,,\n600000,\n"))
                 .containsExactly(entry("920493", "a"), entry("600000", null));
+    }
+
+    @Test
+    void saysInWhichLineAnErrorIs() {
+        WatchlistCsv.Read csv =
+                WatchlistCsv.read("ticker,note\n\n920493,\"two\nlines\"\n600000.SH,b\n,c\n");
+
+        assertThat(Entries.of(csv.entries()).errors().stream().map(csv::placed))
+                .extracting(FieldError::field, FieldError::suggestion)
+                .containsExactly(
+                        tuple("line 3, note", null),
+                        tuple("line 5, ticker", "600000"),
+                        tuple("line 6", null));
     }
 
     @Test
