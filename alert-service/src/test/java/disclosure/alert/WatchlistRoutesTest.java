@@ -2,6 +2,7 @@ package disclosure.alert;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -58,6 +59,29 @@ class WatchlistRoutesTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("csv"))
                 .body("errors[0].message", containsString("line 2"));
+        caller().accept("text/csv").get(PATH + "/" + id + "/csv").then().statusCode(200);
+    }
+
+    @Test
+    void renamesAListWithoutEntriesForNobody() {
+        String id =
+                caller().body(Map.of("name", "a", "entries", List.of(Map.of("ticker", "920809"))))
+                        .post(PATH)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        caller().body(Map.of("name", "b"))
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("entries"));
+        caller().get(PATH + "/" + id).then().body("entries.ticker", contains("920809"));
+        caller().body(Map.of("name", "b", "entries", List.of()))
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private int make(String name) {

@@ -61,6 +61,9 @@ class WatchlistDesk {
     WatchlistView change(
             String tenant, UUID id, WatchlistRequest request, @Nullable String ifMatch) {
         WatchlistRow row = held(tenant, id, ifMatch);
+        if (request.entries() == null) {
+            throw Problems.invalid("entries", "must be given; [] leaves no company on the list");
+        }
         return changed(row, name(request.name()), entries(request));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A watchlist as a client writes it.
  *
  * @param name 1 to 100 characters, unique in the tenant
- * @param entries at most 10,000
+ * @param entries at most 10,000; may be left out of a new list, which is empty then
  */
 @KnownKeysOnly
 record WatchlistRequest(@Nullable String name, @Nullable List<@Nullable Entry> entries) {
