@@ -104,6 +104,13 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"since", "until"})
+    void aTimeThatTheDatabaseDoesNotKnowIsNamed(String parameter) {
+        isRefusedFor(parameter, list("/api/alerts", parameter, "+999999999-12-31T23:59:59+00:00"));
+        isRefusedFor(parameter, list("/api/alerts", parameter, "-999999999-01-01T00:00:00+00:00"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tag", "owner"})
     void aFilterThatNoSubscriptionCanHaveIsNamed(String filter) {
         isRefusedFor(filter, list(SUBSCRIPTIONS, filter, "a\0b"));

@@ -96,7 +96,11 @@ class AlertResource {
             return null;
         }
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(value);
+            if (time.getYear() < 1970 || time.getYear() > 9000) {
+                throw Problems.invalid(field, "must lie in the years 1970 to 9000");
+            }
+            return time.toInstant();
         } catch (DateTimeException e) {
             throw Problems.invalid(field, "is no time such as 2026-04-15T09:00:00+08:00");
         }
