@@ -65,6 +65,8 @@ class RefusalsTest {
                 "{\"name\":\"a\",\"rule\":\"回购\",\"expiresAt\":\"\"} | expiresAt",
                 "{\"name\":\"a\",\"rule\":\"回购\",\"enabled\":\"\"} | enabled",
                 "{\"name\":\"a\",\"rule\":\"回购\",\"enabled\":2} | enabled",
+                "{\"name\":\"a\",\"rule\":\"\\ud800回购\"} | rule",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"tags\":[\"a\",\"\\udc00\"]} | tags[1]",
             })
     void aBodyIsReadToTheLetter(String body, String field) {
         isRefusedFor(field, caller().body(body).post(SUBSCRIPTIONS).then());

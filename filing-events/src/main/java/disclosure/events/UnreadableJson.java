@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ public record UnreadableJson(String place, String message) {
             case MismatchedInputException more
                     when more.getOriginalMessage().startsWith("Trailing token") ->
                     new UnreadableJson(BODY, "goes on behind its end" + at(more.getLocation()));
+            case InvalidFormatException text when text.getTargetType() == String.class ->
+                    new UnreadableJson(place(text.getPath()), "holds half of a surrogate pair");
             case MismatchedInputException mismatched ->
                     new UnreadableJson(
                             place(mismatched.getPath()), wanted(mismatched.getTargetType()));
