@@ -339,13 +339,15 @@ class ExplainTest {
 
         JsonPath hit =
                 last(
-                        reader().body(Map.of("rule", "ticker:920945 AND (国产 OR 注销)"))
+                        reader().body(Map.of("rule", "ticker:920945 AND (国产 OR 注销)", "days", 1))
                                 .post("/api/subscriptions/preview")
                                 .asString());
         assertThat(hit.getString("type")).isEqualTo("result");
         assertThat(hit.getInt("filings")).isEqualTo(1);
         assertThat(hit.getString("samples[0].reasons[1].text")).isEqualTo("国产");
         assertThat(hit.getString("days[0].day")).isEqualTo("2026-05-21");
+        // One day back is yesterday and today.
+        assertThat(hit.getDouble("hitsPerDay")).isEqualTo(0.5);
         assertThat(hit.getList("clauses[1].parts.alone")).containsExactly(1, 0);
         assertThat(hit.getList("overlaps.subscriptionId")).containsExactly(other);
     }

@@ -55,13 +55,21 @@ class Preview {
                             since, tickers, trial.rule().exchanges(), trial.rule().categories());
             filings.each(query, bearer, event -> next(event, trial, overlap, sink));
         }
-        sink.line(result(draft, trial, overlap, since, days));
+        sink.line(result(draft, trial, overlap, since));
     }
 
     /** No exchange is a day ahead of this. */
     private LocalDate since(int days) {
         Instant begin = clock.instant().minus(days, ChronoUnit.DAYS);
         return LocalDate.ofInstant(begin, ZoneOffset.UTC);
+    }
+
+    /** The first day counts, and so does today. */
+    private long days(LocalDate since, Trial trial) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate newest = trial.newest();
+        LocalDate last = newest == null || newest.isBefore(today) ? today : newest;
+        return ChronoUnit.DAYS.between(since, last) + 1;
     }
 
     private static Set<String> tickers(Draft draft) {
@@ -87,8 +95,7 @@ class Preview {
         return trial.filings() < config.mostFilings();
     }
 
-    private PreviewLine.Result result(
-            Draft draft, Trial trial, Overlap overlap, LocalDate since, int days) {
+    private PreviewLine.Result result(Draft draft, Trial trial, Overlap overlap, LocalDate since) {
         return new PreviewLine.Result(
                 "result",
                 draft.rule().text().canonical(),
@@ -96,7 +103,7 @@ class Preview {
                 trial.filings(),
                 trial.filings() < config.mostFilings(),
                 trial.hits(),
-                Math.round(100.0 * trial.hits() / days) / 100.0,
+                Math.round(100.0 * trial.hits() / days(since, trial)) / 100.0,
                 trial.hitsByDay().entrySet().stream()
                         .map(day -> new PreviewLine.Day(day.getKey(), day.getValue()))
                         .toList(),

@@ -23,7 +23,8 @@ sealed interface PreviewLine {
      * @param filings that were looked at; those that its tickers, exchanges or categories rule out
      *     are not
      * @param complete whether all were looked at that lie in the days asked for
-     * @param hitsPerDay on average over the days asked for
+     * @param hitsPerDay on average over the days from {@code since} to today, or to the newest
+     *     filing where an exchange is a day ahead
      * @param days days with hits, newest first
      * @param overlaps standing rules that match the same filings
      * @param overlapsOf hits that the standing rules were compared on

@@ -47,6 +47,7 @@ final class Trial {
     private final List<Tally> tallies;
     private final List<Sample> samples = new ArrayList<>();
     private final Map<LocalDate, Integer> hitsByDay = new TreeMap<>(Collections.reverseOrder());
+    private @Nullable LocalDate newest;
     private int filings;
     private int hits;
 
@@ -61,6 +62,11 @@ final class Trial {
 
     Rule rule() {
         return written.rule();
+    }
+
+    /** Day of the newest filing it was tried on; null where there was none. */
+    @Nullable LocalDate newest() {
+        return newest;
     }
 
     int filings() {
@@ -92,6 +98,8 @@ final class Trial {
         StructuredFiling filing = event.filing();
         Reading reading = new Reading(filing, event.text(), listings);
         filings++;
+        LocalDate day = filing.publishedAt().toLocalDate();
+        newest = newest == null || day.isAfter(newest) ? day : newest;
         // The rule holds where its parts do: places are looked up for the few that are shown.
         boolean hit =
                 tallies.stream().map(tally -> tally.ask(reading)).reduce(Truth.TRUE, Truth::and)
@@ -101,7 +109,7 @@ final class Trial {
             return null;
         }
         hits++;
-        hitsByDay.merge(filing.publishedAt().toLocalDate(), 1, Integer::sum);
+        hitsByDay.merge(day, 1, Integer::sum);
         if (samples.size() < SAMPLES
                 && Matcher.match(written.rule(), reading)
                         instanceof Verdict.Fires(List<Reason> reasons)) {
