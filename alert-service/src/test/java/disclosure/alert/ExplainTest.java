@@ -369,6 +369,12 @@ class ExplainTest {
         assertThat(nobody.getString("type")).isEqualTo("result");
         assertThat(nobody.getInt("filings")).isZero();
         assertThat(nobody.getInt("hits")).isZero();
+        assertThat(nobody.getList("warnings.field")).containsExactly("watchlists[0]");
+        reader().body(Map.of("name", "own", "watchlists", List.of("nobody")))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(201)
+                .body("warnings.message", contains("no company is on nobody yet"));
     }
 
     @Test

@@ -127,7 +127,7 @@ public class RuleBook {
         return new Draft(
                 new WrittenRule(rule(draft, text, checked.watchlists()), text),
                 watchlists.listings(tenant, checked.watchlists()),
-                warnings.of(text));
+                warnings.of(text, checked.empty()));
     }
 
     private SubscriptionRequest request(JsonNode body) {

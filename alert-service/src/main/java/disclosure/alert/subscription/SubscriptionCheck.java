@@ -10,6 +10,7 @@ import disclosure.keywords.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ class SubscriptionCheck {
      * A request with what it names.
      *
      * @param watchlists those it names, by id
+     * @param empty names of those that hold no company
      * @param errors all that is wrong; nothing else counts unless it is empty
      */
-    record Checked(Criteria criteria, Set<UUID> watchlists, List<FieldError> errors) {}
+    record Checked(
+            Criteria criteria, Set<UUID> watchlists, Set<String> empty, List<FieldError> errors) {}
 
     private final Channels channels;
     private final Watchlists watchlists;
@@ -48,17 +51,21 @@ class SubscriptionCheck {
                 errors.add(FieldError.of(field, "there is no channel " + channel));
             }
         }
-        Map<String, UUID> ids = watchlists.ids(tenant, criteria.watchlists());
+        Map<String, Watchlists.Found> found = watchlists.found(tenant, criteria.watchlists());
         Set<UUID> lists = new LinkedHashSet<>();
+        Set<String> empty = new HashSet<>();
         for (String name : criteria.watchlists()) {
-            UUID id = ids.get(name);
-            if (id == null) {
+            Watchlists.Found list = found.get(name);
+            if (list == null) {
                 errors.add(unknown(tenant, request, name));
-            } else {
-                lists.add(id);
+                continue;
+            }
+            lists.add(list.id());
+            if (list.isEmpty()) {
+                empty.add(name);
             }
         }
-        return new Checked(criteria, lists, List.copyOf(errors));
+        return new Checked(criteria, lists, empty, List.copyOf(errors));
     }
 
     private FieldError unknown(String tenant, SubscriptionRequest request, String name) {

@@ -84,7 +84,7 @@ class SubscriptionDesk {
                 throw Problems.of(410, "Gone", DELETED_SINCE);
             }
             if (!counted.subscription().equals(id)) {
-                return again(maker.tenant(), counted.subscription(), checked.criteria());
+                return again(maker.tenant(), counted.subscription(), checked);
             }
         }
         if (quota.left(maker.tenant()) < 1) {
@@ -92,14 +92,13 @@ class SubscriptionDesk {
         }
         SubscriptionRow row = persisted(id, maker, checked);
         log.note(row.id);
-        return SubscriptionView.of(
-                row, checked.criteria().watchlists(), warnings.of(checked.criteria()));
+        return SubscriptionView.of(row, checked.criteria().watchlists(), warnings.of(checked));
     }
 
-    private SubscriptionView again(String tenant, UUID id, Criteria criteria) {
+    private SubscriptionView again(String tenant, UUID id, SubscriptionCheck.Checked checked) {
         return subscriptions
                 .ofTenant(tenant, id)
-                .map(row -> view(row, warnings.of(criteria)))
+                .map(row -> view(row, warnings.of(checked)))
                 .orElseThrow(SubscriptionDesk::unknown);
     }
 
@@ -165,8 +164,7 @@ class SubscriptionDesk {
                 return counted.gone()
                         ? new Imported.Refused(
                                 410, List.of(FieldError.of("Idempotency-Key", DELETED_SINCE)))
-                        : new Imported.Known(
-                                counted.subscription(), warnings.of(checked.criteria()));
+                        : new Imported.Known(counted.subscription(), warnings.of(checked));
             }
         }
         if (!hasRoom) {
@@ -174,7 +172,7 @@ class SubscriptionDesk {
             return new Imported.Refused(403, List.of(FieldError.of("quota", detail)));
         }
         SubscriptionRow row = persisted(id, maker, checked);
-        return new Imported.Made(row.id, warnings.of(checked.criteria()));
+        return new Imported.Made(row.id, warnings.of(checked));
     }
 
     @Transactional
@@ -214,7 +212,7 @@ class SubscriptionDesk {
         }
         fill(row, checked);
         log.note(id);
-        return view(row, warnings.of(checked.criteria()));
+        return view(row, warnings.of(checked));
     }
 
     @Transactional

@@ -53,16 +53,19 @@ class Warnings {
         this.clock = clock;
     }
 
-    List<FieldError> of(Criteria criteria) {
-        List<FieldError> warnings = of(criteria.rule());
-        Instant expiresAt = criteria.expiresAt();
+    List<FieldError> of(SubscriptionCheck.Checked checked) {
+        List<FieldError> warnings = of(checked.criteria().rule(), checked.empty());
+        Instant expiresAt = checked.criteria().expiresAt();
         if (expiresAt != null && !expiresAt.isAfter(clock.instant())) {
             warnings.add(FieldError.of("expiresAt", "lies in the past: nothing will be matched"));
         }
         return warnings;
     }
 
-    List<FieldError> of(RuleText rule) {
+    /**
+     * @param empty names of watchlists that hold no company
+     */
+    List<FieldError> of(RuleText rule, Set<String> empty) {
         List<FieldError> warnings = new ArrayList<>();
         List<String> named = rule.values(Attribute.TICKER);
         Set<String> unseen = tickers.unseen(named);
@@ -73,6 +76,15 @@ class Warnings {
                                 "tickers[" + i + "]",
                                 "no filing of %s has come by yet; check the code"
                                         .formatted(named.get(i))));
+            }
+        }
+        List<String> lists = rule.values(Attribute.WATCHLIST);
+        for (int i = 0; i < lists.size(); i++) {
+            if (empty.contains(lists.get(i))) {
+                warnings.add(
+                        FieldError.of(
+                                "watchlists[" + i + "]",
+                                "no company is on %s yet".formatted(lists.get(i))));
             }
         }
         warnings.addAll(

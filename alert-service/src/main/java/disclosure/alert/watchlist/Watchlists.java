@@ -23,24 +23,23 @@ public class Watchlists {
         this.watchlists = watchlists;
     }
 
+    /** A list that there is. */
+    public record Found(UUID id, boolean isEmpty) {}
+
     /**
-     * The ids of those of the names that there are; in a transaction that writes, none of them can
-     * be deleted until it ends.
+     * Those of the names that there are; in a transaction that writes, none of them can be deleted
+     * until it ends.
      */
     @Transactional
-    public Map<String, UUID> ids(String tenant, Collection<String> names) {
-        Map<String, UUID> ids = new HashMap<>();
-        watchlists.named(tenant, names).forEach(row -> ids.put(row.name, row.id));
-        ids.values()
-                .forEach(
-                        id ->
-                                watchlists
-                                        .getEntityManager()
-                                        .find(
-                                                WatchlistRow.class,
-                                                id,
-                                                LockModeType.PESSIMISTIC_READ));
-        return ids;
+    public Map<String, Found> found(String tenant, Collection<String> names) {
+        Map<String, Found> found = new HashMap<>();
+        for (WatchlistRow row : watchlists.named(tenant, names)) {
+            watchlists
+                    .getEntityManager()
+                    .find(WatchlistRow.class, row.id, LockModeType.PESSIMISTIC_READ);
+            found.put(row.name, new Found(row.id, row.tickers.length == 0));
+        }
+        return found;
     }
 
     /** The names of all. */
