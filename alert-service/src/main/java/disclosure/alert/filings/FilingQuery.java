@@ -3,9 +3,7 @@ package disclosure.alert.filings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Which filings to read; any value of a list will do.
@@ -19,22 +17,22 @@ public record FilingQuery(
         Collection<String> exchanges,
         Collection<String> categories) {
 
-    /** More make an address that servers refuse. */
-    private static final int MOST = 200;
+    /** Servers refuse an address of more than 4,096 characters with what stands before this. */
+    private static final int LONGEST = 3_800;
 
     String parameters() {
-        List<String> parameters = new ArrayList<>();
-        parameters.add("since=" + since);
+        StringBuilder parameters = new StringBuilder("since=" + since);
         add("ticker", tickers, parameters);
         add("exchange", exchanges, parameters);
         add("category", categories, parameters);
-        return String.join("&", parameters);
+        return parameters.toString();
     }
 
-    private static void add(String name, Collection<String> values, List<String> parameters) {
-        if (!values.isEmpty() && values.size() <= MOST) {
-            String joined = String.join(",", values);
-            parameters.add(name + "=" + URLEncoder.encode(joined, StandardCharsets.UTF_8));
+    private static void add(String name, Collection<String> values, StringBuilder parameters) {
+        String joined = URLEncoder.encode(String.join(",", values), StandardCharsets.UTF_8);
+        String parameter = "&" + name + "=" + joined;
+        if (!values.isEmpty() && parameters.length() + parameter.length() <= LONGEST) {
+            parameters.append(parameter);
         }
     }
 }
