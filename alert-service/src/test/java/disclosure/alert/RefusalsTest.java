@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,27 @@ class RefusalsTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions, tags, tag",
+        "/api/alerts, subscriptions, subscription",
+        "/api/watchlists, name,",
+        "/api/channels, limits, limit",
+    })
+    void aParameterThatAListDoesNotHaveIsNamed(
+            String route, String parameter, @Nullable String meant) {
+        ValidatableResponse answer = list(route, parameter, "x");
+
+        isRefusedFor(parameter, answer);
+        answer.body("errors[0].suggestion", equalTo(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/subscriptions, tag", "/api/alerts, ticker", "/api/watchlists, cursor"})
+    void aParameterThatIsEmptyIsNamed(String route, String parameter) {
+        isRefusedFor(parameter, list(route, parameter, ""));
     }
 
     @ParameterizedTest

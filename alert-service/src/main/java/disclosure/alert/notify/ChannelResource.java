@@ -55,6 +55,7 @@ public class ChannelResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
+        Paging.only(uri);
         int most = Paging.limit(limit);
         return Paging.page(
                 desk.page(caller.tenant(), Paging.place(cursor), most + 1),
@@ -100,6 +101,7 @@ public class ChannelResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         desk.read(caller.tenant(), id);
+        Paging.only(uri);
         int most = Paging.limit(limit);
         return Paging.page(
                 deliveries.ofChannel(caller.tenant(), id, Paging.place(cursor), most + 1),

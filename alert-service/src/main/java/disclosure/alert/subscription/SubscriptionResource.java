@@ -97,6 +97,7 @@ class SubscriptionResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
+        Paging.only(uri, "tag", "owner");
         int size = Paging.limit(limit);
         storable("tag", tag);
         storable("owner", owner);
