@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Channels of the calling tenant. */
@@ -42,6 +43,7 @@ public class ChannelResource {
 
     /** The answer alone shows the secret. */
     @POST
+    @APIResponseSchema(value = ChannelView.class, responseCode = "201")
     public Response create(@Nullable ChannelRequest request) {
         ChannelView made = desk.create(caller.tenant(), given(request));
         return Response.created(URI.create("/api/channels/" + made.id()))
@@ -85,6 +87,7 @@ public class ChannelResource {
 
     /** Makes a new secret; the answer alone shows it. */
     @POST
+    @APIResponseSchema(value = ChannelView.class, responseCode = "200")
     @Path("/{id}/secret")
     public Response rotate(UUID id) {
         return Response.ok(desk.rotate(caller.tenant(), id))

@@ -30,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions of the calling tenant. */
@@ -56,6 +57,7 @@ class SubscriptionResource {
      *     the first; 422 when the key was used for another request
      */
     @POST
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
     public Response create(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Nullable SubscriptionRequest request) {
@@ -110,6 +112,7 @@ class SubscriptionResource {
     }
 
     @GET
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}")
     public Response read(UUID id) {
         return tagged(desk.read(caller.tenant(), id));
@@ -121,6 +124,7 @@ class SubscriptionResource {
      * @param ifMatch entity tag of the version to replace; 412 when it is another by now
      */
     @PUT
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}")
     public Response change(
             UUID id,
@@ -131,12 +135,14 @@ class SubscriptionResource {
 
     /** Nothing is matched until it is resumed. */
     @POST
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/pause")
     public Response pause(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return tagged(desk.pause(caller.tenant(), id, true, ifMatch));
     }
 
     @POST
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/resume")
     public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return tagged(desk.pause(caller.tenant(), id, false, ifMatch));
@@ -144,6 +150,7 @@ class SubscriptionResource {
 
     /** What matches until then is not told; {@code until} null ends it. */
     @POST
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/mute")
     public Response mute(
             UUID id,

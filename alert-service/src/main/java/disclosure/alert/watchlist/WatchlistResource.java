@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Watchlists of the calling tenant; all of its users share them. */
@@ -43,6 +44,7 @@ class WatchlistResource {
     }
 
     @POST
+    @APIResponseSchema(value = WatchlistView.class, responseCode = "201")
     public Response create(@Nullable WatchlistRequest request) {
         WatchlistView created = desk.create(caller.tenant(), given(request));
         return Response.created(URI.create("/api/watchlists/" + created.id()))
@@ -68,6 +70,7 @@ class WatchlistResource {
     }
 
     @GET
+    @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}")
     public Response read(UUID id) {
         return tagged(desk.read(caller.tenant(), id));
@@ -79,6 +82,7 @@ class WatchlistResource {
      * @param ifMatch entity tag of the version to replace; 412 when it is another by now
      */
     @PUT
+    @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}")
     public Response change(
             UUID id,
@@ -111,6 +115,7 @@ class WatchlistResource {
      * the content type names another charset.
      */
     @PUT
+    @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}/csv")
     @Consumes({CSV, "text/plain"})
     public Response imported(
