@@ -84,6 +84,32 @@ class WatchlistRoutesTest {
                 .statusCode(200);
     }
 
+    @Test
+    void aListThatIsDeletedWhileRulesForItAreMadeIsEitherUsedOrUnknownToThem() throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+            for (int round = 0; round < 30; round++) {
+                String name = "used " + round;
+                String id =
+                        caller().body(Map.of("name", name)).post(PATH).then().extract().path("id");
+                Callable<Integer> using = () -> use(name);
+                Callable<Integer> deleting = () -> caller().delete(PATH + "/" + id).statusCode();
+
+                List<Integer> answers =
+                        callers.invokeAll(List.of(using, deleting, using, using, using)).stream()
+                                .map(Future::resultNow)
+                                .toList();
+
+                assertThat(answers).isSubsetOf(201, 400, 204, 409);
+            }
+        }
+    }
+
+    private int use(String list) {
+        return caller().body(Map.of("name", "user", "watchlists", List.of(list)))
+                .post("/api/subscriptions")
+                .statusCode();
+    }
+
     private int make(String name) {
         return caller().body(Map.of("name", name)).post(PATH).statusCode();
     }

@@ -36,8 +36,13 @@ class WatchlistRepository implements PanacheRepositoryBase<WatchlistRow, UUID> {
         return find("tenant = ?1 and name = ?2", tenant, name).firstResultOptional();
     }
 
-    List<WatchlistRow> named(String tenant, Collection<String> names) {
-        return names.isEmpty() ? List.of() : list("tenant = ?1 and name in ?2", tenant, names);
+    /** Found and held at once: what is deleted in between is not there. */
+    List<WatchlistRow> kept(String tenant, Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : find("tenant = ?1 and name in ?2", tenant, names)
+                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .list();
     }
 
     List<WatchlistRow> withIds(String tenant, Collection<UUID> ids) {

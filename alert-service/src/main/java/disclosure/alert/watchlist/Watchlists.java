@@ -2,7 +2,6 @@ package disclosure.alert.watchlist;
 
 import disclosure.alert.match.Listings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,10 +32,7 @@ public class Watchlists {
     @Transactional
     public Map<String, Found> found(String tenant, Collection<String> names) {
         Map<String, Found> found = new HashMap<>();
-        for (WatchlistRow row : watchlists.named(tenant, names)) {
-            watchlists
-                    .getEntityManager()
-                    .find(WatchlistRow.class, row.id, LockModeType.PESSIMISTIC_READ);
+        for (WatchlistRow row : watchlists.kept(tenant, names)) {
             found.put(row.name, new Found(row.id, row.tickers.length == 0));
         }
         return found;
