@@ -45,24 +45,26 @@ final class Figures {
         return new Stated<>(minus ? value.negate() : value, found.start(number), found.end(number));
     }
 
-    static @Nullable Stated<BigDecimal> percent(Matcher found, int number, boolean negative) {
-        Stated<BigDecimal> value = signed(found, number, null, negative);
-        return value == null ? null : value.as(Captured.plain(value.value().movePointLeft(2)));
+    /** One or two numbers; null where the first is not there. */
+    static @Nullable Range range(
+            @Nullable Stated<BigDecimal> one, @Nullable Stated<BigDecimal> other) {
+        return one == null ? null : Range.of(one, other);
     }
 
-    static @Nullable Stated<BigDecimal> less(
-            @Nullable Stated<BigDecimal> one, @Nullable Stated<BigDecimal> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.value().compareTo(other.value()) <= 0 ? one : other;
+    /** One or two percentages as fractions. */
+    static @Nullable Range percent(Matcher found, int number, boolean negative) {
+        Stated<BigDecimal> one = signed(found, number, null, negative);
+        Stated<BigDecimal> other = signed(found, number + 1, null, negative);
+        return range(fraction(one), fraction(other));
     }
 
-    static @Nullable Stated<BigDecimal> more(
-            @Nullable Stated<BigDecimal> one, @Nullable Stated<BigDecimal> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.value().compareTo(other.value()) >= 0 ? one : other;
+    private static @Nullable Stated<BigDecimal> fraction(@Nullable Stated<BigDecimal> percent) {
+        return percent == null
+                ? null
+                : percent.as(Captured.plain(percent.value().movePointLeft(2)));
+    }
+
+    static boolean isFall(String word) {
+        return word.matches("下降|下滑|减少|降低");
     }
 }

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is expected of one metric; a loss and a fall are negative.
  *
- * @param changeLow fraction of the year before, as is {@code changeHigh}
+ * @param change fractions of the year before
  */
 record Forecast(
         Stated<String> metric,
-        Stated<BigDecimal> low,
-        Stated<BigDecimal> high,
-        @Nullable Stated<BigDecimal> changeLow,
-        @Nullable Stated<BigDecimal> changeHigh,
+        Range value,
+        @Nullable Range change,
         @Nullable Stated<BigDecimal> priorYear) {
 
     Fact fact(FactText text, Periods periods) {
@@ -30,31 +28,45 @@ record Forecast(
             fact.date("periodStart", period.start(), text);
             fact.date("periodEnd", period.end(), text);
         }
-        fact.number("low", low, text);
-        fact.number("high", high, text);
-        fact.number("changeLow", changeLow, text);
-        fact.number("changeHigh", changeHigh, text);
+        fact.number("low", value.low(), text);
+        fact.number("high", value.high(), text);
+        if (change != null) {
+            fact.number("changeLow", change.low(), text);
+            fact.number("changeHigh", change.high(), text);
+        }
         fact.number("priorYear", priorYear, text);
         fact.name("direction", direction(), text);
         return fact.build();
     }
 
-    /** From the signs of both years; from the change where the year before is not stated. */
+    /** Whether it says how that stands to the year before. */
+    boolean isCompared() {
+        return change != null || priorYear != null;
+    }
+
+    /** From the signs of both years; of two profits from the change, else from which is more. */
     private @Nullable Stated<String> direction() {
-        int now = low.value().signum() < 0 && high.value().signum() > 0 ? 0 : low.value().signum();
+        int now = value.sign();
+        int before = priorYear == null ? 0 : priorYear.value().signum();
         if (now == 0) {
             return null;
         }
-        if (priorYear != null && priorYear.value().signum() < 0) {
-            return low.as(now < 0 ? "continued-loss" : "turn-profit");
+        if (before < 0) {
+            return value.low().as(now < 0 ? "continued-loss" : "turn-profit");
         }
-        if (priorYear != null && now < 0) {
-            return low.as("turn-loss");
+        if (now < 0) {
+            return before == 0 ? null : value.low().as("turn-loss");
         }
-        if (changeLow == null || changeHigh == null || now < 0) {
-            return null;
+        if (change == null) {
+            return priorYear == null || before == 0 ? null : compared(priorYear);
         }
-        int sign = changeLow.value().signum();
-        return sign == changeHigh.value().signum() ? changeLow.as(sign < 0 ? "down" : "up") : null;
+        return change.sign() == 0 ? null : change.low().as(change.sign() < 0 ? "down" : "up");
+    }
+
+    private @Nullable Stated<String> compared(Stated<BigDecimal> before) {
+        if (value.low().value().compareTo(before.value()) > 0) {
+            return value.low().as("up");
+        }
+        return value.high().value().compareTo(before.value()) < 0 ? value.high().as("down") : null;
     }
 }

@@ -9,7 +9,9 @@ import disclosure.parser.extract.fact.Periods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code earnings-forecast}: one fact for each metric and period that is forecast. */
 public final class ForecastReader implements FactReader {
@@ -30,13 +32,24 @@ public final class ForecastReader implements FactReader {
             return List.of();
         }
         FactText text = source.text();
-        List<Forecast> found = new ArrayList<>(ForecastRows.in(text));
-        if (found.isEmpty()) {
-            found.addAll(ForecastSentences.in(text));
-        }
+        Former former = new Former(source.headline(), text);
+        List<Forecast> found = found(text, former);
         found.sort(Comparator.comparingInt(one -> one.metric().start()));
         Periods periods = new Periods(text);
         return found.stream().map(one -> one.fact(text, periods)).distinct().toList();
+    }
+
+    /** 净利润亏损3亿元到4亿元 looks like a row and may be a part of a sentence that says more. */
+    private static List<Forecast> found(FactText text, Former former) {
+        List<Forecast> found = new ArrayList<>();
+        List<Forecast> rows = new ForecastRows(former).in(text);
+        if (rows.stream().noneMatch(Forecast::isCompared)) {
+            found.addAll(new ForecastSentences(former).in(text));
+        }
+        Set<Integer> told =
+                found.stream().map(one -> one.metric().start()).collect(Collectors.toSet());
+        rows.stream().filter(row -> !told.contains(row.metric().start())).forEach(found::add);
+        return found;
     }
 
     /** A text without its title tells at its head, by its form or by saying what is expected. */

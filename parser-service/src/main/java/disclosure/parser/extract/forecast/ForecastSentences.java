@@ -8,7 +8,6 @@ import static disclosure.parser.extract.forecast.Figures.UNIT;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ForecastSentences {
     private static final Pattern EXPECTED =
             Pattern.compile(
                     METRIC
-                            + "(?:预计)?(?:将)?(?:实现)?(?:出现)?(亏损)?(?:为|约为|约|:)*(?:人民币)?(?:约)?(亏损)?"
+                            + "(?:由[^。；;]{4,60}?(?:修正|更正|调整)为)?(?:预计)?(?:将)?(?:实现)?(?:出现)?(亏损)?(?:为|约为|约|:)*(?:人民币)?(?:约)?(亏损)?"
                             + NUMBER
                             + UNIT
                             + "?(?:\\(含[^)]{0,6}\\))?(?:"
@@ -37,21 +36,23 @@ final class ForecastSentences {
                             + ")?");
     private static final Pattern ON_THE_YEAR =
             Pattern.compile(
-                    "(?:同比|比上年同期)(?:将|预计)?(?:大幅)?(增加|增长|上升|下降|减少|降低)(?:约)?(?:为)?"
+                    "(?<!亏损|亏损额)(?:同比|[比较](?:上年|去年)同期)(?:相比)?，?(?:将|预计)?(?:大幅)?"
+                            + "(增加|增长|上升|下降|下滑|减少|降低)(?:约)?(?:为)?"
                             + NUMBER
                             + "%(?:"
                             + TO
                             + NUMBER
                             + "%)?");
-    private static final Pattern BEFORE =
-            Pattern.compile(
-                    "(?:上年同期|去年同期)[^。]{0,40}?" + METRIC + "(?:为|:)?(?:人民币)?" + NUMBER + UNIT);
     private static final Pattern FORECAST = Pattern.compile("预计|预测|预期");
-    private static final Pattern PAST = Pattern.compile("上年同期|去年同期|环比|上一?季度");
+    private static final Pattern PAST = Pattern.compile("(?<![比较与])(?:上年同期|去年同期)|环比|上一?季度");
 
-    private ForecastSentences() {}
+    private final Former former;
 
-    static List<Forecast> in(FactText text) {
+    ForecastSentences(Former former) {
+        this.former = former;
+    }
+
+    List<Forecast> in(FactText text) {
         List<Forecast> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
@@ -62,6 +63,7 @@ final class ForecastSentences {
                 Forecast forecast = forecast(text, expected, sentence.end());
                 if (FORECAST.matcher(before).find()
                         && !PAST.matcher(before).find()
+                        && !former.tells(expected.start())
                         && forecast != null
                         && told.add(forecast.metric().value())) {
                     found.add(forecast);
@@ -74,44 +76,24 @@ final class ForecastSentences {
     private static @Nullable Forecast forecast(FactText text, Matcher expected, int end) {
         String scale = expected.group(5) == null ? expected.group(7) : expected.group(5);
         boolean loss = expected.group(2) != null || expected.group(3) != null;
-        Stated<BigDecimal> one = Figures.signed(expected, 4, scale, loss);
-        Stated<BigDecimal> other = Figures.signed(expected, 6, expected.group(7), loss);
-        Stated<BigDecimal> low = Figures.less(one, other);
-        Stated<BigDecimal> high = Figures.more(one, other);
-        boolean hasUnit = other != null || expected.end() > expected.end(4);
-        if (low == null || high == null || !hasUnit) {
+        Range value =
+                Figures.range(
+                        Figures.signed(expected, 4, scale, loss),
+                        Figures.signed(expected, 6, expected.group(7), loss));
+        if (value == null || (value.isSingle() && expected.end() == expected.end(4))) {
             return null;
         }
-        Matcher change = ON_THE_YEAR.matcher(text.words()).region(expected.end(), end);
-        Stated<BigDecimal> from = null;
-        Stated<BigDecimal> to = null;
-        if (change.find() && !expected(text, expected.end(), change.start())) {
-            boolean falls = change.group(1).matches("下降|减少|降低");
-            from = Figures.percent(change, 2, falls);
-            to = Figures.percent(change, 3, falls);
-        }
         Stated<String> metric = Figures.metric(expected, 1);
-        return new Forecast(
-                metric,
-                low,
-                high,
-                Figures.less(from, to),
-                Figures.more(from, to),
-                prior(text, metric));
+        Range change = change(text, expected.end(), end);
+        return new Forecast(metric, value, change, YearBefore.of(text, metric));
     }
 
-    /** Whether another metric is told of in between, whose change it would be. */
-    private static boolean expected(FactText text, int from, int to) {
-        return EXPECTED.matcher(text.words()).region(from, to).find();
-    }
-
-    private static @Nullable Stated<BigDecimal> prior(FactText text, Stated<String> metric) {
-        Matcher before = BEFORE.matcher(text.words());
-        while (before.find()) {
-            if (Figures.metric(before, 1).value().equals(metric.value())) {
-                return Figures.signed(before, 2, before.group(3), false);
-            }
-        }
-        return null;
+    /** That of another metric which is told of in between is not taken. */
+    private static @Nullable Range change(FactText text, int from, int to) {
+        Matcher change = ON_THE_YEAR.matcher(text.words()).region(from, to);
+        boolean found =
+                change.find()
+                        && !EXPECTED.matcher(text.words()).region(from, change.start()).find();
+        return found ? Figures.percent(change, 2, Figures.isFall(change.group(1))) : null;
     }
 }
