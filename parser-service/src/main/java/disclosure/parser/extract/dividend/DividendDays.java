@@ -25,9 +25,13 @@ final class DividendDays {
             Pattern.compile("股权登记日(" + COLUMN + "{1,4}+)([^\\d-]{0,12})");
     private static final Pattern COLUMNS = Pattern.compile(COLUMN);
 
+    private static final String DATE = "(20\\d\\d)/(\\d{1,2})/(\\d{1,2})";
+
     /** Days follow each other without a gap once white space is gone. */
-    private static final Pattern CELL =
-            Pattern.compile("-|(20\\d\\d)/(\\d{1,2})/(\\d{1,2})(?=20\\d\\d/|\\D|$)");
+    private static final Pattern CELL = Pattern.compile("-|" + DATE + "(?=20\\d\\d/|\\D|$)");
+
+    /** The last of them may be followed by the number of the next paragraph or of the page. */
+    private static final Pattern LAST = Pattern.compile(DATE);
 
     private static final String IS = "(?:\\([^)]{0,20}\\))?(?:为|是|:)*";
     private static final Pattern RECORD = Pattern.compile("(?:股权|权益)登记日" + IS + DAY);
@@ -47,6 +51,11 @@ final class DividendDays {
         this.text = text;
     }
 
+    /** Whether a text names the day on which holders are counted. */
+    static boolean areNamed(FactText text) {
+        return Captured.first(text, RECORD, 0) != null || Captured.first(text, TABLE, 0) != null;
+    }
+
     void into(FactBuilder fact) {
         table(fact);
         fact.date("recordDate", Captured.day(Captured.first(text, RECORD, 0), 1), text);
@@ -63,10 +72,10 @@ final class DividendDays {
         }
         List<String> columns = new ArrayList<>(List.of("股权登记日"));
         COLUMNS.matcher(header.group(1)).results().forEach(column -> columns.add(column.group()));
-        Matcher cell = CELL.matcher(text.words());
         int at = header.end();
         for (String column : columns) {
-            if (!cell.region(at, text.words().length()).lookingAt()) {
+            Matcher cell = cell(at);
+            if (cell == null) {
                 return;
             }
             at = cell.end();
@@ -80,6 +89,20 @@ final class DividendDays {
                 }
             }
         }
+    }
+
+    private @Nullable Matcher cell(int at) {
+        int end = text.words().length();
+        Matcher cell = CELL.matcher(text.words()).region(at, end);
+        if (cell.lookingAt()) {
+            return cell;
+        }
+        Matcher last = LAST.matcher(text.words()).region(at, end);
+        boolean apart =
+                last.lookingAt()
+                        && last.end() < end
+                        && text.origin(last.end()) > text.originEnd(last.end());
+        return apart ? last : null;
     }
 
     private static @Nullable Stated<LocalDate> day(Matcher cell) {

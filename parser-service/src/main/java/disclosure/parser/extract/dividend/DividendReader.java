@@ -19,7 +19,9 @@ public final class DividendReader implements FactReader {
 
     private static final Pattern TITLE = Pattern.compile("权益分派|分红派息|利润分配|派息|现金分红|分红");
     private static final Pattern OTHER =
-            Pattern.compile("意见|回报规划|制度|提议|提示性|说明会|调整.{0,20}价格|价格.{0,10}调整|转股|决议|授权");
+            Pattern.compile(
+                    "意见|回报规划|制度|提议|提示性|说明会|调整.{0,20}价格|价格.{0,10}调整|转股|决议|授权|提案|更正(?!后)"
+                            + "|不(?:进行|分配|派发)|未分配");
 
     private static final Pattern MEETING = Pattern.compile("股东(?:大)?会.{0,12}决议");
     private static final Pattern APPROVED =
@@ -32,6 +34,13 @@ public final class DividendReader implements FactReader {
     private static final Pattern CARRIED_OUT =
             Pattern.compile("本次实施的?(?:权益分派|利润分配|分红派息)方案[为:]|[二三四]、(?:本次实施的)?(?:权益分派|利润分配|分配)方案");
 
+    private static final Pattern PLAN = Pattern.compile("预案|方案|议案");
+
+    /** What a plan is after its adjustment. */
+    private static final Pattern ADJUSTED =
+            Pattern.compile("调整后的?(?:公司)?(?:20\\d{2}年[^，。]{1,6})?(?:利润分配|权益分派|分红)");
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern DIFFERENTIAL = Pattern.compile("差异化分红送转[:：](是|否)");
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d{2}年(?:年度|度|半年度|中期|前三季度|第[一二三]季度|上半年))");
@@ -47,8 +56,8 @@ public final class DividendReader implements FactReader {
         }
         FactText text = source.text();
         FactBuilder fact = new FactBuilder("dividend", source.document());
-        boolean carriedOut = headline.contains("实施");
-        DividendTerms.behind(text, from(text, carriedOut)).into(fact);
+        boolean carriedOut = isCarriedOut(headline, text);
+        DividendTerms.behind(text, from(text, headline, carriedOut)).into(fact);
         if (fact.isEmpty()) {
             return List.of();
         }
@@ -97,8 +106,16 @@ public final class DividendReader implements FactReader {
     private static final Pattern DONE = Pattern.compile("实施");
     private static final Pattern PROPOSED = Pattern.compile("预案|方案|拟");
 
-    private static int from(FactText text, boolean carriedOut) {
-        Matcher heading = carriedOut ? Captured.first(text, CARRIED_OUT, 0) : null;
+    /** A plan that names its days is carried out, though its title may not say so. */
+    private static boolean isCarriedOut(String headline, FactText text) {
+        return headline.contains("实施")
+                || (!PLAN.matcher(headline).find()
+                        && (headline.contains("派息") || DividendDays.areNamed(text)));
+    }
+
+    private static int from(FactText text, String headline, boolean carriedOut) {
+        Pattern begins = carriedOut ? CARRIED_OUT : headline.contains("调整") ? ADJUSTED : NOTHING;
+        Matcher heading = Captured.first(text, begins, 0);
         return heading == null ? 0 : heading.start();
     }
 }

@@ -15,25 +15,38 @@ import org.jspecify.annotations.Nullable;
 /** What is given for how many shares, as a part of a text says. */
 final class DividendTerms {
 
+    private static final String GIVEN = "(?:红利|股利|股息|分红)?(?:\\(含税\\))?";
     private static final String PAYS =
-            "(?:派发|派送|派现|派)?(?:现金)?(?:红利|股利|股息)?(?:人民币)?(?:现金)?(?:红利|股利|股息)?(?:为)?(?:人民币)?";
+            "(?:派发|派送|派现|派|分配)?(?:特别)?(?:现金)?"
+                    + GIVEN
+                    + "(?:人民币)?(?:现金)?"
+                    + GIVEN
+                    + "(?:为)?(?:人民币)?";
     private static final Pattern CASH_PER_10 =
             Pattern.compile("每(?:10|十)股" + PAYS + NUMBER + "(?=元)()");
     private static final Pattern CASH_PER_SHARE =
-            Pattern.compile("每股(?:派发|派送|派)?现金(?:红利|股利)(?:为)?(?:人民币)?" + NUMBER + "(?=元)()");
-    private static final Pattern BONUS =
-            Pattern.compile("每(10|十)?股[^。;；]{0,60}?送(?:红股)?" + NUMBER + "(?=股)()");
+            Pattern.compile(
+                    "每股(?:(?:派发|派送|派|分配)(?:特别)?现金(?:红利|股利|股息)?|(?:特别)?现金(?:红利|股利|股息))(?:\\(含税\\))?(?:为)?(?:人民币)?"
+                            + NUMBER
+                            + "(?=元)()");
+
+    /** How many shares ten get; all that are given together are many more. */
+    private static final String FEW = "(\\d{1,2}(?:\\.\\d+)?)(?=股)()";
+
+    private static final Pattern BONUS = Pattern.compile("每(10|十)?股[^。;；]{0,60}?送(?:红股)?" + FEW);
     private static final Pattern TRANSFER =
-            Pattern.compile("每(10|十)?股[^。;；]{0,60}?转增(?:股本)?" + NUMBER + "(?=股)()");
-    private static final Pattern BASE =
-            Pattern.compile(NUMBER + SCALE + "股(?:\\([^)]{0,60}\\))?(?:为|作为)(?:分配)?基数");
-    private static final Pattern BASE_NAMED = Pattern.compile("股本基数为" + NUMBER + SCALE + "股");
+            Pattern.compile("每(10|十)?股[^。;；]{0,60}?转增(?:股本|股份)?" + FEW);
+
+    private static final String SUM = "(?:为|是|:|共计|合计)*(?:人民币)?" + NUMBER + SCALE + "元";
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:共计|合计|总计|共)(?:拟)?派发现金(?:红利|股利)?(?:总额)?(?:为|共计|合计)?(?:人民币)?"
-                            + NUMBER
-                            + SCALE
-                            + "元");
+                    "(?:共计|合计|总计|共|(?:预计|拟|实际)(?=派发现金(?:红利|股利|分红)总额))(?:拟)?(?:转增[\\d,]+股，)?"
+                            + "(?:派发|分配)现金(?:红利|股利|分红)?(?:总额)?(?:=[^=。；;]{4,60}=)?(?:\\(含税\\))?"
+                            + SUM);
+
+    /** {@code 现金分红总额由8,000万元调整为7,980万元}. */
+    private static final Pattern ADJUSTED =
+            Pattern.compile("现金(?:分红|红利)[^。；;]{0,60}调整(?:为|至)(?:人民币)?" + NUMBER + SCALE + "元");
 
     private final FactText text;
     private final int from;
@@ -64,9 +77,10 @@ final class DividendTerms {
         fact.number("bonusPer10", perTen(first(BONUS, from)), text);
         fact.number("transferPer10", perTen(first(TRANSFER, from)), text);
         if (!fact.isEmpty()) {
-            Stated<BigDecimal> named = Captured.number(first(BASE_NAMED, from), 1);
-            Stated<BigDecimal> base = Captured.number(first(BASE, from), 1);
-            fact.number("baseShares", named == null ? base : named, text);
+            for (Pattern base : BaseShares.ALL) {
+                fact.number("baseShares", Captured.number(first(base, from), 1), text);
+            }
+            fact.number("totalCash", Captured.number(first(ADJUSTED, earliest), 1), text);
             fact.number("totalCash", Captured.number(first(TOTAL, from), 1), text);
         }
     }
