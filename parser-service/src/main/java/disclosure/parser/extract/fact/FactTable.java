@@ -23,7 +23,12 @@ public record FactTable(List<String> header, List<List<Stated<String>>> rows) {
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿)?(?:股|份|元)?(?:/股)?");
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*(?:万?[股元])?%?|\\d{4}.\\d.*");
+
+    /** A cell that no header has; a time as in {@code 2031年1-6月} names a column. */
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "(?!20\\d{2}年\\d{1,2}-\\d{1,2}月)(?:\\d[\\d,.]*(?:万?[股元])?%?|\\d{4}.\\d.*)");
+
     private static final Pattern SUM = Pattern.compile("合计|小计|总计|-+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
