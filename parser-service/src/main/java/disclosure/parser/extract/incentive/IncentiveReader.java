@@ -1,8 +1,6 @@
 package disclosure.parser.extract.incentive;
 
 import static disclosure.parser.extract.fact.Captured.DAY;
-import static disclosure.parser.extract.fact.Captured.NUMBER;
-import static disclosure.parser.extract.fact.Captured.SCALE;
 
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.Captured;
@@ -12,6 +10,7 @@ import disclosure.parser.extract.fact.FactSource;
 import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,55 +25,14 @@ public final class IncentiveReader implements FactReader {
     private static final Pattern TITLE = Pattern.compile("激励计划|限制性股票|股票期权|股权激励");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "意见|法律|核查|名单|管理办法|考核|决议|自查|提示性|债权人|财务顾问|董事会|监事会|股东大?会|摘要|进展|问询|更正|核实|公示");
+                    "意见|法律|核查|名单|管理办法|考核|决议|自查|提示性|债权人|财务顾问|董事会|监事会|股东大?会|摘要|进展|问询|更正|核实|公示|批复|终止(?!.*(?:作废|注销))|暂不|取消");
+
+    /** Of options and shares each has its own numbers. */
+    private static final Pattern TWO_PAPERS = Pattern.compile("期权.*限制性股票|限制性股票.*期权");
 
     private static final Pattern PLAN =
             Pattern.compile(
                     "(20\\d{2}年(?:度|第[一二三四]期)?(?:限制性股票|股票期权|股权|员工)(?:与|及|和)?(?:限制性股票|股票期权)?激励计划)");
-
-    private static final String PAPER = "(?:第[一二]类)?(?:限制性股票|股票期权|股票|股份|权益)";
-    private static final Pattern DRAFTED =
-            Pattern.compile(
-                    "(?:拟向激励对象授予|拟授予(?:激励对象)?)(?:的)?(?:权益|"
-                            + PAPER
-                            + ")?(?:总计|总数|数量|总量|总额)?(?:合计|共计|不超过|为)*"
-                            + NUMBER
-                            + SCALE
-                            + "[股份]");
-    private static final Pattern GRANTED =
-            Pattern.compile(
-                    "(?:授予(?:的)?"
-                            + PAPER
-                            + "?(?:登记)?数量(?:\\([^)]{0,8}\\))?(?:为|:|合计)*|(?<!拟)授予(?:了)?(?:的)?"
-                            + PAPER
-                            + "?(?:合计|共计|共)?)"
-                            + NUMBER
-                            + SCALE
-                            + "[股份]");
-    private static final Pattern VESTED =
-            Pattern.compile(
-                    "(?:本次)?(?:可|拟)?(?:归属|解除限售|行权)(?:的)?(?:"
-                            + PAPER
-                            + ")?(?:数量|总数)?(?:为|:|合计|共计)*"
-                            + NUMBER
-                            + SCALE
-                            + "[股份]");
-    private static final Pattern LAPSED =
-            Pattern.compile(
-                    "(?:作废(?:处理)?(?:失效)?|注销|回购注销)(?:的)?(?:部分|已获授(?:但)?尚未[^，。;；]{0,12}的|上述|已授予)?(?:"
-                            + PAPER
-                            + ")?(?:数量|总数)?(?:为|:|合计|共计|共)*"
-                            + NUMBER
-                            + SCALE
-                            + "[股份]");
-    private static final Pattern PERSONS =
-            Pattern.compile(
-                    "(?:激励对象(?:人数)?(?:总人数)?(?:共计|合计|共|为|:|总计)*|向(?:符合[^，。;；]{0,16}的)?)(\\d{1,5})(?=[名人位])()");
-
-    /** Whose shares vest now; whom a plan was made for is history by then. */
-    private static final Pattern WHOSE =
-            Pattern.compile(
-                    "(?:符合[^，。;；]{0,24}|涉及(?:的)?)激励对象(?:人数)?(?:共计|合计|共|为|:|总计)*(\\d{1,5})(?=[名人位])()");
 
     private static final Pattern GRANTED_ON =
             Pattern.compile(
@@ -86,64 +44,27 @@ public final class IncentiveReader implements FactReader {
                             + DAY
                             + "为[^，。;；]{0,16}?授予日");
 
-    /**
-     * What comes of a plan.
-     *
-     * @param price what its price is called
-     * @param persons how many persons are told of; null where that would be those of another step
-     */
-    private record Step(
-            String event, Pattern title, Pattern shares, Price price, @Nullable Pattern persons) {}
-
-    /** The first whose words are in the title. */
-    private static final List<Step> STEPS =
-            List.of(
-                    new Step(
-                            "lapse",
-                            Pattern.compile("作废|注销"),
-                            LAPSED,
-                            Price.called("回购(?:注销)?(?:的)?价格"),
-                            null),
-                    new Step(
-                            "vesting",
-                            Pattern.compile("归属|解除限售|解锁|行权(?!价格)"),
-                            VESTED,
-                            Price.called("(?:归属|行权)价格"),
-                            WHOSE),
-                    new Step(
-                            "draft",
-                            Pattern.compile("草案"),
-                            DRAFTED,
-                            Price.called("(?:授予|行权)价格"),
-                            PERSONS),
-                    new Step(
-                            "grant",
-                            Pattern.compile("授予(?!价格)"),
-                            GRANTED,
-                            Price.called("(?:授予|行权)价格"),
-                            PERSONS));
-
     @Override
     public List<Fact> in(FactSource source) {
         String headline = source.headline();
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        for (Step step : STEPS) {
-            if (step.title().matcher(headline).find()) {
-                return fact(source, step);
-            }
+        Step step = Step.of(headline);
+        if (step == null) {
+            return List.of();
         }
-        return List.of();
+        return fact(source, TWO_PAPERS.matcher(headline).find() ? step.cautious() : step);
     }
 
     private static List<Fact> fact(FactSource source, Step step) {
         FactText text = source.text();
         FactBuilder fact = new FactBuilder("equity-incentive", source.document());
-        fact.number("shares", only(text, step.shares(), 1), text);
-        fact.number("price", step.price().in(text), text);
-        Pattern persons = step.persons();
-        fact.number("persons", persons == null ? null : only(text, persons, 1), text);
+        fact.number("shares", only(source, step.shares()), text);
+        for (Price price : step.prices()) {
+            fact.number("price", price.in(text), text);
+        }
+        fact.number("persons", only(source, step.persons()), text);
         if (step.event().equals("grant")) {
             Matcher day = Captured.first(text, GRANTED_ON, 0);
             for (int group = 1; group <= 3; group++) {
@@ -160,17 +81,35 @@ public final class IncentiveReader implements FactReader {
         return List.of(fact.build());
     }
 
-    /** The number that all places agree on; null where they differ. */
-    private static @Nullable Stated<BigDecimal> only(FactText text, Pattern pattern, int group) {
-        Matcher found = pattern.matcher(text.words());
-        Stated<BigDecimal> first = null;
-        while (found.find()) {
-            Stated<BigDecimal> number = Captured.number(found, group);
-            if (first != null && number != null && first.value().compareTo(number.value()) != 0) {
-                return null;
+    /** The number that all places of the first wording agree on; null where they differ. */
+    private static @Nullable Stated<BigDecimal> only(FactSource source, List<Pattern> wordings) {
+        for (Pattern wording : wordings) {
+            List<Stated<BigDecimal>> numbers = numbers(source, wording);
+            if (!numbers.isEmpty()) {
+                boolean one = numbers.stream().map(Stated::value).distinct().count() == 1;
+                return one ? numbers.getFirst() : null;
             }
-            first = first == null ? number : first;
         }
-        return first;
+        return null;
+    }
+
+    private static List<Stated<BigDecimal>> numbers(FactSource source, Pattern wording) {
+        List<Stated<BigDecimal>> numbers = new ArrayList<>();
+        Matcher found = wording.matcher(source.text().words());
+        while (found.find()) {
+            Stated<BigDecimal> number = Captured.number(found, 1);
+            if (number != null && !isOtherPaper(source.headline(), found.group())) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** Whether the words are about options and the title about shares, or the other way round. */
+    private static boolean isOtherPaper(String headline, String words) {
+        boolean options = headline.contains("期权");
+        boolean shares = headline.contains("限制性股票");
+        return (words.contains("期权") && shares && !options)
+                || (words.contains("限制性股票") && options && !shares);
     }
 }

@@ -33,6 +33,13 @@ record Price(Pattern said, Pattern adjusted) {
                                 + "(?=元)()"));
     }
 
+    /** {@code 以5.40元/股的授予价格}; other steps may be told in such words as well. */
+    static Price paid(String name) {
+        return new Price(
+                Pattern.compile("以(?:人民币)?" + NUMBER + "(?=元)()元(?:/股|/份)?的" + name),
+                Pattern.compile("(?!)()()"));
+    }
+
     /**
      * The only one that stands after all adjustments; null where there are several, as of grants in
      * several years, or of one that was adjusted again.
