@@ -105,6 +105,16 @@ class ForecastFactsTest {
     }
 
     @Test
+    void readsARangeOfWhichBothEndsAreAbout() {
+        assertThat(
+                        only(
+                                "青禾精密股份有限公司2030年第三季度业绩预告",
+                                "预计2030年第三季度实现归属于上市公司股东的净利润5,200万元左右至5,600万元左右。"))
+                .containsEntry("low", "52000000")
+                .containsEntry("high", "56000000");
+    }
+
+    @Test
     void aSmallerLossIsNoFallOfTheProfit() {
         assertThat(
                         only(

@@ -29,6 +29,15 @@ class HaltFactsTest {
     }
 
     @Test
+    void doesNotTakeAHaltThatMayFollowForThisOne() {
+        assertThat(
+                        only(
+                                "青禾精密股份有限公司关于未在法定期限内披露定期报告公司股票停牌的公告",
+                                HALTED + "。若公司未能在两个月内披露，公司股票将于2031年5月6日开市起停牌并被实施退市风险警示。"))
+                .containsEntry("from", "2031-03-03");
+    }
+
+    @Test
     void doesNotTakeALatestPossibleDayForTheReturn() {
         assertThat(
                         only(
@@ -59,6 +68,12 @@ class HaltFactsTest {
     void tellsWhyTradingStopped(String title, String text, String reason) {
         assertThat(only("青禾精密股份有限公司" + title, title + "\n" + text + "\n" + HALTED + "。"))
                 .containsEntry("reason", reason);
+    }
+
+    @Test
+    void readsHowLongTradingStopsFromTheTimeForThePlan() {
+        assertThat(only("青禾精密股份有限公司关于筹划发行股份购买资产事项的停牌公告", HALTED + "。公司预计在不超过10个交易日的时间内披露本次交易方案。"))
+                .containsEntry("maxTradingDays", "10");
     }
 
     @Test

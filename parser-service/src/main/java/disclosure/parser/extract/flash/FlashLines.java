@@ -18,7 +18,7 @@ final class FlashLines {
     private static final Pattern WORD = Pattern.compile("[^\\s|]+");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "-?\\(?\\d[\\d,]*(?:\\.\\d+)?\\)?(?:%|(?:百万|千万|万|亿|千)?元(?:/股)?)?|-{1,2}|/|不适用|[增减]少?加?\\d[\\d.]*个百分点");
+                    "-?\\(?\\d[\\d,]*(?:\\.\\d+)?\\)?(?:%|(?:百万|千万|万|亿|千)?元(?:/股)?)?|-{1,2}|/|不适用|(?:增加|减少|上升|下降|提高|降低)?\\d[\\d.]*个百分点");
 
     /** Lines below the head in which the table may go on. */
     private static final int LONGEST = 40;
@@ -49,9 +49,10 @@ final class FlashLines {
 
     private void line(String line, int start) {
         List<Stated<String>> words = words(line, start);
-        if (isHeader(words)) {
+        List<String> head = header(words);
+        if (!head.isEmpty()) {
             close();
-            header = words.stream().map(Stated::value).toList();
+            header = head;
         } else if (header != null && rows.size() < LONGEST) {
             List<Stated<String>> row = row(words, header.size());
             if (!row.isEmpty()) {
@@ -79,14 +80,26 @@ final class FlashLines {
         return words;
     }
 
-    /** {@code 项目 本报告期 上年同期 增减变动幅度（%）} */
-    private static boolean isHeader(List<Stated<String>> words) {
-        return words.size() >= 3
-                && words.size() <= 5
-                && FlashTables.NOW.matcher(words.get(1).value()).find()
-                && isBefore(words.get(2))
-                && words.stream().skip(3).noneMatch(FlashLines::isBefore)
-                && words.stream().noneMatch(word -> NUMBER.matcher(word.value()).matches());
+    /** {@code 项 目 本报告期 上年同期 增减变动幅度（%）}: its names; empty where the line is no such head. */
+    private static List<String> header(List<Stated<String>> words) {
+        int now = 0;
+        while (now < words.size() && !FlashTables.NOW.matcher(words.get(now).value()).find()) {
+            now++;
+        }
+        boolean named =
+                now > 0
+                        && now <= 2
+                        && words.size() - now >= 2
+                        && words.size() - now <= 3
+                        && isBefore(words.get(now + 1))
+                        && words.stream().skip(now + 2).noneMatch(FlashLines::isBefore)
+                        && words.stream().noneMatch(word -> NUMBER.matcher(word.value()).matches());
+        if (!named) {
+            return List.of();
+        }
+        List<String> header = new ArrayList<>(List.of("项目"));
+        words.stream().skip(now).map(Stated::value).forEach(header::add);
+        return header;
     }
 
     private static boolean isBefore(Stated<String> word) {

@@ -16,7 +16,7 @@ public final class FlashReader implements FactReader {
 
     private static final Pattern TITLE = Pattern.compile("业绩快报");
     private static final Pattern OTHER =
-            Pattern.compile("意见|说明会|问询|回复|更正(?!后)|修正(?!后)|预告(?!.{0,4}快报)");
+            Pattern.compile("意见|说明|接待日|问询|回复|致歉|差异|更正(?!后)|修正(?!后)|预告(?!.{0,4}快报)");
 
     @Override
     public List<Fact> in(FactSource source) {

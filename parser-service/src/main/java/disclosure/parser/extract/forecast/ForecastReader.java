@@ -18,7 +18,8 @@ public final class ForecastReader implements FactReader {
 
     private static final Pattern TITLE =
             Pattern.compile("业绩(?:预告|预增|预减|预亏|预盈|扭亏|预计|大幅)|预[增亏减盈]|扭亏为盈");
-    private static final Pattern OTHER = Pattern.compile("快报|说明会|意见|专项说明|问询|回复|盈利预测|提示性");
+    private static final Pattern OTHER =
+            Pattern.compile("快报|说明会|意见|专项说明|问询|工作函|关注函|回复|致歉|差异|盈利预测|提示性");
 
     private static final Pattern EXPECTED =
             Pattern.compile(

@@ -55,7 +55,10 @@ final class HaltDays {
                     ? Captured.day(Captured.first(text, WENT_ON, 0), 1)
                     : null;
         }
-        return event.equals("halt") ? latest(halts) : halts.getFirst();
+        List<Stated<LocalDate>> settled =
+                halts.stream().filter(day -> !isSaidBefore(HOPED, day)).toList();
+        boolean newest = event.equals("halt") && !settled.isEmpty();
+        return newest ? latest(settled) : halts.getFirst();
     }
 
     /** A day that is settled is told rather than one that was hoped for. */
