@@ -4,6 +4,7 @@ import disclosure.parser.document.ChineseDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Captured {
 
     /** The words of a group as printed; null where it took no part. */
     public static @Nullable Stated<String> words(
-            FactText text, @Nullable Matcher found, int group) {
+            FactText text, @Nullable MatchResult found, int group) {
         return found == null || found.group(group) == null
                 ? null
                 : new Stated<>(
@@ -64,7 +65,7 @@ public final class Captured {
     }
 
     /** The day of a group; null where it is none of the calendar. */
-    public static @Nullable Stated<LocalDate> day(@Nullable Matcher found, int group) {
+    public static @Nullable Stated<LocalDate> day(@Nullable MatchResult found, int group) {
         if (found == null || found.group(group) == null) {
             return null;
         }
