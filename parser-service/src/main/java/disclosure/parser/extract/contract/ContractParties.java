@@ -35,7 +35,17 @@ final class ContractParties {
                     "(?<![子孙])(?:本|我)?公司(?:[^，。;；子与和、]{0,14})?(?:收到|取得|接到)[^。;；]{2,90}?(?:中标|中选|成交)"
                             + "|(?:通知|确定|确认|明确|推荐|告知)(?:本|我)?公司(?:被|成功|已|预)*(?:为|中标|确定)"
                             + "|(?<![子孙])(?:本|我)?公司(?:被[^，。;；]{0,20})?(?:成功|预|已)*(?:中标|为[^，。;；]{2,40}推荐的中标候选人)"
-                            + "|(?<![子孙])(?:本|我)?公司(?:本次)?(?:预)?中标");
+                            + "|(?<![子孙])(?:本|我)?公司(?:本次)?(?:预)?中标"
+                            + "|(?<![子孙])(?:本|我)?公司(?:被)?(?:列为|推荐为|确定为|成为|为)[^。;；，]{2,70}?(?:第[一1](?:名)?(?:中标|成交)候选人|成交供应商|项目的?中标人)");
+
+    /** {@code 乙公司为该项目第一中标候选人}: whoever is named before wins. */
+    private static final Pattern WINS =
+            Pattern.compile(
+                    "(?:\\((?:以下)?简称[^)]{1,20}\\))?(?:被)?(?:列为|推荐为|确定为|成为|为)(?:该|本|上述|此)?(?:项目|工程|标段)?的?(?:第[一1](?:名)?)?(?:中标|成交)(?:候选)?(?:人|单位|供应商)");
+
+    private static final Pattern PARTNER =
+            Pattern.compile("(?:\\([^)]{1,40}\\))?(?:共同)?(?:组成|组建)的?联合体");
+
     private static final Pattern SUBSIDIARY = Pattern.compile("子公司|孙公司|下属|联合体");
 
     /** Agents who run a tender send letters, but give no work. */
@@ -72,6 +82,15 @@ final class ContractParties {
         if (SELF_WINS.matcher(found.text().words()).find() && !isOfASubsidiary()) {
             fact.name("partyB", named.issuer(), found.text());
         }
+        wins(fact);
+    }
+
+    private void wins(FactBuilder fact) {
+        Matcher wins = WINS.matcher(found.text().words());
+        while (wins.find()) {
+            Stated<String> winner = Stated.endingAt(found.parties().places(), wins.start());
+            fact.name("partyB", winner, found.text());
+        }
     }
 
     private void posted(FactBuilder fact) {
@@ -85,6 +104,11 @@ final class ContractParties {
         return SUBSIDIARY.matcher(found.text().words(0, HEAD)).find();
     }
 
+    /** {@code 与乙公司组成联合体}: the company leads, and another helps. */
+    private boolean isNoPartner(Stated<String> name) {
+        return !found.before(PARTNER, name.end(), name.end() + CLAUSE);
+    }
+
     private void told(FactBuilder fact, int before, int behind, String word) {
         Stated<String> other = named.at(behind);
         if (other != null
@@ -93,7 +117,7 @@ final class ContractParties {
             fact.name("partyA", other, found.text());
             fact.name(
                     "partyB",
-                    found.lastNamed(Math.max(0, before - CLAUSE), before, name -> true),
+                    found.lastNamed(Math.max(0, before - CLAUSE), before, this::isNoPartner),
                     found.text());
         }
     }

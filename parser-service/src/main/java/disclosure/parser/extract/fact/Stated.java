@@ -23,7 +23,7 @@ public record Stated<T>(T value, int start, int end) {
     }
 
     /** The first of a list that ends at an index; null where none does. */
-    static <T> @Nullable Stated<T> endingAt(List<Stated<T>> all, int end) {
+    public static <T> @Nullable Stated<T> endingAt(List<Stated<T>> all, int end) {
         return all.stream().filter(one -> one.end == end).findFirst().orElse(null);
     }
 }
