@@ -1,6 +1,7 @@
 package disclosure.parser.extract.fact;
 
 import java.math.BigDecimal;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,15 @@ public record Money(Stated<BigDecimal> sum, String currency) {
      * none is taken for the event's.
      */
     public static @Nullable Money only(FactText text, Pattern pattern) {
+        return only(text, pattern, place -> true);
+    }
+
+    /** The same, of the places that count. */
+    public static @Nullable Money only(FactText text, Pattern pattern, IntPredicate counts) {
         Matcher found = pattern.matcher(text.words());
         Money first = null;
         while (found.find()) {
-            Money sum = of(found, 1);
+            Money sum = counts.test(found.start()) ? of(found, 1) : null;
             if (first != null && sum != null && !first.isSame(sum)) {
                 return null;
             }

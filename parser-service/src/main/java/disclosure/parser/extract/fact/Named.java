@@ -1,5 +1,6 @@
 package disclosure.parser.extract.fact;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,14 @@ public final class Named {
 
     /** The same, but only what the text names in full or has given a short form. */
     public @Nullable Stated<String> knownBehind(Pattern label) {
+        return knownBehind(label, place -> true);
+    }
+
+    /** The same, of the places that count. */
+    public @Nullable Stated<String> knownBehind(Pattern label, IntPredicate counts) {
         Matcher matcher = label.matcher(found.text().words());
         while (matcher.find()) {
-            Stated<String> name = knownAt(matcher.end());
+            Stated<String> name = counts.test(matcher.start()) ? knownAt(matcher.end()) : null;
             if (name != null) {
                 return name;
             }
