@@ -12,6 +12,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Money;
 import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
+import disclosure.parser.extract.fact.Subsidiaries;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -26,19 +27,26 @@ public final class AcquisitionReader implements FactReader {
             Pattern.compile("收购|购买(?!理财).{0,16}(?:股权|资产|股份)|受让.{0,30}(?:股权|股份|资产)|现金购买");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "意见|核查|决议|要约|终止|取消|问询|回复|评估|审计|募集|回购|法律|报告书|停牌|复牌|反馈|预案|出售|转让|进展|完成|更正|豁免|收购人|被收购|摘要|减持");
+                    "意见|核查|决议|制度|管理办法|要约|终止|取消|问询|回复|评估|审计|募集|回购|法律|报告书|停牌|复牌|反馈|预案|出售|转让|进展|完成|更正|豁免|收购人|被收购|摘要|减持");
 
     private static final String BRIEF = "(?:\\((?:以下|下)?简?称[^)]{1,24}\\))?";
     private static final String ORGANISATION = "[^，。;；:、《》]{2,40}?";
 
-    /** The share and the company it is of: 收购甲公司持有的乙公司 60%股权. */
+    private static final String HELD = "(?:合计|分别)?(?:所持(?:有)?的?|持有的|(?:公开)?(?:挂牌)?转让的)";
+
+    /** The share and the company it is of: 收购甲公司持有的乙公司 60%股权; several sellers have no name. */
     private static final Pattern SHARE =
             Pattern.compile(
-                    "(?:收购|购买|受让|现金购买)(?:(?<seller>"
+                    "(?:收购|购买|受让|现金购买)(?:(?:控股股东|关联方|实际控制人|股东|自然人)?(?<seller>"
                             + ORGANISATION
                             + ")"
                             + BRIEF
-                            + "(?:合计)?(?:所)?持有的)?(?<target>"
+                            + HELD
+                            + "|[^，。;；:《》]{2,60}、"
+                            + ORGANISATION
+                            + BRIEF
+                            + HELD
+                            + ")?(?:其(?:合法|合计)?所?持有的)?(?:(?:全资|控股|参股)(?:子|孙)?公司)?(?<target>"
                             + ORGANISATION
                             + ")"
                             + BRIEF
@@ -46,17 +54,28 @@ public final class AcquisitionReader implements FactReader {
 
     private static final Pattern SELLER_LABEL =
             Pattern.compile("(?:交易对方|转让方|出让方|卖方|股权转让方)(?:名称|基本情况)?(?:为|是|:)+(?:名称:)?");
+
+    /** {@code 向甲公司购买其持有的…}. */
+    private static final Pattern SELLER_BEFORE =
+            Pattern.compile("向(?=[^，。;；]{2,60}?(?:收购|购买|受让)其)");
+
     private static final Pattern BUYER_LABEL =
             Pattern.compile("(?<!未)(?:受让方|收购方|买方|购买方)(?:为|是|:)+");
+    private static final String BUYS = "(?:拟|将|决定)?(?:使?用?以?[^，。;；]{0,40}?)?(?:收购|购买|受让)";
+
     private static final Pattern BY_SELF =
-            Pattern.compile("(?:公司|本公司)\"?\\)?(?:拟|将|决定)?(?:以[^，。;；]{0,40}?)?(?:收购|购买|受让)");
+            Pattern.compile(
+                    "(?:公司|本公司)\"?\\)?"
+                            + BUYS
+                            + "|公司\"?\\)(?:于|与|通过|以)[^。;；]{2,80}?，(?:公司)?(?:拟|将|以)(?:[^，。;；]{0,40}?)(?:收购|购买|受让)");
+    private static final Pattern BY_SUBSIDIARY = Pattern.compile(Subsidiaries.BRIEF + BUYS);
     private static final Pattern PRICE =
             Pattern.compile(
                     "(?<!账面|评估|净)(?:(?:交易|转让|收购|购买|受让)(?:的)?(?:总)?(?:价格|对价|价款|金额|总价)|(?:股权|股份)转让(?:总)?(?:价格|价款|款))(?:\\([^)]{0,12}\\))?(?:确定|协商确定|合计|最终|暂定|预计)?(?:为|是|:|合计|不超过|约|人民币)*"
                             + Money.CAPTURED);
     private static final Pattern PAID =
             Pattern.compile(
-                    "(?:拟|将|决定|同意)?以(?:自有资金|现金|自筹资金|现金方式|支付现金的方式)*(?:不超过|合计|总价|总计|共计)?(?:人民币)?"
+                    "(?:拟|将|决定|同意)?(?:以|使用)(?:自有(?:及|或|和)自筹资金|自有资金|现金|自筹资金|现金方式|支付现金的方式)*(?:不超过|合计|总价|总计|共计)?(?:人民币)?"
                             + Money.CAPTURED
                             + "(?:的(?:价格|对价|现金))?(?:现金)?，?(?:收购|购买|受让)");
     private static final Pattern SIGNED =
@@ -74,7 +93,7 @@ public final class AcquisitionReader implements FactReader {
         Named named = new Named(found);
         FactBuilder fact = new FactBuilder("acquisition", source.document());
         MatchResult share = share(text, named);
-        fact.name("buyer", buyer(named, text), text);
+        fact.name("buyer", buyer(found, named), text);
         fact.name("seller", seller(named, share), text);
         fact.name("target", share == null ? null : named.knownAt(share.start("target")), text);
         Money labelled = Money.only(text, PRICE);
@@ -104,12 +123,14 @@ public final class AcquisitionReader implements FactReader {
         return without;
     }
 
-    private static @Nullable Stated<String> buyer(Named named, FactText text) {
+    private static @Nullable Stated<String> buyer(Findings found, Named named) {
         Stated<String> labelled = named.knownBehind(BUYER_LABEL);
         if (labelled != null) {
             return labelled;
         }
-        return Captured.first(text, BY_SELF, 0) == null ? null : named.issuer();
+        Stated<String> subsidiary = Subsidiaries.acting(found, BY_SUBSIDIARY);
+        boolean self = Captured.first(found.text(), BY_SELF, 0) != null;
+        return subsidiary != null || !self ? subsidiary : named.issuer();
     }
 
     private static @Nullable Stated<String> seller(Named named, @Nullable MatchResult share) {
@@ -117,7 +138,8 @@ public final class AcquisitionReader implements FactReader {
                 share == null || share.group("seller") == null
                         ? null
                         : named.knownAt(share.start("seller"));
-        return said == null ? named.knownBehind(SELLER_LABEL) : said;
+        Stated<String> before = said == null ? named.knownBehind(SELLER_BEFORE) : said;
+        return before == null ? named.knownBehind(SELLER_LABEL) : before;
     }
 
     private static @Nullable Stated<BigDecimal> ratio(@Nullable MatchResult share) {
