@@ -98,6 +98,7 @@ class PenaltyPapersTest {
     @ValueSource(
             strings = {
                 "当事人：白鹭贸易有限公司\n法定代表人：周远\n",
+                "当事人：白鹭贸易有限公司\n经查，当事人生产的糕点不合格",
                 "当事人：白鹭贸易有限公司\n主体资格证照名称：营业执照\n",
                 "“白鹭贸易有限公司：\n经查，你公司存在以下问题",
                 "决定给予白鹭贸易有限公司处人民币伍拾万元整（￥500,000.00）罚款。"
@@ -115,6 +116,7 @@ class PenaltyPapersTest {
         "处人民币伍拾万元整（￥500000.00）罚款,500000",
         "科处罚款人民币12.8万元,128000",
         "被罚款人民币贰拾万元整（200000.00元）,200000",
+        "没收违法所得1.5万元，罚款25万元，合计罚没26.5万元,250000",
     })
     void readsAFineInWordsAndDigits(String words, String amount) {
         assertThat(
@@ -151,6 +153,15 @@ class PenaltyPapersTest {
     void aHearingAndWhatFollowsAnEarlierNoticeAreNoNewPaper(String title) {
         assertThat(ReadFacts.facts("青禾精密股份有限公司" + title, SELF + "于2031年2月1日收到中国证监会出具的《行政处罚事先告知书》。"))
                 .isEmpty();
+    }
+
+    @Test
+    void aNoticeThatNamesTheHearingInItsNameIsRead() {
+        assertThat(
+                        only(
+                                "青禾精密股份有限公司关于收到行政处罚事先（听证）告知书的公告",
+                                SELF + "于2031年6月1日收到云州市生态环境局下达的《行政处罚事先（听证）告知书》。"))
+                .containsEntry("document", "行政处罚事先（听证）告知书");
     }
 
     @Test

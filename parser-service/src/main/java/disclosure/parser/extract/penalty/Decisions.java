@@ -45,7 +45,7 @@ final class Decisions {
     private static final int LOOK = 90;
 
     /** An inquiry that was opened, and a hearing, are no decisions. */
-    private static final Pattern NONE = Pattern.compile("立案|听证|调查通知");
+    private static final Pattern NONE = Pattern.compile("立案|听证通知|调查通知");
 
     private static final List<String> SORTS =
             List.of(

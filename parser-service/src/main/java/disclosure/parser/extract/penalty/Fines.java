@@ -22,9 +22,11 @@ final class Fines {
                     + SCALE;
 
     private static final Pattern BEHIND =
-            Pattern.compile("(?:处以|处|罚没款?)" + SUM + "元?整?\\)?(?:元|整)?(?:的)?(?:人民币)?罚款");
+            Pattern.compile("(?:处以|处)" + SUM + "元?整?\\)?(?:元|整)?(?:的)?(?:人民币)?罚款");
+
+    /** Not {@code 罚没}: that holds what was earned, too. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?:罚没款?|罚款(?:金额|总额)?(?:合计|共计)?)(?:为|:|计)?" + SUM);
+            Pattern.compile("(?:罚款(?:金额|总额)?(?:合计|共计)?)(?:为|:|计)?" + SUM);
 
     /** What is told again once it is paid. */
     private static final Pattern AGAIN =

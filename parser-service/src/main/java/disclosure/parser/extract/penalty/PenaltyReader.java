@@ -19,7 +19,7 @@ public final class PenaltyReader implements FactReader {
             Pattern.compile("处罚|警示函|监管[^函]{0,6}措施|监管(?:函|谈话|警示)|纪律处分|责令改正|公开谴责|通报批评");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "最近[三五]年|近[三五]年|不存在|意见|整改|未被|未受|回复|核查|撤销|复议|听证|前期|制度|办法|进展(?!.{0,4}收到)");
+                    "最近[三五]年|近[三五]年|不存在|意见|整改|未被|未受|回复|核查|撤销|复议|听证(?![)）])|前期|制度|办法|进展(?!.{0,4}收到)");
 
     /** Whom the decision's name names. */
     private static final Pattern OF_NAME =
@@ -29,7 +29,7 @@ public final class PenaltyReader implements FactReader {
     /** The name ends where what the law asks of it begins: {@code 当事人:甲有限公司 法定代表人:…}. */
     private static final Pattern PARTY =
             Pattern.compile(
-                    "当事人(?:名称)?:([^，,。;；(:、]{2,28}?(?:有限|责任|股份)公司|[^，,。;；(:、]{2,30}?)(?=[，,。;；(:、]|主体资格|法定代表人|负责人|住所|住址|地址|统一社会|注册|身份证|职务)");
+                    "当事人(?:名称)?:([^，,。;；(:、]{2,28}?(?:有限|责任|股份)公司|[^，,。;；(:、]{2,30}?(?=[，,。;；(:、]|负责人|住所|住址|地址|统一社会|注册|身份证|职务|经查))");
 
     /** {@code "甲有限公司:经查，…"}: the letter's address. */
     private static final Pattern ADDRESSED =
