@@ -73,6 +73,16 @@ class ContractEventsTest {
     }
 
     @Test
+    void anotherWhoWinsIsNotTheCompany() {
+        assertThat(
+                        only(
+                                "关于项目中标结果的公告",
+                                SELF + "参与投标。丹枫建设有限公司为青石河治理项目的中标人。\n招标人：云州水务有限公司\n中标金额：500万元"))
+                .containsEntry("partyA", "云州水务有限公司")
+                .doesNotContainEntry("partyB", "青禾精密股份有限公司");
+    }
+
+    @Test
     void thePartnerOfWhoLeadsIsNotWhoWins() {
         assertThat(
                         only(
