@@ -63,6 +63,16 @@ class AcquisitionFactsTest {
     }
 
     @Test
+    void aSubsidiaryWhoseSharesAreBoughtIsNotTheBuyer() {
+        assertThat(
+                        only(
+                                TITLE,
+                                SELF
+                                        + "董事会同意控股子公司白鹭电子有限公司少数股权收购事项，公司拟以500万元收购丹枫控股有限公司持有的白鹭电子有限公司30%股权。"))
+                .containsEntry("buyer", "青禾精密股份有限公司");
+    }
+
+    @Test
     void rulesAboutPurchasesAreNone() {
         assertThat(ReadFacts.facts("资产收购管理制度", SELF + "收购白鹭电子有限公司60%股权，交易价格500万元。")).isEmpty();
     }

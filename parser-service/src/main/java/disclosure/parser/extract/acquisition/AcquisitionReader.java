@@ -61,7 +61,8 @@ public final class AcquisitionReader implements FactReader {
 
     private static final Pattern BUYER_LABEL =
             Pattern.compile("(?<!未)(?:受让方|收购方|买方|购买方)(?:为|是|:)+");
-    private static final String BUYS = "(?:拟|将|决定)?(?:使?用?以?[^，。;；]{0,40}?)?(?:收购|购买|受让)";
+    private static final String BUYS =
+            "(?:拟|将|决定)?(?:参与(?:竞拍|竞买))?(?:(?:使用|以)[^，。;；]{0,40}?)?(?:收购|购买|受让)";
 
     private static final Pattern BY_SELF =
             Pattern.compile(
