@@ -19,8 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 class MatchingResource {
 
     private static final int MOST = 200;
-
-    private static final Set<String> CATEGORIES =
-            Arrays.stream(CategoryCode.values())
-                    .map(CategoryCode::code)
-                    .collect(Collectors.toUnmodifiableSet());
 
     private final StandingRules rules;
     private final Caller caller;
@@ -91,7 +84,7 @@ class MatchingResource {
                         .flatMap(ticker -> TickerForm.refusal("ticker", ticker).stream()),
                 Stream.ofNullable(pasted.category())
                         .map(category -> category.strip().toLowerCase(Locale.ROOT))
-                        .filter(category -> !CATEGORIES.contains(category))
+                        .filter(category -> CategoryCode.of(category).isEmpty())
                         .map(MatchingResource::noCategory));
     }
 
@@ -100,6 +93,8 @@ class MatchingResource {
                 "category",
                 null,
                 "there is no category " + given,
-                Spelling.nearest(given, CATEGORIES.stream()).orElse(null));
+                Spelling.nearest(
+                                given, Arrays.stream(CategoryCode.values()).map(CategoryCode::code))
+                        .orElse(null));
     }
 }

@@ -192,16 +192,7 @@ class DeliveryTest {
     @Test
     void doesNotLetADeadEndpointHoldUpTheOthers() throws Exception {
         CountDownLatch over = new CountDownLatch(1);
-        try (Receiver dead =
-                        new Receiver(
-                                0,
-                                (exchange, request) -> {
-                                    try {
-                                        over.await(3, TimeUnit.MINUTES);
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
+        try (Receiver dead = new Receiver(0, (exchange, request) -> waitFor(over));
                 Receiver living = new Receiver(0, Receiver.statuses(200))) {
             UUID deadChannel = desk.channel(TENANT, dead.url());
             UUID livingChannel = desk.channel(TENANT, living.url());
@@ -223,16 +214,7 @@ class DeliveryTest {
     @Test
     void doesNotLetOneTenantsDeadEndpointsHoldUpTheOthers() throws Exception {
         CountDownLatch over = new CountDownLatch(1);
-        try (Receiver dead =
-                        new Receiver(
-                                0,
-                                (exchange, request) -> {
-                                    try {
-                                        over.await(3, TimeUnit.MINUTES);
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
+        try (Receiver dead = new Receiver(0, (exchange, request) -> waitFor(over));
                 Receiver living = new Receiver(0, Receiver.statuses(200))) {
             List<UUID> deadChannels =
                     IntStream.range(0, 32).mapToObj(i -> desk.channel("dead", dead.url())).toList();
@@ -364,5 +346,13 @@ class DeliveryTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static void waitFor(CountDownLatch over) {
+        try {
+            over.await(3, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

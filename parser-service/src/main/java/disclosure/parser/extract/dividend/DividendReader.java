@@ -40,7 +40,6 @@ public final class DividendReader implements FactReader {
     private static final Pattern ADJUSTED =
             Pattern.compile("调整后的?(?:公司)?(?:20\\d{2}年[^，。]{1,6})?(?:利润分配|权益分派|分红)");
 
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern DIFFERENTIAL = Pattern.compile("差异化分红送转[:：](是|否)");
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d{2}年(?:年度|度|半年度|中期|前三季度|第[一二三]季度|上半年))");
@@ -114,8 +113,10 @@ public final class DividendReader implements FactReader {
     }
 
     private static int from(FactText text, String headline, boolean carriedOut) {
-        Pattern begins = carriedOut ? CARRIED_OUT : headline.contains("调整") ? ADJUSTED : NOTHING;
-        Matcher heading = Captured.first(text, begins, 0);
+        if (!carriedOut && !headline.contains("调整")) {
+            return 0;
+        }
+        Matcher heading = Captured.first(text, carriedOut ? CARRIED_OUT : ADJUSTED, 0);
         return heading == null ? 0 : heading.start();
     }
 }
