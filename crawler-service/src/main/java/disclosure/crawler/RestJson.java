@@ -1,20 +1,36 @@
 package disclosure.crawler;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import disclosure.events.EventJson;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /**
- * REST answers look like events: same times, same numbers, absent values as null. A key that is not
- * known is refused: a misspelt ticker would fetch what all companies published.
+ * REST answers look like events: same times, same numbers, absent values as null. What operators
+ * write is read more strictly: a misspelt ticker would fetch what all companies published, and a
+ * number for a day would count days since 1970.
  */
 @Singleton
 final class RestJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        EventJson.configure(mapper).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        EventJson.configure(mapper)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .getFactory()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        for (LogicalType type : List.of(LogicalType.DateTime, LogicalType.Boolean)) {
+            mapper.coercionConfigFor(type)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        }
+        mapper.coercionConfigDefaults()
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 }

@@ -300,14 +300,15 @@ class FilingToTopicTest {
 
     @Test
     void refusesABackfillThatMakesNoSense() {
-        backfill("2024-01-01", "2999-01-01")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-        backfill("{\"from\":\"2024-01-01\"}")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        refused("{\"from\":\"2024-01-01\",\"to\":\"2999-01-01\"}", "to", "must lie before today");
+        refused("{\"from\":\"2024-01-01\"}", "to", "must be given: a day as in 2026-01-31");
+        refused("", "body", "must be an object with from and to");
+        refused("{\"from\":\"2024-01-02\",\"to\":\"2024-01-01\"}", "from", "must lie from 1980");
+        refused("{\"from\":\"-0044-03-15\",\"to\":\"2024-01-01\"}", "from", "must lie from 1980");
+        refused("{\"from\":19000,\"to\":19001}", "from", "must be a day as in 2026-01-31");
+        String days = "{\"from\":\"2024-01-01\",\"to\":\"2024-01-02\",";
+        refused(days + "\"ticker\":\" \"}", "ticker", "must name one, or be left out");
+        refused(days + "\"to\":\"2024-01-03\"}", "body", "has the key to a second time");
         backfill("{\"from\":\"2024-01-01\",\"to\":\"2024-01-02\",\"tiker\":\"920001\"}")
                 .then()
                 .statusCode(400)
@@ -323,6 +324,15 @@ class FilingToTopicTest {
                 .then()
                 .statusCode(400)
                 .body("detail", equalTo("from must be a day as in 2026-01-31"));
+    }
+
+    private static void refused(String body, String field, String message) {
+        backfill(body)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", startsWith(message));
     }
 
     private static io.restassured.response.Response backfill(String from, String to) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -52,14 +53,25 @@ class SourcesRestTest {
 
     @Test
     void wantsATokenAndTheRightScope() {
-        given().get("/api/sources").then().statusCode(401);
+        given().get("/api/sources?x=1")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("detail", startsWith("A bearer token is wanted"));
+        given().auth()
+                .oauth2("none")
+                .get("/api/sources")
+                .then()
+                .statusCode(401)
+                .body("detail", startsWith("The bearer token is not accepted"));
         given().get("/api/documents/" + UNKNOWN).then().statusCode(401);
         given().auth()
                 .oauth2(token("alerts:write"))
                 .get("/api/sources")
                 .then()
                 .statusCode(403)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("detail", startsWith("The token has none of the scopes"));
         given().auth().oauth2(token("ops")).get("/api/documents/" + UNKNOWN).then().statusCode(403);
     }
 
@@ -89,23 +101,36 @@ class SourcesRestTest {
                 .body("days.day.size()", equalTo(7))
                 .body("days.ours.flatten()", notNullValue())
                 .body("numbers", notNullValue());
-        given().auth()
-                .oauth2(token("ops"))
-                .get("/api/sources/bse/completeness?from=2026-11-20&to=2026-11-19")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-        given().auth()
-                .oauth2(token("ops"))
-                .get("/api/sources/bse/completeness?from=yesterday")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        String days = "/api/sources/bse/completeness?";
+        refused(days + "from=2026-11-20&to=2026-11-19", "from", "lies after to, 2026-11-19");
+        refused(days + "from=2026-01-01&to=2026-11-19", "from", "is too early: at most 92 days");
+        refused(days + "from=yesterday", "from", "must be a day as in 2026-01-31");
         given().auth()
                 .oauth2(token("ops"))
                 .get("/api/sources/nowhere/completeness")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void refusesParametersThatARouteDoesNotHave() {
+        String days = "/api/sources/bse/completeness?";
+        refused(days + "until=2026-11-19", "until", "is not known; known are: from, to");
+        refused(days + "from=", "from", "must name one, or be left out");
+        refused(days + "to=2026-11-19&to=2026-11-20", "to", "may be given once");
+        refused("/api/sources?state=failing", "state", "is not known; there are no parameters");
+    }
+
+    private static void refused(String path, String field, String message) {
+        given().auth()
+                .oauth2(token("ops"))
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", startsWith(message));
     }
 
     @Test
@@ -116,5 +141,11 @@ class SourcesRestTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+        given().auth()
+                .oauth2(token("filings:read"))
+                .urlEncodingEnabled(false)
+                .get("/api/sightings/bse-%00")
+                .then()
+                .statusCode(404);
     }
 }

@@ -1,6 +1,6 @@
 package disclosure.crawler.document;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import disclosure.crawler.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,17 +36,10 @@ public class DocumentResource {
     public Response document(@PathParam("sha256") String sha256, @Context Request request)
             throws IOException {
         if (!SHA256.matcher(sha256).matches()) {
-            throw HttpProblem.valueOf(
-                    Response.Status.BAD_REQUEST,
-                    "A document is named by 64 lower-case hexadecimal digits.");
+            throw Problems.invalid("sha256", "must be 64 lower-case hexadecimal digits");
         }
         DocumentStore.Kept kept =
-                store.find(sha256)
-                        .orElseThrow(
-                                () ->
-                                        HttpProblem.valueOf(
-                                                Response.Status.NOT_FOUND,
-                                                "There is no document with this hash."));
+                store.find(sha256).orElseThrow(() -> Problems.unknown("document"));
         EntityTag tag = new EntityTag(sha256);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : whole(kept))

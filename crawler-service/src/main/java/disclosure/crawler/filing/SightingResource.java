@@ -1,7 +1,7 @@
 package disclosure.crawler.filing;
 
+import disclosure.crawler.request.Problems;
 import disclosure.events.Precision;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,9 +68,10 @@ public class SightingResource {
             summary =
                     "All sightings of a filing, the first one first, then those of related filings")
     public List<Sighting> of(@PathParam("filingId") String filingId) {
-        List<SightingRow> sightings = rows.of(filingId);
+        // PostgreSQL cannot be asked for a text with NUL.
+        List<SightingRow> sightings = filingId.indexOf('\0') < 0 ? rows.of(filingId) : List.of();
         if (sightings.isEmpty()) {
-            throw HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no such filing.");
+            throw Problems.unknown("filing");
         }
         Instant first = sightings.getFirst().seenAt;
         return Stream.concat(sightings.stream(), rows.relatedTo(filingId).stream())

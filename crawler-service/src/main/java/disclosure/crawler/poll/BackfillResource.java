@@ -2,11 +2,10 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
+import disclosure.crawler.request.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Fetching older filings on an operator's request. */
 @Path("/api/sources/{id}/backfill")
@@ -42,18 +42,12 @@ public class BackfillResource {
     @Operation(
             summary =
                     "Fetch older filings: they are kept and structured, and alerted only if asked")
-    public Response start(@PathParam("id") String id, @Valid @NotNull BackfillRequest request) {
+    public Response start(@PathParam("id") String id, BackfillRequest.@Nullable Written written) {
         Feed feed = feed(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
-        if (!request.to().isBefore(today) || request.from().isAfter(request.to())) {
-            throw problem(
-                    Response.Status.BAD_REQUEST,
-                    "A backfill goes from a day to a day, and to lies before today, "
-                            + today
-                            + ".");
-        }
+        BackfillRequest request = BackfillRequest.of(written, today);
         if (!feed.enabled()) {
-            throw problem(Response.Status.CONFLICT, "The source is disabled.");
+            throw HttpProblem.valueOf(Response.Status.CONFLICT, "The source is disabled.");
         }
         return Response.accepted(backfills.start(id, request)).build();
     }
@@ -72,19 +66,10 @@ public class BackfillResource {
     public BackfillProgress cancel(@PathParam("id") String id, @PathParam("number") long number) {
         return backfills
                 .cancel(feed(id).id(), number)
-                .orElseThrow(
-                        () ->
-                                problem(
-                                        Response.Status.NOT_FOUND,
-                                        "There is no such backfill of this source."));
+                .orElseThrow(() -> Problems.unknown("backfill of this source"));
     }
 
     private Feed feed(String id) {
-        return feeds.find(id)
-                .orElseThrow(() -> problem(Response.Status.NOT_FOUND, "There is no such source."));
-    }
-
-    private static HttpProblem problem(Response.Status status, String detail) {
-        return HttpProblem.valueOf(status, detail);
+        return feeds.find(id).orElseThrow(() -> Problems.unknown("source"));
     }
 }

@@ -53,7 +53,7 @@ class Backfills implements PanacheRepository<BackfillRow> {
         row.lastDay = request.to();
         row.ticker = request.ticker();
         row.keyword = request.keyword();
-        row.alerted = Boolean.TRUE.equals(request.alert());
+        row.alerted = request.alert();
         row.nextDay = request.to();
         row.state = BackfillProgress.State.RUNNING;
         row.askedAt = clock.instant();

@@ -3,7 +3,7 @@ package disclosure.crawler.poll;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.Numbers;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import disclosure.crawler.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -66,20 +65,16 @@ public class CompletenessResource {
             @PathParam("id") String id,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        Feed feed =
-                feeds.find(id)
-                        .orElseThrow(
-                                () ->
-                                        HttpProblem.valueOf(
-                                                Response.Status.NOT_FOUND,
-                                                "There is no such source."));
+        Feed feed = feeds.find(id).orElseThrow(() -> Problems.unknown("source"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
         LocalDate last = day("to", to, today);
         LocalDate first = day("from", from, last.minusDays(USUAL_DAYS - 1));
-        if (first.isAfter(last) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw HttpProblem.valueOf(
-                    Response.Status.BAD_REQUEST,
-                    "from must not lie after to, and at most 92 days are counted at once.");
+        if (first.isAfter(last)) {
+            throw Problems.invalid("from", "lies after to, " + last);
+        }
+        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            throw Problems.invalid(
+                    "from", "is too early: at most " + MOST_DAYS + " days are counted at once");
         }
         ZoneId zone = feed.timetable().zone();
         return new Completeness(
@@ -92,10 +87,10 @@ public class CompletenessResource {
 
     private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
         try {
-            return text == null || text.isEmpty() ? otherwise : LocalDate.parse(text);
+            return text == null ? otherwise : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw HttpProblem.valueOf(
-                    Response.Status.BAD_REQUEST, name + " is a day such as 2026-11-20.");
+            throw (RuntimeException)
+                    Problems.invalid(name, "must be a day as in 2026-01-31").initCause(e);
         }
     }
 }

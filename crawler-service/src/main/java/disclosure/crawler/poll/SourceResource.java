@@ -4,8 +4,8 @@ import disclosure.crawler.document.DocumentQueue;
 import disclosure.crawler.feed.Feed;
 import disclosure.crawler.feed.Feeds;
 import disclosure.crawler.filing.FilingRegister;
+import disclosure.crawler.request.Problems;
 import disclosure.crawler.warning.Warnings;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,12 +68,7 @@ public class SourceResource {
     @Transactional
     @Operation(summary = "One feed")
     public Source one(@PathParam("id") String id) {
-        return feeds.find(id)
-                .map(this::source)
-                .orElseThrow(
-                        () ->
-                                HttpProblem.valueOf(
-                                        Response.Status.NOT_FOUND, "There is no such source."));
+        return feeds.find(id).map(this::source).orElseThrow(() -> Problems.unknown("source"));
     }
 
     private Source source(Feed feed) {
