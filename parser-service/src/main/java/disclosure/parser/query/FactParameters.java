@@ -5,13 +5,11 @@ import disclosure.keywords.Answer;
 import disclosure.keywords.Condition;
 import disclosure.keywords.FoldedText;
 import disclosure.keywords.Operator;
-import disclosure.keywords.Spelling;
 import disclosure.keywords.Value;
 import disclosure.parser.filing.FactFilter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +62,8 @@ final class FactParameters {
                                 () ->
                                         Problems.invalid(
                                                 FACT,
-                                                "is one of " + meant(kinds.getFirst(), kinds())));
+                                                "is one of "
+                                                        + Codes.meant(kinds.getFirst(), kinds())));
         List<Condition> conditions = new ArrayList<>();
         given.forEach(
                 (name, values) -> {
@@ -95,7 +94,7 @@ final class FactParameters {
                 throw Problems.invalid(
                         name,
                         "is a field of a fact only beside its kind, fact=…, and no parameter: there are "
-                                + meant(name, known));
+                                + Codes.meant(name, known));
             }
         }
     }
@@ -114,7 +113,7 @@ final class FactParameters {
             throw Problems.invalid(
                     parameter,
                     "is no field of %s: it has %s"
-                            .formatted(kind.name(), meant(field, kind.fields().keySet())));
+                            .formatted(kind.name(), Codes.meant(field, kind.fields().keySet())));
         }
         Operator operator = dot < 0 ? Operator.EQUAL : COMPARISONS.get(name.substring(dot + 1));
         if (operator == null) {
@@ -142,7 +141,7 @@ final class FactParameters {
     private static Value choice(List<String> choices, String parameter, String value) {
         Value.Words words = new Value.Words(value);
         if (choices.stream().noneMatch(words::means)) {
-            throw Problems.invalid(parameter, "is one of " + meant(value, choices));
+            throw Problems.invalid(parameter, "is one of " + Codes.meant(value, choices));
         }
         return words;
     }
@@ -183,13 +182,5 @@ final class FactParameters {
 
     private static List<String> kinds() {
         return FactKind.all().stream().map(FactKind::name).toList();
-    }
-
-    /** What is known, and which of it was meant. */
-    private static String meant(String word, Collection<String> known) {
-        String all = String.join(", ", known);
-        return Spelling.nearest(word, known.stream())
-                .map(near -> all + "; did you mean " + near + "?")
-                .orElse(all);
     }
 }

@@ -38,6 +38,10 @@ public class FilingParameters {
                     "correctedBy",
                     "flag");
 
+    /** Those of which there is one. */
+    private static final List<String> SINGLE =
+            List.of("since", "until", "stage", "corrects", "correctedBy", "cursor", "limit");
+
     /** What is no field of a fact. */
     private static final Set<String> OWN =
             Stream.concat(CHOOSING.stream(), Stream.of("cursor", "limit"))
@@ -55,7 +59,7 @@ public class FilingParameters {
     @Nullable List<String> exchange;
 
     @QueryParam("category")
-    @Parameter(description = "Category code; several as above")
+    @Parameter(description = "Code of a category or of a group of them; several as above")
     @Nullable List<String> category;
 
     @QueryParam("since")
@@ -110,15 +114,24 @@ public class FilingParameters {
     @Parameter(description = "Most filings to give: 1 to 200, 50 unless asked")
     @Nullable String limit;
 
+    /** What is asked, of a caller whose codes may be misspelt. */
+    Filter knownFilter() {
+        Codes.refuseUnknownCategories(values("category", category));
+        Codes.refuseUnknownFlags(values("flag", flag));
+        return filter();
+    }
+
+    /** What is asked, of a caller that may know codes which are not known here. */
     Filter filter() {
         refuseEmpty();
+        refuseRepeated();
         return new Filter(
                 values("ticker", ticker),
                 values("exchange", exchange).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList(),
-                values("category", category),
+                Codes.categories(values("category", category)),
                 stage(),
                 bound("since", since),
-                bound("until", until),
+                until(),
                 corrects == null ? null : checked("corrects", corrects),
                 correctedBy == null ? null : checked("correctedBy", correctedBy),
                 values("flag", flag),
@@ -188,6 +201,14 @@ public class FilingParameters {
                         });
     }
 
+    private void refuseRepeated() {
+        for (String name : SINGLE) {
+            if (uri.getQueryParameters().getOrDefault(name, List.of()).size() > 1) {
+                throw Problems.invalid(name, "may be given once");
+            }
+        }
+    }
+
     private static RuntimeException empty(String field) {
         return Problems.invalid(field, "must name one, or be left out");
     }
@@ -197,6 +218,22 @@ public class FilingParameters {
             throw Problems.invalid(field, "holds a character that no code has");
         }
         return value;
+    }
+
+    private @Nullable Bound until() {
+        Bound end = bound("until", until);
+        boolean before =
+                switch (bound("since", since)) {
+                    case Bound.Day(LocalDate first) ->
+                            end instanceof Bound.Day(LocalDate last) && last.isBefore(first);
+                    case Bound.At(Instant first) ->
+                            end instanceof Bound.At(Instant last) && last.isBefore(first);
+                    case null -> false;
+                };
+        if (before) {
+            throw Problems.invalid("until", "is before since");
+        }
+        return end;
     }
 
     private static @Nullable Bound bound(String field, @Nullable String given) {

@@ -54,7 +54,7 @@ public class FilingResource {
     @Operation(summary = "Filings, newest first; the next page is in the Link header")
     public Response list(@BeanParam FilingParameters parameters, @Context UriInfo uri) {
         int limit = parameters.limit();
-        List<Brief> found = filings.newest(parameters.filter(), limit + 1);
+        List<Brief> found = filings.newest(parameters.knownFilter(), limit + 1);
         List<Brief> shown = found.subList(0, Math.min(limit, found.size()));
         Response.ResponseBuilder answer =
                 Response.ok(shown.stream().map(FilingSummary::of).toList());

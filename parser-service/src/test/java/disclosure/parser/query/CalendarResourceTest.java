@@ -113,6 +113,8 @@ class CalendarResourceTest {
         "ticker=%00, ticker",
         "ticker=1&exchange=%00, exchange",
         "ticker=1&from=soon, from",
+        "ticker=1&to=2031-02-02, to",
+        "ticker=1&ticker=2, ticker",
         "ticker=1&until=2031-02-30, until",
         "ticker=1&from=2031-02-02&until=2031-02-01, until"
     })

@@ -259,6 +259,10 @@ class FilingResourceTest {
         "corrects=, corrects",
         "correctedBy=, correctedBy",
         "since=, since",
+        "since=2031-01-02&since=2031-01-03, since",
+        "limit=1&limit=2, limit",
+        "since=2031-01-02&until=2031-01-01, until",
+        "since=2031-01-02T00:00:00Z&until=2031-01-01T00:00:00Z, until",
         "tickers=920811, tickers",
         "flag=%00, flag",
         "corrects=%00, corrects",
@@ -284,17 +288,51 @@ class FilingResourceTest {
                 .statusCode(400)
                 .body("errors[0].message", endsWith("did you mean ticker?"));
         reader().get("/internal/filings?tickers=920811").then().statusCode(400);
+        reader().get("/api/filings/x/versions?limit=3")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("limit is not known; there are no parameters here"));
+    }
+
+    @Test
+    void aCodeThatIsMisspeltIsNotTakenForOneThatNoFilingHas() {
+        refusesCode("category=share-pledges", "category", "did you mean share-pledge?");
+        refusesCode("category=share-pledge,earning", "category", "did you mean earnings?");
+        refusesCode("flag=freeze&flag=frozen", "flag", "restatement, any");
+        reader().get("/internal/filings?category=of-tomorrow").then().statusCode(200);
+    }
+
+    private static void refusesCode(String query, String field, String end) {
+        reader().get("/api/filings?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", startsWith("is one of "))
+                .body("errors[0].message", endsWith(end));
+    }
+
+    @Test
+    void aGroupStandsForItsCategories() {
+        String id = keep("bse-" + UUID.randomUUID(), "2034-03-04T00:00:00+08:00");
+        String that = "/api/filings?since=2034-03-04&until=2034-03-04&category=";
+        reader().get(that + "major-contract").then().body("filingId", equalTo(List.of(id)));
+        reader().get(that + "trading,transactions").then().body("filingId", equalTo(List.of(id)));
+        reader().get(that + "trading").then().statusCode(200).body("size()", equalTo(0));
     }
 
     @Test
     void everyRouteWantsATokenWithTheScope() {
         for (String path : List.of("", "/x", "/x/text", "/x/document")) {
-            given().get("/api/filings" + path).then().statusCode(401);
+            given().get("/api/filings" + path)
+                    .then()
+                    .statusCode(401)
+                    .body("detail", startsWith("A bearer token is wanted"));
             given().auth()
                     .oauth2(EnginesForTests.identity().token("a", "t", "alerts:write"))
                     .get("/api/filings" + path)
                     .then()
-                    .statusCode(403);
+                    .statusCode(403)
+                    .body("detail", startsWith("The token has none of the scopes"));
         }
     }
 
