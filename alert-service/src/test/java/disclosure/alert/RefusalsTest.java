@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,35 @@ class RefusalsTest {
             })
     void aBodyIsReadToTheLetter(String body, String field) {
         isRefusedFor(field, caller().body(body).post(SUBSCRIPTIONS).then());
+    }
+
+    /** Zero-width space and joiner, marks and overrides of direction, a filler, a space. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u2060\u200D", "\u202E\u200F", "\u3164", "\u200B \uFEFF"})
+    void aNameThatNobodyCanSeeIsNamed(String name) {
+        refusesToSee("name", SUBSCRIPTIONS, Map.of("name", name, "rule", "回购"));
+        refusesToSee(
+                "tags[1]",
+                SUBSCRIPTIONS,
+                Map.of("name", "a", "rule", "回购", "tags", List.of("chips", name)));
+        refusesToSee("name", "/api/watchlists", Map.of("name", name));
+        refusesToSee(
+                "name", "/api/channels", Map.of("name", name, "url", "https://fund.example/in"));
+    }
+
+    private void refusesToSee(String field, String route, Map<String, Object> body) {
+        ValidatableResponse answer = caller().body(body).post(route).then();
+
+        isRefusedFor(field, answer);
+        answer.body("errors[0].message", equalTo("has no visible character"));
+    }
+
+    @Test
+    void aNameWithSomethingToSeeMayHoldWhatIsNotSeen() {
+        caller().body(Map.of("name", "\u200F家\u200D", "rule", "回购"))
+                .post(SUBSCRIPTIONS)
+                .then()
+                .statusCode(201);
     }
 
     @Test

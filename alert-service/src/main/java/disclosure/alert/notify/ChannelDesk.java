@@ -3,6 +3,7 @@ package disclosure.alert.notify;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.ShortText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -132,9 +133,8 @@ class ChannelDesk {
     private ChannelKind checked(ChannelRequest request, String type) {
         List<FieldError> errors = new ArrayList<>();
         String name = text(request.name());
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            errors.add(FieldError.of("name", "must have 1 to " + LONGEST_NAME + " characters"));
-        }
+        ShortText.fault(name, LONGEST_NAME)
+                .ifPresent(fault -> errors.add(FieldError.of("name", fault)));
         Optional<ChannelKind> kind = kind(type);
         if (kind.isEmpty()) {
             errors.add(

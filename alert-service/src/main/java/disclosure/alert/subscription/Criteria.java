@@ -2,6 +2,7 @@ package disclosure.alert.subscription;
 
 import disclosure.alert.match.Priority;
 import disclosure.alert.request.FieldError;
+import disclosure.alert.request.ShortText;
 import disclosure.keywords.Attribute;
 import disclosure.keywords.RuleText;
 import java.time.Instant;
@@ -70,12 +71,8 @@ record Criteria(
 
     private static String name(@Nullable String given, List<FieldError> errors) {
         String name = given == null ? "" : given.strip();
-        boolean readable = name.chars().noneMatch(Character::isISOControl);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !readable) {
-            errors.add(
-                    FieldError.of(
-                            "name", "must have 1 to " + LONGEST_NAME + " characters on one line"));
-        }
+        ShortText.fault(name, LONGEST_NAME)
+                .ifPresent(fault -> errors.add(FieldError.of("name", fault)));
         return name;
     }
 

@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import disclosure.alert.request.FieldError;
+import disclosure.alert.request.ShortText;
 import disclosure.alert.request.TickerForm;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ record Values(
 
     static final Values TICKERS =
             new Values("tickers", 500, TickerForm::normal, TickerForm::refusal);
-    static final Values WATCHLISTS = words("watchlists", 20, 100, "is no name of a watchlist");
+    static final Values WATCHLISTS =
+            words("watchlists", 20, 100, fault -> "is no name of a watchlist");
     static final Values EXCHANGES =
             shaped(
                     "exchanges",
@@ -42,7 +44,7 @@ record Values(
                     Values::lower,
                     "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}",
                     "is no channel id");
-    static final Values TAGS = words("tags", 20, 50, "must have 1 to 50 characters on one line");
+    static final Values TAGS = words("tags", 20, 50, UnaryOperator.identity());
 
     private static String lower(String value) {
         return value.strip().toLowerCase(Locale.ROOT);
@@ -65,16 +67,15 @@ record Values(
                                 : Optional.of(FieldError.of(name, message)));
     }
 
-    private static Values words(String field, int most, int longest, String message) {
+    private static Values words(
+            String field, int most, int longest, UnaryOperator<String> message) {
         return new Values(
                 field,
                 most,
                 String::strip,
                 (name, value) ->
-                        value.strip().length() <= longest
-                                        && value.chars().noneMatch(Character::isISOControl)
-                                ? Optional.empty()
-                                : Optional.of(FieldError.of(name, message)));
+                        ShortText.fault(value.strip(), longest)
+                                .map(fault -> FieldError.of(name, message.apply(fault))));
     }
 
     /** Those of the given values that are right, each once, in normal form. */

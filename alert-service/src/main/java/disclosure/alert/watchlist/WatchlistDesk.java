@@ -4,6 +4,7 @@ import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.ShortText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -124,12 +125,11 @@ class WatchlistDesk {
 
     private static String name(@Nullable String given) {
         String name = given == null ? "" : given.strip();
-        if (name.isEmpty()
-                || name.length() > LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl)) {
-            throw Problems.invalid(
-                    "name", "must have 1 to " + LONGEST_NAME + " characters on one line");
-        }
+        ShortText.fault(name, LONGEST_NAME)
+                .ifPresent(
+                        fault -> {
+                            throw Problems.invalid("name", fault);
+                        });
         return name;
     }
 
