@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
@@ -122,6 +123,34 @@ class RefusalsTest {
         assertThat(answers.get(0)).contains("\"status\":201");
         assertThat(answers.get(1)).contains("\"status\":400", "is not UTF-8");
         assertThat(answers.get(2)).contains("\"status\":400", "behind its end");
+    }
+
+    @Test
+    void aLineOfAnImportIsNamedByItsPlaceInTheWholeImport() {
+        String lines =
+                """
+                {"name":"a","rule":"回购"}
+
+                {"name":"b" "rule":"回购"}
+                {"name":"c","name":"d"}
+                {"name":"e"} {}
+                """;
+
+        List<String> messages =
+                caller().contentType("application/x-ndjson")
+                        .body(lines.getBytes(UTF_8))
+                        .post(SUBSCRIPTIONS + "/import")
+                        .asString()
+                        .lines()
+                        .skip(1)
+                        .map(line -> JsonPath.from(line).getString("errors[0].message"))
+                        .toList();
+
+        assertThat(messages)
+                .containsExactly(
+                        "is not JSON from line 3, column 13 on",
+                        "has the key name a second time from line 4, column 19 on",
+                        "goes on behind its end from line 5, column 14 on");
     }
 
     @ParameterizedTest

@@ -35,34 +35,45 @@ public record UnreadableJson(String place, String message) {
 
     /** Says it of what Jackson could not read. */
     public static UnreadableJson of(JsonProcessingException e) {
+        return of(e, 1);
+    }
+
+    /**
+     * Says it of a part of a longer text, with the place in the whole.
+     *
+     * @param firstLine in which line of the whole the part begins, from 1
+     */
+    public static UnreadableJson of(JsonProcessingException e, int firstLine) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                     new UnreadableJson(place(unknown.getPath()), unknown(unknown));
             case MismatchedInputException more
                     when more.getOriginalMessage().startsWith("Trailing token") ->
-                    new UnreadableJson(BODY, "goes on behind its end" + at(more.getLocation()));
+                    new UnreadableJson(
+                            BODY, "goes on behind its end" + at(more.getLocation(), firstLine));
             case InvalidFormatException text when text.getTargetType() == String.class ->
                     new UnreadableJson(place(text.getPath()), "holds half of a surrogate pair");
             case MismatchedInputException mismatched ->
                     new UnreadableJson(
                             place(mismatched.getPath()), wanted(mismatched.getTargetType()));
             case JsonMappingException mapping ->
-                    new UnreadableJson(place(mapping.getPath()), unread(mapping));
-            default -> new UnreadableJson(BODY, malformed(e));
+                    new UnreadableJson(place(mapping.getPath()), unread(mapping, firstLine));
+            default -> new UnreadableJson(BODY, malformed(e, firstLine));
         };
     }
 
-    private static String unread(JsonMappingException mapping) {
+    private static String unread(JsonMappingException mapping, int firstLine) {
         return mapping.getCause() instanceof JsonParseException cause
-                ? malformed(cause)
+                ? malformed(cause, firstLine)
                 : "cannot be read";
     }
 
-    private static String malformed(JsonProcessingException e) {
+    private static String malformed(JsonProcessingException e, int firstLine) {
         Matcher twice = TWICE.matcher(e.getOriginalMessage());
         return twice.matches()
-                ? "has the key %s a second time".formatted(twice.group(1)) + at(e.getLocation())
-                : "is not JSON" + at(e.getLocation());
+                ? "has the key %s a second time".formatted(twice.group(1))
+                        + at(e.getLocation(), firstLine)
+                : "is not JSON" + at(e.getLocation(), firstLine);
     }
 
     private static String place(List<Reference> path) {
@@ -119,10 +130,10 @@ public record UnreadableJson(String place, String message) {
                 : "must be an object";
     }
 
-    private static String at(@Nullable JsonLocation location) {
+    private static String at(@Nullable JsonLocation location, int firstLine) {
         return location == null
                 ? ""
                 : " from line %d, column %d on"
-                        .formatted(location.getLineNr(), location.getColumnNr());
+                        .formatted(firstLine + location.getLineNr() - 1, location.getColumnNr());
     }
 }

@@ -72,10 +72,7 @@ class SubscriptionImport {
             if (line.isBlank()) {
                 continue;
             }
-            batch.add(
-                    new Read(
-                            number,
-                            wanted(line, key == null ? null : "import/" + key + "/" + number)));
+            batch.add(new Read(number, wanted(line, number, key)));
             if (batch.size() == BATCH) {
                 write(maker, batch, out);
             }
@@ -83,7 +80,7 @@ class SubscriptionImport {
         write(maker, batch, out);
     }
 
-    private SubscriptionDesk.Wanted wanted(String line, @Nullable String key) {
+    private SubscriptionDesk.Wanted wanted(String line, int number, @Nullable String key) {
         if (line.length() > LONGEST_LINE) {
             return refused("is longer than 65,536 characters");
         }
@@ -94,10 +91,13 @@ class SubscriptionImport {
             SubscriptionRequest request = json.readValue(line, SubscriptionRequest.class);
             return request == null
                     ? refused("is no JSON object")
-                    : new SubscriptionDesk.Wanted(request, List.of(), key);
+                    : new SubscriptionDesk.Wanted(
+                            request,
+                            List.of(),
+                            key == null ? null : "import/" + key + "/" + number);
         } catch (JsonProcessingException e) {
             return new SubscriptionDesk.Wanted(
-                    null, List.of(FieldError.of(UnreadableJson.of(e))), null);
+                    null, List.of(FieldError.of(UnreadableJson.of(e, number))), null);
         }
     }
 
