@@ -178,7 +178,10 @@ class ExplainTest {
                 new FilingStructured(
                         Filings.headline(filingId, "920953", "投资者关系活动记录表"), null, false),
                 early);
-        reader().body("{}").post("/api/subscriptions/" + muted + "/mute").then().statusCode(200);
+        reader().body("{\"until\":null}")
+                .post("/api/subscriptions/" + muted + "/mute")
+                .then()
+                .statusCode(200);
         String late = subscribe(Map.of("name", "late", "rule", "ticker:920953 answer:国产"));
         arrive(record("920953"), late);
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import disclosure.alert.match.Filings;
 import disclosure.events.EventJson;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
@@ -257,13 +259,33 @@ class SubscriptionRoutesTest {
             as(tenant).get("/api/alerts").then().body("[0].subscriptionName", equalTo("mark"));
             as(tenant).post(path + paused + "/resume").then().body("pausedAt", nullValue());
             as(tenant)
-                    .body("{}")
+                    .body("{\"until\":null}")
                     .post(path + muted + "/mute")
                     .then()
                     .body("mutedUntil", nullValue());
             publish(broker, filingId + "2", "920921");
             awaitAlerts(4);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "", "null", "[]", "{\"untill\":\"2030-01-01T00:00Z\"}"})
+    void endsNoMuteForABodyThatDoesNotSayUntilWhen(String body) {
+        String path = "/api/subscriptions/" + id(Map.of("name", "a", "rule", "回购"));
+        as(tenant)
+                .body(Map.of("until", Instant.now().plus(Duration.ofDays(1)).toString()))
+                .post(path + "/mute")
+                .then()
+                .statusCode(200);
+
+        as(tenant)
+                .body(body)
+                .post(path + "/mute")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].field", oneOf("until", "body"));
+        as(tenant).get(path).then().body("mutedUntil", notNullValue());
     }
 
     @Test

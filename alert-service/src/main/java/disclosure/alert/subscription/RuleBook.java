@@ -1,13 +1,12 @@
 package disclosure.alert.subscription;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.alert.match.Listings;
 import disclosure.alert.match.Priority;
 import disclosure.alert.match.Rule;
 import disclosure.alert.match.Schedule;
 import disclosure.alert.match.WrittenRule;
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Problems;
 import disclosure.alert.watchlist.Watchlists;
@@ -62,19 +61,19 @@ public class RuleBook {
     private final SubscriptionCheck check;
     private final Watchlists watchlists;
     private final Warnings warnings;
-    private final ObjectMapper json;
+    private final Bodies bodies;
 
     RuleBook(
             SubscriptionRepository subscriptions,
             SubscriptionCheck check,
             Watchlists watchlists,
             Warnings warnings,
-            ObjectMapper json) {
+            Bodies bodies) {
         this.subscriptions = subscriptions;
         this.check = check;
         this.watchlists = watchlists;
         this.warnings = warnings;
-        this.json = json;
+        this.bodies = bodies;
     }
 
     /** A subscription of the tenant; refused (404) where there is none. */
@@ -113,7 +112,7 @@ public class RuleBook {
      */
     @Transactional
     public Draft draft(String tenant, JsonNode body) {
-        SubscriptionRequest request = request(body);
+        SubscriptionRequest request = bodies.read(body, SubscriptionRequest.class);
         SubscriptionCheck.Checked checked = check.of(tenant, request);
         List<FieldError> errors =
                 checked.errors().stream()
@@ -128,14 +127,6 @@ public class RuleBook {
                 new WrittenRule(rule(draft, text, checked.watchlists()), text),
                 watchlists.listings(tenant, checked.watchlists()),
                 warnings.of(text, checked.empty()));
-    }
-
-    private SubscriptionRequest request(JsonNode body) {
-        try {
-            return json.treeToValue(body, SubscriptionRequest.class);
-        } catch (JsonProcessingException e) {
-            throw Problems.unreadable(e);
-        }
     }
 
     private record Known(UUID id, String tenant, String name, Schedule schedule) {}

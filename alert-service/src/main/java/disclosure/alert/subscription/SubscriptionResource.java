@@ -1,5 +1,7 @@
 package disclosure.alert.subscription;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.KnownKeysOnly;
@@ -30,6 +32,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +47,14 @@ class SubscriptionResource {
 
     private final SubscriptionDesk desk;
     private final SubscriptionImport imports;
+    private final Bodies bodies;
     private final Caller caller;
 
-    SubscriptionResource(SubscriptionDesk desk, SubscriptionImport imports, Caller caller) {
+    SubscriptionResource(
+            SubscriptionDesk desk, SubscriptionImport imports, Bodies bodies, Caller caller) {
         this.desk = desk;
         this.imports = imports;
+        this.bodies = bodies;
         this.caller = caller;
     }
 
@@ -148,23 +156,34 @@ class SubscriptionResource {
         return tagged(desk.pause(caller.tenant(), id, false, ifMatch));
     }
 
-    /** What matches until then is not told; {@code until} null ends it. */
+    /**
+     * What matches until then is not told; {@code "until": null} ends it. A body that does not say
+     * until when is refused.
+     */
     @POST
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/mute")
     public Response mute(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable Mute mute) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Mute.class)))
+                    @Nullable ObjectNode body) {
+        if (body == null || !body.has("until")) {
+            throw Problems.invalid("until", "must be given: a time, or null to end a mute");
+        }
         List<FieldError> errors = new ArrayList<>();
-        Instant until = Criteria.instant("until", mute == null ? null : mute.until(), errors);
+        Instant until = Criteria.instant("until", bodies.read(body, Mute.class).until(), errors);
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
         return tagged(desk.mute(caller.tenant(), id, until, ifMatch));
     }
 
-    /** Body of a request to mute. */
+    /**
+     * Body of a request to mute.
+     *
+     * @param until in the future; null ends a mute
+     */
     @KnownKeysOnly
     record Mute(@Nullable OffsetDateTime until) {}
 
