@@ -22,11 +22,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,14 +271,36 @@ class ExplainTest {
                 .post("/api/subscriptions/matching")
                 .then()
                 .statusCode(200)
-                .body("name", contains("a"))
-                .body("[0].assumes", contains("ticker", "condition"))
-                .body("[0].reasons.clause", contains("回购"));
+                .body("total", equalTo(1))
+                .body("matches.name", contains("a"))
+                .body("matches[0].assumes", contains("ticker", "condition"))
+                .body("matches[0].reasons.clause", contains("回购"));
         reader().body(Map.of("title", "关于减持的公告", "ticker", "920944"))
                 .post("/api/subscriptions/matching")
                 .then()
-                .body("name", contains("b", "c"));
+                .body("matches.name", contains("b", "c"));
         reader().body(Map.of()).post("/api/subscriptions/matching").then().statusCode(400);
+    }
+
+    @Test
+    void saysHowManyRulesAPastedTextMatchesWhereItShowsNotAll() {
+        String lines =
+                IntStream.rangeClosed(1, 201)
+                        .mapToObj("{\"name\":\"rule %03d\",\"rule\":\"回购\"}"::formatted)
+                        .collect(Collectors.joining("\n"));
+        reader().contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/api/subscriptions/import")
+                .then()
+                .statusCode(200);
+
+        reader().body(Map.of("text", "公司拟回购股份。"))
+                .post("/api/subscriptions/matching")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(201))
+                .body("matches", hasSize(200))
+                .body("matches[199].name", equalTo("rule 200"));
     }
 
     @ParameterizedTest
@@ -311,8 +336,8 @@ class ExplainTest {
                 .post("/api/subscriptions/matching")
                 .then()
                 .statusCode(200)
-                .body("name", contains("answered"))
-                .body("[0].reasons[0].question", equalTo(1));
+                .body("matches.name", contains("answered"))
+                .body("matches[0].reasons[0].question", equalTo(1));
     }
 
     @Test

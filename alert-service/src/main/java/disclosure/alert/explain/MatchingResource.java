@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class MatchingResource {
 
-    private static final int MOST = 200;
-
     private final StandingRules rules;
     private final Caller caller;
     private final Clock clock;
@@ -40,20 +38,20 @@ class MatchingResource {
         this.clock = clock;
     }
 
-    /** By name, at most 200; paused and expired subscriptions are passed over. */
+    /** Paused and expired subscriptions are passed over. */
     @POST
-    public List<TextMatch> matching(@Nullable PastedText body) {
+    public TextMatches matching(@Nullable PastedText body) {
         PastedText pasted = checked(body);
         Reading given = TextMatch.reading(pasted, clock.instant());
         Reading reading = given.with(rules.listings(given.codes()));
         Instant now = clock.instant();
-        return rules.ofTenant(caller.tenant()).stream()
-                .filter(rule -> !rule.schedule().hasExpired(now))
-                .map(rule -> TextMatch.of(rule, pasted, reading))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(TextMatch::name))
-                .limit(MOST)
-                .toList();
+        return TextMatches.of(
+                rules.ofTenant(caller.tenant()).stream()
+                        .filter(rule -> !rule.schedule().hasExpired(now))
+                        .map(rule -> TextMatch.of(rule, pasted, reading))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(TextMatch::name))
+                        .toList());
     }
 
     private static PastedText checked(@Nullable PastedText pasted) {
