@@ -3,8 +3,11 @@ package disclosure.alert;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
+import disclosure.local.LocalIdentity;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -151,6 +154,33 @@ class RefusalsTest {
                         "is not JSON from line 3, column 13 on",
                         "has the key name a second time from line 4, column 19 on",
                         "goes on behind its end from line 5, column 14 on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/subscriptions",
+                "/api/watchlists",
+                "/api/channels",
+                "/api/alerts",
+                "/api/alerts/stream"
+            })
+    void aTokenThatIsMissingOrWrongOrMayTooLittleIsToldWhatItLacks(String route) {
+        LocalIdentity identity = EnginesForTests.identity();
+        lacks(401, "no bearer token", given().get(route).then())
+                .header("WWW-Authenticate", startsWith("Bearer"));
+        lacks(401, "none that is valid", given().auth().oauth2("a.b.c").get(route).then());
+        String reader = identity.token("ana", tenant, "filings:read");
+        lacks(403, "lacks the scope alerts:write", given().auth().oauth2(reader).get(route).then());
+        String nobody = identity.token("ana", " ", "alerts:write");
+        lacks(403, "carries no tenant", given().auth().oauth2(nobody).get(route).then());
+    }
+
+    private static ValidatableResponse lacks(int status, String what, ValidatableResponse answer) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("detail", containsString(what));
     }
 
     @ParameterizedTest
