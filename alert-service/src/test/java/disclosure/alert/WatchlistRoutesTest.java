@@ -4,12 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
+import disclosure.alert.ticker.SeenTickers;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class WatchlistRoutesTest {
 
     private static final String PATH = "/api/watchlists";
+
+    @Inject SeenTickers seen;
 
     private final String tenant = "fund-" + UUID.randomUUID();
 
@@ -82,6 +90,55 @@ class WatchlistRoutesTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void warnsOfATickerOfWhichNoFilingHasComeBy() {
+        seen.note(List.of("920809"));
+        List<Map<String, String>> entries =
+                List.of(
+                        Map.of("ticker", "920809"),
+                        Map.of("ticker", "920809"),
+                        Map.of("ticker", "999909"));
+        ValidatableResponse made =
+                caller().body(Map.of("name", "a", "entries", entries)).post(PATH).then();
+        String path = PATH + "/" + made.extract().path("id");
+
+        warns(made, 201, "entries[2].ticker", "no filing of 999909 has come by");
+        warns(
+                caller().body(Map.of("name", "b", "entries", entries)).put(path).then(),
+                200,
+                "entries[2].ticker",
+                "no filing of 999909 has come by");
+        warns(
+                caller().contentType("text/csv")
+                        .body("ticker,note\n920809,\n920809,\n999909,new\n")
+                        .put(path + "/csv")
+                        .then(),
+                200,
+                "line 4, ticker",
+                "no filing of 999909 has come by");
+        caller().get(path).then().body("warnings", empty());
+    }
+
+    private static void warns(
+            ValidatableResponse answer, int status, String field, String message) {
+        answer.statusCode(status)
+                .body("warnings.field", contains(field))
+                .body("warnings[0].message", containsString(message));
+    }
+
+    @Test
+    void warnsOfTheFirstHundredTickersAndSaysHowManyMoreThereAre() {
+        List<Map<String, String>> entries =
+                IntStream.range(0, 250).mapToObj(i -> Map.of("ticker", "ZQ" + i)).toList();
+
+        caller().body(Map.of("name", "many", "entries", entries))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("warnings", hasSize(101))
+                .body("warnings[100].message", containsString("150 more"));
     }
 
     @Test

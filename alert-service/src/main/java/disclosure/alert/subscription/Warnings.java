@@ -2,6 +2,7 @@ package disclosure.alert.subscription;
 
 import disclosure.alert.match.Reading;
 import disclosure.alert.request.FieldError;
+import disclosure.alert.ticker.SeenTickers;
 import disclosure.events.CategoryCode;
 import disclosure.events.CategoryGroup;
 import disclosure.events.Flag;
@@ -66,18 +67,9 @@ class Warnings {
      * @param empty names of watchlists that hold no company
      */
     List<FieldError> of(RuleText rule, Set<String> empty) {
-        List<FieldError> warnings = new ArrayList<>();
-        List<String> named = rule.values(Attribute.TICKER);
-        Set<String> unseen = tickers.unseen(named);
-        for (int i = 0; i < named.size(); i++) {
-            if (unseen.contains(named.get(i))) {
-                warnings.add(
-                        FieldError.of(
-                                "tickers[" + i + "]",
-                                "no filing of %s has come by yet; check the code"
-                                        .formatted(named.get(i))));
-            }
-        }
+        List<FieldError> warnings =
+                new ArrayList<>(
+                        tickers.warnings(rule.values(Attribute.TICKER), i -> "tickers[" + i + "]"));
         List<String> lists = rule.values(Attribute.WATCHLIST);
         for (int i = 0; i < lists.size(); i++) {
             if (empty.contains(lists.get(i))) {

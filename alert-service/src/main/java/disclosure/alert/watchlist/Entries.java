@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entries of a list, checked and in normal form, each ticker once with its first note.
  *
+ * @param places where each ticker stands first in what was given, from 0
  * @param errors all that is wrong; nothing else counts unless it is empty
  */
-record Entries(Map<String, String> noteByTicker, List<FieldError> errors) {
+record Entries(Map<String, String> noteByTicker, List<Integer> places, List<FieldError> errors) {
 
     static final int MOST = 10_000;
     private static final int LONGEST_NOTE = 200;
@@ -22,14 +23,22 @@ record Entries(Map<String, String> noteByTicker, List<FieldError> errors) {
     static Entries of(List<WatchlistRequest.@Nullable Entry> given) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, String> notes = new LinkedHashMap<>();
+        List<Integer> places = new ArrayList<>();
         if (given.size() > MOST) {
             errors.add(FieldError.of("entries", "takes at most " + MOST + " companies"));
-            return new Entries(notes, errors);
+            return new Entries(notes, places, errors);
         }
         for (int i = 0; i < given.size(); i++) {
             check("entries[" + i + "]", given.get(i), notes, errors);
+            if (notes.size() > places.size()) {
+                places.add(i);
+            }
         }
-        return new Entries(notes, errors);
+        return new Entries(notes, places, errors);
+    }
+
+    List<String> tickers() {
+        return List.copyOf(noteByTicker.keySet());
     }
 
     private static void check(

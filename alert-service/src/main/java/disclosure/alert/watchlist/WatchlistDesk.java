@@ -5,6 +5,7 @@ import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
 import disclosure.alert.request.ShortText;
+import disclosure.alert.ticker.SeenTickers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +21,18 @@ import org.jspecify.annotations.Nullable;
 class WatchlistDesk {
 
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_WARNINGS = 100;
 
     private final WatchlistRepository watchlists;
     private final WatchlistUsers users;
+    private final SeenTickers seen;
     private final Clock clock;
 
-    WatchlistDesk(WatchlistRepository watchlists, WatchlistUsers users, Clock clock) {
+    WatchlistDesk(
+            WatchlistRepository watchlists, WatchlistUsers users, SeenTickers seen, Clock clock) {
         this.watchlists = watchlists;
         this.users = users;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -37,10 +42,11 @@ class WatchlistDesk {
         row.id = UUID.randomUUID();
         row.tenant = tenant;
         row.createdAt = now();
-        fill(row, name(request.name()), entries(request));
+        Entries entries = entries(request);
+        fill(row, name(request.name()), entries);
         watchlists.persist(row);
         users.changed(row.id);
-        return WatchlistView.of(row, 0);
+        return WatchlistView.of(row, 0, warnings(entries));
     }
 
     @Transactional
@@ -55,7 +61,7 @@ class WatchlistDesk {
 
     @Transactional
     WatchlistView view(WatchlistRow row) {
-        return WatchlistView.of(row, users.count(row.id));
+        return WatchlistView.of(row, users.count(row.id), List.of());
     }
 
     @Transactional
@@ -65,7 +71,8 @@ class WatchlistDesk {
         if (request.entries() == null) {
             throw Problems.invalid("entries", "must be given; [] leaves no company on the list");
         }
-        return changed(row, name(request.name()), entries(request));
+        Entries entries = entries(request);
+        return changed(row, name(request.name()), entries, warnings(entries));
     }
 
     /** Other entries under the same name. */
@@ -74,14 +81,32 @@ class WatchlistDesk {
         WatchlistRow row = held(tenant, id, ifMatch);
         Entries entries = Entries.of(csv.entries());
         accept(entries.errors().stream().map(csv::placed).toList());
-        return changed(row, row.name, entries);
+        List<FieldError> warnings = warnings(entries).stream().map(csv::placed).toList();
+        return changed(row, row.name, entries, warnings);
     }
 
-    private WatchlistView changed(WatchlistRow row, String name, Entries entries) {
+    private WatchlistView changed(
+            WatchlistRow row, String name, Entries entries, List<FieldError> warnings) {
         fill(row, name, entries);
         watchlists.flush();
         users.changed(row.id);
-        return view(row);
+        return WatchlistView.of(row, users.count(row.id), warnings);
+    }
+
+    private List<FieldError> warnings(Entries entries) {
+        List<FieldError> all =
+                seen.warnings(
+                        entries.tickers(), i -> "entries[" + entries.places().get(i) + "].ticker");
+        if (all.size() <= MOST_WARNINGS) {
+            return all;
+        }
+        List<FieldError> told = new ArrayList<>(all.subList(0, MOST_WARNINGS));
+        told.add(
+                FieldError.of(
+                        "entries",
+                        "no filing of %d more has come by yet; check their codes"
+                                .formatted(all.size() - MOST_WARNINGS)));
+        return told;
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package disclosure.alert.watchlist;
 
+import disclosure.alert.request.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A watchlist as shown to its tenant.
  *
  * @param usedBy how many subscriptions use it
+ * @param warnings what was accepted and may be a mistake: tickers of which no filing has come by,
+ *     the first 100 of them; empty except in answers to changes
  */
 record WatchlistView(
         UUID id,
@@ -18,14 +21,22 @@ record WatchlistView(
         long usedBy,
         long revision,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        List<FieldError> warnings) {
 
     /** One company. */
     record Entry(String ticker, @Nullable String note) {}
 
-    static WatchlistView of(WatchlistRow row, long usedBy) {
+    static WatchlistView of(WatchlistRow row, long usedBy, List<FieldError> warnings) {
         return new WatchlistView(
-                row.id, row.name, entries(row), usedBy, row.revision, row.createdAt, row.updatedAt);
+                row.id,
+                row.name,
+                entries(row),
+                usedBy,
+                row.revision,
+                row.createdAt,
+                row.updatedAt,
+                warnings);
     }
 
     private static List<Entry> entries(WatchlistRow row) {

@@ -23,7 +23,14 @@ class WatchlistCsvTest {
 
     private static WatchlistView list(Entry... entries) {
         return new WatchlistView(
-                new UUID(0, 1), "list", Arrays.asList(entries), 0, 1, Instant.EPOCH, Instant.EPOCH);
+                new UUID(0, 1),
+                "list",
+                Arrays.asList(entries),
+                0,
+                1,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                List.of());
     }
 
     private static List<Entry> read(String csv) {

@@ -1,5 +1,6 @@
-package disclosure.alert.subscription;
+package disclosure.alert.ticker;
 
+import disclosure.alert.request.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Codes of which a filing has come by. */
 @ApplicationScoped
@@ -39,9 +42,26 @@ public class SeenTickers {
                 .executeUpdate();
     }
 
-    /** Those of which none has come by. */
+    /**
+     * A warning of each of which none has come by.
+     *
+     * @param field which one the ticker of an index stands in
+     */
     @Transactional
-    Set<String> unseen(Collection<String> tickers) {
+    public List<FieldError> warnings(List<String> tickers, IntFunction<String> field) {
+        Set<String> unseen = unseen(tickers);
+        return IntStream.range(0, tickers.size())
+                .filter(i -> unseen.contains(tickers.get(i)))
+                .mapToObj(
+                        i ->
+                                FieldError.of(
+                                        field.apply(i),
+                                        "no filing of %s has come by yet; check the code"
+                                                .formatted(tickers.get(i))))
+                .toList();
+    }
+
+    private Set<String> unseen(Collection<String> tickers) {
         Set<String> unseen = new HashSet<>(tickers);
         if (!unseen.isEmpty()) {
             List<?> seen =
