@@ -29,14 +29,8 @@ class ContractTest {
         "/api/channels, post, 201, ChannelView",
     })
     void theContractTellsWhatIsAnswered(String path, String method, String status, String schema) {
-        String openapi =
-                given().baseUri("http://" + management.getHost())
-                        .port(management.getPort())
-                        .get("/openapi?format=json")
-                        .asString();
         JsonPath responses =
-                JsonPath.from(openapi)
-                        .setRootPath("paths.'%s'.%s.responses".formatted(path, method));
+                openapi().setRootPath("paths.'%s'.%s.responses".formatted(path, method));
 
         assertThat(responses.getMap("").keySet().stream().filter(s -> s.toString().startsWith("2")))
                 .extracting(Object::toString)
@@ -45,5 +39,29 @@ class ContractTest {
                         responses.getString(
                                 "'%s'.content.'application/json'.schema.'$ref'".formatted(status)))
                 .endsWith("/" + schema);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions/{id}, put, SubscriptionRequest",
+        "/api/subscriptions/{id}/mute, post, Mute",
+        "/api/watchlists/{id}, put, WatchlistRequest",
+        "/api/channels/{id}, put, ChannelRequest",
+    })
+    void theContractTellsWhatIsAskedFor(String path, String method, String schema) {
+        assertThat(
+                        openapi()
+                                .getString(
+                                        "paths.'%s'.%s.requestBody.content.'application/json'.schema.'$ref'"
+                                                .formatted(path, method)))
+                .endsWith("/" + schema);
+    }
+
+    private JsonPath openapi() {
+        return JsonPath.from(
+                given().baseUri("http://" + management.getHost())
+                        .port(management.getPort())
+                        .get("/openapi?format=json")
+                        .asString());
     }
 }

@@ -71,7 +71,7 @@ class WatchlistRoutesTest {
     }
 
     @Test
-    void renamesAListWithoutEntriesForNobody() {
+    void renamesAListWhoseEntriesAreNotGivenAndEmptiesItOnlyWhereTold() {
         String id =
                 caller().body(Map.of("name", "a", "entries", List.of(Map.of("ticker", "920809"))))
                         .post(PATH)
@@ -80,16 +80,19 @@ class WatchlistRoutesTest {
                         .extract()
                         .path("id");
 
-        caller().body(Map.of("name", "b"))
+        for (String body : List.of("{\"name\":\"b\"}", "{\"name\":\"c\",\"entries\":null}")) {
+            caller().body(body)
+                    .put(PATH + "/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("entries.ticker", contains("920809"));
+        }
+        caller().body(Map.of("entries", List.of()))
                 .put(PATH + "/" + id)
                 .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("entries"));
-        caller().get(PATH + "/" + id).then().body("entries.ticker", contains("920809"));
-        caller().body(Map.of("name", "b", "entries", List.of()))
-                .put(PATH + "/" + id)
-                .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("name", equalTo("c"))
+                .body("entries", empty());
     }
 
     @Test

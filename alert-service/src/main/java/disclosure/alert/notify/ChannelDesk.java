@@ -1,5 +1,8 @@
 package disclosure.alert.notify;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import disclosure.alert.request.Amendable;
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChannelDesk {
 
+    /** The secret stands masked in its answers; another one cannot be set. */
+    private static final Amendable<ChannelRequest> CHANNELS =
+            new Amendable<>(ChannelRequest.class, Set.of("id", "secret"), Set.of());
+
     private static final int LONGEST_NAME = 200;
 
     private final ChannelRepository channels;
     private final Instance<ChannelKind> kinds;
     private final SecretVault vault;
     private final NotifyConfig config;
+    private final Bodies bodies;
     private final Clock clock;
 
     ChannelDesk(
@@ -33,11 +42,13 @@ class ChannelDesk {
             @Any Instance<ChannelKind> kinds,
             SecretVault vault,
             NotifyConfig config,
+            Bodies bodies,
             Clock clock) {
         this.channels = channels;
         this.kinds = kinds;
         this.vault = vault;
         this.config = config;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -68,8 +79,10 @@ class ChannelDesk {
     }
 
     @Transactional
-    ChannelView change(String tenant, UUID id, ChannelRequest request) {
+    ChannelView change(String tenant, UUID id, ObjectNode body) {
         ChannelRow row = held(tenant, id);
+        ChannelView shown = ChannelView.masked(row, clock.instant());
+        ChannelRequest request = bodies.amended(CHANNELS, shown, body);
         checked(request, row.type);
         if (request.type() != null && !request.type().equals(row.type)) {
             throw Problems.invalid("type", "cannot be changed");

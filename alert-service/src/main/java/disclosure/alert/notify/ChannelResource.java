@@ -1,5 +1,7 @@
 package disclosure.alert.notify;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.Paging;
 import disclosure.alert.request.Place;
@@ -19,6 +21,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +78,19 @@ public class ChannelResource {
         return desk.read(caller.tenant(), id);
     }
 
+    /**
+     * Changes what is given; a field that is left out or null stays as it is. What {@code GET}
+     * answers can be sent back with the change.
+     */
     @PUT
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChannelRequest.class)))
     @Path("/{id}")
-    public ChannelView change(UUID id, @Nullable ChannelRequest request) {
-        return desk.change(caller.tenant(), id, given(request));
+    public ChannelView change(UUID id, @Nullable ObjectNode body) {
+        return desk.change(caller.tenant(), id, Bodies.given(body));
     }
 
     @DELETE

@@ -38,9 +38,16 @@ record Criteria(
     private static final int LONGEST_NAME = 200;
 
     static Criteria of(SubscriptionRequest request) {
+        return of(request, null);
+    }
+
+    /**
+     * @param stored the rule that is to be changed; null for a new one
+     */
+    static Criteria of(SubscriptionRequest request, @Nullable RuleText stored) {
         List<FieldError> errors = new ArrayList<>();
         String name = name(request.name(), errors);
-        WholeRule whole = WholeRule.of(request, errors);
+        WholeRule whole = WholeRule.of(request, stored, errors);
         return new Criteria(
                 name,
                 whole.rule(),

@@ -42,7 +42,15 @@ class SubscriptionCheck {
 
     @Transactional
     Checked of(String tenant, SubscriptionRequest request) {
-        Criteria criteria = Criteria.of(request);
+        return of(tenant, request, null);
+    }
+
+    /**
+     * @param stored the rule that is to be changed; null for a new one
+     */
+    @Transactional
+    Checked of(String tenant, SubscriptionRequest request, @Nullable RuleText stored) {
+        Criteria criteria = Criteria.of(request, stored);
         List<FieldError> errors = new ArrayList<>(criteria.errors());
         Set<UUID> owned = channels.owned(tenant, criteria.channels());
         for (UUID channel : criteria.channels()) {

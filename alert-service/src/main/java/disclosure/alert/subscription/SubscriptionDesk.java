@@ -1,21 +1,17 @@
 package disclosure.alert.subscription;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
-import disclosure.alert.watchlist.Watchlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,8 @@ class SubscriptionDesk {
     private final SubscriptionRepository subscriptions;
     private final SubscriptionLog log;
     private final SubscriptionCheck check;
-    private final Watchlists watchlists;
+    private final SubscriptionViews views;
+    private final Amendments amendments;
     private final CreationKeys keys;
     private final Quota quota;
     private final CreationTurns turns;
@@ -42,7 +39,8 @@ class SubscriptionDesk {
             SubscriptionRepository subscriptions,
             SubscriptionLog log,
             SubscriptionCheck check,
-            Watchlists watchlists,
+            SubscriptionViews views,
+            Amendments amendments,
             CreationKeys keys,
             Quota quota,
             CreationTurns turns,
@@ -51,7 +49,8 @@ class SubscriptionDesk {
         this.subscriptions = subscriptions;
         this.log = log;
         this.check = check;
-        this.watchlists = watchlists;
+        this.views = views;
+        this.amendments = amendments;
         this.keys = keys;
         this.quota = quota;
         this.turns = turns;
@@ -92,13 +91,17 @@ class SubscriptionDesk {
         }
         SubscriptionRow row = persisted(id, maker, checked);
         log.note(row.id);
-        return SubscriptionView.of(row, checked.criteria().watchlists(), warnings.of(checked));
+        return SubscriptionView.of(
+                row,
+                checked.criteria().watchlists(),
+                checked.criteria().channels(),
+                warnings.of(checked));
     }
 
     private SubscriptionView again(String tenant, UUID id, SubscriptionCheck.Checked checked) {
         return subscriptions
                 .ofTenant(tenant, id)
-                .map(row -> view(row, warnings.of(checked)))
+                .map(row -> views.of(row, warnings.of(checked)))
                 .orElseThrow(SubscriptionDesk::unknown);
     }
 
@@ -179,7 +182,7 @@ class SubscriptionDesk {
     SubscriptionView read(String tenant, UUID id) {
         return subscriptions
                 .ofTenant(tenant, id)
-                .map(row -> view(row, List.of()))
+                .map(row -> views.of(row, List.of()))
                 .orElseThrow(SubscriptionDesk::unknown);
     }
 
@@ -189,30 +192,24 @@ class SubscriptionDesk {
         return subscriptions.page(tenant, tag, owner, after, limit);
     }
 
-    /** As it is shown; the names of its watchlists are looked up. */
-    @Transactional
-    SubscriptionView view(SubscriptionRow row, List<FieldError> said) {
-        Map<UUID, String> names = watchlists.names(row.tenant, Set.of(row.watchlists));
-        return SubscriptionView.of(
-                row,
-                Arrays.stream(row.watchlists).map(names::get).filter(Objects::nonNull).toList(),
-                said);
-    }
-
     /**
      * @param ifMatch entity tag the caller has seen; null when it does not care
      */
     @Transactional
-    SubscriptionView change(
-            String tenant, UUID id, SubscriptionRequest request, @Nullable String ifMatch) {
+    SubscriptionView change(String tenant, UUID id, ObjectNode body, @Nullable String ifMatch) {
         SubscriptionRow row = held(tenant, id, ifMatch);
-        SubscriptionCheck.Checked checked = check.of(tenant, request);
+        SubscriptionView shown = views.of(row, List.of());
+        SubscriptionCheck.Checked checked =
+                check.of(
+                        tenant,
+                        amendments.amended(shown, body),
+                        StoredRule.text(row, shown.watchlists()));
         if (!checked.errors().isEmpty()) {
             throw Problems.invalid(checked.errors());
         }
         fill(row, checked);
         log.note(id);
-        return view(row, warnings.of(checked));
+        return views.of(row, warnings.of(checked));
     }
 
     @Transactional
@@ -223,7 +220,7 @@ class SubscriptionDesk {
             touch(row);
             log.note(id);
         }
-        return view(row, List.of());
+        return views.of(row, List.of());
     }
 
     /**
@@ -239,7 +236,7 @@ class SubscriptionDesk {
         row.mutedUntil = until;
         touch(row);
         log.note(id);
-        return view(row, List.of());
+        return views.of(row, List.of());
     }
 
     /** Alerts that were raised stay. */

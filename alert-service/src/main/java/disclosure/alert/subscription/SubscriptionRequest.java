@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as a client writes it. What it asks for stands in {@code rule} as one text, or in
  * the fields from {@code tickers} to {@code keywords}; at least one of them must be given, and all
- * that are given must hold.
+ * that are given must hold. Answers show both forms; a new subscription takes both where they say
+ * the same.
  *
- * @param name 1 to 200 characters
+ * <p>What is left out has its default on creation and stays as it is on PUT: see {@link
+ * disclosure.alert.request.Amendable}, the rule of every PUT.
+ *
+ * @param name 1 to 200 characters on one line, one of them visible
  * @param rule the whole rule: {@code ticker:920493 AND amount >= 1亿 AND answer:算力}; at most 20,000
  *     characters
  * @param tickers codes as the exchange writes them, without prefix or suffix; at most 500; a code a
@@ -25,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  *     of which must hold
  * @param keywords expression of at most 4,000 characters
  * @param channels ids of the tenant's channels; at most 20
- * @param enabled false to pause it; true when left out
+ * @param enabled false to pause it; true when left out of a new one
  * @param mutedUntil what matches before is not told
  * @param expiresAt it matches nothing from then on
- * @param priority HIGH, NORMAL or LOW, in any case; NORMAL when left out
+ * @param priority HIGH, NORMAL or LOW, in any case; NORMAL when left out of a new one
  * @param tags words to find it by; at most 20 of 50 characters
  */
 @KnownKeysOnly

@@ -47,13 +47,19 @@ class SubscriptionResource {
 
     private final SubscriptionDesk desk;
     private final SubscriptionImport imports;
+    private final SubscriptionViews views;
     private final Bodies bodies;
     private final Caller caller;
 
     SubscriptionResource(
-            SubscriptionDesk desk, SubscriptionImport imports, Bodies bodies, Caller caller) {
+            SubscriptionDesk desk,
+            SubscriptionImport imports,
+            SubscriptionViews views,
+            Bodies bodies,
+            Caller caller) {
         this.desk = desk;
         this.imports = imports;
+        this.views = views;
         this.bodies = bodies;
         this.caller = caller;
     }
@@ -115,7 +121,7 @@ class SubscriptionResource {
                 desk.page(caller.tenant(), tag, owner, Paging.place(cursor), size + 1),
                 size,
                 row -> new Place(row.createdAt, row.id).key(),
-                row -> desk.view(row, List.of()),
+                row -> views.of(row, List.of()),
                 uri);
     }
 
@@ -127,18 +133,27 @@ class SubscriptionResource {
     }
 
     /**
-     * Replaces it.
+     * Changes what is given; a field that is left out stays as it is, so does one that is null,
+     * except that null ends {@code keywords}, {@code mutedUntil} and {@code expiresAt}. What {@code
+     * GET} answers can be sent back with the change: the service's own fields are passed over, and
+     * of the two forms of the rule the one that was changed counts. Where both were and differ,
+     * both are refused (400).
      *
-     * @param ifMatch entity tag of the version to replace; 412 when it is another by now
+     * @param ifMatch entity tag of the version to change; 412 when it is another by now
      */
     @PUT
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubscriptionRequest.class)))
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}")
     public Response change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable SubscriptionRequest request) {
-        return tagged(desk.change(caller.tenant(), id, given(request), ifMatch));
+            @Nullable ObjectNode body) {
+        return tagged(desk.change(caller.tenant(), id, Bodies.given(body), ifMatch));
     }
 
     /** Nothing is matched until it is resumed. */
@@ -161,13 +176,17 @@ class SubscriptionResource {
      * until when is refused.
      */
     @POST
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Mute.class)))
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/mute")
     public Response mute(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Mute.class)))
-                    @Nullable ObjectNode body) {
+            @Nullable ObjectNode body) {
         if (body == null || !body.has("until")) {
             throw Problems.invalid("until", "must be given: a time, or null to end a mute");
         }

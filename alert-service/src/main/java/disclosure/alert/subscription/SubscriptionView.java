@@ -45,9 +45,13 @@ record SubscriptionView(
 
     /**
      * @param watchlists names of its watchlists
+     * @param channels those of its channels that there are
      */
     static SubscriptionView of(
-            SubscriptionRow row, List<String> watchlists, List<FieldError> warnings) {
+            SubscriptionRow row,
+            List<String> watchlists,
+            List<UUID> channels,
+            List<FieldError> warnings) {
         RuleText rule = StoredRule.text(row, watchlists);
         return new SubscriptionView(
                 row.id,
@@ -61,7 +65,7 @@ record SubscriptionView(
                 List.of(row.conditions),
                 row.keywords,
                 row.canonical,
-                List.of(row.channels),
+                channels,
                 row.enabled,
                 row.pausedAt,
                 row.mutedUntil,

@@ -36,10 +36,22 @@ record WholeRule(RuleText rule, @Nullable String keywords) {
 
     /** Adds all that is wrong to the errors. */
     static WholeRule of(SubscriptionRequest request, List<FieldError> errors) {
+        return of(request, null, errors);
+    }
+
+    /**
+     * Of text and fields that say something else than each other, the form that was changed counts.
+     * Where both were, nothing tells which one is meant, and they are refused.
+     *
+     * @param stored the rule that is to be changed; null for a new one
+     */
+    static WholeRule of(
+            SubscriptionRequest request, @Nullable RuleText stored, List<FieldError> errors) {
         int before = errors.size();
         WholeRule parts = parts(request, errors);
         String text = request.rule();
-        if (text == null || text.isBlank()) {
+        boolean unchanged = stored != null && stored.canonical().equals(text);
+        if (text == null || text.isBlank() || unchanged) {
             if (errors.size() == before && parts.rule().isEmpty()) {
                 errors.add(
                         FieldError.of(
@@ -50,17 +62,33 @@ record WholeRule(RuleText rule, @Nullable String keywords) {
             return parts;
         }
         WholeRule whole = whole(text, errors);
-        if (errors.size() == before
-                && !parts.rule().isEmpty()
-                && !parts.rule().equals(whole.rule())) {
-            errors.add(
-                    new FieldError(
-                            "rule",
-                            null,
-                            "says something else than the fields beside it; send only one of them",
-                            parts.rule().canonical()));
+        if (errors.size() > before || parts.rule().isEmpty()) {
+            return whole;
+        }
+        if (parts.rule().equals(whole.rule()) || whole.rule().equals(stored)) {
+            return parts;
+        }
+        if (!parts.rule().equals(stored)) {
+            errors.add(contradiction(parts.rule()));
         }
         return whole;
+    }
+
+    private static FieldError contradiction(RuleText parts) {
+        List<String> fields = new ArrayList<>();
+        parts.chosen().keySet().forEach(attribute -> fields.add(kind(attribute).field()));
+        if (!parts.conditions().isEmpty()) {
+            fields.add("conditions");
+        }
+        if (parts.keywords() != null) {
+            fields.add("keywords");
+        }
+        return new FieldError(
+                "rule",
+                null,
+                "says something else than %s; send one of the two forms only"
+                        .formatted(String.join(", ", fields)),
+                parts.canonical());
     }
 
     private static WholeRule parts(SubscriptionRequest request, List<FieldError> errors) {

@@ -1,5 +1,8 @@
 package disclosure.alert.watchlist;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import disclosure.alert.request.Amendable;
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +24,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WatchlistDesk {
 
+    private static final Amendable<WatchlistRequest> WATCHLISTS =
+            new Amendable<>(WatchlistRequest.class, Set.of("id"), Set.of());
+
     private static final int LONGEST_NAME = 100;
     private static final int MOST_WARNINGS = 100;
 
     private final WatchlistRepository watchlists;
     private final WatchlistUsers users;
     private final SeenTickers seen;
+    private final Bodies bodies;
     private final Clock clock;
 
     WatchlistDesk(
-            WatchlistRepository watchlists, WatchlistUsers users, SeenTickers seen, Clock clock) {
+            WatchlistRepository watchlists,
+            WatchlistUsers users,
+            SeenTickers seen,
+            Bodies bodies,
+            Clock clock) {
         this.watchlists = watchlists;
         this.users = users;
         this.seen = seen;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -65,12 +78,9 @@ class WatchlistDesk {
     }
 
     @Transactional
-    WatchlistView change(
-            String tenant, UUID id, WatchlistRequest request, @Nullable String ifMatch) {
+    WatchlistView change(String tenant, UUID id, ObjectNode body, @Nullable String ifMatch) {
         WatchlistRow row = held(tenant, id, ifMatch);
-        if (request.entries() == null) {
-            throw Problems.invalid("entries", "must be given; [] leaves no company on the list");
-        }
+        WatchlistRequest request = bodies.amended(WATCHLISTS, view(row), body);
         Entries entries = entries(request);
         return changed(row, name(request.name()), entries, warnings(entries));
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A watchlist as a client writes it.
+ * A watchlist as a client writes it. What is left out of a PUT stays as it is: see {@link
+ * disclosure.alert.request.Amendable}, the rule of every PUT.
  *
- * @param name 1 to 100 characters, unique in the tenant
+ * @param name 1 to 100 characters on one line, one of them visible; unique in the tenant
  * @param entries at most 10,000; may be left out of a new list, which is empty then
  */
 @KnownKeysOnly

@@ -1,5 +1,7 @@
 package disclosure.alert.watchlist;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.Paging;
@@ -23,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -77,18 +82,25 @@ class WatchlistResource {
     }
 
     /**
-     * Replaces it; every rule that uses it matches the next filing by the new list.
+     * Changes what is given: {@code entries} replace all entries, a field that is left out or null
+     * stays as it is. What {@code GET} answers can be sent back with the change. Every rule that
+     * uses the list matches the next filing by the new one.
      *
-     * @param ifMatch entity tag of the version to replace; 412 when it is another by now
+     * @param ifMatch entity tag of the version to change; 412 when it is another by now
      */
     @PUT
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WatchlistRequest.class)))
     @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}")
     public Response change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable WatchlistRequest request) {
-        return tagged(desk.change(caller.tenant(), id, given(request), ifMatch));
+            @Nullable ObjectNode body) {
+        return tagged(desk.change(caller.tenant(), id, Bodies.given(body), ifMatch));
     }
 
     /** Refused (409) while a subscription uses it. */
