@@ -259,6 +259,18 @@ class ChangesTest {
     }
 
     @Test
+    void showsAChannelLaterAsItWasAnsweredFirst() {
+        Map<String, @Nullable Object> made =
+                caller().body(Map.of("name", "desk", "url", "https://fund.example/in"))
+                        .post("/api/channels")
+                        .jsonPath()
+                        .getMap("");
+
+        assertThat(read("/api/channels/" + made.get("id")))
+                .containsEntry("createdAt", made.get("createdAt"));
+    }
+
+    @Test
     void takesAChannelBackAsItWasAnswered() {
         String path =
                 made("/api/channels", Map.of("name", "desk", "url", "https://fund.example/in"));

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class ChannelDesk {
         row.id = UUID.randomUUID();
         row.tenant = tenant;
         row.type = kind.type();
-        row.createdAt = clock.instant();
+        row.createdAt = now();
         fill(row, request);
         String secret = kind.newSecret();
         row.secret = vault.seal(row.id, secret);
@@ -70,7 +71,7 @@ class ChannelDesk {
     @Transactional
     ChannelView read(String tenant, UUID id) {
         return ChannelView.masked(
-                channels.ofTenant(tenant, id).orElseThrow(ChannelDesk::unknown), clock.instant());
+                channels.ofTenant(tenant, id).orElseThrow(ChannelDesk::unknown), now());
     }
 
     @Transactional
@@ -81,7 +82,7 @@ class ChannelDesk {
     @Transactional
     ChannelView change(String tenant, UUID id, ObjectNode body) {
         ChannelRow row = held(tenant, id);
-        ChannelView shown = ChannelView.masked(row, clock.instant());
+        ChannelView shown = ChannelView.masked(row, now());
         ChannelRequest request = bodies.amended(CHANNELS, shown, body);
         checked(request, row.type);
         if (request.type() != null && !request.type().equals(row.type)) {
@@ -91,7 +92,7 @@ class ChannelDesk {
         if (request.enabled() != null) {
             enable(row, request.enabled());
         }
-        return ChannelView.masked(row, clock.instant());
+        return ChannelView.masked(row, now());
     }
 
     /** A new secret; the old one signs beside it for a while. */
@@ -100,9 +101,9 @@ class ChannelDesk {
         ChannelRow row = held(tenant, id);
         String secret = kind(row.type).orElseThrow().newSecret();
         row.oldSecret = row.secret;
-        row.oldSecretUntil = clock.instant().plus(config.secrets().overlap());
+        row.oldSecretUntil = now().plus(config.secrets().overlap());
         row.secret = vault.seal(row.id, secret);
-        return ChannelView.of(row, secret, clock.instant());
+        return ChannelView.of(row, secret, now());
     }
 
     /**
@@ -112,7 +113,7 @@ class ChannelDesk {
     @Transactional
     void delete(String tenant, UUID id) {
         ChannelRow row = held(tenant, id);
-        row.deletedAt = clock.instant();
+        row.deletedAt = now();
         row.secret = "";
         row.oldSecret = null;
         channels.giveUpWaiting(id, "the channel was deleted");
@@ -123,8 +124,7 @@ class ChannelDesk {
             row.disabledAt = null;
             row.disabledReason = null;
         } else if (row.disabledAt == null) {
-            Instant now = clock.instant();
-            row.disabledAt = now;
+            row.disabledAt = now();
             row.disabledReason = "by its owner";
             channels.giveUpWaiting(row.id, "the channel was disabled: by its owner");
         }
@@ -163,6 +163,11 @@ class ChannelDesk {
             throw Problems.invalid(errors);
         }
         return kind.orElseThrow();
+    }
+
+    // The database keeps microseconds; what is answered first must be what is read later.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Optional<ChannelKind> kind(String type) {
