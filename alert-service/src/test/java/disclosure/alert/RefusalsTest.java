@@ -176,6 +176,39 @@ class RefusalsTest {
         lacks(403, "carries no tenant", given().auth().oauth2(nobody).get(route).then());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions, POST, application/json",
+        "/api/channels, POST, application/json",
+        "/api/watchlists/0198a3c2-7f40-7b11-9d3e-5a4f21c07e66, PUT, application/json",
+        "/api/subscriptions/0198a3c2-7f40-7b11-9d3e-5a4f21c07e66/mute, POST, application/json",
+        "/api/subscriptions/import, POST, application/x-ndjson",
+        "/api/watchlists/0198a3c2-7f40-7b11-9d3e-5a4f21c07e66/csv, PUT, text/csv",
+    })
+    void aBodyThatComesAsAFormIsToldWhatItMustComeAs(String route, String method, String wanted) {
+        ValidatableResponse answer =
+                caller().contentType("application/x-www-form-urlencoded")
+                        .body("{\"name\":\"a\"}")
+                        .request(method, route)
+                        .then();
+
+        answer.statusCode(415)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("send the body as Content-Type: " + wanted));
+    }
+
+    @Test
+    void whatReachesNoRouteIsToldWhy() {
+        caller().get(SUBSCRIPTIONS + "/mine")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("nothing at this path"));
+        caller().patch(SUBSCRIPTIONS)
+                .then()
+                .statusCode(405)
+                .body("detail", containsString("does not take this method"));
+    }
+
     private static ValidatableResponse lacks(int status, String what, ValidatableResponse answer) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")

@@ -3,6 +3,7 @@ package disclosure.alert.subscription;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
+import disclosure.alert.request.ContentTypes;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.KnownKeysOnly;
 import disclosure.alert.request.Paging;
@@ -10,7 +11,6 @@ import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SubscriptionResource {
+
+    private static final String NDJSON = "application/x-ndjson";
 
     private final SubscriptionDesk desk;
     private final SubscriptionImport imports;
@@ -91,10 +93,13 @@ class SubscriptionResource {
      */
     @POST
     @Path("/import")
-    @Consumes("application/x-ndjson")
-    @Produces("application/x-ndjson")
+    @RequestBody(content = @Content(mediaType = NDJSON))
+    @Produces(NDJSON)
     public StreamingOutput importAll(
-            @HeaderParam("Idempotency-Key") @Nullable String key, InputStream lines) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context HttpHeaders headers,
+            InputStream lines) {
+        ContentTypes.only(headers, NDJSON);
         Maker maker = maker();
         String checked = checked(key);
         return out -> imports.run(maker, checked, lines, out);

@@ -3,13 +3,13 @@ package disclosure.alert.watchlist;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
+import disclosure.alert.request.ContentTypes;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.Paging;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -129,12 +129,13 @@ class WatchlistResource {
     @PUT
     @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}/csv")
-    @Consumes({CSV, "text/plain"})
+    @RequestBody(content = @Content(mediaType = CSV))
     public Response imported(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context HttpHeaders headers,
             byte @Nullable [] csv) {
+        ContentTypes.only(headers, CSV, MediaType.TEXT_PLAIN);
         String text = csv == null ? "" : WatchlistCsv.text(csv, charset(headers));
         return tagged(desk.replace(caller.tenant(), id, WatchlistCsv.read(text), ifMatch));
     }
