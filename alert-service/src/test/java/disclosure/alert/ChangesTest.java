@@ -198,6 +198,38 @@ class ChangesTest {
                 .body("enabled", equalTo(true));
     }
 
+    @Test
+    void changesOnePartOfTheRuleWhereOneIsGiven() {
+        put(subscription(), Map.of("keywords", "减持"))
+                .statusCode(200)
+                .body("rule", equalTo("ticker:920961 AND amount >= 1亿 AND 减持"));
+    }
+
+    @Test
+    void listsEachSubscriptionAsItIsReadAlone() {
+        made("/api/watchlists", Map.of("name", "chips"));
+        made("/api/watchlists", Map.of("name", "半导体"));
+        String channel =
+                made("/api/channels", Map.of("name", "desk", "url", "https://fund.example/in"));
+        List<String> ids = List.of(channel.substring(channel.lastIndexOf('/') + 1));
+        String first =
+                made("/api/subscriptions", Map.of("name", "a", "watchlists", List.of("chips")));
+        String second =
+                made(
+                        "/api/subscriptions",
+                        Map.of(
+                                "name",
+                                "b",
+                                "watchlists",
+                                List.of("半导体", "chips"),
+                                "channels",
+                                ids));
+
+        List<Object> listed = caller().get("/api/subscriptions").jsonPath().getList("");
+
+        assertThat(listed).containsExactly(read(second), read(first));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"nmae\":null}", "{\"name\":\"a\",\"keyword\":\"回购\"}"})
     void refusesAKeyThatNeitherARequestNorAnAnswerHas(String body) {

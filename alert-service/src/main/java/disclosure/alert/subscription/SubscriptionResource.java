@@ -122,11 +122,13 @@ class SubscriptionResource {
         int size = Paging.limit(limit);
         storable("tag", tag);
         storable("owner", owner);
+        List<SubscriptionRow> rows =
+                desk.page(caller.tenant(), tag, owner, Paging.place(cursor), size + 1);
         return Paging.page(
-                desk.page(caller.tenant(), tag, owner, Paging.place(cursor), size + 1),
+                rows,
                 size,
                 row -> new Place(row.createdAt, row.id).key(),
-                row -> views.of(row, List.of()),
+                views.of(caller.tenant(), rows),
                 uri);
     }
 
