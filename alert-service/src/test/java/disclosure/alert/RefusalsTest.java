@@ -167,11 +167,14 @@ class RefusalsTest {
             })
     void aTokenThatIsMissingOrWrongOrMayTooLittleIsToldWhatItLacks(String route) {
         LocalIdentity identity = EnginesForTests.identity();
-        lacks(401, "no bearer token", given().get(route).then())
+        lacks(401, "A bearer token is wanted", given().get(route).then())
                 .header("WWW-Authenticate", startsWith("Bearer"));
-        lacks(401, "none that is valid", given().auth().oauth2("a.b.c").get(route).then());
+        lacks(401, "is not accepted", given().auth().oauth2("a.b.c").get(route).then());
         String reader = identity.token("ana", tenant, "filings:read");
-        lacks(403, "lacks the scope alerts:write", given().auth().oauth2(reader).get(route).then());
+        lacks(
+                403,
+                "that this wants: alerts:write",
+                given().auth().oauth2(reader).get(route).then());
         String nobody = identity.token("ana", " ", "alerts:write");
         lacks(403, "carries no tenant", given().auth().oauth2(nobody).get(route).then());
     }

@@ -32,7 +32,7 @@ final class RefusedTokens implements ProblemPostProcessor {
         String detail =
                 switch (context.cause) {
                     case UnauthorizedException none ->
-                            "the request has no bearer token: send it as Authorization: Bearer …";
+                            "A bearer token is wanted: Authorization: Bearer …";
                     case AuthenticationFailedException failed -> why(failed);
                     case ForbiddenException forbidden -> lacking(scopes(route));
                     default -> null;
@@ -43,8 +43,8 @@ final class RefusedTokens implements ProblemPostProcessor {
     /** Why a token was not believed. */
     static String why(AuthenticationFailedException failed) {
         return hasExpired(failed)
-                ? "the bearer token has expired"
-                : "the bearer token is none that is valid here";
+                ? "The bearer token has ended."
+                : "The bearer token is not accepted: it may be another issuer's.";
     }
 
     private static boolean hasExpired(Throwable failed) {
@@ -54,11 +54,10 @@ final class RefusedTokens implements ProblemPostProcessor {
     }
 
     private static String lacking(String[] scopes) {
-        return switch (scopes.length) {
-            case 0 -> "this route is open to nobody";
-            case 1 -> "the token lacks the scope " + scopes[0];
-            default -> "the token has none of the scopes " + String.join(", ", scopes);
-        };
+        return scopes.length == 0
+                ? "This is open to nobody."
+                : "The token has none of the scopes that this wants: %s."
+                        .formatted(String.join(", ", scopes));
     }
 
     private static String[] scopes(ResourceInfo route) {

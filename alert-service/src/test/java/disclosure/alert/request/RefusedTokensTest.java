@@ -21,13 +21,13 @@ class RefusedTokensTest {
 
     @Test
     void saysThatATokenIsOver() {
-        assertThat(why(ErrorCodes.EXPIRED)).isEqualTo("the bearer token has expired");
+        assertThat(why(ErrorCodes.EXPIRED)).isEqualTo("The bearer token has ended.");
     }
 
     @Test
     void saysNoMoreOfATokenThatIsNotBelieved() {
         assertThat(why(ErrorCodes.SIGNATURE_INVALID))
                 .isEqualTo(why(ErrorCodes.ISSUER_INVALID))
-                .isEqualTo("the bearer token is none that is valid here");
+                .isEqualTo("The bearer token is not accepted: it may be another issuer's.");
     }
 }
