@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which standing rules of the tenant match the same filings; of those that have expired none. */
+/**
+ * Which other standing rules of the tenant match the same filings; of those that have expired none.
+ */
 final class Overlap {
 
     /**
@@ -23,15 +25,15 @@ final class Overlap {
     private static final int SHOWN = 20;
 
     private final StandingRules rules;
-    private final String tenant;
+    private final Rule tried;
     private final Instant now;
     private final int most;
     private final Map<UUID, Shared> shared = new HashMap<>();
     private int compared;
 
-    Overlap(StandingRules rules, String tenant, Instant now, int most) {
+    Overlap(StandingRules rules, Rule tried, Instant now, int most) {
         this.rules = rules;
-        this.tenant = tenant;
+        this.tried = tried;
         this.now = now;
         this.most = most;
     }
@@ -43,7 +45,9 @@ final class Overlap {
         compared++;
         for (Rule rule : rules.matching(hit).rules()) {
             // The engine knows the rules of all; whose they are is nobody else's business.
-            if (rule.tenant().equals(tenant) && !rule.schedule().hasExpired(now)) {
+            if (rule.tenant().equals(tried.tenant())
+                    && !rule.id().equals(tried.id())
+                    && !rule.schedule().hasExpired(now)) {
                 shared.merge(
                         rule.id(),
                         new Shared(rule.id(), rule.name(), 1),

@@ -44,8 +44,7 @@ class Preview {
      */
     void run(Draft draft, int days, String bearer, Sink sink) throws IOException {
         Trial trial = new Trial(draft.rule(), draft.listings());
-        Overlap overlap =
-                new Overlap(rules, trial.rule().tenant(), clock.instant(), config.mostOverlaps());
+        Overlap overlap = new Overlap(rules, trial.rule(), clock.instant(), config.mostOverlaps());
         LocalDate since = since(days);
         Set<String> tickers = tickers(draft);
         // No company on its lists is none, not any.

@@ -42,9 +42,9 @@ class PreviewResource {
 
     /**
      * The body is a subscription as it would be created, its name and channels left out if one
-     * likes, and {@code days} (1 to 366, 30 when left out). The answer is a stream of lines: {@code
-     * progress}, and at last {@code result} or {@code failed}. The token must also be one that may
-     * read filings.
+     * likes, or with the {@code id} of one that there is, as a PUT would change it; and {@code
+     * days} (1 to 366, 30 when left out). The answer is a stream of lines: {@code progress}, and at
+     * last {@code result} or {@code failed}. The token must also be one that may read filings.
      */
     @POST
     @Produces("application/x-ndjson")

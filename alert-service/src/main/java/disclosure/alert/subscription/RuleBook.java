@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.match.Listings;
 import disclosure.alert.match.Priority;
 import disclosure.alert.match.Rule;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,8 @@ public class RuleBook {
     private final SubscriptionCheck check;
     private final Watchlists watchlists;
     private final Warnings warnings;
+    private final SubscriptionViews views;
+    private final Amendments amendments;
     private final Bodies bodies;
 
     RuleBook(
@@ -68,11 +72,15 @@ public class RuleBook {
             SubscriptionCheck check,
             Watchlists watchlists,
             Warnings warnings,
+            SubscriptionViews views,
+            Amendments amendments,
             Bodies bodies) {
         this.subscriptions = subscriptions;
         this.check = check;
         this.watchlists = watchlists;
         this.warnings = warnings;
+        this.views = views;
+        this.amendments = amendments;
         this.bodies = bodies;
     }
 
@@ -107,13 +115,38 @@ public class RuleBook {
     }
 
     /**
-     * A rule as a request for a subscription writes it, the name left out if one likes; refused
-     * (400) with all its errors.
+     * A rule as a request for a subscription writes it, the name left out if one likes; with the
+     * {@code id} of one that there is, as a PUT of the body would make it. Refused (400) with all
+     * its errors.
      */
     @Transactional
-    public Draft draft(String tenant, JsonNode body) {
-        SubscriptionRequest request = bodies.read(body, SubscriptionRequest.class);
-        SubscriptionCheck.Checked checked = check.of(tenant, request);
+    public Draft draft(String tenant, ObjectNode body) {
+        JsonNode id = body.path("id");
+        if (id.isMissingNode() || id.isNull()) {
+            SubscriptionRequest request = bodies.read(body, SubscriptionRequest.class);
+            return draft(tenant, new UUID(0, 0), request, null);
+        }
+        SubscriptionRow row = meant(tenant, id.asText());
+        SubscriptionView shown = views.of(row, List.of());
+        SubscriptionRequest request = amendments.amended(shown, body);
+        return draft(tenant, row.id, request, StoredRule.text(row, shown.watchlists()));
+    }
+
+    private SubscriptionRow meant(String tenant, String id) {
+        try {
+            return subscriptions.ofTenant(tenant, UUID.fromString(id)).orElseThrow();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw (RuntimeException)
+                    Problems.invalid(
+                                    "id",
+                                    "there is no such subscription; leave it out of a new one")
+                            .initCause(e);
+        }
+    }
+
+    private Draft draft(
+            String tenant, UUID id, SubscriptionRequest request, @Nullable RuleText stored) {
+        SubscriptionCheck.Checked checked = check.of(tenant, request, stored);
         List<FieldError> errors =
                 checked.errors().stream()
                         .filter(error -> request.name() != null || !error.field().equals("name"))
@@ -122,7 +155,7 @@ public class RuleBook {
             throw Problems.invalid(errors);
         }
         RuleText text = checked.criteria().rule();
-        Known draft = new Known(new UUID(0, 0), tenant, "draft", Schedule.ALWAYS);
+        Known draft = new Known(id, tenant, "draft", Schedule.ALWAYS);
         return new Draft(
                 new WrittenRule(rule(draft, text, checked.watchlists()), text),
                 watchlists.listings(tenant, checked.watchlists()),
