@@ -57,6 +57,20 @@ class ContractTest {
                 .endsWith("/" + schema);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions/import, post, application/x-ndjson",
+        "/api/watchlists/{id}/csv, put, text/csv",
+    })
+    void theContractTellsAsWhatABodyIsSent(String path, String method, String type) {
+        assertThat(
+                        openapi()
+                                .getMap("paths.'%s'.%s.requestBody.content".formatted(path, method))
+                                .keySet())
+                .extracting(Object::toString)
+                .containsExactly(type);
+    }
+
     private JsonPath openapi() {
         return JsonPath.from(
                 given().baseUri("http://" + management.getHost())
