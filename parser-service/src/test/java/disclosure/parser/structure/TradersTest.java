@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who of those named in a text trades. */
 class TradersTest {
@@ -141,5 +143,62 @@ class TradersTest {
                         .toList();
 
         assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "中国远岫集团公司",
+                "远岫县化工厂",
+                "日本远岫株式会社",
+                "远岫大学教育基金会",
+                "远岫县投资发展中心",
+                "远岫创业投资企业",
+                "远岫(集团)总公司"
+            })
+    void knowsByItsShortFormANameOfAnyLegalForm(String name) {
+        assertThat(read("控股股东增持股份", "公司接到控股股东" + name + "（以下简称“远岫”）的通知。远岫于2026年2月6日增持公司股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly(name);
+    }
+
+    @Test
+    void doesNotTakeAShortFormOfSomethingElseForAName() {
+        assertThat(read("控股股东增持股份", "白鹭投资收购的各标的企业（以下简称“目标方”）已过户。白鹭投资于2026年2月6日增持公司股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("白鹭投资有限公司");
+    }
+
+    @Test
+    void givesEachOfTwoNamesItsShortForm() {
+        assertThat(
+                        read(
+                                "股东减持股份",
+                                """
+                                股东青禾投资中心（有限合伙）及海棠投资中心（有限合伙）（以下简称“青禾”及“海棠”）减持股份。
+                                2026年2月5日，青禾减持公司股份300000股；2026年2月6日，海棠减持公司股份200000股。
+                                """))
+                .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
+                .containsExactly(tuple("青禾投资中心（有限合伙）", "300000"), tuple("海棠投资中心（有限合伙）", "200000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白鹭由其关联公司", "公司间接控制人", "股东情况：截止公告日前，及其业务主管"})
+    void leavesOutWhatAHolderIsToTheCompany(String role) {
+        assertThat(read("增持股份", role + "远岫实业有限公司于2026年2月6日增持公司股份300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("远岫实业有限公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公司收到上述股东方关于减持的通知：2026年2月6日，该股东通过集中竞价减持公司股份300000股。",
+                "2026年2月6日，白鹭投资以集中竞价（或大宗交易）方式减持公司股份300000股。"
+            })
+    void takesWordsThatBeginLikeASurnameForNobody(String words) {
+        assertThat(read("股东减持股份", words))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("白鹭投资有限公司");
     }
 }

@@ -23,7 +23,7 @@ final class HolderNames {
 
     /** Words that begin like surnames. */
     private static final Pattern NO_NAME =
-            Pattern.compile("占.*|关于.*|计划.*|董.*|包括.*|尚未|成立|高管|和.*|于.*|双方|单独|共同|.*[共计均仍原现所曾各尚已]");
+            Pattern.compile("占.*|关于.*|计划.*|董.*|包括.*|尚未|成立|高管|和.*|于.*|双方|方式|单独|共同|.*[共计均仍原现所曾各尚已]");
 
     private HolderNames() {}
 

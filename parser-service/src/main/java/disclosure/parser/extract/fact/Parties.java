@@ -25,6 +25,10 @@ public final class Parties {
     private static final Pattern BARE_ALIAS =
             Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[),，]");
 
+    /** {@code 甲集团公司("甲集团")}. */
+    private static final Pattern QUOTED_ALIAS =
+            Pattern.compile("[(]((?:[或和及、]{0,2}\"[^\"]{2,16}\")+)[)]");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,20})\"");
 
     private static final Pattern SELF = Pattern.compile("(?:本)?公司|上市公司|本集团");
@@ -137,7 +141,7 @@ public final class Parties {
     private static @Nullable String shortForms(
             FactText text, List<Stated<String>> organisations, Map<String, String> fullNames) {
         String issuer = null;
-        for (Pattern pattern : List.of(ALIAS, BARE_ALIAS)) {
+        for (Pattern pattern : List.of(ALIAS, BARE_ALIAS, QUOTED_ALIAS)) {
             Matcher alias = pattern.matcher(text.words());
             while (alias.find()) {
                 int start = alias.start();
@@ -146,8 +150,11 @@ public final class Parties {
                 if (named == null) {
                     continue;
                 }
-                String full = named.value();
-                for (String brief : briefs(text, alias)) {
+                List<String> briefs = List.copyOf(briefs(text, alias));
+                List<String> fulls = ShortFormRows.fullNames(text, organisations, named, briefs);
+                for (int i = 0; i < briefs.size(); i++) {
+                    String brief = briefs.get(i);
+                    String full = fulls.get(i);
                     if (PAPER.matcher(brief).find()) {
                         continue;
                     }

@@ -1,0 +1,43 @@
+package disclosure.parser.extract.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code 甲公司及乙公司(以下简称"甲"及"乙")}: as many names as short forms, the first of the first. */
+final class ShortFormRows {
+
+    private static final Pattern AND = Pattern.compile("[、和及与]|以及");
+
+    private ShortFormRows() {}
+
+    /**
+     * The full name of each short form of a bracket: those side by side before it where they are as
+     * many and each begins with a character of its own, else the last of them for all.
+     */
+    static List<String> fullNames(
+            FactText text, List<Stated<String>> names, Stated<String> last, List<String> briefs) {
+        List<String> row = row(text, names, last, briefs.size());
+        boolean paired = row.size() == briefs.size() && briefs.size() > 1;
+        for (int i = 0; paired && i < row.size(); i++) {
+            paired = row.get(i).indexOf(briefs.get(i).charAt(0)) >= 0;
+        }
+        return paired ? row : Collections.nCopies(briefs.size(), last.value());
+    }
+
+    private static List<String> row(
+            FactText text, List<Stated<String>> names, Stated<String> last, int most) {
+        List<String> row = new ArrayList<>(List.of(last.value()));
+        Stated<String> first = last;
+        for (int i = names.indexOf(last) - 1; i >= 0 && row.size() < most; i--) {
+            Stated<String> name = names.get(i);
+            if (!AND.matcher(text.words(name.end(), first.start())).matches()) {
+                break;
+            }
+            row.addFirst(name.value());
+            first = name;
+        }
+        return row;
+    }
+}
