@@ -16,12 +16,21 @@ final class Brokers {
     private static final Pattern FORCES =
             Pattern.compile("^[^，。；;]{0,14}(?:强制|再次强制|强行|平仓|处置|违约)|^(?:依据|根据|按照?)《[^《》]{0,8}质押");
 
+    /** {@code 与乙先生签署协议，向乙先生转让其持有的…股}: who gets them. */
+    private static final Pattern TO = Pattern.compile("[向给与]$");
+
+    private static final Pattern GIVEN = Pattern.compile("^(?:先生|女士)?(?:转让|出售|签署|签订)");
+
     /** {@code 甲增持了乙股份…股}: whose shares they are. */
     private static final Pattern TRADES = Pattern.compile("(?:[增减]持|买入|卖出|持有|购买)了?$");
 
     private static final Pattern SHARES = Pattern.compile("^(?:的?股[份票]|[AB]股|\\d)");
 
     private Brokers() {}
+
+    private static boolean receives(String before, String behind) {
+        return TO.matcher(before).find() && GIVEN.matcher(behind).find();
+    }
 
     private static boolean isTraded(String before, String behind) {
         return TRADES.matcher(before).find() && SHARES.matcher(behind).find();
@@ -47,6 +56,7 @@ final class Brokers {
                 && !found.inTitle(place.start())
                 && !found.isShortForm(place)
                 && !isTraded(before, behind)
+                && !receives(before, behind)
                 && !executes(place.value(), before, behind);
     }
 }

@@ -17,15 +17,16 @@ final class TradeWords {
             Pattern.compile(
                     "(?:增持|减持|买入|卖出|售出|购入|购买|出售|抛售|成交|交易|平仓|处置数量)(?!前|后|计划|主体|人|[一二三四五六七八九十0-9]+号)[^，。；;]{0,30}$");
     private static final Pattern VERB_BEHIND =
-            Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|售出|出售|通过|以集中|以大宗)");
+            Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|售出|出售|通过|以集中|以大宗)|^[，,](?:买入|卖出|增持|减持|成交)(?:均价|平均价)");
     private static final Pattern PLAN =
             Pattern.compile(
                     "不超|不低于|不少于|不高于|不多于|拟|"
+                            + "(?<!实施(?:了)?(?:本次|上述|该|此次)?(?:股份)?(?:增持|减持)?(?:公司)?(?:股份)?)"
                             + PLANS
-                            + "(?!期间|实施|的?进展|首|\")(?:(?!已)[^，。；;]){0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|最多|(?<!履行[^，。；;0-9]{0,8})承诺|若|如(?![下上])|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
+                            + "(?!(?:增持|减持)?期间|的?(?:实施|完成|进展)|首|\")(?:(?!已)[^，。；;]){0,20}(?:增持|减持)|将(?!其|公司|所|本)[^，。；;]{0,14}(?:增持|减持|继续)|预计|择机|上限|下限|至多|至少|可减持|可以减持|可能|最多|(?<!履行[^，。；;0-9]{0,8})承诺|若|如(?![下上])|剩余|尚未|未减持|未增持|未完成|合计持有|不再|不会");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?=持)(?<!(?:减持|增持|卖出|售出|出售|转让|平仓)(?:(?!后)[^，。；;0-9]){0,16})(?:持有|(?<![减增])持股)[^，。；;增减买卖平0-9]{0,16}$|(?:总股本|授予|转增|发行|解除限售|锁定|(?<!(?:平仓|卖出|处置)[^，。；;]{0,16})质押|冻结|归属|行权|受让|解锁|认购)[^，。；;增减买卖0-9]{0,16}$|每$|(?:超出|超过)[^，。；;0-9]{0,24}$|[0-9]股(?:相应)?调整为$|连续[六三九\\d]|90日内|任意");
+                    "(?=持)(?<!(?:减持|增持|卖出|售出|出售|转让|平仓)(?:(?!后)[^，。；;0-9]){0,16})(?:持有|(?<![减增])持股)[^，。；;增减买卖平0-9]{0,16}$|(?:总股本|授予|转增|发行|解除限售|锁定|(?<!(?:平仓|卖出|处置)[^，。；;]{0,16})质押|冻结|归属|行权|受让|解锁|认购)[^，。；;增减买卖0-9]{0,16}$|每$|(?:超出|超过)[^，。；;0-9]{0,24}$|[0-9]万?股(?:相应)?调整为$|(?:数量|股份|股票)由$|而间接(?:增持|减持)[^，。；;0-9]{0,10}$|连续[六三九\\d]|90日内|任意");
     private static final Pattern INTENDS =
             Pattern.compile(
                     "(?:"
@@ -59,7 +60,9 @@ final class TradeWords {
                             || PARTS.matcher(found.text().words(open, count.start())).find();
             return part && !PLAN.matcher(left).find();
         }
-        boolean given = GIVEN.matcher(left).find() && TO_WHOM.matcher(right).find();
+        boolean given =
+                (GIVEN.matcher(left).find() && TO_WHOM.matcher(bare(right)).find())
+                        || GIVES.matcher(bare(left)).find();
         boolean traded =
                 given || VERB.matcher(bare(left)).find() || VERB_BEHIND.matcher(right).find();
         if (!traded) {
@@ -71,14 +74,28 @@ final class TradeWords {
                 && (given || !OTHER.matcher(bare(left)).find())
                 && (left.contains("实际")
                         || !INTENDS.matcher(done(found.text().words(point, count.start()))).find())
-                && !FUTURE.matcher(found.text().words(sentence.start(), sentence.start() + 60))
-                        .find();
+                && !isToCome(found, sentence, count);
+    }
+
+    /** {@code 甲自公告之日起六个月内减持…股}: the time of a plan, unless it is told to be done. */
+    private static final Pattern PERIOD =
+            Pattern.compile(
+                    "公告(?:披露|发布)?之日起[^。；;]{0,40}(?:个月|日)内(?![^。；;]*(?:累计|已|实际|共))[^。；;]{0,60}$");
+
+    private static boolean isToCome(Findings found, Sentence sentence, Stated<BigDecimal> count) {
+        int head = Math.min(count.start(), sentence.start() + 60);
+        return FUTURE.matcher(found.text().words(sentence.start(), head)).find()
+                || PERIOD.matcher(found.text().words(sentence.start(), count.start())).find();
     }
 
     /** {@code 将持有的…股公司股票通过大宗交易转让给}: sold, though the verb comes last. */
     private static final Pattern GIVEN = Pattern.compile("将[其所]*(?:直接|间接)?持有的(?:公司|本公司)?$");
 
     private static final Pattern TO_WHOM = Pattern.compile("^[^，。；;0-9]{0,30}?(?:转让|出售|卖|过户)[给至]");
+
+    /** {@code 向乙转让其持有的公司股份…股}. */
+    private static final Pattern GIVES =
+            Pattern.compile("向[^，。；;0-9]{2,40}(?:转让|出售)了?其所?(?:直接|间接)?持有?的?[^，。；;0-9]{0,24}$");
 
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
 
