@@ -21,7 +21,7 @@ public final class StatedDays {
 
     private static final Pattern JOINS =
             Pattern.compile(
-                    "(?:[(][^()]{1,6}[)])?(?:起|开始|开盘|收盘)?(?:[-~]{1,3}|至|到|起至|[,，]?截[至止](?:于)?)");
+                    "(?:[(][^()]{1,6}[)]|[)])?(?:起|开始|开盘|收盘)?(?:[-~]{1,3}|至|到|起至|[,，]?截[至止](?:于)?)");
 
     private static final int WIDEST_JOIN = 13;
 

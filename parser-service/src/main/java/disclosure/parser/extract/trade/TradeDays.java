@@ -6,14 +6,16 @@ import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** From which day to which was traded. */
 final class TradeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|(?<![直间])接|披露|公告|刊登|发布|召开|登载|告知|函告|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|收市|[做作]出)|^[^，。；;0-9]{0,6}总股本"
+                    "^[^，。；;]{0,24}?(?:接到|收到|获悉|(?<![直间])接|披露|公告|刊登|发布|召开|登载|告知|函告|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|复牌(?!后)|停牌(?!后)|[做作]出)|^[^，。；;0-9]{0,6}总股本"
                             + "|^[，,][^，。]{0,26}(?:收到|接到|获悉|发布|披露了?《|刊登)"
+                            + "|^(?:下午)?收[市盘]后?[，,][^，。]{0,26}(?:收到|接到|获悉)"
                             + "|^[)]|^已?[增减]持的?(?:股份|金额|部分)[)]");
     private static final Pattern LETTER =
             Pattern.compile(
@@ -21,8 +23,9 @@ final class TradeDays {
                             + "|^[，,]公司(?:根据|按照)[^。；;]{0,80}?披露");
     private static final int LETTER_ENDS = 170;
     private static final int FOOT = 12;
+    private static final int LONGEST_PLAN = 300;
     private static final Pattern AS_OF =
-            Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$|[，,]至$");
+            Pattern.compile("截[至止](?:到|于|至)?(?:本公告(?:披露)?日)?[(,，]?$|[，,后]至$");
 
     /** {@code 增持已于某日完成，累计增持…股}: the day on which it was over, not that of all of it. */
     private static final Pattern IS_OVER =
@@ -34,12 +37,14 @@ final class TradeDays {
     private static final Pattern BEFORE = Pattern.compile("前[，,]截[至止](?:到|于|至)?$");
     private static final Pattern PLANNED =
             Pattern.compile("(?:" + TradeWords.PLANS + "|拟)(?:自|于|在|从)$");
+    private static final Pattern BY_THEN = Pattern.compile("^(?:之|以)?前");
     private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,])");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
     /** {@code 期满后(某日至某日)又减持…股}. */
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("[)](?:期间)?[^，。；;0-9]{0,8}(?:增持|减持|买入|卖出)");
+            Pattern.compile(
+                    "[)](?:期间)?(?:[^，。；;0-9]{0,8}|[，,]?(?:通过|以)[^，。；;0-9]{0,40})(?:增持|减持|买入|卖出)");
 
     private TradeDays() {}
 
@@ -58,7 +63,7 @@ final class TradeDays {
     private static void before(Findings found, Trade trade, Sentence sentence, int from, int to) {
         for (StatedDays.Span span : found.spans()) {
             if (isWithin(span, from, to) && isTrading(found, span, sentence)) {
-                trade.start = span.from();
+                trade.start = first(found, trade, span);
                 trade.end = span.to();
             }
         }
@@ -73,7 +78,7 @@ final class TradeDays {
             if (trade.start == null
                     && isWithin(span, from, to)
                     && isTrading(found, span, sentence)) {
-                trade.start = span.from();
+                trade.start = first(found, trade, span);
                 trade.end = span.to();
             }
         }
@@ -88,6 +93,29 @@ final class TradeDays {
                 single(found, trade, day);
             }
         }
+    }
+
+    /** {@code 7月15日、9月7日至8日}: the first of days side by side, of times for their sum alone. */
+    private static Stated<LocalDate> first(Findings found, Trade trade, StatedDays.Span span) {
+        Stated<LocalDate> first = span.from();
+        for (Stated<LocalDate> day : found.days().reversed()) {
+            boolean adjoins =
+                    first.start() >= day.end()
+                            && first.start() - day.end() <= 1
+                            && found.text().words(first.start() - 1, first.start()).equals("、");
+            StatedDays.Span before = adjoins ? endingWith(found, day) : null;
+            if (adjoins && (before == null || trade.cumulative)) {
+                first = before == null ? day : before.from();
+            }
+        }
+        return first;
+    }
+
+    private static StatedDays.@Nullable Span endingWith(Findings found, Stated<LocalDate> day) {
+        return found.spans().stream()
+                .filter(span -> span.to().start() == day.start())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isWithin(StatedDays.Span span, int from, int to) {
@@ -127,10 +155,13 @@ final class TradeDays {
             return;
         }
         String right = found.text().words(day.end(), day.end() + 4);
-        if (AS_OF.matcher(left).find() || (trade.cumulative && isOver(found, day))) {
+        if (AS_OF.matcher(left).find()
+                || BY_THEN.matcher(right).find()
+                || (trade.cumulative && isOver(found, day))) {
             trade.end = day;
         } else if (SINCE.matcher(left).find() || BEGINS.matcher(right).find()) {
             trade.start = day;
+            trade.end = null;
         } else {
             boolean adjoins =
                     trade.end != null && day.start() - trade.end.end() <= 2 && trade.start != null;
@@ -161,10 +192,15 @@ final class TradeDays {
                 && (isOver(found, day) || !PLANNED.matcher(left).find());
     }
 
-    /** Whether a day is behind that of the filing, which stands under it. */
+    /**
+     * Whether a day is behind that of the filing, which stands under it; most of a year behind, the
+     * year under the filing is mistyped.
+     */
     private static boolean isToCome(Findings found, Stated<LocalDate> day) {
         Stated<LocalDate> filed = found.days().getLast();
         boolean signed = found.text().words().length() - filed.end() <= FOOT;
-        return signed && day.value().isAfter(filed.value());
+        return signed
+                && day.value().isAfter(filed.value())
+                && day.value().isBefore(filed.value().plusDays(LONGEST_PLAN));
     }
 }
