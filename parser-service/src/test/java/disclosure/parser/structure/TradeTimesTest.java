@@ -30,10 +30,7 @@ class TradeTimesTest {
 
     @Test
     void givesEachNumberOfARowItsTime() {
-        assertThat(
-                        read(
-                                "股东增持股份",
-                                "2026年1月15日至18日、2026年2月3日至6日，白鹭投资分别增持公司股份300000股、150000股。"))
+        assertThat(read("股东增持股份", "2026年1月15日至18日、2026年2月3日至6日，白鹭投资分别增持公司股份300000股、150000股。"))
                 .extracting(fact -> fact.get("start"), fact -> fact.get("end"))
                 .containsExactly(
                         tuple("2026-01-15", "2026-01-18"), tuple("2026-02-03", "2026-02-06"));

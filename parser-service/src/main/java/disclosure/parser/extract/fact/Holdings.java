@@ -53,7 +53,7 @@ public final class Holdings {
                     "(?:持有|(?<![减增])持股|所持|拥有|结余|共持|共有(?=本?公司)|(?<![减增质所共计])持(?=本?公司股[份票]))(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:将|把|以其).{0,30}(?:持有|所持)|(?:冻结.{0,40}|(?:解除|查封)了?对.{0,30}|质押.{0,6})(?:持有|所持)|[减增]持(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
+                    "(?:将|把|以其).{0,30}(?:持有|所持)|(?:冻结.{0,40}|(?:解除|查封)了?对.{0,30}|质押.{0,6})(?:持有|所持)|(?:[减增]持(?!人|主体|方)|售出|出售|卖出|抛售)(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
@@ -69,7 +69,13 @@ public final class Holdings {
             Pattern.compile(
                     "(?:总股本|股份总数|总股数|总股份|股本总[额数]|股本|股份总额|全部股份|已发行|总数|发行总量)[^%。；]{0,26}$|(?:公司|持股比例)[^%，。；]{0,12}$|^[(](?:占比|比例)(?:约|为|:)*$");
     private static final Pattern OF_HOLDING =
-            Pattern.compile("(?:其|所持|持有|持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
+            Pattern.compile(
+                    "(?:其|所持|持有|(?<![减增])持股|个人)[^%，。；]{0,16}(?:总数|总额|总量|股份|股数|比例|部分)[^%，。；]{0,8}$");
+
+    /** {@code 占公司流通股股数的…%}, {@code 占拟减持股份总额的…%}: not of the capital. */
+    private static final Pattern OF_LESS =
+            Pattern.compile(
+                    "(?:拟|计划)[增减]持[^%，。；]{0,16}$|流通(?:[AB]股|股)?(?:股份|股本)?(?:总股数|总数|股数|数)?的?(?:比例)?(?:约|为)*$");
 
     /** {@code 持股比例为…%}: what the holding is of the capital, not a part of the holding. */
     private static final Pattern SHARE = Pattern.compile("[(]?持股比例(?:约?为|约|是|达|:)?");
@@ -149,6 +155,8 @@ public final class Holdings {
         int clause = found.clauseStart(count.start(), sentence.start());
         String left = BRACKETS.matcher(found.text().words(clause, count.start())).replaceAll("");
         if (found.inBrackets(count.start(), sentence.start())
+                || isCapital(found, count)
+                || CHANGE.matcher(left).find()
                 || !HELD.matcher(left).find()
                 || PART.matcher(left).find()
                 || SEIZED.matcher(left).find()
@@ -160,6 +168,9 @@ public final class Holdings {
         String right = found.text().words(end, Math.min(sentence.end(), end + 110));
         return !(OWN.matcher(left).find() && isDoneTo(right));
     }
+
+    /** {@code 所持公司股份增加了…股}. */
+    private static final Pattern CHANGE = Pattern.compile("(?:增加|减少|增长|下降)了?$");
 
     /** {@code 由…股变为…股}: that many no longer. */
     private static final Pattern WAS = Pattern.compile("[由从]$");
@@ -233,6 +244,8 @@ public final class Holdings {
             int clause = found.behindLast("，;；。", ratio.start(), from);
             String left = found.text().words(clause, ratio.start());
             if (OF_CAPITAL.matcher(left).find()
+                    && !OF_LESS.matcher(left).find()
+                    && !found.inTitle(ratio.start())
                     && !isOfPart(found, ratio, from)
                     && (SHARE.matcher(left).matches()
                             || HELD_OF_CAPITAL.matcher(left).find()

@@ -9,8 +9,8 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is held before a trade and after it, as the text says. */
@@ -20,6 +20,9 @@ final class Held {
             Pattern.compile("截[至止](?:到|于|至)?(?:本公告|公告|目前|本报告|本?披露|本次[增减]持|今)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于|至)?[(]?$");
 
+    private static final Pattern ROUND =
+            Pattern.compile("(增持|减持)(?:计划)?(?:实施)?(?:完成|完毕)?(?:之)?[前后]");
+
     /** Plans run for half a year: what is held later other trades have changed too. */
     private static final int SOON = 184;
 
@@ -28,7 +31,7 @@ final class Held {
 
     Held(Findings found) {
         this.found = found;
-        this.holdings = Holdings.in(found);
+        this.holdings = HeldUnrestricted.leftOut(found, Holdings.in(found));
     }
 
     List<Holdings.Holding> all() {
@@ -86,8 +89,8 @@ final class Held {
 
     /** The first of its holder that is told in a part of the text. */
     private Holdings.@Nullable Holding of(Trade trade, Holdings.When when, int from, int to) {
-        Holdings.Holding first = told(trade, when, from, to).findFirst().orElse(null);
-        return first == null ? null : possible(first, trade);
+        List<Holdings.Holding> told = told(trade, when, from, to);
+        return told.isEmpty() ? null : possible(told.getFirst(), trade);
     }
 
     /**
@@ -97,7 +100,7 @@ final class Held {
     private Holdings.@Nullable Holding changed(Trade trade, int from, int to) {
         Holdings.Holding before = before(trade);
         List<Holdings.Holding> told =
-                told(trade, AFTER, from, to).filter(one -> !isSame(before, one)).toList();
+                told(trade, AFTER, from, to).stream().filter(one -> !isSame(before, one)).toList();
         for (Holdings.Holding one : told) {
             if (before != null && trade.makes(before, one)) {
                 return possible(one, trade);
@@ -106,11 +109,29 @@ final class Held {
         return told.isEmpty() ? null : possible(told.getFirst(), trade);
     }
 
-    private Stream<Holdings.Holding> told(Trade trade, Holdings.When when, int from, int to) {
-        return holdings.stream()
-                .filter(holding -> holding.relative() == when && !holding.joint())
-                .filter(holding -> holding.place() >= from && holding.place() < to)
-                .filter(holding -> trade.isBy(holding.holder()));
+    /** Those of its holder by name, else those that name nobody. */
+    private List<Holdings.Holding> told(Trade trade, Holdings.When when, int from, int to) {
+        List<Holdings.Holding> told =
+                holdings.stream()
+                        .filter(holding -> holding.relative() == when && !holding.joint())
+                        .filter(holding -> holding.place() >= from && holding.place() < to)
+                        .filter(holding -> trade.isBy(holding.holder()))
+                        .filter(holding -> !isOfOther(trade.direction, holding.place()))
+                        .toList();
+        List<Holdings.Holding> named =
+                told.stream().filter(holding -> holding.holder() != null).toList();
+        return named.isEmpty() ? told : named;
+    }
+
+    /** {@code 增持后持有…股}, in a filing about sales: an increase of before. */
+    private boolean isOfOther(Direction direction, int place) {
+        Sentence sentence = found.around(place);
+        Matcher trade = ROUND.matcher(found.text().words()).region(sentence.start(), place);
+        String last = null;
+        while (trade.find()) {
+            last = trade.group(1);
+        }
+        return last != null && Direction.in(last, false) != direction;
     }
 
     private static boolean isSame(Holdings.@Nullable Holding before, Holdings.Holding after) {

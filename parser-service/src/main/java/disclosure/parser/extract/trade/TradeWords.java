@@ -17,7 +17,8 @@ final class TradeWords {
             Pattern.compile(
                     "(?:增持|减持|买入|卖出|售出|购入|购买|出售|抛售|成交|交易|平仓|处置数量)(?!前|后|计划|主体|人|[一二三四五六七八九十0-9]+号)[^，。；;]{0,30}$");
     private static final Pattern VERB_BEHIND =
-            Pattern.compile("^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|售出|出售|通过|以集中|以大宗)|^[，,](?:买入|卖出|增持|减持|成交)(?:均价|平均价)");
+            Pattern.compile(
+                    "^[^，。；;0-9]{0,14}?(?:的?增持|的?减持|卖出|售出|出售|通过|以集中|以大宗)|^[，,](?:买入|卖出|增持|减持|成交)(?:均价|平均价)");
     private static final Pattern PLAN =
             Pattern.compile(
                     "不超|不低于|不少于|不高于|不多于|拟|"

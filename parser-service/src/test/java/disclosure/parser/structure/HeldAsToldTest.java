@@ -1,0 +1,79 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.only;
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is held before a trade and after it, told from numbers that look like it. */
+class HeldAsToldTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "在本次减持前，白鹭投资已于2025年9月出售所持公司无限售流通股900000股。",
+                "“本次减持前持有股份”的计算基础为上市前总股本900000股。",
+                "相比减持前，白鹭投资所持公司股份减少了900000股。"
+            })
+    void takesNoSuchNumberForHeldBefore(String told) {
+        assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股。\n" + told)))
+                .doesNotContainKey("heldBefore");
+    }
+
+    @Test
+    void readsWhatIsHeldByWhoIsCalledTheBuyer() {
+        assertThat(
+                        only(
+                                read(
+                                        "部分董事增持股份",
+                                        """
+                                        董事王青禾先生（以下简称“增持人”）于2026年2月6日增持公司股份300000股。
+                                        本次增持前，增持人共持有公司股份900000股，其中直接持有公司股份500000股。
+                                        """)))
+                .containsEntry("heldBefore", "900000");
+    }
+
+    @Test
+    void takesTheHolderByNameBeforeWhoIsNotKnown() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东增持股份",
+                                        """
+                                        王青禾先生于2026年2月6日增持公司股份300000股。
+                                        本次增持后，远岫控股持有公司股份9000000股。
+                                        本次增持后，王青禾先生持有公司股份700000股。
+                                        """)))
+                .containsEntry("heldAfter", "700000");
+    }
+
+    @Test
+    void takesAllThatIsHeldRatherThanWhatMayBeSold() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        "截止2026年2月6日，白鹭投资已累计售出公司股份300000股，目前仍持有无限售条件流通股500000股。"
+                                                + "至此，白鹭投资持有公司股份合计余额为700000股。")))
+                .containsEntry("heldAfter", "700000");
+    }
+
+    @Test
+    void doesNotTakeWhatWasHeldAfterAnIncreaseForHeldAfterASale() {
+        Map<String, String> fact =
+                only(
+                        read(
+                                "股东减持股份",
+                                """
+                                白鹭投资上年增持完毕，增持后白鹭投资共计持有公司股份900000股。
+                                2026年2月3日至2026年2月6日，白鹭投资减持公司股份300000股。
+                                截止2026年2月6日，白鹭投资共计持有公司股份600000股。
+                                """));
+
+        assertThat(fact).containsEntry("heldAfter", "600000");
+    }
+}
