@@ -76,4 +76,61 @@ class HeldAsToldTest {
 
         assertThat(fact).containsEntry("heldAfter", "600000");
     }
+
+    @Test
+    void takesTheHoldingToWhichTheNumberTradedLeadsForHeldBefore() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东继续增持股份",
+                                        """
+                                        前次增持前，白鹭投资持有公司股份8000000股。
+                                        2026年2月6日，白鹭投资增持公司股份300000股。
+                                        本次增持前，白鹭投资持有公司股份8500000股；本次增持后，白鹭投资持有公司股份8800000股。
+                                        """)))
+                .containsEntry("heldBefore", "8500000")
+                .containsEntry("heldAfter", "8800000");
+    }
+
+    @Test
+    void takesWhatIsHeldTheDayBeforeTheFilingForHeldAfterATradeWithoutADay() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东持续增持股份",
+                                        """
+                                        白鹭投资通过集中竞价增持公司股份300000股。
+                                        截止2026年2月6日，白鹭投资持有公司股份8800000股。
+                                        青禾精密股份有限公司董事会2026年2月7日
+                                        """)))
+                .containsEntry("heldAfter", "8800000");
+    }
+
+    @Test
+    void readsWhatWasHeldThatATradeMadeAnother() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东增持股份",
+                                        """
+                                        2026年2月6日，白鹭投资增持公司股份300000股。
+                                        此次增持后，白鹭投资直接持有公司股份由8500000股增加至8800000股。
+                                        """)))
+                .containsEntry("heldBefore", "8500000")
+                .containsEntry("heldAfter", "8800000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白鹭投资的持股比例变为50.60%", "白鹭投资持有本公司50.60%的股份", "白鹭投资持股比例下降为50.60%"})
+    void readsHowMuchOfTheCapitalIsHeldAfterwards(String held) {
+        assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股。\n本次减持后，" + held + "。")))
+                .containsEntry("heldAfterRatio", "0.506");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白鹭投资仍是持有本公司5%以上股份的股东", "若白鹭投资持有公司5%的股份"})
+    void takesABoundForNoHolding(String bound) {
+        assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股。\n本次减持后，" + bound + "。")))
+                .doesNotContainKey("heldAfterRatio");
+    }
 }

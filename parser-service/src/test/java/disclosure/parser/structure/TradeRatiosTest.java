@@ -59,4 +59,10 @@ class TradeRatiosTest {
         assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股" + behind + "。")))
                 .containsEntry("sharesRatio", "0.003");
     }
+
+    @Test
+    void readsTheRatioOfTheOnlyTradeInASentenceOfItsOwn() {
+        assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股。\n减持数量占公司总股本0.30%，具体如下：")))
+                .containsEntry("sharesRatio", "0.003");
+    }
 }

@@ -26,6 +26,9 @@ final class Held {
     /** Plans run for half a year: what is held later other trades have changed too. */
     private static final int SOON = 184;
 
+    /** Filings are made within days. */
+    private static final int FRESH = 14;
+
     private final Findings found;
     private final List<Holdings.Holding> holdings;
 
@@ -38,8 +41,27 @@ final class Held {
         return holdings;
     }
 
+    /** Whether what was held before and after says that so many were traded in between. */
+    boolean proves(Trade trade) {
+        List<Holdings.Holding> after = told(trade, AFTER, 0, Integer.MAX_VALUE);
+        return trade.holder != null
+                && told(trade, Holdings.When.BEFORE, 0, Integer.MAX_VALUE).stream()
+                        .anyMatch(one -> after.stream().anyMatch(other -> trade.makes(one, other)));
+    }
+
+    /** Rather than the first that is told, the one to which the number traded leads. */
     Holdings.@Nullable Holding before(Trade trade) {
-        return of(trade, Holdings.When.BEFORE, 0, Integer.MAX_VALUE);
+        List<Holdings.Holding> told = told(trade, Holdings.When.BEFORE, 0, Integer.MAX_VALUE);
+        if (told.isEmpty()) {
+            return null;
+        }
+        List<Holdings.Holding> after = told(trade, AFTER, 0, Integer.MAX_VALUE);
+        Holdings.Holding before =
+                told.stream()
+                        .filter(one -> after.stream().anyMatch(other -> trade.makes(one, other)))
+                        .findFirst()
+                        .orElse(told.getFirst());
+        return possible(before, trade);
     }
 
     /**
@@ -198,12 +220,26 @@ final class Held {
         if (found.behind(BY_NOW, sentence.start(), place)) {
             return last == null || found.days().isEmpty() || isSoon(found.days().getLast(), last);
         }
-        return last != null
+        if (last == null) {
+            return isAsOfTheFiling(sentence, place);
+        }
+        return Stated.within(found.days(), sentence.start(), place)
+                .anyMatch(
+                        day ->
+                                !day.value().isBefore(last.value())
+                                        && isSoon(day, last)
+                                        && found.behind(AS_OF, day.start() - 8, day.start()));
+    }
+
+    /** {@code 截至某日收盘，甲持有…股}, the day right before the filing: by now, too. */
+    private boolean isAsOfTheFiling(Sentence sentence, int place) {
+        LocalDate filed = found.days().isEmpty() ? null : found.days().getLast().value();
+        return filed != null
                 && Stated.within(found.days(), sentence.start(), place)
                         .anyMatch(
                                 day ->
-                                        !day.value().isBefore(last.value())
-                                                && isSoon(day, last)
+                                        !day.value().isBefore(filed.minusDays(FRESH))
+                                                && !day.value().isAfter(filed)
                                                 && found.behind(
                                                         AS_OF, day.start() - 8, day.start()));
     }

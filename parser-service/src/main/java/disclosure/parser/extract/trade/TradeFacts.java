@@ -9,6 +9,7 @@ import disclosure.parser.extract.fact.Stage;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Trades as facts, each with what its holder had before it and has after it. */
@@ -20,15 +21,24 @@ final class TradeFacts {
     private final HeldBeforeLater beforeLater;
     private final List<Trade> trades;
 
+    /** The trades and the sums that went on for longer. */
+    private final List<Trade> told;
+
     /** Of trades that are told without one. */
     private final @Nullable Stated<String> method;
 
-    TradeFacts(Findings found, Held held, HeldNothing nothing, List<Trade> trades) {
+    TradeFacts(
+            Findings found,
+            Held held,
+            HeldNothing nothing,
+            List<Trade> trades,
+            List<Trade> longer) {
         this.found = found;
         this.held = held;
         this.nothing = nothing;
         this.beforeLater = new HeldBeforeLater(held, trades);
         this.trades = trades;
+        this.told = Stream.concat(trades.stream(), longer.stream()).toList();
         this.method = Methods.labelled(found);
     }
 
@@ -52,25 +62,47 @@ final class TradeFacts {
         fact.number("lowestPrice", trade.paid.lowest(), text);
         fact.number("highestPrice", trade.paid.highest(), text);
         fact.number("amount", trade.paid.amount(), text);
-        Holdings.Holding after = held.after(trade, trades);
+        after(fact, trade);
+        before(fact, trade);
+        changed(fact, trade);
+        return fact.build();
+    }
+
+    private void after(FactBuilder fact, Trade trade) {
+        FactText text = found.text();
+        Holdings.Holding after = held.after(trade, told);
         if (after != null) {
             fact.number("heldAfter", after.shares(), text);
             fact.number("heldAfterRatio", after.ratio(), text);
-        } else {
-            Stated<BigDecimal> bought = nothing.after(trade, trades);
-            fact.number("heldAfter", bought, text);
-            fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
+            return;
         }
+        Stated<BigDecimal> bought = nothing.after(trade, trades);
+        fact.number("heldAfter", bought, text);
+        fact.number("heldAfterRatio", trade.shares.equals(bought) ? trade.ratio : null, text);
+    }
+
+    private void before(FactBuilder fact, Trade trade) {
         Holdings.Holding before = held.before(trade);
         if (before != null && !beforeLater.isOfLater(before, trade)) {
-            fact.number("heldBefore", before.shares(), text);
-            fact.number("heldBeforeRatio", before.ratio(), text);
+            fact.number("heldBefore", before.shares(), found.text());
+            fact.number("heldBeforeRatio", before.ratio(), found.text());
         }
+    }
+
+    /** What the text says in one breath of before and after. */
+    private void changed(FactBuilder fact, Trade trade) {
+        FactText text = found.text();
         RatioChange change = RatioChange.of(found, trade);
         if (change != null) {
             fact.number("heldBeforeRatio", change.before(), text);
             fact.number("heldAfterRatio", change.after(), text);
+        } else if (told.size() == 1 && !fact.has("heldAfterRatio")) {
+            fact.number("heldAfterRatio", AfterAsRatio.of(found, trade), text);
         }
-        return fact.build();
+        HeldChange held = told.size() == 1 ? HeldChange.of(found, trade) : null;
+        if (held != null) {
+            fact.number("heldBefore", held.before(), text);
+            fact.number("heldAfter", held.after(), text);
+        }
     }
 }

@@ -9,22 +9,47 @@ final class TradeSums {
 
     private TradeSums() {}
 
-    /** The sum of trades counts nothing of its own where the trades are told too. */
-    static void drop(List<Trade> trades) {
+    /**
+     * Drops them, for they count nothing of their own where the trades are told too.
+     *
+     * @return those that went on for longer than the trades told, and that what was held before and
+     *     after proves
+     */
+    static List<Trade> drop(List<Trade> trades, Held held) {
         trades.removeAll(byMethod(trades));
-        trades.removeAll(
-                trades.stream()
-                        .filter(
-                                sum ->
-                                        addsUp(trades, sum)
-                                                || spans(trades, sum)
-                                                || (sum.cumulative && isPartial(trades, sum)))
-                        .toList());
+        List<Trade> sums = new ArrayList<>();
+        List<List<Trade>> groups = new ArrayList<>();
+        for (Trade sum : trades) {
+            List<Trade> parts = parts(trades, sum);
+            if (!parts.isEmpty()) {
+                sums.add(sum);
+                groups.add(parts);
+                parts.forEach(part -> part.happenIn(sum));
+            }
+        }
+        trades.removeAll(sums);
+        List<Trade> longer =
+                trades.stream().filter(sum -> holdsAnother(trades, groups, sum)).toList();
+        trades.removeAll(longer);
         if (trades.stream().anyMatch(Trade::isDated)) {
             trades.removeIf(trade -> !trade.isDated());
         }
         trades.removeAll(trades.stream().filter(one -> isStanding(trades, one)).toList());
+        trades.removeAll(trades.stream().filter(one -> isEarlierStanding(trades, one)).toList());
         trades.removeAll(trades.stream().filter(one -> isOfBefore(trades, one)).toList());
+        return longer.stream()
+                .filter(sum -> held.proves(sum) && !isToldInParts(trades, sum))
+                .toList();
+    }
+
+    /** Whether all that its holder traded is told, wherever it stands. */
+    private static boolean isToldInParts(List<Trade> trades, Trade sum) {
+        return trades.stream()
+                        .filter(part -> part.isBy(sum.holderName()) && sum.covers(part))
+                        .map(part -> part.shares.value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(sum.shares.value())
+                == 0;
     }
 
     /** {@code 通过集中竞价减持…股，通过大宗交易减持…股，合计减持…股}: parts of one time and holder are one trade. */
@@ -54,21 +79,45 @@ final class TradeSums {
                                                 && one.isBy(sum.holderName()));
     }
 
+    /** {@code 截至某日增持…股}, beside more as of a later day: the later number holds it. */
+    private static boolean isEarlierStanding(List<Trade> trades, Trade sum) {
+        return sum.start == null
+                && trades.stream()
+                        .anyMatch(
+                                later ->
+                                        later.start == null
+                                                && later.direction == sum.direction
+                                                && later.isLater(sum)
+                                                && later.isBy(sum.holderName())
+                                                && later.shares
+                                                                .value()
+                                                                .compareTo(sum.shares.value())
+                                                        > 0);
+    }
+
     /** {@code 截至某日累计}, beside trades that have a first day. */
     private static boolean isStanding(List<Trade> trades, Trade sum) {
         return sum.start == null
                 && trades.stream().anyMatch(one -> one.start != null && one.isBy(sum.holderName()));
     }
 
-    /** What was traded within a time holds the trades of its days. */
-    private static boolean spans(List<Trade> trades, Trade sum) {
+    /** What was traded within a time holds the trades of its days; parts of one sum do not. */
+    private static boolean holdsAnother(List<Trade> trades, List<List<Trade>> groups, Trade sum) {
         return trades.stream()
-                .anyMatch(
+                .filter(part -> part != sum)
+                .filter(
                         part ->
-                                part != sum
-                                        && sum.spans(part)
-                                        && (part.isBy(sum.holderName())
-                                                || (sum.cumulative && mayHold(sum, part))));
+                                groups.stream()
+                                        .noneMatch(
+                                                group ->
+                                                        group.contains(part)
+                                                                && group.contains(sum)))
+                .anyMatch(part -> spans(sum, part) || (sum.cumulative && isPartial(sum, part)));
+    }
+
+    private static boolean spans(Trade sum, Trade part) {
+        return sum.spans(part)
+                && (part.isBy(sum.holderName()) || (sum.cumulative && mayHold(sum, part)));
     }
 
     private static boolean isOf(Trade sum, Trade part) {
@@ -80,31 +129,32 @@ final class TradeSums {
         return !sum.alone || part.byAccount;
     }
 
-    private static boolean isPartial(List<Trade> trades, Trade sum) {
-        return trades.stream()
-                .anyMatch(
-                        part ->
-                                part != sum
-                                        && !part.cumulative
-                                        && sum.covers(part)
-                                        && part.direction == sum.direction
-                                        && part.shares.value().compareTo(sum.shares.value()) < 0
-                                        && part.isBy(sum.holderName()));
+    private static boolean isPartial(Trade sum, Trade part) {
+        return !part.cumulative
+                && sum.covers(part)
+                && part.direction == sum.direction
+                && part.shares.value().compareTo(sum.shares.value()) < 0
+                && part.isBy(sum.holderName());
     }
 
-    /** Whether two or more of the trades told right before or behind one add up to it. */
-    private static boolean addsUp(List<Trade> trades, Trade sum) {
+    /** Two or more trades right behind or right before one that add up to it, if they do. */
+    private static List<Trade> parts(List<Trade> trades, Trade sum) {
         int at = trades.indexOf(sum);
-        List<Trade> parts = parts(trades, sum, at, 1);
-        if (parts.isEmpty()) {
-            parts = parts(trades, sum, at, -1);
-            // What others traded before is by chance as much as one alone did.
-            if (parts.stream().anyMatch(part -> !isOf(sum, part))) {
-                return false;
-            }
+        List<Trade> behind = parts(trades, sum, at, 1);
+        if (isMadeOf(sum, behind)) {
+            return behind;
         }
-        parts.forEach(part -> part.happenIn(sum));
-        return !parts.isEmpty();
+        List<Trade> before = parts(trades, sum, at, -1);
+        // What others traded before is by chance as much as one alone did.
+        return isMadeOf(sum, before) && before.stream().allMatch(part -> isOf(sum, part))
+                ? before
+                : List.of();
+    }
+
+    /** No sum is over before its parts begin. */
+    private static boolean isMadeOf(Trade sum, List<Trade> parts) {
+        return !parts.isEmpty()
+                && (sum.end == null || parts.stream().noneMatch(part -> part.begins(sum)));
     }
 
     private static List<Trade> parts(List<Trade> trades, Trade sum, int at, int step) {

@@ -17,7 +17,7 @@ final class Trades {
 
     private static final String STOPS = "；;";
     private static final int BESIDE = 120;
-    private static final Pattern EACH = Pattern.compile("分别[^，。；;]{0,40}$");
+    private static final Pattern EACH = Pattern.compile("(?:分别|各(?=[增减]持))[^，。；;]{0,40}$");
     private static final Pattern AND = Pattern.compile("[、和及,，]|以及");
     private final Findings found;
     private final @Nullable Direction announced;
@@ -50,7 +50,8 @@ final class Trades {
         }
         NoticeDay.set(found, trades);
         OnlyPrice.set(found, trades);
-        TradeSums.drop(trades);
+        OnlyRatio.set(found, trades);
+        List<Trade> longer = TradeSums.drop(trades, held);
         if (trades.stream().anyMatch(trade -> !trade.earlier)) {
             trades.removeIf(trade -> trade.earlier);
         }
@@ -58,7 +59,8 @@ final class Trades {
         if (trades.stream().anyMatch(trade -> !trade.joint)) {
             trades.removeIf(trade -> trade.joint);
         }
-        return new TradeFacts(found, held, nothing, trades).all();
+        trades.stream().filter(trade -> trade.joint).forEach(trade -> trade.holder = null);
+        return new TradeFacts(found, held, nothing, trades, longer).all();
     }
 
     /** Numbers that were traded, those told side by side with one among them. */
