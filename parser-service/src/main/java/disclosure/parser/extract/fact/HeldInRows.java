@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** {@code 甲、乙分别持有公司股份…股、…股}: as many holders as numbers, each with its own. */
 final class HeldInRows {
 
-    private static final Pattern EACH = Pattern.compile("分别[^，。；;0-9]{0,30}$");
+    private static final Pattern EACH = Pattern.compile("(?:分别|各(?=持))[^，。；;0-9]{0,30}$");
     private static final Pattern JOINED =
             Pattern.compile("(?:先生|女士)?(?:[(][^()]{0,40}[)])?(?:[、和及与，,]|以及|[及与和]其一致行动人)");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Who is named in filings about trades without taking part. */
 final class Brokers {
 
-    private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师|会计师|人民法院");
+    private static final Pattern NOBODY = Pattern.compile("登记结算|证券交易所|证券报|证监会|律师|会计师|法院");
 
     private static final Pattern BROKER = Pattern.compile("证券|银行|资产管理|信托|金融");
     private static final Pattern MEANS =
@@ -27,6 +27,15 @@ final class Brokers {
     private static final Pattern SHARES = Pattern.compile("^(?:的?股[份票]|[AB]股|\\d)");
 
     private Brokers() {}
+
+    /** {@code 以资产管理计划}: how, not who; a plan that trades has a name of its own. */
+    private static final Pattern NAMELESS =
+            Pattern.compile(
+                    "(?:以|已|其|[成设]立的?|发行的?|(?:证券|基金|信托|期货)(?:管理)?公司|[的、和或])*(?:定向|集合|专项|单一|特定|资产管理|资管|资金|信托|私募|证券投资)+(?:计划|基金)");
+
+    /** {@code 为实现乙计划投资人的收益}. */
+    private static final Pattern INVESTORS =
+            Pattern.compile("^(?:的?投资[人者]|份额持有人|受益人|作为(?:优先|劣后|受托人|委托人|管理人))");
 
     private static boolean receives(String before, String behind) {
         return TO.matcher(before).find() && GIVEN.matcher(behind).find();
@@ -57,6 +66,8 @@ final class Brokers {
                 && !found.isShortForm(place)
                 && !isTraded(before, behind)
                 && !receives(before, behind)
+                && !NAMELESS.matcher(place.value()).matches()
+                && !INVESTORS.matcher(behind).find()
                 && !executes(place.value(), before, behind);
     }
 }

@@ -14,7 +14,7 @@ final class Joint {
 
     private static final Pattern ALL =
             Pattern.compile(
-                    "(?:一致行动人|(?:上述|全体|[0-9二两三四五六七八九十]+[名位])[^，。；;]{0,12}(?:股东|人员|董事|高管|增持人|减持人|主体))(?!之一)[^。；;]{0,80}(?:合计|共计|累计|共)(?:增|减|买|卖)[^，。；;0-9]{0,12}$");
+                    "(?:一致行动人|(?:上述|以上|全体|各位|[0-9二两三四五六七八九十]+[名位])[^，。；;]{0,12}(?:股东|人员|员工|董事|高管|增持人|减持人|主体))(?!之一)[^。；;]{0,80}(?:合计|共计|累计|共)(?:增|减|买|卖)[^，。；;0-9]{0,12}$");
 
     /** {@code 甲及其一致行动人}: others, too. */
     private static final Pattern OTHERS =
@@ -23,7 +23,13 @@ final class Joint {
     /** {@code 甲、乙合计增持…股}, whether or not the first is known for a name. */
     private static final Pattern LISTED = Pattern.compile("[\\u4e00-\\u9fa5][、和及与]$");
 
-    private static final Pattern SUM = Pattern.compile("合计|共同?[增减]持|累计");
+    private static final Pattern SUM = Pattern.compile("合计|共同?[增减]持|累计|共计|总计|总共");
+
+    private static final Pattern EACH = Pattern.compile("分别|各自");
+
+    /** {@code 甲、乙及员工}. */
+    private static final Pattern AND_MORE =
+            Pattern.compile("^(?:先生|女士)?(?:及|和|与|以及)[^，。；;]{0,8}(?:员工|人员|高管)");
 
     private Joint() {}
 
@@ -45,13 +51,19 @@ final class Joint {
             return ALL.matcher(found.text().words(sentence.start(), count)).find();
         }
         Stated<String> last = holders.getLast();
+        String between = found.text().words(last.end(), count);
+        boolean together = SUM.matcher(between).find() && !EACH.matcher(between).find();
         if (last.equals(trade.holder)
-                && found.behind(LISTED, last.start() - 2, last.start())
-                && SUM.matcher(found.text().words(last.end(), count)).find()) {
+                && together
+                && (holders.size() > 1 || AND_MORE.matcher(between).find())) {
             return true;
         }
-        return isPair(found, trade, holders)
-                || ALL.matcher(found.text().words(last.end(), count)).find();
+        if (last.equals(trade.holder)
+                && found.behind(LISTED, last.start() - 2, last.start())
+                && SUM.matcher(between).find()) {
+            return true;
+        }
+        return isPair(found, trade, holders) || ALL.matcher(between).find();
     }
 
     /** {@code 甲与乙增持…股}. */
