@@ -3,6 +3,7 @@ package disclosure.parser.structure;
 import static disclosure.parser.structure.ShareFactsTest.only;
 import static disclosure.parser.structure.ShareFactsTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,33 @@ class HeldAsToldTest {
     void takesABoundForNoHolding(String bound) {
         assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股。\n本次减持后，" + bound + "。")))
                 .doesNotContainKey("heldAfterRatio");
+    }
+
+    @Test
+    void leavesWhatIsToldWithAnEarlierTradeToThatOne() {
+        assertThat(
+                        read(
+                                "控股股东增持股份进展",
+                                """
+                                公司收到函告，白鹭投资自2026年1月16日至2026年2月6日增持公司股份800000股。
+                                2026年1月5日，白鹭投资增持公司股份90000股，本次增持后，白鹭投资持有公司股份8090000股。
+                                自2026年1月16日至2026年2月6日，白鹭投资累计增持公司股份800000股，本次增持后，白鹭投资持有公司股份8890000股。
+                                """))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("heldAfter"))
+                .containsExactly(tuple("800000", "8890000"), tuple("90000", "8090000"));
+    }
+
+    @Test
+    void doesNotTakeWhatWasHeldAfterAnEarlierEventForHeldAfterATrade() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        """
+                                        2026年2月6日，白鹭投资减持公司股份300000股。
+                                        白鹭投资上年披露了权益变动报告书，该次权益变动后，白鹭投资持有公司股份9000000股。
+                                        减持后白鹭投资持有公司股份7000000股。
+                                        """)))
+                .containsEntry("heldAfter", "7000000");
     }
 }

@@ -56,4 +56,10 @@ class JointTradesTest {
     void takesAPlanWithoutANameAndWhoGainsFromItForNoHolder(String sale) {
         assertThat(only(read("股东减持股份", sale))).containsEntry("holder", "白鹭投资有限公司");
     }
+
+    @Test
+    void takesACompanyForNoneOfItsShareholders() {
+        assertThat(only(read("股东完成购买公司股票计划", "海棠数码有限公司各位股东已将所获价款用于购买公司的股票，于2026年2月6日共计购买300000股。")))
+                .doesNotContainKey("holder");
+    }
 }

@@ -65,4 +65,14 @@ class TradeRatiosTest {
         assertThat(only(read("股东减持股份", "2026年2月6日，白鹭投资减持公司股份300000股。\n减持数量占公司总股本0.30%，具体如下：")))
                 .containsEntry("sharesRatio", "0.003");
     }
+
+    @Test
+    void givesTheRatioOfBothToNeitherOfTwo() {
+        assertThat(
+                        read(
+                                "股东减持股份",
+                                "白鹭投资于2026年2月5日至6日分别通过集中竞价减持公司股份300000股、大宗交易平台减持公司股份500000股，减持股份数量合计占公司总股本的0.80%。"))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("sharesRatio"))
+                .containsExactly(tuple("300000", null), tuple("500000", null));
+    }
 }

@@ -72,4 +72,28 @@ class TradeTimesTest {
         assertThat(only(read("股东增持股份", "白鹭投资于2026年1月4日增持公司股份300000股。\n青禾精密股份有限公司董事会2025年1月5日")))
                 .containsEntry("end", "2026-01-04");
     }
+
+    @Test
+    void doesNotTakeTheDayOfAnEarlierAnnouncementForThatOfATrade() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        "自上次披露减持公告（2025年9月7日，公告编号：2025-035）之后，白鹭投资累计减持公司股份300000股。")))
+                .doesNotContainKeys("start", "end");
+    }
+
+    @Test
+    void beginsWithTheFirstPurchaseATimeThatIsCountedFromIt() {
+        assertThat(
+                        read(
+                                "控股股东完成增持股份",
+                                """
+                                白鹭投资于2025年4月27日首次增持后的12个月内累计增持公司股份800000股。
+                                2025年4月27日，白鹭投资增持公司股份300000股。
+                                2025年6月5日，白鹭投资增持公司股份500000股。
+                                """))
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("300000", "500000");
+    }
 }

@@ -57,4 +57,14 @@ class TradeWordsTest {
         assertThat(only(read("股东完成购买公司股票计划", "2026年2月6日，白鹭投资购买公司股票300000股。")))
                 .containsEntry("shares", "300000");
     }
+
+    @Test
+    void givesEachTradeOfASentenceItsOwnWay() {
+        assertThat(
+                        read(
+                                "股东减持股份",
+                                "白鹭投资于2026年2月5日通过集中竞价减持公司股份300000股，于2026年2月6日通过大宗交易减持公司股份500000股。"))
+                .extracting(fact -> fact.get("method"))
+                .containsExactly("集中竞价", "大宗交易");
+    }
 }

@@ -33,9 +33,9 @@ final class Brokers {
             Pattern.compile(
                     "(?:以|已|其|[成设]立的?|发行的?|(?:证券|基金|信托|期货)(?:管理)?公司|[的、和或])*(?:定向|集合|专项|单一|特定|资产管理|资管|资金|信托|私募|证券投资)+(?:计划|基金)");
 
-    /** {@code 为实现乙计划投资人的收益}. */
-    private static final Pattern INVESTORS =
-            Pattern.compile("^(?:的?投资[人者]|份额持有人|受益人|作为(?:优先|劣后|受托人|委托人|管理人))");
+    /** {@code 为实现乙计划投资人的收益}, {@code 乙各位股东}: whoever stands behind a name. */
+    private static final Pattern OTHERS_OF =
+            Pattern.compile("^(?:的?投资[人者]|份额持有人|受益人|作为(?:优先|劣后|受托人|委托人|管理人)|的?(?:各位|全体)股东)");
 
     private static boolean receives(String before, String behind) {
         return TO.matcher(before).find() && GIVEN.matcher(behind).find();
@@ -67,7 +67,7 @@ final class Brokers {
                 && !isTraded(before, behind)
                 && !receives(before, behind)
                 && !NAMELESS.matcher(place.value()).matches()
-                && !INVESTORS.matcher(behind).find()
+                && !OTHERS_OF.matcher(behind).find()
                 && !executes(place.value(), before, behind);
     }
 }

@@ -23,6 +23,9 @@ final class Held {
     private static final Pattern ROUND =
             Pattern.compile("(增持|减持)(?:计划)?(?:实施)?(?:完成|完毕)?(?:之)?[前后]");
 
+    private static final Pattern FORMER =
+            Pattern.compile("(?:该次|上次|前次)[^，。；;]{0,12}[前后][，,]?[^，。；;]{0,40}$");
+
     /** Plans run for half a year: what is held later other trades have changed too. */
     private static final int SOON = 184;
 
@@ -70,14 +73,14 @@ final class Held {
      */
     Holdings.@Nullable Holding after(Trade trade, List<Trade> trades) {
         int start = trade.shares.start();
-        Holdings.Holding after = changed(trade, start, next(trade, trades));
+        Holdings.Holding after = changed(trade, trades, start, next(trade, trades));
         if (after == null && isLast(trade, trades)) {
-            after = changed(trade, start, Integer.MAX_VALUE);
-            after = after == null ? changed(trade, 0, first(trade, trades)) : after;
+            after = changed(trade, trades, start, Integer.MAX_VALUE);
+            after = after == null ? changed(trade, trades, 0, first(trade, trades)) : after;
             after = after == null ? byNow(trade) : after;
             // What goes through an account leaves what its holder has in his own name as it was.
-            after = after == null ? of(trade, AFTER, start, Integer.MAX_VALUE) : after;
-            return after == null ? of(trade, AFTER, 0, first(trade, trades)) : after;
+            after = after == null ? told(trade, trades, start, Integer.MAX_VALUE) : after;
+            return after == null ? told(trade, trades, 0, first(trade, trades)) : after;
         }
         return after == null ? onItsDay(trade) : after;
     }
@@ -92,14 +95,14 @@ final class Held {
         return first;
     }
 
-    /** Where the next trade is told of. */
-    private static int next(Trade trade, List<Trade> trades) {
+    /** Where the next trade is told of; of the one that is told last the end of its sentence. */
+    private int next(Trade trade, List<Trade> trades) {
         int next = Integer.MAX_VALUE;
         for (Trade other : trades) {
             int start = other.shares.start();
             next = start > trade.shares.start() ? Math.min(next, start) : next;
         }
-        return next == Integer.MAX_VALUE ? trade.shares.start() : next;
+        return next == Integer.MAX_VALUE ? found.around(trade.shares.start()).end() : next;
     }
 
     /** What is held after several trades is held after the last of them. */
@@ -109,26 +112,47 @@ final class Held {
                 .noneMatch(other -> other != trade && other.isBy(name) && other.isLater(trade));
     }
 
-    /** The first of its holder that is told in a part of the text. */
-    private Holdings.@Nullable Holding of(Trade trade, Holdings.When when, int from, int to) {
-        List<Holdings.Holding> told = told(trade, when, from, to);
-        return told.isEmpty() ? null : possible(told.getFirst(), trade);
+    /** The first of its holder that is told in a part of the text to be held after it. */
+    private Holdings.@Nullable Holding told(Trade trade, List<Trade> trades, int from, int to) {
+        return told(trade, AFTER, from, to).stream()
+                .filter(one -> !isToldWithAnother(one.place(), trade, trades))
+                .findFirst()
+                .map(one -> possible(one, trade))
+                .orElse(null);
     }
 
     /**
      * The first that is not as much as before, for that was held after an earlier trade; or rather
      * the one that is before and the number traded.
      */
-    private Holdings.@Nullable Holding changed(Trade trade, int from, int to) {
+    private Holdings.@Nullable Holding changed(Trade trade, List<Trade> trades, int from, int to) {
         Holdings.Holding before = before(trade);
         List<Holdings.Holding> told =
-                told(trade, AFTER, from, to).stream().filter(one -> !isSame(before, one)).toList();
+                told(trade, AFTER, from, to).stream()
+                        .filter(one -> !isSame(before, one))
+                        .filter(one -> !isToldWithAnother(one.place(), trade, trades))
+                        .toList();
         for (Holdings.Holding one : told) {
             if (before != null && trade.makes(before, one)) {
                 return possible(one, trade);
             }
         }
         return told.isEmpty() ? null : possible(told.getFirst(), trade);
+    }
+
+    /** Whether the sentence of a place tells of an earlier trade before it, and not of this one. */
+    private boolean isToldWithAnother(int place, Trade trade, List<Trade> trades) {
+        Sentence sentence = found.around(place);
+        return !isWithin(sentence, trade, place)
+                && trades.stream()
+                        .filter(other -> other.direction == trade.direction)
+                        .filter(other -> other.isBy(trade.holderName()) && trade.isLater(other))
+                        .anyMatch(other -> isWithin(sentence, other, place));
+    }
+
+    private boolean isWithin(Sentence sentence, Trade trade, int place) {
+        return Stated.within(found.amounts().shares(), sentence.start(), place)
+                .anyMatch(count -> count.value().compareTo(trade.shares.value()) == 0);
     }
 
     /** Those of its holder by name, else those that name nobody. */
@@ -145,7 +169,9 @@ final class Held {
         return named.isEmpty() ? told : named;
     }
 
-    /** {@code 增持后持有…股}, in a filing about sales: an increase of before. */
+    /**
+     * {@code 增持后持有…股}, in a filing about sales, and {@code 该次权益变动后持有…股}: after something of before.
+     */
     private boolean isOfOther(Direction direction, int place) {
         Sentence sentence = found.around(place);
         Matcher trade = ROUND.matcher(found.text().words()).region(sentence.start(), place);
@@ -153,7 +179,8 @@ final class Held {
         while (trade.find()) {
             last = trade.group(1);
         }
-        return last != null && Direction.in(last, false) != direction;
+        return (last != null && Direction.in(last, false) != direction)
+                || found.behind(FORMER, sentence.start(), place);
     }
 
     private static boolean isSame(Holdings.@Nullable Holding before, Holdings.Holding after) {

@@ -29,10 +29,19 @@ final class Methods {
 
     private Methods() {}
 
-    /** Before the number or right behind it; else where the text has a line for it. */
-    static @Nullable Stated<String> of(Findings found, Trade trade, Sentence sentence, int to) {
+    /**
+     * Before the number, rather behind the number before it, or right behind it.
+     *
+     * @param from where the number before it ends
+     */
+    static @Nullable Stated<String> of(
+            Findings found, Trade trade, Sentence sentence, int from, int to) {
         int start = trade.shares.start();
-        Stated<String> before = in(found, found.behindLast("；;", start, sentence.start()), start);
+        Stated<String> own = in(found, from, start);
+        Stated<String> before =
+                own == null
+                        ? in(found, found.behindLast("；;", start, sentence.start()), start)
+                        : own;
         return before == null ? in(found, trade.shares.end(), to) : before;
     }
 

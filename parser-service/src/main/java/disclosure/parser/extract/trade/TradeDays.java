@@ -16,6 +16,7 @@ final class TradeDays {
                     "^[^，。；;]{0,24}?(?:接到|收到|获悉|(?<![直间])接|披露|公告|刊登|发布|召开|登载|告知|函告|通知|股东大会|出具|上市|解除限售|在《|在巨潮|实施完毕|实施了|复牌(?!后)|停牌(?!后)|[做作]出)|^[^，。；;0-9]{0,6}总股本"
                             + "|^[，,][^，。]{0,26}(?:收到|接到|获悉|发布|披露了?《|刊登)"
                             + "|^(?:下午)?收[市盘]后?[，,][^，。]{0,26}(?:收到|接到|获悉)"
+                            + "|^[，,](?:公告)?编号"
                             + "|^[)]|^已?[增减]持的?(?:股份|金额|部分)[)]");
     private static final Pattern LETTER =
             Pattern.compile(
@@ -38,7 +39,7 @@ final class TradeDays {
     private static final Pattern PLANNED =
             Pattern.compile("(?:" + TradeWords.PLANS + "|拟)(?:自|于|在|从)$");
     private static final Pattern BY_THEN = Pattern.compile("^(?:之|以)?前");
-    private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,])");
+    private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,]|首次[增减]持(?:之日)?[起后])");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
     /** {@code 期满后(某日至某日)又减持…股}. */
@@ -154,7 +155,7 @@ final class TradeDays {
         if (BEFORE.matcher(left).find()) {
             return;
         }
-        String right = found.text().words(day.end(), day.end() + 4);
+        String right = found.text().words(day.end(), day.end() + 8);
         if (AS_OF.matcher(left).find()
                 || BY_THEN.matcher(right).find()
                 || (trade.cumulative && isOver(found, day))) {

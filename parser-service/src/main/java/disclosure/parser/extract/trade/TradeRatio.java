@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What share of the capital was traded. */
 final class TradeRatio {
 
-    private static final Pattern SUM = Pattern.compile("[，,](?:合计|共计|累计|总计)|不超过|不低于|不少于|拟[增减]持|计划");
+    private static final Pattern SUM =
+            Pattern.compile(
+                    "[，,](?:[增减]持)?(?:公司)?(?:股份)?(?:数量)?(?:合计|共计|累计|总计)|不超过|不低于|不少于|拟[增减]持|计划");
 
     /** What is meant to be traded further, behind a sum. */
     private static final Pattern FURTHER = Pattern.compile("[，,](?:并|同时)?(?:拟|计划)|不超过|不低于|不少于");

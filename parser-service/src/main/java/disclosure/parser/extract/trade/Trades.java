@@ -183,7 +183,7 @@ final class Trades {
         }
         trade.ratio = TradeRatio.of(found, trade, to);
         trade.average = AveragePrices.of(found, count, from, to);
-        trade.method = Methods.of(found, trade, sentence, to);
+        trade.method = Methods.of(found, trade, sentence, from, to);
         trade.paid = Paid.behind(found, count.end(), to);
         return trade;
     }
