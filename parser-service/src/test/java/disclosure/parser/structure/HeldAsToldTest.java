@@ -162,4 +162,39 @@ class HeldAsToldTest {
                                         """)))
                 .containsEntry("heldAfter", "7000000");
     }
+
+    @Test
+    void readsTheSumOfWhatIsHeldThatWasLessBefore() {
+        assertThat(
+                        only(
+                                read(
+                                        "控股股东增持股份",
+                                        "2026年2月6日，白鹭投资增持公司股份300000股。\n持股总量从增持前的8500000股增加到8800000股。")))
+                .containsEntry("heldBefore", "8500000")
+                .containsEntry("heldAfter", "8800000");
+    }
+
+    @Test
+    void doesNotTakeWhatACourtGaveForHeldAfterASale() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        """
+                                        股权司法划转完成后，白鹭投资持有公司股份3000000股。
+                                        2026年2月6日，白鹭投资减持公司股份300000股。
+                                        """)))
+                .doesNotContainKey("heldAfter");
+    }
+
+    @Test
+    void takesOneKindOfSharesOfTwoForNoHolding() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        "2026年2月6日，白鹭投资减持公司股份300000股，目前仍持有公司500000股无限售条件的流通股股份"
+                                                + "（占公司总股本的0.50%）以及900000股有限售条件的流通股股份。")))
+                .doesNotContainKey("heldAfter");
+    }
 }

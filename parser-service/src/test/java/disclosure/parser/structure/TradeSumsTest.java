@@ -63,4 +63,18 @@ class TradeSumsTest {
                 .extracting(fact -> fact.get("shares"), fact -> fact.get("heldAfter"))
                 .containsExactly(tuple("300000", null));
     }
+
+    @Test
+    void knowsThatAPurchaseOfLongBeforeTheEndIsNotTheLast() {
+        assertThat(
+                        read(
+                                "控股股东增持股份计划实施完毕",
+                                """
+                                白鹭投资于2025年2月6日增持公司股份300000股。
+                                截至2026年2月6日，白鹭投资累计增持公司股份800000股。
+                                增持完成后，白鹭投资持有公司股份9800000股。
+                                """))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("heldAfter"))
+                .containsExactly(tuple("300000", null));
+    }
 }

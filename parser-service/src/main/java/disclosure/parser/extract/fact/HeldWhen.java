@@ -14,9 +14,9 @@ final class HeldWhen {
             Pattern.compile(
                     "(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}(?<!前)后|尚持有|仍持有|剩余|至此");
 
-    /** After a distribution of shares is not after a trade. */
+    /** After a distribution of shares, or a transfer that a court ordered, is not after a trade. */
     private static final Pattern DISTRIBUTED =
-            Pattern.compile("(?:转增|分派|送股|除权|配股)(?:(?!减持|增持)[^。；;]){0,30}后");
+            Pattern.compile("(?:转增|分派|送股|除权|配股|划转)(?:(?!减持|增持)[^。；;]){0,30}后");
 
     private static final Pattern BEFORE =
             Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");

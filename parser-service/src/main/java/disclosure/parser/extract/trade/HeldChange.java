@@ -13,7 +13,7 @@ record HeldChange(Stated<BigDecimal> before, Stated<BigDecimal> after) {
 
     private static final int LOOK = 30;
     private static final Pattern HELD =
-            Pattern.compile("(?:持有|(?<![减增])持股|所持)[^，。；;0-9]{0,20}[由从]$");
+            Pattern.compile("(?:持有|(?<![减增])持股|所持)[^，。；;0-9]{0,20}[由从](?:[增减]持前的?)?$");
     private static final Pattern INTO =
             Pattern.compile("^(?:[(][^()]{0,40}[)])?(?:相应)?(?:变动|变更|变|增加|减少|下降|上升|增|减|降)[至到为]$");
 

@@ -16,11 +16,23 @@ final class HeldUnrestricted {
     private static final Pattern KIND =
             Pattern.compile("无限售(?:条件)?的?(?:流通)?(?:A股|股)?(?:股份|股票)?(?:数量)?为?$");
 
+    /** {@code …股无限售条件的流通股以及…股有限售条件的流通股}: the first is a part. */
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "[有无]限售(?:条件)?的?流通股[^，。；;0-9]{0,8}(?:[(][^()]*[)])?(?:以及|和|及|、)[0-9.]+万?股[有无]?限售");
+
+    private static final int WIDEST = 80;
+
     private HeldUnrestricted() {}
+
+    private static int end(Holdings.Holding one) {
+        return one.shares() == null ? one.place() : one.shares().end();
+    }
 
     /** The holdings but those. */
     static List<Holdings.Holding> leftOut(Findings found, List<Holdings.Holding> all) {
         return all.stream()
+                .filter(one -> !found.before(BOTH, end(one), end(one) + WIDEST))
                 .filter(one -> all.stream().noneMatch(whole -> isPart(found, one, whole)))
                 .toList();
     }

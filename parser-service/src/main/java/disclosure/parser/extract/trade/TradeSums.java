@@ -7,13 +7,15 @@ import java.util.List;
 /** Which trades are only the sum of others told beside them. */
 final class TradeSums {
 
+    private static final int WEEKS = 30;
+
     private TradeSums() {}
 
     /**
      * Drops them, for they count nothing of their own where the trades are told too.
      *
      * @return those that went on for longer than the trades told, and that what was held before and
-     *     after proves
+     *     after proves, or that went on for weeks more
      */
     static List<Trade> drop(List<Trade> trades, Held held) {
         trades.removeAll(byMethod(trades));
@@ -38,8 +40,23 @@ final class TradeSums {
         trades.removeAll(trades.stream().filter(one -> isEarlierStanding(trades, one)).toList());
         trades.removeAll(trades.stream().filter(one -> isOfBefore(trades, one)).toList());
         return longer.stream()
-                .filter(sum -> held.proves(sum) && !isToldInParts(trades, sum))
+                .filter(sum -> held.proves(sum) || goesOn(trades, sum))
+                .filter(sum -> !isToldInParts(trades, sum))
                 .toList();
+    }
+
+    /** Whether more was traded for weeks after all that is told of its holder. */
+    private static boolean goesOn(List<Trade> trades, Trade sum) {
+        return sum.end != null
+                && trades.stream()
+                        .filter(part -> part.isBy(sum.holderName()))
+                        .allMatch(
+                                part ->
+                                        part.end != null
+                                                && part.end
+                                                        .value()
+                                                        .plusDays(WEEKS)
+                                                        .isBefore(sum.end.value()));
     }
 
     /** Whether all that its holder traded is told, wherever it stands. */
