@@ -39,7 +39,7 @@ final class TradeDays {
     private static final Pattern PLANNED =
             Pattern.compile("(?:" + TradeWords.PLANS + "|拟)(?:自|于|在|从)$");
     private static final Pattern BY_THEN = Pattern.compile("^(?:之|以)?前");
-    private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,]|首次[增减]持(?:之日)?[起后])");
+    private static final Pattern BEGINS = Pattern.compile("^(?:开始|起[，,]|至今|以来|首次[增减]持(?:之日)?[起后])");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)(?:首次(?:增|减)持日)?[(]?$");
 
     /** {@code 期满后(某日至某日)又减持…股}. */
