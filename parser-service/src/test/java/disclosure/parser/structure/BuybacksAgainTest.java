@@ -220,4 +220,55 @@ class BuybacksAgainTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).containsEntry("priceCap", "17.7"));
     }
+
+    @Test
+    void doesNotTakeTheTurnoverThatTheRulesNameForWhatWasBought() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "回购公司股份进展",
+                        """
+                        截至2026年6月30日，公司以集中竞价交易方式累计回购公司股份1300000股，占公司总股本的0.12%，最高成交价为6.30元/股，最低成交价为5.90元/股，成交总金额为7900000元。
+                        公司首次回购股份事实发生之日（2026年5月28日）前5个交易日公司股票累计成交量为70123400股。
+                        公司每5个连续交易日累计回购数量的最高值为990000股，未超过上述成交量的25%，即17530850股。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("asOf", "2026-06-30")
+                                        .containsEntry("shares", "1300000")
+                                        .containsEntry("sharesRatio", "0.0012")
+                                        .containsEntry("lowestPrice", "5.9"));
+    }
+
+    @Test
+    void readsThePricesOfASumThatTheNextSentenceTells() {
+        List<Map<String, String>> facts =
+                buybacks(
+                        "股份回购实施结果",
+                        """
+                        2026年2月5日，公司首次以集中竞价方式回购股份100000股，最高成交价为6.10元/股，最低成交价为5.90元/股，支付总金额为600000元。
+                        截至2026年8月13日，公司累计回购股份数量为2400000股，占公司总股本的3.50%。最高成交价为6.40元/股，最低成交价为5.20元/股，已支付总金额为13900000元。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("stage"),
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("highestPrice"),
+                        fact -> fact.get("lowestPrice"),
+                        fact -> fact.get("amount"))
+                .containsExactly(
+                        tuple("completed", "2400000", "6.4", "5.2", "13900000"),
+                        tuple("first", "100000", "6.1", "5.9", "600000"));
+    }
+
+    @Test
+    void doesNotCallAPurchaseTheFirstBecauseItsSharesWereGrantedFirst() {
+        assertThat(buybacks("首次授予部分限制性股票回购注销完成", "本次回购注销限制性股票60000股，回购价格为6.25元/股。"))
+                .extracting(fact -> fact.get("stage"))
+                .containsExactly("completed");
+    }
 }

@@ -33,6 +33,7 @@ final class Buyback {
                     "(?:终止|取消|撤销)(?:实施)?(?:本次|剩余|公司|以?集中竞价(?:交易)?(?:方式)?|公开)*(?:股份|股票|[AB]股)*回购(?!注销)"
                             + "|回购(?:公司)?(?:[AB]股)?(?:股份|股票|社会公众股)?(?:的)?(?:方案|计划|事项|预案|报告书)?(?:之|的)?(?:终止|取消|失效)");
 
+    private static final String FIRST = "首次";
     private static final int NEAR = 3;
 
     private final Findings found;
@@ -152,15 +153,25 @@ final class Buyback {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder("buyback", text.document());
         fact.name("company", company(), text);
-        fact.name("stage", stage(), text);
+        fact.name(
+                "stage",
+                purchase.first && !purchase.cumulative ? opening(purchase) : stage(),
+                text);
         fact.date("asOf", purchase.asOf, text);
         fact.number("shares", purchase.shares, text);
         fact.number("sharesRatio", purchase.ratio, text);
-        fact.number("highestPrice", purchase.highest, text);
-        fact.number("lowestPrice", purchase.lowest, text);
-        fact.number("averagePrice", purchase.average, text);
-        fact.number("amount", purchase.amount, text);
+        fact.sum("highestPrice", purchase.highest, text);
+        fact.sum("lowestPrice", purchase.lowest, text);
+        fact.sum("averagePrice", purchase.average, text);
+        fact.sum("amount", purchase.amount, text);
         return fact;
+    }
+
+    /** A first purchase is told of again whenever more was bought. */
+    private @Nullable Stated<String> opening(Purchase purchase) {
+        Stated<BigDecimal> shares = purchase.shares;
+        int at = shares == null ? -1 : found.text().words().lastIndexOf(FIRST, shares.start());
+        return at < 0 ? stage() : new Stated<>("first", at, at + FIRST.length());
     }
 
     private @Nullable Stated<String> stage() {

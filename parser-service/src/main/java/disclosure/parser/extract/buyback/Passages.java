@@ -35,6 +35,10 @@ final class Passages {
     private static final Pattern NOT_BOUGHT =
             Pattern.compile(
                     "(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
+
+    /** {@code 每五个交易日…未超过…前五个交易日股票累计成交量…股的25%}: what the rules allow, not what was bought. */
+    private static final Pattern ALLOWED = Pattern.compile("(?:累计|股票)成交量|每(?:连续)?[五5]个(?:连续)?交易日");
+
     private static final Pattern SINGLE =
             Pattern.compile("(?:购买|成交|交易|买入|均)(?:的)?价(?:格)?(?:均)?(?:为|是|:)?(?:人民币)?$");
     private static final Pattern RANGE = Pattern.compile("^(?:元/股|元)?(?:[-~至到]+)$");
@@ -62,9 +66,12 @@ final class Passages {
         List<Purchase> all = new ArrayList<>();
         for (Sentence sentence : found.text().sentences()) {
             String words = found.text().words(sentence.start(), sentence.end());
-            if (!sentence.row() && BUYS.matcher(words).find()) {
+            if (!sentence.row() && BUYS.matcher(words).find() && !ALLOWED.matcher(words).find()) {
                 Purchase purchase = in(sentence, words);
-                if (purchase.worth() > 0) {
+                Purchase last = all.isEmpty() ? null : all.getLast();
+                if (last != null && last.end == sentence.start() && last.isPricedBy(purchase)) {
+                    last.complete(purchase);
+                } else if (purchase.worth() > 0) {
                     all.add(purchase);
                 }
             }
@@ -75,6 +82,7 @@ final class Passages {
     private Purchase in(Sentence sentence, String words) {
         Purchase purchase = new Purchase();
         purchase.place = sentence.start();
+        purchase.end = sentence.end();
         purchase.cumulative = words.contains("累计");
         purchase.first = FIRST.matcher(words).find();
         shares(purchase, sentence);

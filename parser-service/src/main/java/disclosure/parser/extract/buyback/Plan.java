@@ -120,9 +120,9 @@ final class Plan {
     }
 
     void into(FactBuilder fact, Findings found) {
-        fact.number("planAmountLow", low, found.text());
-        fact.number("planAmountHigh", high, found.text());
-        fact.number("priceCap", cap, found.text());
+        fact.sum("planAmountLow", low, found.text());
+        fact.sum("planAmountHigh", high, found.text());
+        fact.sum("priceCap", cap, found.text());
         fact.name("purpose", purpose, found.text());
     }
 }

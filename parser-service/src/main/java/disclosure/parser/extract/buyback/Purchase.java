@@ -35,6 +35,9 @@ final class Purchase {
 
     int place;
 
+    /** Where the sentence that tells of it ends. */
+    int end;
+
     /** How much a passage says. */
     int worth() {
         int worth = 0;
@@ -44,6 +47,17 @@ final class Purchase {
         worth += amount == null ? 0 : 1;
         worth += cumulative ? 1 : 0;
         return worth;
+    }
+
+    /** {@code 累计回购…股。最高成交价为…}: whether the words behind tell what these shares cost. */
+    boolean isPricedBy(Purchase behind) {
+        return shares != null
+                && highest == null
+                && lowest == null
+                && average == null
+                && behind.shares == null
+                && behind.highest != null
+                && behind.lowest != null;
     }
 
     /** What the shares cost at the only price; null where either is not told. */
@@ -83,6 +97,7 @@ final class Purchase {
     /** The same words again. */
     Purchase copy() {
         Purchase copy = new Purchase();
+        copy.first = first;
         copy.complete(this);
         return copy;
     }

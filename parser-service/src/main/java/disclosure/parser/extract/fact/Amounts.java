@@ -28,7 +28,7 @@ public record Amounts(
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\d.]|\\d[,，])((?:\\d{1,3}(?:[,，]\\d{3})++(?!\\d)|\\d{1,18}+)(?:\\.\\d{1,10}+)?)"
-                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:美|港|欧)?元(?:人民币)?(/股|每股)?)?");
+                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:(?:美|港|欧)?元|港币)(?:人民币)?(/股|每股)?)?");
 
     private static final Pattern EACH = Pattern.compile("(?:每|向全体股东每)$|[转送派]增?$|代码:$");
 
@@ -67,7 +67,7 @@ public record Amounts(
             Stated<BigDecimal> stated = new Stated<>(value, start, number.end());
             if (number.group(4) != null) {
                 prices.add(stated);
-            } else if (unit.contains("元")) {
+            } else if (unit.contains("元") || unit.contains("港币")) {
                 sums.add(stated);
             } else if (!EACH.matcher(text.words(start - 5, start)).find()) {
                 shares.add(stated);

@@ -57,6 +57,18 @@ public final class FactBuilder {
                 : quantity(field, value.value(), from(value, text), to(value, text));
     }
 
+    /** A sum or a price that a text states, in the currency it is stated in; null is left out. */
+    public FactBuilder sum(String field, @Nullable Stated<BigDecimal> sum, FactText text) {
+        return sum == null
+                ? this
+                : money(
+                        field,
+                        sum.value(),
+                        Money.currencyOf(text, sum),
+                        from(sum, text),
+                        to(sum, text));
+    }
+
     /** A day that a text states; null is left out. */
     public FactBuilder date(String field, @Nullable Stated<LocalDate> day, FactText text) {
         return day == null ? this : day(field, day.value(), from(day, text), to(day, text));
@@ -64,7 +76,9 @@ public final class FactBuilder {
 
     /** A name that a text states; null is left out. */
     public FactBuilder name(String field, @Nullable Stated<String> name, FactText text) {
-        return name == null ? this : words(field, name.value(), from(name, text), to(name, text));
+        return name == null
+                ? this
+                : words(field, name.value(), from(name, text), to(name, text));
     }
 
     private static int from(Stated<?> stated, FactText text) {

@@ -11,7 +11,9 @@ public record Money(Stated<BigDecimal> sum, String currency) {
 
     /** A number, its scale and the unit, for patterns to capture in three groups. */
     public static final String CAPTURED =
-            Captured.NUMBER + Captured.SCALE + "((?:美|欧|港|日|澳|加)?元|英镑|新加坡元)";
+            Captured.NUMBER
+                    + Captured.SCALE
+                    + "((?:美|欧|港|日|澳|加)?元|港币|英镑|新加坡元|(?<=[￥¥][\\d,.]{1,20}[百千万亿]{0,2}))";
 
     /** The first that a pattern finds; null where none is. Its groups are those captured. */
     public static @Nullable Money first(FactText text, Pattern pattern, int from) {
@@ -60,11 +62,23 @@ public record Money(Stated<BigDecimal> sum, String currency) {
                 field, sum.value(), currency, text.origin(sum.start()), text.originEnd(sum.end()));
     }
 
+    private static final Pattern UNIT = Pattern.compile("[美港欧]元|港币");
+    private static final Pattern UNIT_BEFORE = Pattern.compile("(?:[美港欧]元|港币)$");
+
+    /** The currency that a number's unit names, or the words right before it: {@code 港币2.30元/股}. */
+    static String currencyOf(FactText text, Stated<BigDecimal> sum) {
+        Matcher unit = UNIT.matcher(text.words(sum.start(), sum.end()));
+        Matcher before = UNIT_BEFORE.matcher(text.words(sum.start() - 2, sum.start()));
+        return unit.find()
+                ? currency(unit.group())
+                : before.find() ? currency(before.group()) : currency("元");
+    }
+
     private static String currency(String unit) {
         return switch (unit) {
             case "美元" -> "USD";
             case "欧元" -> "EUR";
-            case "港元" -> "HKD";
+            case "港元", "港币" -> "HKD";
             case "日元" -> "JPY";
             case "澳元" -> "AUD";
             case "加元" -> "CAD";

@@ -12,7 +12,7 @@ public final class Stage {
     private static final Pattern OATH = Pattern.compile("保证|承担");
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(首次)|(实施完毕|实施完成|完成|结果|届满|期满)|(进展|过半|比例达|继续)|(预披露|计划公告|计划的公告|预案|方案|报告书)");
+                    "(首次(?!授予|公开|发行|解除|解锁|归属|行权|授权))|(实施完毕|实施完成|(?<!将于[^，。；;]{0,14})完成(?!后)|结果|届满|期满)|(进展|过半|比例达|继续)|(预披露|计划公告|计划的公告|预案|方案|报告书)");
 
     private Stage() {}
 
