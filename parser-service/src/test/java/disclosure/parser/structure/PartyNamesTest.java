@@ -85,4 +85,31 @@ class PartyNamesTest {
                 .extractingByKey("70000", InstanceOfAssertFactories.map(String.class, String.class))
                 .containsEntry("holder", "陆青禾");
     }
+
+    @Test
+    void keepsTheSpacesBetweenLatinWords() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        "公司股东OAK&ELM  HOLDINGS\nLIMITED于2026年3月2日通过大宗交易减持公司股份70000股。")))
+                .containsEntry("holder", "OAK&ELM HOLDINGS LIMITED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一致行动人苍鹭成长资本投资有限公司(“苍鹭资本”), 苍鹭资本, 苍鹭成长资本投资有限公司",
+        "独立财务顾问苍鹭成长资本投资有限公司（以下简称“苍鹭资本”）, 苍鹭资本, 苍鹭成长资本投资有限公司",
+        "当事人苍鹭成长资本投资有限公司（以下简称“苍鹭资本”）, 苍鹭资本, 苍鹭成长资本投资有限公司",
+        "下属公司苍鹭成长资本投资有限公司（以下简称“苍鹭资本”）, 苍鹭资本, 苍鹭成长资本投资有限公司"
+    })
+    void readsANameBehindARoleAndItsShortForm(String introduced, String called, String name) {
+        assertThat(
+                        only(
+                                read(
+                                        "股东增持股份",
+                                        "%s是公司股东。\n2026年3月2日，%s增持公司股份70000股。"
+                                                .formatted(introduced, called))))
+                .containsEntry("holder", name);
+    }
 }

@@ -141,4 +141,32 @@ class PlannedTradesTest {
                 .containsEntry("shares", "3000000")
                 .doesNotContainKey("holder");
     }
+
+    @Test
+    void isAPlanThoughTheTextTellsThatAFormerOneIsOver() {
+        List<Map<String, String>> facts =
+                ReadFacts.facts(
+                                "关于控股股东减持计划的公告",
+                                """
+                                青禾精密股份有限公司（以下简称“公司”）控股股东白鹭投资有限公司前次计划已届满。
+                                白鹭投资有限公司计划自2031年4月1日至2031年9月30日减持公司股份不超过2,000,000股。
+                                """)
+                        .stream()
+                        .map(ShareFactsTest::plain)
+                        .toList();
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("stage", "plan")
+                                        .containsEntry("shares", "2000000"));
+    }
+
+    @Test
+    void givesNobodyTheFirstOfTwoNumbersThatTwoMeanToSellEach() {
+        assertThat(read("股东减持股份预披露", "白鹭投资、苍梧控股有限公司拟以集中竞价方式分别减持不超过1,500,000股和400,000股。"))
+                .allSatisfy(fact -> assertThat(fact).doesNotContainKey("holder"));
+    }
 }

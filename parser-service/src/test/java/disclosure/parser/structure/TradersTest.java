@@ -201,4 +201,41 @@ class TradersTest {
                 .extracting(fact -> fact.get("holder"))
                 .containsExactly("白鹭投资有限公司");
     }
+
+    @Test
+    void givesWhatTwoTradedTogetherToNeitherOfThem() {
+        assertThat(
+                        read(
+                                "控股股东及其一致行动人减持股份结果",
+                                "陆青禾先生及其一致行动人陆白石女士通过集中竞价及大宗交易等方式合计减持公司无限售条件流通股1200000股。"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "1200000")
+                                        .doesNotContainKey("holder"));
+    }
+
+    @Test
+    void doesNotTakeWhatWasSoldBeyondAPlanForWhatWasPaid() {
+        assertThat(read("股东减持股份", "白鹭投资于2026年2月6日减持公司股份254700股，超额减持金额为214000元。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("amount"));
+    }
+
+    @Test
+    void takesNobodyForTheCompanyWhoIsNamedAsAHolder() {
+        List<Map<String, String>> facts =
+                ReadFacts.facts(
+                                "关于股东减持股份的公告",
+                                """
+                                本公司收到股东白鹭投资有限公司（“白鹭投资”）的通知。
+                                白鹭投资于2026年3月2日通过大宗交易减持本公司股份800000股。
+                                """)
+                        .stream()
+                        .map(ShareFactsTest::plain)
+                        .toList();
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
+    }
 }

@@ -78,7 +78,11 @@ public final class FactBuilder {
     public FactBuilder name(String field, @Nullable Stated<String> name, FactText text) {
         return name == null
                 ? this
-                : words(field, name.value(), from(name, text), to(name, text));
+                : words(
+                        field,
+                        LatinNames.spaced(name.value(), text),
+                        from(name, text),
+                        to(name, text));
     }
 
     private static int from(Stated<?> stated, FactText text) {

@@ -25,9 +25,9 @@ public final class Parties {
     private static final Pattern BARE_ALIAS =
             Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[),，]");
 
-    /** {@code 甲集团公司("甲集团")}. */
+    /** {@code 甲集团公司("甲集团")}: only where the name holds its characters in this order. */
     private static final Pattern QUOTED_ALIAS =
-            Pattern.compile("[(]((?:[或和及、]{0,2}\"[^\"]{2,16}\")+)[)]");
+            Pattern.compile("[(]((?:[或和及、]{0,2}\"[^\"()]{2,16}\")+)[)]");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]{1,20})\"");
 
@@ -51,6 +51,7 @@ public final class Parties {
     private static final int HEAD = 200;
 
     private static final String ABOUT = "关于";
+    private static final Pattern HOLDS = Pattern.compile("(?:股东|实际控制人|一致行动人)$");
     private static final Pattern TRADES = Pattern.compile("[增减]持");
 
     private static final int WIDEST_ROLE = 12;
@@ -85,7 +86,10 @@ public final class Parties {
         return new Parties(places, people, issuer);
     }
 
-    /** Who is named first, but for whom the title tells of: {@code 关于甲减持本公司股份的公告}. */
+    /**
+     * Who is named first, unless as a holder of shares, but for whom the title tells of: {@code
+     * 关于甲减持本公司股份的公告}.
+     */
     private static @Nullable String firstNamed(FactText text, List<Stated<String>> organisations) {
         Set<String> subjects = new HashSet<>();
         for (Stated<String> name : organisations) {
@@ -97,8 +101,9 @@ public final class Parties {
         }
         return organisations.stream()
                 .filter(name -> name.start() < HEAD && !subjects.contains(name.value()))
-                .map(Stated::value)
                 .findFirst()
+                .filter(name -> !HOLDS.matcher(text.words(name.start() - 5, name.start())).find())
+                .map(Stated::value)
                 .orElse(null);
     }
 
@@ -155,7 +160,8 @@ public final class Parties {
                 for (int i = 0; i < briefs.size(); i++) {
                     String brief = briefs.get(i);
                     String full = fulls.get(i);
-                    if (PAPER.matcher(brief).find()) {
+                    if (PAPER.matcher(brief).find()
+                            || (pattern.equals(QUOTED_ALIAS) && !isIn(brief, full))) {
                         continue;
                     }
                     if (SELF.matcher(brief).matches()) {
@@ -168,6 +174,17 @@ public final class Parties {
             }
         }
         return issuer;
+    }
+
+    private static boolean isIn(String brief, String full) {
+        int at = -1;
+        for (int i = 0; i < brief.length(); i++) {
+            at = full.indexOf(brief.charAt(i), at + 1);
+            if (at < 0) {
+                return SELF.matcher(brief).matches();
+            }
+        }
+        return true;
     }
 
     /** {@code 甲有限公司(主承销商)(以下简称"甲")}: what it is may stand between its name and its short form. */

@@ -24,7 +24,8 @@ final class Brokers {
     /** {@code 甲增持了乙股份…股}: whose shares they are. */
     private static final Pattern TRADES = Pattern.compile("(?:[增减]持|买入|卖出|持有|购买)了?$");
 
-    private static final Pattern SHARES = Pattern.compile("^(?:的?股[份票]|[AB]股|\\d)");
+    private static final Pattern SHARES =
+            Pattern.compile("^(?:[(][^()]{0,40}[)])?(?:的?股[份票]|[AB]股|\\d)");
 
     private Brokers() {}
 

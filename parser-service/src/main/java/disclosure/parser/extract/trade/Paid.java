@@ -24,7 +24,7 @@ record Paid(
     private static final Pattern RANGE = Pattern.compile("价[^，。；;0-9]{0,12}$");
     private static final Pattern AMOUNT =
             Pattern.compile("(?:金额|总额|总价款?|价款|耗资|资金)[^，。；;0-9]{0,10}$");
-    private static final Pattern LIMIT = Pattern.compile("不[高低少]于|不超过|计划|拟|上限|下限|[高低]于");
+    private static final Pattern LIMIT = Pattern.compile("不[高低少]于|不超过|计划|拟|上限|下限|[高低]于|超额");
 
     /** What a part of the text says behind a number of shares. */
     static Paid behind(Findings found, int from, int to) {

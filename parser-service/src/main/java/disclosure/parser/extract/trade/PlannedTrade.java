@@ -66,7 +66,7 @@ record PlannedTrade(
         fact.name("holder", holder, text);
         fact.number("shares", shares, text);
         fact.number("sharesRatio", ratio, text);
-        fact.number("amount", amount, text);
+        fact.sum("amount", amount, text);
         fact.name("method", method, text);
         if (time != null) {
             fact.date("start", time.from(), text);
@@ -83,6 +83,7 @@ record PlannedTrade(
     private @Nullable Stated<String> stage(FactText text) {
         Stated<String> title = Stage.of(text);
         Stated<BigDecimal> number = shares == null ? (ratio == null ? amount : ratio) : shares;
-        return title == null && number != null ? number.as("plan") : title;
+        boolean says = title != null && title.value().equals("plan");
+        return says || number == null ? title : number.as("plan");
     }
 }

@@ -25,7 +25,7 @@ final class PlannedTrades {
             Pattern.compile(
                     "(?:增持|减持|实施)(?:股份)?(?:计划)?的?(?:实施)?(?:期间|时间|期限|区间)[^，。；;:]{0,6}(?:为|是|:)");
 
-    private static final Pattern JOINTLY = Pattern.compile("合计|共同|一致行动人");
+    private static final Pattern JOINTLY = Pattern.compile("合计|共同|一致行动人|分别");
 
     private final Findings found;
     private final Traders traders;
