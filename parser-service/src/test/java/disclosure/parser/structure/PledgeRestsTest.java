@@ -136,4 +136,34 @@ class PledgeRestsTest {
                 .containsExactlyInAnyOrder(
                         tuple("4000000", null, "2026-03-02"), tuple("5000000", "2027-03-02", null));
     }
+
+    @Test
+    void readsAReleaseOfAPartThatIsToldAsDoneAlready() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押",
+                        """
+                        2024年5月6日，白鹭投资将其持有的公司9000000股质押给海棠证券股份有限公司。
+                        白鹭投资已于2025年12月6日办理了该部分质押股权中的1000000股的解除质押手续。
+                        2026年3月2日，白鹭投资办理了该部分质押股权中的600000股的解除质押手续。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("released"))
+                .contains(tuple("1000000", "2025-12-06"), tuple("600000", "2026-03-02"));
+    }
+
+    @Test
+    void readsNoReleaseInATermThatIsMisspelt() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东部分股份解除质押及再质押",
+                        """
+                        2026年3月2日，白鹭投资将其持有的公司600000股质押给海棠证券股份有限公司，并于2026年3月3日办理完成质押登记手续，质押期限自登记日起止质权人申请解除质押登记为止。
+                        """);
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("released"));
+    }
 }

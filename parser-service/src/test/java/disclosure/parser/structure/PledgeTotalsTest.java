@@ -126,4 +126,34 @@ class PledgeTotalsTest {
                 .containsEntry("totalHeld", "9000000")
                 .containsEntry("totalPledged", "4500000");
     }
+
+    @Test
+    void doesNotTakeWhatFallsDueSoonForTheTotal() {
+        Map<String, String> fact =
+                only(
+                        read(
+                                "控股股东股份质押",
+                                PLEDGED
+                                        + """
+                                        截至本公告日，白鹭投资持有公司9990000股，累计质押9000000股。
+                                        白鹭投资未来半年内将到期的质押股份数量累计1200000股，占其所持股份的12.01%；一年内到期的质押股份数量累计2800000股，占其所持股份的28.03%。
+                                        """));
+
+        assertThat(fact).containsEntry("shares", "500000").containsEntry("totalPledged", "9000000");
+    }
+
+    @Test
+    void givesNobodyTheTotalOfAllThatTheNextSentenceTells() {
+        Map<String, String> fact =
+                only(
+                        read(
+                                "控股股东股份质押",
+                                PLEDGED
+                                        + """
+                                        截至本公告日，白鹭投资共持有公司9990000股。其中用于质押的股份数量为9000000股。
+                                        青石控股有限公司与白鹭投资为一致行动人，合计持有公司19990000股。其中用于质押的股份总数为9500000股。
+                                        """));
+
+        assertThat(fact).containsEntry("totalPledged", "9000000");
+    }
 }

@@ -31,7 +31,7 @@ final class PledgeShares {
     private static final Pattern STATUS = Pattern.compile("截[至止]|后，|持有|累计");
     private static final Pattern NOT_TOTAL =
             Pattern.compile(
-                    "(?:本次|此次|将其|[将把]上述|再次|新增)[^，后]{0,24}$|其中[向与][^，。；;]{2,30}质押了?$|(?:股份|股票|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔|处置了?$");
+                    "(?:本次|此次|将其|[将把]上述|再次|新增)[^，后]{0,24}$|其中[向与][^，。；;]{2,30}质押了?$|(?:股份|股票|股权|股)中的?$|将[^，。]{0,24}剩余[^，。]{0,20}$|上述质押[^，。]{0,10}剩余的?$|质押给|质押于|部分(?:股份|股票)$|(?:解除|解押|购回)(?!质押登记后|质押后|后)[^，后]{0,20}$|[0-9一两二三四五]笔|处置了?$");
     private static final Pattern STATE = Pattern.compile("^[^，。；;]{0,14}(?:处于|已被?|均已?被?|被|进行了?)质押");
     private static final Pattern SHARE_OF = Pattern.compile("(?:其中|其余|另外|剩余)[^，。；;0-9]{0,12}$");
     private static final Pattern IS_FOR =
@@ -49,6 +49,12 @@ final class PledgeShares {
 
     private static final Pattern BEFORE =
             Pattern.compile("(?:解除|质押|购回|办理|解押)[^，。]{0,10}前，[^，。]{0,40}$");
+
+    /** {@code 未来半年内到期的质押股份累计…股}: a part of what stands, by its term. */
+    private static final Pattern FALLS_DUE =
+            Pattern.compile(
+                    "(?:半年|[一两1]年|(?:六|十二|6|12)个月)(?:之?内|以内)[^。；;]{0,8}到期(?:(?!质押给)[^。；;]){0,60}$");
+
     private static final Pattern OF_ALL =
             Pattern.compile("(?:持股总数|持股数|(?:持有|所持)[^，。质]{0,10}(?:总数|总额|总量))(?:为|的)?$|(?:增加|转增)$");
     private static final Pattern PLEDGES_ALL =
@@ -204,6 +210,9 @@ final class PledgeShares {
         }
         if (right.startsWith("是为")
                 || (SHARE_OF.matcher(left).find() && IS_FOR.matcher(right).find())) {
+            return Meaning.OTHER;
+        }
+        if (FALLS_DUE.matcher(found.text().words(point, count.start())).find()) {
             return Meaning.OTHER;
         }
         if (left.endsWith("上述") && AFTERWARDS.matcher(right).find()) {

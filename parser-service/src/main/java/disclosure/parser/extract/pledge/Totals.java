@@ -89,7 +89,17 @@ final class Totals {
     private boolean isJoint(Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast("；;。", count.start(), sentence.start());
         String words = found.text().words(point, count.start());
-        return JOINT.matcher(words.substring(Math.max(0, words.lastIndexOf("其中")))).find();
+        int part = Math.max(0, words.lastIndexOf("其中"));
+        if (found.lastNamed(point + part, count.start(), this::isHolder) != null) {
+            return JOINT.matcher(words.substring(part)).find();
+        }
+        // 合计持有…股。其中用于质押的…股: who is not named anew is all of them.
+        int from = part > 0 || !words.startsWith("其中") ? point : last("。；;", point - 1);
+        return JOINT.matcher(found.text().words(from, count.start())).find();
+    }
+
+    private int last(String stops, int index) {
+        return found.behindLast(stops, index, 0);
     }
 
     /** {@code 累计质押} tells the whole; {@code 质押股份总数} may be that of one contract. */
