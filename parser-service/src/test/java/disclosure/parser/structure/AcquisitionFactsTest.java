@@ -73,6 +73,13 @@ class AcquisitionFactsTest {
     }
 
     @Test
+    void nobodyBuysItself() {
+        assertThat(only("关于收购股权的公告", "公司拟以5,000万元收购白鹭电子有限公司60%股权。"))
+                .containsEntry("target", "白鹭电子有限公司")
+                .doesNotContainKey("buyer");
+    }
+
+    @Test
     void rulesAboutPurchasesAreNone() {
         assertThat(ReadFacts.facts("资产收购管理制度", SELF + "收购白鹭电子有限公司60%股权，交易价格500万元。")).isEmpty();
     }

@@ -3,6 +3,7 @@ package disclosure.parser.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,15 @@ class ConsortiumTest {
 
         assertThat(fact).containsEntry("kind", "major-contract");
         assertThat(fact.get("consortium")).isEqualTo(partner);
+    }
+
+    @Test
+    void namesThePartnerWhomBracketsCallAConsortium() {
+        assertThat(
+                        ShareFactsTest.only(
+                                "关于项目中标的公告",
+                                "青禾精密股份有限公司（以下简称“公司”）收到云州水务局发来的《中标通知书》，"
+                                        + "确认公司与海棠建设有限公司（联合体）成为“青石河治理项目”的社会资本方。"))
+                .containsEntry("consortium", "海棠建设有限公司");
     }
 }

@@ -125,4 +125,96 @@ class ContractEventsTest {
         assertThat(only("关于签订合同的公告", SELF + "与白鹭电力有限公司签订了《风机塔筒采购合同》，" + words + "。"))
                 .doesNotContainKey("amount");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "中标金额：（大写）贰亿零壹佰万元（￥201,000,000.00）|201000000",
+                "一标段中标金额为3,000万元，二标段中标金额为4,000万元，合计中标总金额为7,000万元|70000000",
+                "中标金额：51,080.000.00元；本次中标金额为5,108万元|51080000",
+            })
+    void readsTheWholeSumOfABid(String words, String amount) {
+        assertThat(only("关于项目中标的公告", SELF + "近日中标。\n" + words + "。"))
+                .containsEntry("amount", amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "总工期：1,010日历天|1,010日历天",
+                "工期：730个日历天|730个日历天",
+                "特许经营期：30年（含两年建设期及28年运营期）|30年",
+                "合作期12年（其中建设期2年，运营期10年）|12年",
+            })
+    void readsTheTermAndNoPartOfIt(String words, String term) {
+        assertThat(only("关于项目中标的公告", SELF + "近日中标，中标金额为3,000万元。\n" + words + "。"))
+                .containsEntry("term", term);
+    }
+
+    @Test
+    void takesNoYearForATerm() {
+        assertThat(only("关于项目中标的公告", SELF + "近日中标，中标金额为3,000万元。\n竣工时间为2031年。"))
+                .doesNotContainKey("term");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "项目名称：云州湖环境治理项目（一期）EPC总承包／建设地点：云州湖|云州湖环境治理项目（一期）EPC总承包",
+                "项目名称：云州地铁三号线电梯项目D.007.X-ST02标。|云州地铁三号线电梯项目D.007.X-ST02标",
+                "中标项目：云州巴士有限公司2031年电动车采购项目（编号：YZ-31）；|云州巴士有限公司2031年电动车采购项目",
+                "确定公司为云州新城动力电池生产线EPC项目中标单位。|云州新城动力电池生产线EPC项目",
+            })
+    void namesTheProjectToItsEnd(String words, String project) {
+        assertThat(only("关于子公司中标项目的公告", SELF + "于近日收到消息。\n" + words.replace("／", "\n")))
+                .containsEntry("project", project);
+    }
+
+    @Test
+    void isNoBidThatWasWonWhileItIsOnlyIntended() {
+        assertThat(only("关于拟中标项目的提示性公告", SELF + "近日公示，公司拟中标，拟中标金额为3,000万元。"))
+                .containsEntry("event", "pre-bid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收到采购人云州市发展和改革委员会发来的《中标通知书》，确认公司为中标人|云州市发展和改革委员会",
+                "收到招标人云州水务有限公司发来的《中标通知书》，确认公司为中标人|云州水务有限公司",
+            })
+    void namesWhoSendsTheLetterWithoutTheRole(String words, String sender) {
+        assertThat(only("关于项目中标的公告", SELF + "近日" + words + "，中标金额为3,000万元。"))
+                .containsEntry("partyA", sender)
+                .containsEntry("partyB", "青禾精密股份有限公司");
+    }
+
+    @Test
+    void takesNoSubsidiaryThatHandsTheLetterOnForWhoGivesTheWork() {
+        assertThat(
+                        only(
+                                "关于下属公司中标的公告",
+                                SELF
+                                        + "下属公司白鹭建设有限公司（以下简称“白鹭建设”）参加了投标。近日，公司收到白鹭建设发来的工程项目中标通知书，中标金额为3,000万元。"))
+                .doesNotContainKey("partyA");
+    }
+
+    @Test
+    void takesNobodyWhoOnlySendsTheLetterForTheWinner() {
+        assertThat(only("关于项目中标的公告", "近日，公司收到云州招采有限责任公司送达的《中标通知书》，确认公司中标云州热电项目，中标金额为3,000万元。"))
+                .doesNotContainEntry("partyB", "云州招采有限责任公司");
+    }
+
+    @Test
+    void namesTheCandidateForSeveralParcels() {
+        assertThat(
+                        only(
+                                "关于孙公司预中标的公告",
+                                SELF
+                                        + "控股孙公司白鹭汽车有限公司（以下简称“白鹭汽车”）参与了投标。经评审，推荐白鹭汽车为该项目包A、包B和包D的第一中标候选人，招标人：云州巴士有限公司。"))
+                .containsEntry("partyB", "白鹭汽车有限公司");
+    }
 }

@@ -94,9 +94,10 @@ public final class AcquisitionReader implements FactReader {
         Named named = new Named(found);
         FactBuilder fact = new FactBuilder("acquisition", source.document());
         MatchResult share = share(text, named);
-        fact.name("buyer", buyer(found, named), text);
+        Stated<String> target = share == null ? null : named.knownAt(share.start("target"));
+        fact.name("buyer", other(buyer(found, named), target), text);
         fact.name("seller", seller(named, share), text);
-        fact.name("target", share == null ? null : named.knownAt(share.start("target")), text);
+        fact.name("target", target, text);
         Money labelled = Money.only(text, PRICE);
         Money sum = labelled == null ? Money.only(text, PAID) : labelled;
         if (sum != null) {
@@ -132,6 +133,13 @@ public final class AcquisitionReader implements FactReader {
         Stated<String> subsidiary = Subsidiaries.acting(found, BY_SUBSIDIARY);
         boolean self = Captured.first(found.text(), BY_SELF, 0) != null;
         return subsidiary != null || !self ? subsidiary : named.issuer();
+    }
+
+    /** Nobody buys itself: who is named first is then not whose filing it is. */
+    private static @Nullable Stated<String> other(
+            @Nullable Stated<String> buyer, @Nullable Stated<String> target) {
+        boolean same = buyer != null && target != null && buyer.value().equals(target.value());
+        return same ? null : buyer;
     }
 
     private static @Nullable Stated<String> seller(Named named, @Nullable MatchResult share) {

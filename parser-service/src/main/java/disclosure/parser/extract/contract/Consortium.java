@@ -16,7 +16,7 @@ final class Consortium {
             Pattern.compile(
                     "\"?(?:与|和|及|、)\"?"
                             + NAME
-                            + "\"?(?:[(](?:以下|简称)[^()]{2,30}[)])?(?:(?:共同)?(?:组成|组建)的?)?联合体");
+                            + "\"?(?:[(](?:以下|简称)[^()]{2,30}[)])?(?:(?:共同)?(?:组成|组建)的?|[(])?联合体");
 
     private static final Pattern NAMED = Pattern.compile("(?:公司|[)\"]|牵头(?:人|方|单位)，?)$");
     private static final int BEFORE = 6;

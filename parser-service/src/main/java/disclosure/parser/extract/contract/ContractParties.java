@@ -7,6 +7,7 @@ import disclosure.parser.extract.fact.Named;
 import disclosure.parser.extract.fact.Stated;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gives the work and who does it: by the labels of the contract, by the letter that tells of
@@ -22,7 +23,8 @@ final class ContractParties {
             Pattern.compile(
                     "(?:乙方|承包人|承包方|承包单位|中标人|中标单位|中标方|卖方|供方|供应商|受托方|承建方|承建单位)"
                             + "(?:名称)?(?:\\([^)]{1,10}\\))?(?:为|是|:)+");
-    private static final Pattern LETTER = Pattern.compile("收到了?(?:由|来自)?");
+    private static final Pattern LETTER =
+            Pattern.compile("收到了?(?:由|来自)?(?:采购人|采购方|采购单位|招标人|招标方|招标单位|发包人|发包方|业主单位|业主方?|建设单位)?");
     private static final Pattern WITH = Pattern.compile("(?<!参)与(?!会)");
 
     /** Whoever posts who is to win asks for the bids. */
@@ -48,7 +50,7 @@ final class ContractParties {
     /** {@code 乙公司为该项目第一中标候选人}: whoever is named before wins. */
     private static final Pattern WINS =
             Pattern.compile(
-                    "(?:\\((?:以下)?简称[^)]{1,20}\\))?(?:被)?(?:列为|推荐为|确定为|成为|为)(?:该|本|上述|此)?(?:项目|工程|标段)?的?(?:第[一1](?:名)?)?(?:中标|成交)(?:候选)?(?:人|单位|供应商)");
+                    "(?:\\((?:以下)?简称[^)]{1,20}\\))?(?:被)?(?:列为|推荐为|确定为|成为|为)(?:该|本|上述|此)?(?:项目|工程|标段)?(?:[包标段A-Z\\d、和及]{1,14})?的?(?:第[一1](?:名)?)?(?:中标|成交)(?:候选)?(?:人|单位|供应商)");
 
     private static final Pattern PARTNER =
             Pattern.compile("(?:\\([^)]{1,40}\\))?(?:共同)?(?:组成|组建)的?联合体");
@@ -60,6 +62,9 @@ final class ContractParties {
             Pattern.compile("招标(?:代理)?(?:中心|集团)?(?:股份)?(?:有限)?(?:责任)?公司$|招标中心|咨询");
 
     private static final Pattern SIGNS = Pattern.compile("签(?:订|署|约)");
+
+    private static final Pattern OWN_COMPANY = Pattern.compile("(?:子|孙|下属|所属)公司$");
+    private static final Pattern OTHERWISE = Pattern.compile("收到了?(?:由|来自)?$|中标了?\"$");
 
     private static final int CLAUSE = 160;
     private static final int HEAD = 500;
@@ -87,9 +92,17 @@ final class ContractParties {
         }
         posted(fact);
         if (SELF_WINS.matcher(found.text().words()).find() && !isOfASubsidiary()) {
-            fact.name("partyB", named.issuer(), found.text());
+            fact.name("partyB", issuer(), found.text());
         }
         wins(fact);
+    }
+
+    /** Whose filing it is, unless who is named first only sends the letter or has the work done. */
+    private @Nullable Stated<String> issuer() {
+        Stated<String> issuer = named.issuer();
+        return issuer == null || found.behind(OTHERWISE, issuer.start() - 5, issuer.start())
+                ? null
+                : issuer;
     }
 
     private void wins(FactBuilder fact) {
@@ -116,9 +129,17 @@ final class ContractParties {
         return !found.before(PARTNER, name.end(), name.end() + CLAUSE);
     }
 
+    /** {@code 收到子公司甲发来的《中标通知书》}: it only hands on what it was sent. */
+    private boolean isSubsidiary(Stated<String> name) {
+        return found.parties().places().stream()
+                .filter(place -> place.value().equals(name.value()))
+                .anyMatch(place -> found.behind(OWN_COMPANY, place.start() - 4, place.start()));
+    }
+
     private void told(FactBuilder fact, int before, int behind, String word) {
         Stated<String> other = named.at(behind);
         if (other != null
+                && !isSubsidiary(other)
                 && !AGENT.matcher(other.value()).find()
                 && found.text().words(other.end(), other.end() + CLAUSE).contains(word)) {
             fact.name("partyA", other, found.text());

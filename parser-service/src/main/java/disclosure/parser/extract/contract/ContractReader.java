@@ -36,7 +36,7 @@ public final class ContractReader implements FactReader {
     /** {@code 合同金额分别为…万元、…万元，合计…万元}. */
     private static final Pattern SUM =
             Pattern.compile(
-                    "(?:合同|中标)(?:总)?金额分别为[^。;；]{4,90}?(?:合计|共计|总计)(?:金额)?(?:为|约|人民币)*"
+                    "(?:(?:合同|中标)(?:总)?金额分别为[^。;；]{4,90}?(?:合计|共计|总计)(?:金额)?|(?:合计|共计)(?:中标|合同)(?:总)?金额)(?:为|约|人民币)*"
                             + Money.CAPTURED);
 
     /** Of a bid that is not decided yet only what stands right behind the words. */
@@ -49,12 +49,12 @@ public final class ContractReader implements FactReader {
     /** {@code 招标人:}, {@code 建设规模:}: the line behind a name. */
     private static final String NEXT_LABEL =
             "(?:招标(?:人|单位|编号|代理|内容|方式|范围)|采购(?:人|单位|编号|内容|方式)|建设(?:单位|地点|规模|内容|工期)|中标(?:人|单位|价|金额|内容|范围)"
-                    + "|项目(?:编号|地点|概况|业主|总投资|金额|内容|规模|单位)|工程(?:地点|内容|规模|概况|造价)|合同(?:金额|编号|价|期限)|发包|承包|委托|业主|投资|交货|签约|工期|服务期)"
+                    + "|项目(?:编号|地点|概况|业主|总投资|金额|内容|规模|单位)|工程(?:地点|内容|规模|概况|造价)|合同(?:金额|编号|价|期限)|发包|(?<!总)承包|委托|业主|投资|交货|签约|工期|服务期)"
                     + "[\\u4e00-\\u9fa5]{0,8}:";
 
     private static final Pattern PROJECT =
             Pattern.compile(
-                    "(?:项目|工程|合同|标的)名称(?:为)?:\"?([^，。;；:\"《》\\n]{4,60}?)(?=[。;；，\"]|[(（]?以下简称|[一二三四五六七八九][、.]|[2-9][、.]|\\([一二三四五六七八九\\d]\\)"
+                    "(?:(?:项目|工程|合同|标的)名称(?:为)?|(?:预|拟)?中标项目):\"?([^，。;；:\"《》\\n]{4,60}?)(?=[。;；，\"]|[(（]?以下简称|\\((?:项目|招标)?编号|[一二三四五六七八九][、.]|(?<![\\dA-Za-z.])[2-9][、.]|\\([一二三四五六七八九\\d]\\)"
                             + NEXT_LABEL
                             + "|"
                             + NEXT_LABEL
@@ -74,7 +74,7 @@ public final class ContractReader implements FactReader {
 
     private static final Pattern WON =
             Pattern.compile(
-                    "为(?!该|此|上述|本)([^，。;；《》:\"(]{4,50}?)(?:\\([^)]{2,60}\\)[^，。;；]{0,12})?(?:项目)?(?:的)?中标(?:单位|人)");
+                    "为(?!该|此|上述|本)([^，。;；《》:\"(]{4,50}?)(?:\\([^)]{2,60}\\)[^，。;；]{0,12})?(?:的)?中标(?:单位|人)");
     private static final Pattern BIDDEN =
             Pattern.compile(
                     "(?:预)?中标(?:的)?项目为([^，。;；:()《》\"]{4,60})"
@@ -84,9 +84,10 @@ public final class ContractReader implements FactReader {
                     "关于(?:预?中标|签订|收到)?(?:的)?((?![^，。;；]{0,12}公司)[^，。;；:《》\"]{6,60}?(?:项目|工程))(?:预?中标|签订|合同)?(?:合同)?的?(?:提示性|补充)?公告");
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:工期|合同期限|服务期限?|建设期限?|竣工时间)(?:为|:|总日历天数)*[^。;；]{0,14}?(\\d+(?:\\.\\d+)?(?:个月|日历天|天|年))");
+                    "(?:工期|合同期限|服务期限?|(?:特许经营|合作)期限?|建设期限?(?![^。;；]{0,14}运营)|竣工时间)(?:为|:|总日历天数)*[^。;；]{0,14}?(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?(?:个月|个?日历天|天)|\\d{1,2}(?:\\.\\d+)?年(?!\\d))");
 
     private static final Pattern ENDED = Pattern.compile("终止|解除|取消|撤销");
+    private static final Pattern PRE_BID = Pattern.compile("[预拟]中标");
     private static final Pattern BID = Pattern.compile("中标|中选|成交");
 
     /** {@code 中标项目签订合同}: the bid was won before. */
@@ -126,7 +127,7 @@ public final class ContractReader implements FactReader {
             return "signed";
         }
         boolean notYet =
-                headline.contains("预中标")
+                PRE_BID.matcher(headline).find()
                         || headline.contains("候选")
                         || text.words().contains("尚未收到中标通知书")
                         || text.words().contains("未收到《中标通知书》");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Captured {
 
     /** A number in digits, for patterns to capture: {@code 1,234.56}. */
-    public static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
+    public static final String NUMBER = "(?<![\\d.]|\\d,)(\\d[\\d,]*(?:\\.\\d+)?)";
 
     /** A word of scale behind a number, for patterns to capture. */
     public static final String SCALE = "(百万|千万|万亿|万|亿|千)?";
