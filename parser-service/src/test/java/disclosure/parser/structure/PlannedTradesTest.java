@@ -169,4 +169,17 @@ class PlannedTradesTest {
         assertThat(read("股东减持股份预披露", "白鹭投资、苍梧控股有限公司拟以集中竞价方式分别减持不超过1,500,000股和400,000股。"))
                 .allSatisfy(fact -> assertThat(fact).doesNotContainKey("holder"));
     }
+
+    @Test
+    void lastsAsLongAsTheTimesOfItsWaysTogether() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份预披露",
+                                        "白鹭投资计划自公告之日起3个交易日后的六个月内（即2031年4月1日至2031年9月30日）以大宗交易方式，"
+                                                + "或者自公告之日起15个交易日后的六个月内（即2031年4月24日至2031年10月23日）以集中竞价方式，"
+                                                + "减持公司股份不超过3,000,000股。")))
+                .containsEntry("start", "2031-04-01")
+                .containsEntry("end", "2031-10-23");
+    }
 }

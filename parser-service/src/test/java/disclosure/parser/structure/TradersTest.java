@@ -238,4 +238,29 @@ class TradersTest {
 
         assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("白鹭投资有限公司");
     }
+
+    @Test
+    void doesNotTakeWhoseSharesTheyAreForTheSellerThoughQuoted() {
+        assertThat(
+                        read(
+                                "股东减持股份",
+                                "白鹭投资为持有远岫水泥股份有限公司（以下简称“远岫水泥”，920998）股份的股东。2026年2月6日，白鹭投资通过大宗交易减持“远岫水泥”股票300000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("白鹭投资有限公司");
+    }
+
+    @Test
+    void doesNotDateATradeWithTheTimeOfThePlan() {
+        assertThat(
+                        read(
+                                "股东减持股份结果",
+                                "白鹭投资通过集中竞价方式合计减持公司股份1200000股，本次减持计划实施完毕。\n"
+                                        + "公司曾公告，白鹭投资计划减持公司股份不超过1,300,000股，减持期间为2026年1月10日至2026年7月8日。\n2026年8月1日"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "1200000")
+                                        .doesNotContainKey("start"));
+    }
 }

@@ -22,10 +22,10 @@ final class Brokers {
     private static final Pattern GIVEN = Pattern.compile("^(?:先生|女士)?(?:转让|出售|签署|签订)");
 
     /** {@code 甲增持了乙股份…股}: whose shares they are. */
-    private static final Pattern TRADES = Pattern.compile("(?:[增减]持|买入|卖出|持有|购买)了?$");
+    private static final Pattern TRADES = Pattern.compile("(?:[增减]持|买入|卖出|持有|购买)了?\"?$");
 
     private static final Pattern SHARES =
-            Pattern.compile("^(?:[(][^()]{0,40}[)])?(?:的?股[份票]|[AB]股|\\d)");
+            Pattern.compile("^\"?(?:[(][^()]{0,40}[)])?(?:的?股[份票]|[AB]股|\\d)");
 
     private Brokers() {}
 
@@ -60,7 +60,7 @@ final class Brokers {
     /** Whether who is named at a place may be a shareholder who trades. */
     static boolean mayTrade(Findings found, Stated<String> place) {
         String before = found.text().words(place.start() - 6, place.start());
-        String behind = found.text().words(place.end(), place.end() + 12);
+        String behind = found.text().words(place.end(), place.end() + 50);
         return !place.value().equals(found.parties().issuer())
                 && !isNobody(place.value())
                 && !found.inTitle(place.start())

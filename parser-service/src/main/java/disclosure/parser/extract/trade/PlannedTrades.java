@@ -7,7 +7,9 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,6 +27,7 @@ final class PlannedTrades {
             Pattern.compile(
                     "(?:增持|减持|实施)(?:股份)?(?:计划)?的?(?:实施)?(?:期间|时间|期限|区间)[^，。；;:]{0,6}(?:为|是|:)");
 
+    private static final Pattern THAT_IS = Pattern.compile("即(?:自|从)?$");
     private static final Pattern JOINTLY = Pattern.compile("合计|共同|一致行动人|分别");
 
     private final Findings found;
@@ -158,13 +161,28 @@ final class PlannedTrades {
     }
 
     private StatedDays.@Nullable Span time(Sentence sentence) {
-        return found.spans().stream()
-                .filter(
-                        span ->
-                                span.from().start() >= sentence.start()
-                                        && span.to().end() <= sentence.end())
-                .findFirst()
-                .orElse(null);
+        List<StatedDays.Span> spans =
+                found.spans().stream()
+                        .filter(span -> span.from().start() >= sentence.start())
+                        .filter(span -> span.to().end() <= sentence.end())
+                        .toList();
+        boolean each =
+                spans.stream()
+                        .allMatch(
+                                span ->
+                                        found.behind(
+                                                THAT_IS,
+                                                span.from().start() - 2,
+                                                span.from().start()));
+        return spans.isEmpty() ? null : each ? whole(spans) : spans.getFirst();
+    }
+
+    /** Each way to trade may have a time of its own: {@code 大宗交易(即…至…)，集中竞价(即…至…)}. */
+    private static StatedDays.Span whole(List<StatedDays.Span> spans) {
+        Comparator<Stated<LocalDate>> earlier = Comparator.comparing(Stated::value);
+        return new StatedDays.Span(
+                spans.stream().map(StatedDays.Span::from).min(earlier).orElseThrow(),
+                spans.stream().map(StatedDays.Span::to).max(earlier).orElseThrow());
     }
 
     private void add(PlannedTrade plan) {

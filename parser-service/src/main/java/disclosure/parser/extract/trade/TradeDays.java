@@ -123,6 +123,9 @@ final class TradeDays {
         return span.from().start() >= from && span.to().end() <= to;
     }
 
+    private static final Pattern PLANNED_TIME =
+            Pattern.compile("(?:" + TradeWords.PLANS + "|拟)[^。；;]*不[超高]");
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?<!计划|拟|本次计划)(?:增持|减持|买入|卖出|交易)(?:股份)?的?(?:日期|时间|期间)(?:区间)?(?:为|是|:)?(?:自|从|于|在)?$");
@@ -134,11 +137,17 @@ final class TradeDays {
                     LABEL.matcher(found.text().words(day.start() - 16, day.start())).find();
             Stated<LocalDate> end = endOf(found, day);
             boolean past = !end.value().isAfter(found.days().getLast().value());
-            if (labelled && past && !trade.isDated()) {
+            if (labelled && past && !trade.isDated() && !isOfAPlan(found, day)) {
                 trade.start = day;
                 trade.end = end;
             }
         }
+    }
+
+    /** {@code 计划减持不超过…股，减持期间为…}: when it was meant to be made. */
+    private static boolean isOfAPlan(Findings found, Stated<LocalDate> day) {
+        int from = found.around(day.start()).start();
+        return PLANNED_TIME.matcher(found.text().words(from, day.start())).find();
     }
 
     private static Stated<LocalDate> endOf(Findings found, Stated<LocalDate> start) {
