@@ -39,7 +39,7 @@ final class FreezeParties {
 
     boolean isHolder(Stated<String> place) {
         return !place.value().equals(found.parties().issuer())
-                && !FreezeWords.isCourt(place)
+                && !FreezeWords.endsAsCourt(place)
                 && !NOBODY.matcher(place.value()).find()
                 && !CREDITOR.matcher(place.value()).find();
     }

@@ -34,7 +34,7 @@ final class FreezeWords {
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
+                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押|处置|卖出|平仓|保管)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile(
                     "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
@@ -47,15 +47,50 @@ final class FreezeWords {
     /** Laws name the courts that they are made by and for. */
     private static final Pattern NO_COURT = Pattern.compile("^(?:最高|关于|由)?人民法院");
 
+    /** What is left of a court's name where cells of a table run into each other. */
+    private static final Pattern TORN =
+            Pattern.compile("\\d|冻结|轮候|行动人|股东|个月|[一二三四五两]年|^(?:[中高].?级?|.?级|[区县市])人民法院");
+
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
     private static final Pattern FROZEN_WHOLE =
             Pattern.compile(
                     "^[^，。；;0-9]{0,16}[，,]约?占[^，。；;]{0,30}%[，,](?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)");
 
+    /** {@code …股已处于质押状态}: pledged, not frozen. */
+    private static final Pattern PLEDGED =
+            Pattern.compile("^(?:的?股份|股票|股权)?(?:已|均)*(?:处于|办理了?)?质押(?![^，。；;]{0,20}冻结)");
+
+    /** {@code 持有…股，其中…股于某日被司法冻结}: the part, not what is held. */
+    private static final Pattern OF_HELD =
+            Pattern.compile("(?:持有|名下)[^。；;]{0,40}[0-9]股[^。；;]{0,30}[，,]其中$");
+
+    private static final Pattern ON_A_DAY =
+            Pattern.compile("^(?:的?股份|股票)?于[^，。；;]{6,14}日(?:已)?被[^，。；;]{0,30}冻结");
+
+    private static final Pattern HAS_A_PART =
+            Pattern.compile(
+                    "^[^，。；;0-9]{0,10}[，,]其中[^，。；;]{4,20}股(?:的?股份|股票)?于[^，。；;]{6,14}日(?:已)?被[^，。；;]{0,30}冻结");
+
+    private static final int BEHIND = 100;
+
     private FreezeWords() {}
 
-    static boolean isCourt(Stated<String> place) {
+    private static boolean isPartOfHeld(String before, String behind) {
+        return OF_HELD.matcher(before).find() && ON_A_DAY.matcher(behind).find();
+    }
+
+    /** {@code 文号为…等49份}: papers. */
+    private static boolean arePapers(String count) {
+        return count.endsWith("份");
+    }
+
+    /** Whether a name ends as those of courts and of others who freeze do. */
+    static boolean endsAsCourt(Stated<String> place) {
         return COURT.matcher(place.value()).find() && !NO_COURT.matcher(place.value()).find();
+    }
+
+    static boolean isCourt(Stated<String> place) {
+        return endsAsCourt(place) && !TORN.matcher(place.value()).find();
     }
 
     /** The word that a freeze waits behind another; null where none says so. */
@@ -96,6 +131,24 @@ final class FreezeWords {
         String left = found.text().words(clause, count.start());
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 30));
         String words = found.text().words(sentence.start(), sentence.end());
+        String behind =
+                BRACKETS.matcher(
+                                found.text()
+                                        .words(
+                                                count.end(),
+                                                Math.min(sentence.end(), count.end() + BEHIND)))
+                        .replaceAll("");
+        String before =
+                BRACKETS.matcher(found.text().words(sentence.start(), count.start()))
+                        .replaceAll("");
+        if (isPartOfHeld(before, behind)) {
+            return true;
+        }
+        if (PLEDGED.matcher(behind).find()
+                || HAS_A_PART.matcher(behind).find()
+                || arePapers(found.text().words(count.start(), count.end()))) {
+            return false;
+        }
         return FREEZES.matcher(TITLES.matcher(words).replaceAll("")).find()
                 && !found.inBrackets(count.start(), sentence.start())
                 && !Holdings.isCapital(found, count)

@@ -1,0 +1,67 @@
+package disclosure.parser.structure;
+
+import static disclosure.parser.structure.ShareFactsTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers and courts beside a freeze that are none of it. */
+class FrozenWordsTest {
+
+    private static final String FROZEN = "2026年3月2日，云州市中级人民法院冻结了白鹭投资持有的公司股份5000000股。\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上述冻结不影响控制权，白鹭投资另有公司3000000股股份（占公司总股本的3.00%）已处于质押状态。",
+                "所冻结股份中3000000股已办理质押登记。",
+                "上述冻结之外，股改临时保管股份3000000股。",
+                "因股份被冻结，海棠证券股份有限公司处置股票3000000股。",
+                "云州市中级人民法院冻结所依文书的文号为（2026）云执字第342号等49份。"
+            })
+    void takesNothingElseForFrozen(String told) {
+        assertThat(read("控股股东股份被冻结", FROZEN + told))
+                .filteredOn(fact -> "share-freeze".equals(fact.get("kind")))
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("5000000");
+    }
+
+    @Test
+    void readsThePartOfAHoldingThatWasFrozenOnADay() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份被冻结",
+                        "白鹭投资名下持有公司股份8000000股，其中3000000股（占公司总股本的3.00%）于2026年3月2日被司法冻结，冻结期限为三年。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactly(tuple("3000000", "2026-03-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30中级人民法院", "00致行动人区人民法院", "三年区人民法院", "中级轮候冻结人民法院"})
+    void namesNoCourtThatATableHasTorn(String torn) {
+        assertThat(read("控股股东股份被轮候冻结", "1200000" + torn + "。\n截至本公告日，白鹭投资持有的公司股份5000000股被轮候冻结。"))
+                .allSatisfy(fact -> assertThat(fact).doesNotContainKey("court"));
+    }
+
+    @Test
+    void namesTheCourtBeforeARowForEachOfItsNumbers() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份被轮候冻结",
+                        "云州市中级人民法院对白鹭投资股份执行多轮轮候冻结，分别为1000000股、3000000股，青石市中级人民法院对白鹭投资股份7000000股执行轮候冻结。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactlyInAnyOrder(
+                        tuple("1000000", "云州市中级人民法院"),
+                        tuple("3000000", "云州市中级人民法院"),
+                        tuple("7000000", "青石市中级人民法院"));
+    }
+}
