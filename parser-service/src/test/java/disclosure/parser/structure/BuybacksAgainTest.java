@@ -271,4 +271,24 @@ class BuybacksAgainTest {
                 .extracting(fact -> fact.get("stage"))
                 .containsExactly("completed");
     }
+
+    @Test
+    void readsAPlanWhoseTitleSaysWhatIsMeantAndTakesNoAccountForTheCompany() {
+        List<Map<String, String>> facts =
+                ReadFacts.facts(
+                                "关于拟以2亿元至4亿元回购公司股份的公告",
+                                "公司拟以集中竞价方式回购股份，资金总额不低于2亿元且不超过4亿元，用于青禾精密第一期员工持股计划。")
+                        .stream()
+                        .map(ShareFactsTest::plain)
+                        .toList();
+
+        assertThat(facts)
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("planAmountLow", "200000000")
+                                        .containsEntry("planAmountHigh", "400000000")
+                                        .doesNotContainKey("company"));
+    }
 }

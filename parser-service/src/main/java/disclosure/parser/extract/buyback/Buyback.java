@@ -21,7 +21,8 @@ final class Buyback {
     private static final Pattern MARKET =
             Pattern.compile("集中竞价|专用证券账户以|最高[^，。]{0,10}价|首次回购|要约回购|回购专用账户");
 
-    private static final Pattern PLANS = Pattern.compile("预案|方案|报告书|计划|价格?的?上限|价格区间");
+    private static final Pattern PLANS =
+            Pattern.compile("预案|方案|报告书|计划|价格?的?上限|价格区间|拟[^注销]{0,24}回购(?!注销)");
 
     /** {@code 截至某日，尚未实施回购}: a plan still. */
     private static final Pattern NOTHING_YET =

@@ -51,6 +51,10 @@ public final class Parties {
     private static final int HEAD = 200;
 
     private static final String ABOUT = "关于";
+
+    /** {@code 员工持股计划}, {@code 资产管理计划}: an account issues no shares. */
+    private static final String ACCOUNT = "计划";
+
     private static final Pattern HOLDS = Pattern.compile("(?:股东|实际控制人|一致行动人)$");
     private static final Pattern TRADES = Pattern.compile("[增减]持");
 
@@ -101,6 +105,7 @@ public final class Parties {
         }
         return organisations.stream()
                 .filter(name -> name.start() < HEAD && !subjects.contains(name.value()))
+                .filter(name -> !name.value().endsWith(ACCOUNT))
                 .findFirst()
                 .filter(name -> !HOLDS.matcher(text.words(name.start() - 5, name.start())).find())
                 .map(Stated::value)
