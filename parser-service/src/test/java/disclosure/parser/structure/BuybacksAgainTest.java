@@ -230,6 +230,7 @@ class BuybacksAgainTest {
                         截至2026年6月30日，公司以集中竞价交易方式累计回购公司股份1300000股，占公司总股本的0.12%，最高成交价为6.30元/股，最低成交价为5.90元/股，成交总金额为7900000元。
                         公司首次回购股份事实发生之日（2026年5月28日）前5个交易日公司股票累计成交量为70123400股。
                         公司每5个连续交易日累计回购数量的最高值为990000股，未超过上述成交量的25%，即17530850股。
+                        公司在任意连续五个交易日内回购股份的最大数量为980000股。
                         """);
 
         assertThat(facts)
@@ -290,5 +291,22 @@ class BuybacksAgainTest {
                                         .containsEntry("planAmountLow", "200000000")
                                         .containsEntry("planAmountHigh", "400000000")
                                         .doesNotContainKey("company"));
+    }
+
+    @Test
+    void readsWhatWasBoughtBesideWhatIsAllowedInOneSentence() {
+        assertThat(
+                        buybacks(
+                                "回购公司股份进展",
+                                "截至2026年6月30日，公司以集中竞价方式累计回购股份1300000股，最高成交价为6.30元/股，最低成交价为5.90元/股；"
+                                        + "公司每五个交易日回购股份的数量未超过首次回购前五个交易日公司股票累计成交量70123400股的25%。"))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("asOf"))
+                .containsExactly(tuple("1300000", "2026-06-30"));
+    }
+
+    @Test
+    void areNoPledgesThoughCompaniesSayTheSameWordForBuyingBack() {
+        assertThat(ReadFacts.facts("关于购回H股股份的公告", "2026年3月2日，本公司以每股2.30港元购回H股股份2030000股。"))
+                .isEmpty();
     }
 }

@@ -203,6 +203,12 @@ class ContractEventsTest {
     }
 
     @Test
+    void takesNoOfficeThatRunsTendersForWhoGivesTheWork() {
+        assertThat(only("关于项目中标的公告", SELF + "收到云州能源招标集采中心有限责任公司送达的《中标通知书》，确认公司中标，中标金额为3,000万元。"))
+                .doesNotContainKey("partyA");
+    }
+
+    @Test
     void takesNobodyWhoOnlySendsTheLetterForTheWinner() {
         assertThat(only("关于项目中标的公告", "近日，公司收到云州招采有限责任公司送达的《中标通知书》，确认公司中标云州热电项目，中标金额为3,000万元。"))
                 .doesNotContainEntry("partyB", "云州招采有限责任公司");

@@ -37,7 +37,8 @@ final class Passages {
                     "(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
 
     /** {@code 每五个交易日…未超过…前五个交易日股票累计成交量…股的25%}: what the rules allow, not what was bought. */
-    private static final Pattern ALLOWED = Pattern.compile("(?:累计|股票)成交量|每(?:连续)?[五5]个(?:连续)?交易日");
+    private static final Pattern ALLOWED =
+            Pattern.compile("(?:累计|股票)成交(?:总)?量|(?:每|任[意何]|连续)+[五5]个(?:连续)?交易日");
 
     private static final Pattern SINGLE =
             Pattern.compile("(?:购买|成交|交易|买入|均)(?:的)?价(?:格)?(?:均)?(?:为|是|:)?(?:人民币)?$");
@@ -66,8 +67,11 @@ final class Passages {
         List<Purchase> all = new ArrayList<>();
         for (Sentence sentence : found.text().sentences()) {
             String words = found.text().words(sentence.start(), sentence.end());
-            if (!sentence.row() && BUYS.matcher(words).find() && !ALLOWED.matcher(words).find()) {
+            if (!sentence.row() && BUYS.matcher(words).find()) {
                 Purchase purchase = in(sentence, words);
+                if (purchase.shares == null && ALLOWED.matcher(words).find()) {
+                    continue;
+                }
                 Purchase last = all.isEmpty() ? null : all.getLast();
                 if (last != null && last.end == sentence.start() && last.isPricedBy(purchase)) {
                     last.complete(purchase);
@@ -103,6 +107,7 @@ final class Passages {
             int clause = found.clauseStart(count.start(), sentence.start());
             String left = found.text().words(clause, count.start());
             if (found.inBrackets(count.start(), sentence.start())
+                    || isAllowed(sentence, count)
                     || PLANNED.matcher(left).find()
                     || NOT_BOUGHT.matcher(left).find()
                     || Holdings.isCapital(found, count)) {
@@ -113,6 +118,12 @@ final class Passages {
                 purchase.ratio = Holdings.ratio(found, count.end(), sentence.end());
             }
         }
+    }
+
+    private boolean isAllowed(Sentence sentence, Stated<BigDecimal> count) {
+        int from = found.behindLast("；;", count.start(), sentence.start());
+        int to = found.first("；;", count.end(), sentence.end());
+        return ALLOWED.matcher(found.text().words(from, to)).find();
     }
 
     private List<Stated<BigDecimal>> prices(Sentence sentence) {

@@ -59,7 +59,8 @@ final class ContractParties {
 
     /** Agents who run a tender send letters, but give no work. */
     private static final Pattern AGENT =
-            Pattern.compile("招标(?:代理)?(?:中心|集团)?(?:股份)?(?:有限)?(?:责任)?公司$|招标中心|咨询");
+            Pattern.compile(
+                    "招标(?:代理)?(?:中心|集团)?(?:股份)?(?:有限)?(?:责任)?公司$|招标[\\u4e00-\\u9fa5]{0,4}中心|集采中心|咨询");
 
     private static final Pattern SIGNS = Pattern.compile("签(?:订|署|约)");
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class PledgeReader implements FactReader {
 
     private static final Pattern TITLE = Pattern.compile("质押|解押|购回|解质");
+    private static final Pattern PLEDGED = Pattern.compile("质押|解押|解质|抵押|约定购回");
     private static final Pattern OTHER = Pattern.compile("国债|逆回购|反担保|应收账款|存单|质押贷款|专利权?质押");
 
     @Override
@@ -20,6 +21,9 @@ public final class PledgeReader implements FactReader {
             return List.of();
         }
         Findings found = Findings.in(source);
-        return new Pledges(found).facts();
+        // Shares that a company buys back are 购回, too.
+        boolean pledged =
+                PLEDGED.matcher(headline).find() || PLEDGED.matcher(found.text().words()).find();
+        return pledged ? new Pledges(found).facts() : List.of();
     }
 }
