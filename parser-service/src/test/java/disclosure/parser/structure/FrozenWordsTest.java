@@ -50,6 +50,41 @@ class FrozenWordsTest {
                 .allSatisfy(fact -> assertThat(fact).doesNotContainKey("court"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "青松租赁有限公司于2026年1月3日向云州市中级人民法院（以下简称“云州中院”）申请财产保全，云州市中级人民法院冻结了白鹭投资持有的公司股份5000000股。",
+                "2026年1月3日，青禾精密（集团）股份有限公司（以下简称“青禾”）获悉白鹭投资持有的公司股份5000000股被云州市中级人民法院司法冻结。",
+                "云州市中级人民法院冻结了白鹭投资持有的公司股份5000000股，详见公司于2026年1月3日在交易所网站、《云州日报》、《青石日报》、《海棠日报》披露的冻结公告。"
+            })
+    void takesNoDayOfARequestOrANoticeForItsBeginning(String told) {
+        assertThat(read("控股股东股份被冻结", told))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("shares", "5000000")
+                                        .doesNotContainKey("start"));
+    }
+
+    @Test
+    void takesNoSaleBesideAFreezeForOne() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份被冻结",
+                        "2026年3月1日至2026年3月2日，白鹭投资出售公司股票508000股；2026年3月2日，白鹭投资所持公司股份5000000股被云州市中级人民法院司法冻结。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("start"))
+                .containsExactly(tuple("5000000", "2026-03-02"));
+    }
+
+    @Test
+    void namesNoCourtThatIsOnlyAskedFor() {
+        assertThat(read("控股股东股份被冻结", "申请人请求人民法院冻结白鹭投资持有的公司股份5000000股。"))
+                .allSatisfy(fact -> assertThat(fact).doesNotContainKey("court"));
+    }
+
     @Test
     void namesTheCourtBeforeARowForEachOfItsNumbers() {
         List<Map<String, String>> facts =

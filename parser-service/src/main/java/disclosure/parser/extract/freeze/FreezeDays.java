@@ -25,6 +25,18 @@ final class FreezeDays {
     private static final Pattern START_BEFORE =
             Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
+
+    /** {@code 于某日向某法院申请财产保全}: asked for, not done. */
+    private static final Pattern ASKS =
+            Pattern.compile("^[^，。；;]{0,4}向[^，。；;]{2,30}法院[^，。；;]{0,12}(?:申请|提起|起诉|提出)");
+
+    /** {@code 某日至某日，甲出售公司股票…股}: told beside a freeze. */
+    private static final Pattern TRADES =
+            Pattern.compile("^(?:期间)?[，,][^，。；;0-9]{0,24}(?:出售|减持|增持|卖出|买入)");
+
+    private static final Pattern SEE = Pattern.compile("详见[^，。；;]{0,8}于$");
+
     private static final int LOOK = 120;
     private static final Pattern UNFROZEN_ON = Pattern.compile("解冻(?:日期?|时间)(?:为|是|:)?$");
     private static final Pattern RELEASED =
@@ -43,6 +55,9 @@ final class FreezeDays {
     private static void set(Findings found, Freeze freeze, Stated<LocalDate> day, int to) {
         String left = found.text().words(day.start() - 14, day.start());
         String right = found.text().words(day.end(), Math.min(to, day.end() + 100));
+        String bare =
+                BRACKETS.matcher(found.text().words(day.end(), Math.min(to, day.end() + LOOK)))
+                        .replaceAll("");
         boolean until = false;
         boolean since = false;
         for (StatedDays.Span span : found.spans()) {
@@ -51,13 +66,17 @@ final class FreezeDays {
         }
         if (RELEASED_BEFORE.matcher(left).find() || isRelease(found, day, left)) {
             freeze.released = first(freeze.released, day);
-        } else if (AS_OF.matcher(left).find()) {
+        } else if (AS_OF.matcher(left).find()
+                || SEE.matcher(left).find()
+                || TRADES.matcher(bare).find()) {
             return;
         } else if (until || (END_BEFORE.matcher(left).find() && !since)) {
             freeze.end = first(freeze.end, day);
         } else if (since || START_BEFORE.matcher(left).find()) {
             freeze.start = first(freeze.start, day);
-        } else if (OTHER_BEHIND.matcher(right).find()) {
+        } else if (OTHER_BEHIND.matcher(right).find()
+                || OTHER_BEHIND.matcher(bare).find()
+                || ASKS.matcher(bare).find()) {
             return;
         } else if (RELEASES.matcher(right).find()) {
             freeze.released = first(freeze.released, day);

@@ -34,7 +34,7 @@ final class FreezeWords {
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押|处置|卖出|平仓|保管)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
+                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押|处置|卖出|出售|平仓|保管)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile(
                     "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
@@ -49,7 +49,8 @@ final class FreezeWords {
 
     /** What is left of a court's name where cells of a table run into each other. */
     private static final Pattern TORN =
-            Pattern.compile("\\d|冻结|轮候|行动人|股东|个月|[一二三四五两]年|^(?:[中高].?级?|.?级|[区县市])人民法院");
+            Pattern.compile(
+                    "\\d|冻结|轮候|行动人|股东|个月|[一二三四五两]年|(?:请求|申请人?|在|被|向|由|经|提请|依法|通过)人民法院$|^(?:[中高].?级?|.?级|[区县市])人民法院");
 
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
     private static final Pattern FROZEN_WHOLE =
