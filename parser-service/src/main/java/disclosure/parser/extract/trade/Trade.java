@@ -31,9 +31,6 @@ final class Trade {
     /** Whether several made it together. */
     boolean joint;
 
-    /** Whether those who made it together are all named: it is not one of theirs. */
-    boolean several;
-
     /** Whether only one is named for it, alone. */
     boolean alone;
 
@@ -220,7 +217,6 @@ final class Trade {
         holder = holder == null || better ? other.holder : holder;
         byAccount |= other.byAccount;
         joint &= other.joint;
-        several &= other.several;
         ratio = ratio == null ? other.ratio : ratio;
         if (start == null || other.isWithin(this)) {
             start = other.start == null ? start : other.start;

@@ -52,7 +52,7 @@ final class TradeFacts {
         Stated<String> stage = Stage.of(text);
         boolean open = stage == null || stage.value().equals("plan");
         fact.name("stage", open ? trade.shares.as("completed") : stage, text);
-        fact.name("holder", trade.several ? null : trade.holder, text);
+        fact.name("holder", trade.holder, text);
         fact.number("shares", trade.shares, text);
         fact.number("sharesRatio", trade.ratio, text);
         fact.date("start", trade.start, text);

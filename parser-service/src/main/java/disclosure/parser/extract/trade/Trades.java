@@ -116,7 +116,6 @@ final class Trades {
                     trade.holder = all ? null : trade.holder;
                     trade.joint =
                             all || (!trade.byAccount && Joint.is(found, sentence, trade, holders));
-                    trade.several = trade.joint && holders.size() > 1;
                     int count = trade.shares.start();
                     trade.alone = Joint.isOfOne(found, traders.row(from, count), count);
                     add(trade);
