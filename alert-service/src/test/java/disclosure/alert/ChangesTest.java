@@ -199,10 +199,18 @@ class ChangesTest {
     }
 
     @Test
-    void changesOnePartOfTheRuleWhereOneIsGiven() {
-        put(subscription(), Map.of("keywords", "减持"))
+    void takesTheFieldsOfARuleThatAreGivenForTheWholeRule() {
+        String path = subscription();
+        put(path, Map.of("keywords", "减持")).statusCode(200).body("rule", equalTo("减持"));
+
+        Map<String, @Nullable Object> answer = read(path);
+        answer.put("tickers", List.of("920961"));
+        answer.remove("keywords");
+        put(path, answer).statusCode(200).body("rule", equalTo("ticker:920961"));
+        put(path, "{\"name\":\"renamed\",\"tickers\":null,\"keywords\":null}")
                 .statusCode(200)
-                .body("rule", equalTo("ticker:920961 AND amount >= 1亿 AND 减持"));
+                .body("name", equalTo("renamed"))
+                .body("rule", equalTo("ticker:920961"));
     }
 
     @Test

@@ -141,10 +141,11 @@ class SubscriptionResource {
 
     /**
      * Changes what is given; a field that is left out stays as it is, so does one that is null,
-     * except that null ends {@code keywords}, {@code mutedUntil} and {@code expiresAt}. What {@code
-     * GET} answers can be sent back with the change: the service's own fields are passed over, and
-     * of the two forms of the rule the one that was changed counts. Where both were and differ,
-     * both are refused (400).
+     * except that null ends {@code mutedUntil} and {@code expiresAt}. The rule is one thing: where
+     * one of its fields is given, those that are not ask for nothing. What {@code GET} answers can
+     * be sent back with the change: the service's own fields are passed over, and of the two forms
+     * of the rule the one that was changed counts. Where both were and differ, both are refused
+     * (400).
      *
      * @param ifMatch entity tag of the version to change; 412 when it is another by now
      */
