@@ -71,7 +71,10 @@ class SourcesRestTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("detail", startsWith("The token has none of the scopes"));
+                .body(
+                        "detail",
+                        equalTo(
+                                "The token has none of the scopes that this wants: ops, filings:read."));
         given().auth().oauth2(token("ops")).get("/api/documents/" + UNKNOWN).then().statusCode(403);
     }
 

@@ -4,38 +4,45 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.security.AuthenticationFailedException;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ResourceInfo;
+import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with a token, where the check of tokens only says no. */
-@ApplicationScoped
-public class Refusals implements ProblemPostProcessor {
+/** Says what a token lacks, where the check of tokens only says no. */
+@Singleton
+final class Refusals implements ProblemPostProcessor {
 
-    private static final String NO_TOKEN = "A bearer token is wanted: Authorization: Bearer …";
+    private final ResourceInfo route;
 
-    private static final String NO_GOOD_TOKEN =
-            "The bearer token is not accepted: it may have ended, or be another issuer's.";
-
-    private static final String NO_SCOPE =
-            "The token has none of the scopes that this wants: filings:read to ask, ops to operate.";
+    Refusals(ResourceInfo route) {
+        this.route = route;
+    }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getDetail() != null && !problem.getDetail().isEmpty()) {
-            return problem;
-        }
-        return switch (problem.getStatusCode()) {
-            case 401 ->
-                    detailed(
-                            problem,
-                            context.cause instanceof AuthenticationFailedException
-                                    ? NO_GOOD_TOKEN
-                                    : NO_TOKEN);
-            case 403 -> detailed(problem, NO_SCOPE);
-            default -> problem;
-        };
+        String detail =
+                switch (context.cause) {
+                    case UnauthorizedException none ->
+                            "A bearer token is wanted: Authorization: Bearer …";
+                    case AuthenticationFailedException wrong ->
+                            "The bearer token is not accepted: it may have ended, or be another issuer's.";
+                    case ForbiddenException narrow ->
+                            "The token has none of the scopes that this wants: " + scopes() + ".";
+                    default -> null;
+                };
+        return detail == null ? problem : HttpProblem.builder(problem).withDetail(detail).build();
     }
 
-    private static HttpProblem detailed(HttpProblem problem, String detail) {
-        return HttpProblem.builder(problem).withDetail(detail).build();
+    private String scopes() {
+        @Nullable RolesAllowed ofMethod =
+                route.getResourceMethod().getAnnotation(RolesAllowed.class);
+        RolesAllowed scopes =
+                ofMethod == null
+                        ? route.getResourceClass().getAnnotation(RolesAllowed.class)
+                        : ofMethod;
+        return String.join(", ", scopes.value());
     }
 }

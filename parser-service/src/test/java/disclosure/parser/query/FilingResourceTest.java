@@ -332,7 +332,10 @@ class FilingResourceTest {
                     .get("/api/filings" + path)
                     .then()
                     .statusCode(403)
-                    .body("detail", startsWith("The token has none of the scopes"));
+                    .body(
+                            "detail",
+                            equalTo(
+                                    "The token has none of the scopes that this wants: filings:read."));
         }
     }
 
