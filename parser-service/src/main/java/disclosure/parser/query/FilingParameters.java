@@ -116,22 +116,24 @@ public class FilingParameters {
 
     /** What is asked, of a caller whose codes may be misspelt. */
     Filter knownFilter() {
-        Codes.refuseUnknownCategories(values("category", category));
-        Codes.refuseUnknownFlags(values("flag", flag));
-        return filter();
+        Filter filter = filter();
+        Codes.refuseUnknownCategories(filter.categories());
+        Codes.refuseUnknownFlags(filter.flags());
+        return filter;
     }
 
     /** What is asked, of a caller that may know codes which are not known here. */
     Filter filter() {
         refuseEmpty();
         refuseRepeated();
+        Bound first = bound("since", since);
         return new Filter(
                 values("ticker", ticker),
                 values("exchange", exchange).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList(),
                 Codes.categories(values("category", category)),
                 stage(),
-                bound("since", since),
-                until(),
+                first,
+                until(first),
                 corrects == null ? null : checked("corrects", corrects),
                 correctedBy == null ? null : checked("correctedBy", correctedBy),
                 values("flag", flag),
@@ -220,14 +222,14 @@ public class FilingParameters {
         return value;
     }
 
-    private @Nullable Bound until() {
+    private @Nullable Bound until(@Nullable Bound first) {
         Bound end = bound("until", until);
         boolean before =
-                switch (bound("since", since)) {
-                    case Bound.Day(LocalDate first) ->
-                            end instanceof Bound.Day(LocalDate last) && last.isBefore(first);
-                    case Bound.At(Instant first) ->
-                            end instanceof Bound.At(Instant last) && last.isBefore(first);
+                switch (first) {
+                    case Bound.Day(LocalDate day) ->
+                            end instanceof Bound.Day(LocalDate last) && last.isBefore(day);
+                    case Bound.At(Instant moment) ->
+                            end instanceof Bound.At(Instant last) && last.isBefore(moment);
                     case null -> false;
                 };
         if (before) {

@@ -29,7 +29,6 @@ public final class AcquisitionReader implements FactReader {
             Pattern.compile(
                     "意见|核查|决议|制度|管理办法|要约|终止|取消|问询|回复|评估|审计|募集|回购|法律|报告书|停牌|复牌|反馈|预案|出售|转让|进展|完成|更正|豁免|收购人|被收购|摘要|减持");
 
-    private static final String BRIEF = "(?:\\((?:以下|下)?简?称[^)]{1,24}\\))?";
     private static final String ORGANISATION = "[^，。;；:、《》]{2,40}?";
 
     private static final String HELD = "(?:合计|分别)?(?:所持(?:有)?的?|持有的|(?:公开)?(?:挂牌)?转让的)";
@@ -40,16 +39,16 @@ public final class AcquisitionReader implements FactReader {
                     "(?:收购|购买|受让|现金购买)(?:(?:控股股东|关联方|实际控制人|股东|自然人)?(?<seller>"
                             + ORGANISATION
                             + ")"
-                            + BRIEF
+                            + Subsidiaries.BRIEF
                             + HELD
                             + "|[^，。;；:《》]{2,60}、"
                             + ORGANISATION
-                            + BRIEF
+                            + Subsidiaries.BRIEF
                             + HELD
                             + ")?(?:其(?:合法|合计)?所?持有的)?(?:(?:全资|控股|参股)(?:子|孙)?公司)?(?<target>"
                             + ORGANISATION
                             + ")"
-                            + BRIEF
+                            + Subsidiaries.BRIEF
                             + "(?:合计)?的?(?<ratio>\\d{1,3}(?:\\.\\d+)?)%(?:的)?(?:股权|股份)");
 
     private static final Pattern SELLER_LABEL =

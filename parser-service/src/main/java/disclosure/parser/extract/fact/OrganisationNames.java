@@ -111,17 +111,11 @@ final class OrganisationNames {
 
     /**
      * {@code 远岫建设集团公司(以下简称"远岫建设")}: whatever the legal form, where the short form is made of the
-     * characters of the name, in their order.
+     * name.
      */
     private static boolean isBriefed(String words, int begin, Matcher end) {
-        int at = begin;
-        for (char c : end.group("brief").toCharArray()) {
-            at = words.indexOf(c, at) + 1;
-            if (at <= begin || at > end.end()) {
-                return false;
-            }
-        }
-        return end.end() - begin >= SHORTEST_BRIEFED;
+        return end.end() - begin >= SHORTEST_BRIEFED
+                && ShortForms.isOf(end.group("brief"), words.substring(begin, end.end()));
     }
 
     /** Names have brackets inside: a closing one alone ends what stands before. */

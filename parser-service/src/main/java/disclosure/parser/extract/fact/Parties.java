@@ -25,7 +25,7 @@ public final class Parties {
     private static final Pattern BARE_ALIAS =
             Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[),，]");
 
-    /** {@code 甲集团公司("甲集团")}: only where the name holds its characters in this order. */
+    /** {@code 甲集团公司("甲集团")}: only where it is made of the name. */
     private static final Pattern QUOTED_ALIAS =
             Pattern.compile("[(]((?:[或和及、]{0,2}\"[^\"()]{2,16}\")+)[)]");
 
@@ -161,15 +161,18 @@ public final class Parties {
                     continue;
                 }
                 List<String> briefs = List.copyOf(briefs(text, alias));
-                List<String> fulls = ShortFormRows.fullNames(text, organisations, named, briefs);
+                List<String> fulls = ShortForms.fullNames(text, organisations, named, briefs);
                 for (int i = 0; i < briefs.size(); i++) {
                     String brief = briefs.get(i);
                     String full = fulls.get(i);
+                    boolean self = SELF.matcher(brief).matches();
                     if (PAPER.matcher(brief).find()
-                            || (pattern.equals(QUOTED_ALIAS) && !isIn(brief, full))) {
+                            || (pattern.equals(QUOTED_ALIAS)
+                                    && !self
+                                    && !ShortForms.isOf(brief, full))) {
                         continue;
                     }
-                    if (SELF.matcher(brief).matches()) {
+                    if (self) {
                         issuer = issuer == null ? full : issuer;
                     } else if (!brief.equals(full)) {
                         fullNames.merge(
@@ -179,17 +182,6 @@ public final class Parties {
             }
         }
         return issuer;
-    }
-
-    private static boolean isIn(String brief, String full) {
-        int at = -1;
-        for (int i = 0; i < brief.length(); i++) {
-            at = full.indexOf(brief.charAt(i), at + 1);
-            if (at < 0) {
-                return SELF.matcher(brief).matches();
-            }
-        }
-        return true;
     }
 
     /** {@code 甲有限公司(主承销商)(以下简称"甲")}: what it is may stand between its name and its short form. */

@@ -73,14 +73,16 @@ final class Held {
      */
     Holdings.@Nullable Holding after(Trade trade, List<Trade> trades) {
         int start = trade.shares.start();
-        Holdings.Holding after = changed(trade, trades, start, next(trade, trades));
+        Holdings.Holding before = before(trade);
+        Holdings.Holding after = changed(before, trade, trades, start, next(trade, trades));
         if (after == null && isLast(trade, trades)) {
-            after = changed(trade, trades, start, Integer.MAX_VALUE);
-            after = after == null ? changed(trade, trades, 0, first(trade, trades)) : after;
+            int first = first(trade, trades);
+            after = changed(before, trade, trades, start, Integer.MAX_VALUE);
+            after = after == null ? changed(before, trade, trades, 0, first) : after;
             after = after == null ? byNow(trade) : after;
             // What goes through an account leaves what its holder has in his own name as it was.
             after = after == null ? told(trade, trades, start, Integer.MAX_VALUE) : after;
-            return after == null ? told(trade, trades, 0, first(trade, trades)) : after;
+            return after == null ? told(trade, trades, 0, first) : after;
         }
         return after == null ? onItsDay(trade) : after;
     }
@@ -125,8 +127,8 @@ final class Held {
      * The first that is not as much as before, for that was held after an earlier trade; or rather
      * the one that is before and the number traded.
      */
-    private Holdings.@Nullable Holding changed(Trade trade, List<Trade> trades, int from, int to) {
-        Holdings.Holding before = before(trade);
+    private Holdings.@Nullable Holding changed(
+            Holdings.@Nullable Holding before, Trade trade, List<Trade> trades, int from, int to) {
         List<Holdings.Holding> told =
                 told(trade, AFTER, from, to).stream()
                         .filter(one -> !isSame(before, one))

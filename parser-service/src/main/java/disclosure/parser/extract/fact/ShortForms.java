@@ -5,16 +5,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code 甲公司及乙公司(以下简称"甲"及"乙")}: as many names as short forms, the first of the first. */
-final class ShortFormRows {
+/** Which short form is of which name. */
+final class ShortForms {
 
     private static final Pattern AND = Pattern.compile("[、和及与]|以及");
 
-    private ShortFormRows() {}
+    private ShortForms() {}
+
+    /** Whether one is made of the characters of a name, in their order. */
+    static boolean isOf(String brief, String name) {
+        int at = 0;
+        for (int i = 0; i < brief.length(); i++) {
+            at = name.indexOf(brief.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
-     * The full name of each short form of a bracket: those side by side before it where they are as
-     * many and each begins with a character of its own, else the last of them for all.
+     * {@code 甲公司及乙公司(以下简称"甲"及"乙")}: the full name of each short form of a bracket. Those side by
+     * side before it where they are as many and each begins with a character of its own, else the
+     * last of them for all.
      */
     static List<String> fullNames(
             FactText text, List<Stated<String>> names, Stated<String> last, List<String> briefs) {
