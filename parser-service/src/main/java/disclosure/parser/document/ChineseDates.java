@@ -4,20 +4,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calendar dates in text without white space, in digits or Chinese numerals. */
 public final class ChineseDates {
 
     private static final String ZEROS = "〇○零Ｏ0OoΟ";
-    private static final Pattern DIGITS =
-            Pattern.compile(
+    private static final PatternSearch DIGITS =
+            PatternSearch.of(
                     "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})(?:日|(?!\\d))"
                             + "|(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d-])");
-    private static final Pattern NUMERALS =
-            Pattern.compile(
+    private static final PatternSearch NUMERALS =
+            PatternSearch.of(
                     "([一二三四五六七八九〇○零Ｏ0OoΟ]{4})年([一二三四五六七八九十]{1,3})月" + "([一二三四五六七八九十]{1,3})日");
 
     private ChineseDates() {}
@@ -37,19 +36,18 @@ public final class ChineseDates {
      */
     public static List<Found> in(CharSequence words) {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = DIGITS.matcher(words);
         int year = 0;
-        while (matcher.find()) {
-            boolean dashed = matcher.group(4) != null;
-            String yearText = dashed ? matcher.group(4) : matcher.group(1);
+        for (MatchResult match : DIGITS.all(words)) {
+            boolean dashed = match.group(4) != null;
+            String yearText = dashed ? match.group(4) : match.group(1);
             year = yearText == null ? year : Integer.parseInt(yearText);
             LocalDate date =
                     date(
                             year,
-                            Integer.parseInt(matcher.group(dashed ? 5 : 2)),
-                            Integer.parseInt(matcher.group(dashed ? 6 : 3)));
+                            Integer.parseInt(match.group(dashed ? 5 : 2)),
+                            Integer.parseInt(match.group(dashed ? 6 : 3)));
             if (date != null) {
-                found.add(new Found(date, matcher.start(), matcher.end()));
+                found.add(new Found(date, match.start(), match.end()));
             }
         }
         numerals(words, found);
@@ -57,16 +55,14 @@ public final class ChineseDates {
     }
 
     private static void numerals(CharSequence words, List<Found> found) {
-        Matcher matcher = NUMERALS.matcher(words);
-        while (matcher.find()) {
+        for (MatchResult match : NUMERALS.all(words)) {
             int year = 0;
-            for (char c : matcher.group(1).toCharArray()) {
+            for (char c : match.group(1).toCharArray()) {
                 year = year * 10 + (ZEROS.indexOf(c) >= 0 ? 0 : "一二三四五六七八九".indexOf(c) + 1);
             }
-            LocalDate date =
-                    date(year, HanCount.of(matcher.group(2)), HanCount.of(matcher.group(3)));
+            LocalDate date = date(year, HanCount.of(match.group(2)), HanCount.of(match.group(3)));
             if (date != null) {
-                found.add(new Found(date, matcher.start(), matcher.end()));
+                found.add(new Found(date, match.start(), match.end()));
             }
         }
     }

@@ -88,7 +88,7 @@ public final class AcquisitionReader implements FactReader {
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        Findings found = Findings.in(source);
+        Findings found = source.findings();
         FactText text = found.text();
         Named named = new Named(found);
         FactBuilder fact = new FactBuilder("acquisition", source.document());

@@ -3,7 +3,6 @@ package disclosure.parser.extract.buyback;
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
-import disclosure.parser.extract.fact.Findings;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,6 @@ public final class BuybackReader implements FactReader {
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        return new Buyback(Findings.in(source), headline).facts();
+        return new Buyback(source.findings(), headline).facts();
     }
 }

@@ -101,7 +101,7 @@ public final class ContractReader implements FactReader {
         }
         FactText text = source.text();
         FactBuilder fact = new FactBuilder("major-contract", source.document());
-        Findings found = Findings.in(source);
+        Findings found = source.findings();
         new ContractParties(found).into(fact);
         fact.name("project", project(text), text);
         amount(fact, text);

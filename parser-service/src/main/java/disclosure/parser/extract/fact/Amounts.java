@@ -1,9 +1,10 @@
 package disclosure.parser.extract.fact;
 
+import disclosure.parser.document.PatternSearch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public record Amounts(
     private static final int MOST = 600;
 
     /** Possessive, so that no row of digits is read twice. */
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final PatternSearch NUMBER =
+            PatternSearch.of(
                     "(?<![\\d.]|\\d[,，])((?:\\d{1,3}(?:[,，]\\d{3})++(?!\\d)|\\d{1,18}+)(?:\\.\\d{1,10}+)?)"
                             + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名])|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:(?:美|港|欧)?元|港币)(?:人民币)?(/股|每股)?)?");
 
@@ -45,9 +46,10 @@ public record Amounts(
         Amounts found =
                 new Amounts(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Matcher number = NUMBER.matcher(text.words());
-        while (found.shares.size() < MOST && number.find()) {
-            found.add(text, number);
+        for (MatchResult number : NUMBER.all(text.words())) {
+            if (found.shares.size() < MOST) {
+                found.add(text, number);
+            }
         }
         return new Amounts(
                 List.copyOf(found.shares),
@@ -56,7 +58,7 @@ public record Amounts(
                 List.copyOf(found.prices));
     }
 
-    private void add(FactText text, Matcher number) {
+    private void add(FactText text, MatchResult number) {
         String scale = number.group(2);
         String unit = number.group(3);
         int start = number.start();
@@ -77,7 +79,7 @@ public record Amounts(
         }
     }
 
-    private static boolean isCount(FactText text, Matcher number) {
+    private static boolean isCount(FactText text, MatchResult number) {
         int end = number.end();
         return end - number.start() >= FEWEST_DIGITS
                 && COUNT_END.matcher(text.words(end, end + 2)).lookingAt()

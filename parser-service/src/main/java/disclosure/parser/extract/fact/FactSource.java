@@ -17,6 +17,7 @@ public final class FactSource {
     private final List<Section> items;
     private @Nullable String headline;
     private @Nullable FactText text;
+    private @Nullable Findings findings;
 
     /**
      * A filing.
@@ -63,5 +64,13 @@ public final class FactSource {
             text = FactText.of(document);
         }
         return text;
+    }
+
+    /** The numbers, days and names of the text. */
+    public Findings findings() {
+        if (findings == null) {
+            findings = Findings.in(text());
+        }
+        return findings;
     }
 }

@@ -19,8 +19,7 @@ public record Findings(
     private static final int CALLED_WITHIN = 5;
     private static final Pattern CALLED = Pattern.compile("称为?[:,，]?\"$");
 
-    public static Findings in(FactSource source) {
-        FactText text = source.text();
+    static Findings in(FactText text) {
         List<Stated<LocalDate>> days = StatedDays.in(text);
         return new Findings(
                 text, Amounts.in(text), days, StatedDays.spans(text, days), Parties.in(text));

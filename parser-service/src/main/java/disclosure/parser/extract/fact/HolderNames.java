@@ -1,6 +1,8 @@
 package disclosure.parser.extract.fact;
 
+import disclosure.parser.document.PatternSearch;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,8 @@ final class HolderNames {
     private static final int LONGEST = 3;
 
     /** A name before what it trades. */
-    private static final Pattern TRADES =
-            Pattern.compile(
+    private static final PatternSearch TRADES =
+            PatternSearch.of(
                     "(?:[，,。；;:：)、]|其中)([\\u4e00-\\u9fa5]{2,3})"
                             + "(?=[增减]持了?(?:(?:本|上市)?公司)?(?:股[份票])?\\d|通过(?:(?:上海|深圳)证券交易所|集中竞价|大宗交易|二级市场))");
 
@@ -38,8 +40,7 @@ final class HolderNames {
             }
             at = words.indexOf(HOLDS, at + 1);
         }
-        Matcher trades = TRADES.matcher(words);
-        while (trades.find()) {
+        for (MatchResult trades : TRADES.all(words)) {
             add(text, trades.start(1), trades.end(1), names);
         }
     }

@@ -1,8 +1,10 @@
 package disclosure.parser.extract.fact;
 
+import disclosure.parser.document.PatternSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,10 @@ final class OrganisationNames {
 
     private static final int LONGEST = 60;
 
-    private static final Pattern END =
-            Pattern.compile(
+    private static final PatternSearch END =
+            PatternSearch.of(
                     "(?:股份有限公司|有限责任公司|有限公司|股份公司|(?<=开发|集团|工业|贸易|投资|建设|经营|进出口)总公司|合伙企业(?:[(](?:有限|普通)合伙[)])?"
-                            + "|[(]有限合伙[)]|(?:信托|资产管理|资管|员工持股|私募)(?:合同)?计划|投资计划(?![自在于从以拟将]|通过|[减增]持|未来)|信用社|银行(?!\\d{1,3}号[\\u4e00-\\u9fa5]{0,12}(?:信托|资管|资产管理)计划|[(][\\u4e00-\\u9fa5]{2,8}[)](?:股份|有限)|股份|有限|卡|存|账|贷|间|同期|业|流水|[\\u4e00-\\u9fa5]{1,14}?(?:股份|有限))|人民法院|(?:金融|海事|知识产权|互联网|中级|高级|[\\u4e00-\\u9fa5][区县市州旗])法院|人民检察院|公安局(?:[\\u4e00-\\u9fa5]{2,6}?分局)?|公安厅|监狱"
+                            + "|[(]有限合伙[)]|(?:信托|资产管理|资管|员工持股|私募)(?:合同)?计划|投资计划(?![自在于从以拟将]|通过|[减增]持|未来)|信用社|银行(?!\\d{1,3}号[\\u4e00-\\u9fa5]{0,12}(?:信托|资管|资产管理)计划|[(][\\u4e00-\\u9fa5]{2,8}[)](?:股份|有限)|股份|有限|卡|存|账|贷|间|同期|业|流水|[\\u4e00-\\u9fa5]{1,14}?(?:股份|有限))|人民法院|(?:金融|海事|知识产权|互联网|中级|高级|(?<=[\\u4e00-\\u9fa5])[区县市州旗])法院|人民检察院|公安局(?:[\\u4e00-\\u9fa5]{2,6}?分局)?|公安厅|监狱"
                             + "|Limited|LIMITED|Ltd\\.?|LTD\\.?|Inc\\.?|CORPORATION|L\\.P\\.|(?:证券)?投资基金(?!管理|合伙|中心|企业|业|股份|有限|[(][\\u4e00-\\u9fa5]{2,4}[)](?:管理|股份|有限))|(?:集合|单一)资金信托(?:计划)?|管理中心|国资委|国有资产监督管理委员会|财政局|研究[院所](?!(?:集团|控股)?(?:股份|有限)|集团|控股)"
                             + "|(?<form>(?<![子孙分本该市标母资股目他家营联办外属类])公司|企业|厂|会社|基金会|合作社|联社|总院|中心|协会|联合会|学院|大学|医院|(?<=研究|规划|设计)院)(?=[(](?:(?:以下|下)?简?称(?:为)?[:,，]?)?\"(?<brief>[^\"]{2,16})\"))"
                             + "((?:[(]有限合伙[)])?(?:(?:(?!公司)[\\u4e00-\\u9fa5&&[^的向与]]){2,14}?(?:分公司|(?:分行|支行)(?:营业部)?|营业部|分中心|办事处))?)"
@@ -44,8 +46,8 @@ final class OrganisationNames {
                     "(?:该|此|本(?<![资日基]本)(?=次|期|公|集|资|信|员|持|基|计|合|单|私|专)|上述|两个|相关)(?=[\\u4e00-\\u9fa5]{0,4}$)|支持公司$|(?:通过|设立|成立|认购)$");
 
     /** What a bracket gives a short form to is a name, whatever its legal form. */
-    private static final Pattern LATIN =
-            Pattern.compile("(?<![A-Za-z])([A-Z][A-Za-z.,&'-]{3,60})(?=[(](?:以下|下称|简称))");
+    private static final PatternSearch LATIN =
+            PatternSearch.of("(?<![A-Za-z])([A-Z][A-Za-z.,&'-]{3,60})(?=[(](?:以下|下称|简称))");
 
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z.,& ]");
 
@@ -56,17 +58,15 @@ final class OrganisationNames {
     /** All in order; none overlaps another. */
     static List<Stated<String>> in(FactText text) {
         List<Stated<String>> names = new ArrayList<>();
-        Matcher end = END.matcher(text.words());
         int from = 0;
-        while (end.find()) {
+        for (MatchResult end : END.all(text.words())) {
             Stated<String> name = ending(text, Math.max(from, end.end() - LONGEST), end);
             if (name != null) {
                 names.add(name);
                 from = name.end();
             }
         }
-        Matcher latin = LATIN.matcher(text.words());
-        while (latin.find()) {
+        for (MatchResult latin : LATIN.all(text.words())) {
             Stated<String> name =
                     new Stated<>(
                             text.printed(latin.start(1), latin.end(1)),
@@ -83,7 +83,7 @@ final class OrganisationNames {
         return names;
     }
 
-    private static @Nullable Stated<String> ending(FactText text, int earliest, Matcher end) {
+    private static @Nullable Stated<String> ending(FactText text, int earliest, MatchResult end) {
         String words = text.words();
         int stop = end.end();
         int start = end.start();
@@ -113,7 +113,7 @@ final class OrganisationNames {
      * {@code 远岫建设集团公司(以下简称"远岫建设")}: whatever the legal form, where the short form is made of the
      * name.
      */
-    private static boolean isBriefed(String words, int begin, Matcher end) {
+    private static boolean isBriefed(String words, int begin, MatchResult end) {
         return end.end() - begin >= SHORTEST_BRIEFED
                 && ShortForms.isOf(end.group("brief"), words.substring(begin, end.end()));
     }

@@ -1,8 +1,10 @@
 package disclosure.parser.extract.fact;
 
+import disclosure.parser.document.PatternSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of persons: what stands before 先生 or 女士, told from the words around by its surname. */
 final class PersonNames {
 
-    private static final Pattern TITLE = Pattern.compile("先生|女士|小姐");
+    private static final PatternSearch TITLE = PatternSearch.of("先生|女士|小姐");
 
     /** The hundred and more surnames that nearly all bearers of Chinese names have. */
     private static final String SURNAMES =
@@ -26,8 +28,8 @@ final class PersonNames {
                     "长孙", "端木", "独孤", "南宫", "呼延", "轩辕", "申屠", "鲜于", "淳于", "钟离", "澹台");
 
     /** A name without a title: behind a role, before what the person does. */
-    private static final Pattern IN_A_ROLE =
-            Pattern.compile(
+    private static final PatternSearch IN_A_ROLE =
+            PatternSearch.of(
                     "(?:股东|实际控制人|一致行动人|董事长?|总经理|副?总裁|监事|秘书|总监|人员|之一|承诺方|[增减]持(?:人|主体|对象):|质权人:|出质人:|质押给(?:个人|自然人)?)(?:为|:)?"
                             + "([\\u4e00-\\u9fa5]{2,3}?)"
                             + "(?=通知|关于|将|持有|、|(?<!关)于|的|减持|增持|，|,|。|质押|函告|先生|女士|及|和|\\(|$|质押|进行|计划|拟|办理|出质|解除|所持|自20|保证|集中|直接|通过|提交|提供|出具|被|因|在|已)");
@@ -57,15 +59,13 @@ final class PersonNames {
     /** All in order, without their titles. */
     static List<Stated<String>> in(FactText text) {
         List<Stated<String>> names = new ArrayList<>();
-        Matcher title = TITLE.matcher(text.words());
-        while (title.find()) {
+        for (MatchResult title : TITLE.all(text.words())) {
             Stated<String> name = before(text, title.start());
             if (name != null) {
                 names.add(name);
             }
         }
-        Matcher role = IN_A_ROLE.matcher(text.words());
-        while (role.find()) {
+        for (MatchResult role : IN_A_ROLE.all(text.words())) {
             String name = role.group(1);
             if (isName(name)) {
                 names.add(

@@ -3,7 +3,6 @@ package disclosure.parser.extract.freeze;
 import disclosure.events.Fact;
 import disclosure.parser.extract.fact.FactReader;
 import disclosure.parser.extract.fact.FactSource;
-import disclosure.parser.extract.fact.Findings;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,10 +23,10 @@ public final class FreezeReader implements FactReader {
     public List<Fact> in(FactSource source) {
         String headline = source.headline();
         if (TITLE.matcher(headline).find() && SHARES.matcher(headline).find()) {
-            return new Freezes(Findings.in(source)).facts();
+            return new Freezes(source.findings()).facts();
         }
         return OF_HOLDERS.matcher(headline).find() && FROZEN.matcher(source.text().words()).find()
-                ? new Freezes(Findings.in(source)).byTheWay()
+                ? new Freezes(source.findings()).byTheWay()
                 : List.of();
     }
 }

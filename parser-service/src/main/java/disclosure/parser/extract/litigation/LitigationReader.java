@@ -82,7 +82,7 @@ public final class LitigationReader implements FactReader {
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        Findings found = Findings.in(source);
+        Findings found = source.findings();
         FactText text = found.text();
         if (isOfSeveralCases(text)) {
             return List.of();

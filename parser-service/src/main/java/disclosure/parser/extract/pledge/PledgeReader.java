@@ -20,7 +20,7 @@ public final class PledgeReader implements FactReader {
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        Findings found = Findings.in(source);
+        Findings found = source.findings();
         // Shares that a company buys back are 购回, too.
         boolean pledged =
                 PLEDGED.matcher(headline).find() || PLEDGED.matcher(found.text().words()).find();

@@ -20,7 +20,11 @@ final class PledgeVerbs {
     /** {@code 质押期限至办理解除质押登记之日止} tells of no release, nor does a title quoted. */
     private static final Pattern TERM =
             Pattern.compile(
-                    "(?:(?<!相)应(?:当)?于?|将[于在]|即将|拟)(?:近期|近日)?(?:购回|赎回|解除质押|解押)|(?:起止|至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|质押给|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
+                    "(?:(?<!相)应(?:当)?于?|将[于在]|即将|拟)(?:近期|近日)?(?:购回|赎回|解除质押|解押)|(?:起止|至|到|直至|日为)[^，。；;]{0,70}?(?:止|之日|为止)|可提前购回|上述[^，。；;0-9]{0,8}(?:解除质押|解押|质押解除|购回|解质)(?:的?[^，。；;]{0,24}(?=(?:再次?|重新|继续|又)[^，。；;]{0,4}质押|质押给|办理了?(?:股票|股份|股权)?质押(?!式?回购|解除)))|《[^》]{0,80}》?|\"[^\"]{4,80}公告\"|不[^，。]{0,4}解除|[未尚][^，。]{0,4}解除");
+
+    /** {@code 该笔质押解除的当日}: when something else happens. */
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?:上述|该|前述|此)?[^，。；;0-9]{0,6}(?:解除质押|解押|质押解除|解质)(?:的当[日天]|的?同时)");
 
     private PledgeVerbs() {}
 
@@ -157,7 +161,12 @@ final class PledgeVerbs {
 
     /** The same words, the term blotted out. */
     private static String withoutTerm(String words) {
-        return TERM.matcher(words).replaceAll(term -> "　".repeat(term.group().length()));
+        boolean atOnce = words.contains("同时") || words.contains("的当");
+        return without(TERM, atOnce ? without(AT_ONCE, words) : words);
+    }
+
+    private static String without(Pattern pattern, String words) {
+        return pattern.matcher(words).replaceAll(term -> "　".repeat(term.group().length()));
     }
 
     private static int find(Pattern pattern, String words) {

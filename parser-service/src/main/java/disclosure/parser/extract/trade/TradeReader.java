@@ -22,7 +22,7 @@ public final class TradeReader implements FactReader {
         if (!TITLE.matcher(headline).find() || OTHER.matcher(headline).find()) {
             return List.of();
         }
-        Findings found = Findings.in(source);
+        Findings found = source.findings();
         Direction direction = Direction.of(headline);
         Held held = new Held(found);
         List<Fact> facts = new ArrayList<>(new Trades(found, direction, held).facts());
