@@ -26,10 +26,13 @@ public final class Subsidiaries {
      * @param does begins with {@link #BRIEF}
      */
     public static @Nullable Stated<String> acting(Findings found, Pattern does) {
-        Matcher words = does.matcher(found.text().words());
-        for (int from = Oath.end(found.text()); words.find(from); from = words.start() + 1) {
-            Stated<String> name = Stated.endingAt(found.parties().places(), words.start());
-            if (name != null && isSubsidiary(found, name)) {
+        String words = found.text().words();
+        Matcher act = does.matcher(words).useTransparentBounds(true);
+        int from = Oath.end(found.text());
+        for (Stated<String> name : found.parties().places()) {
+            if (name.end() >= from
+                    && isSubsidiary(found, name)
+                    && act.region(name.end(), words.length()).lookingAt()) {
                 return name;
             }
         }
