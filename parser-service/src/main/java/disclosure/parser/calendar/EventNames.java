@@ -14,7 +14,7 @@ final class EventNames {
                     YEAR + "(?:年度|度|第[一二三四五六七八九十\\d]{1,3}次(?:临时)?|临时)(?:股东大?会|(?:A股)?类别股东大?会)");
     private static final Pattern DISTRIBUTION =
             Pattern.compile(
-                    "(20\\d{2}年(?:年度|度|半年度|中期|上半年|前三季度|第[一二三]季度))(?:权益分派|利润分配|分红派息|现金分红|分红)");
+                    "(20\\d{2}年(?:年度|度|半年度|中期|上半年|前三季度|第[一二三]季度))(?:权益分派|利润分配|分红派息" + "|现金分红|分红)");
     private static final Pattern REPORT =
             Pattern.compile("20\\d{2}年(?:年度|度|半年度|第?[一三]季度|前三季度)(?:业绩快报|业绩预告|报告)");
     private static final int WINDOW = 60;

@@ -27,7 +27,8 @@ public final class AcquisitionReader implements FactReader {
             Pattern.compile("收购|购买(?!理财).{0,16}(?:股权|资产|股份)|受让.{0,30}(?:股权|股份|资产)|现金购买");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "意见|核查|决议|制度|管理办法|要约|终止|取消|问询|回复|评估|审计|募集|回购|法律|报告书|停牌|复牌|反馈|预案|出售|转让|进展|完成|更正|豁免|收购人|被收购|摘要|减持");
+                    "意见|核查|决议|制度|管理办法|要约|终止|取消|问询|回复|评估|审计|募集|回购|法律|报告书|停牌|复牌|反馈"
+                            + "|预案|出售|转让|进展|完成|更正|豁免|收购人|被收购|摘要|减持");
 
     private static final String ORGANISATION = "[^，。;；:、《》]{2,40}?";
 
@@ -71,11 +72,14 @@ public final class AcquisitionReader implements FactReader {
     private static final Pattern BY_SUBSIDIARY = Pattern.compile(Subsidiaries.BRIEF + BUYS);
     private static final Pattern PRICE =
             Pattern.compile(
-                    "(?<!账面|评估|净)(?:(?:交易|转让|收购|购买|受让)(?:的)?(?:总)?(?:价格|对价|价款|金额|总价)|(?:股权|股份)转让(?:总)?(?:价格|价款|款))(?:\\([^)]{0,12}\\))?(?:确定|协商确定|合计|最终|暂定|预计)?(?:为|是|:|合计|不超过|约|人民币)*"
+                    "(?<!账面|评估|净)(?:(?:交易|转让|收购|购买|受让)(?:的)?(?:总)?(?:价格|对价|价款|金额|总价)"
+                            + "|(?:股权|股份)转让(?:总)?(?:价格|价款|款))(?:\\([^)]{0,12}\\))?(?:确定|协商确定|合计|最终|暂定"
+                            + "|预计)?(?:为|是|:|合计|不超过|约|人民币)*"
                             + Money.CAPTURED);
     private static final Pattern PAID =
             Pattern.compile(
-                    "(?:拟|将|决定|同意)?(?:以|使用)(?:自有(?:及|或|和)自筹资金|自有资金|现金|自筹资金|现金方式|支付现金的方式)*(?:不超过|合计|总价|总计|共计)?(?:人民币)?"
+                    "(?:拟|将|决定|同意)?(?:以|使用)(?:自有(?:及|或|和)自筹资金|自有资金|现金|自筹资金|现金方式"
+                            + "|支付现金的方式)*(?:不超过|合计|总价|总计|共计)?(?:人民币)?"
                             + Money.CAPTURED
                             + "(?:的(?:价格|对价|现金))?(?:现金)?，?(?:收购|购买|受让)");
     private static final Pattern SIGNED =

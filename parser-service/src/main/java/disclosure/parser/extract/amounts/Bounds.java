@@ -21,7 +21,8 @@ final class Bounds {
     static {
         // The negated words first: 不超过 holds 超过.
         before(
-                "不超过|未超过|不高于|不多于|不大于|不得超过|至多|最多|最高不超过|上限|up to|not exceeding|not to exceed|no more than|not more than|a maximum of",
+                "不超过|未超过|不高于|不多于|不大于|不得超过|至多|最多|最高不超过|上限|up to|not exceeding"
+                        + "|not to exceed|no more than|not more than|a maximum of",
                 Bound.AT_MOST);
         before(
                 "不低于|不少于|不小于|至少|最少|下限|at least|no less than|not less than|a minimum of",

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     private static final String UP =
-            "增长|增加|上升|上涨|提升|提高|上浮|攀升|扩大|增幅|涨幅|增速|升幅|增|升|涨|上调|调增|increased|increase|grew|growth|rose|up";
+            "增长|增加|上升|上涨|提升|提高|上浮|攀升|扩大|增幅|涨幅|增速|升幅|增|升|涨|上调|调增|increased"
+                    + "|increase|grew|growth|rose|up";
     private static final String DOWN =
-            "下降|减少|下滑|降低|下跌|回落|下调|缩减|缩小|收窄|调减|降幅|跌幅|减幅|降|跌|decreased|decrease|declined|decline|fell|down";
+            "下降|减少|下滑|降低|下跌|回落|下调|缩减|缩小|收窄|调减|降幅|跌幅|减幅|降|跌|decreased|decrease"
+                    + "|declined|decline|fell|down";
     private static final String BETWEEN =
-            "(?:了|约|近|接近|超过?|逾|不低于|不少于|不超过|至少|达到?|幅度|比例|率|额|金额|净额|的|为|:|：|人民币|将|分别|预计|大|by|of|approximately|about|more than|over|nearly|was|from|in| )*$";
+            "(?:了|约|近|接近|超过?|逾|不低于|不少于|不超过|至少|达到?|幅度|比例|率|额|金额|净额|的|为|:|："
+                    + "|人民币|将|分别|预计|大|by|of|approximately|about|more than|over|nearly|was|from|in| )*$";
 
     private static final int LOOK_BACK = 26;
 
@@ -24,11 +27,14 @@ final class Changes {
 
     private static final Pattern MEANS_CHANGE =
             Pattern.compile(
-                    "(?:同比|环比|(?:较|比|与)(?:上年|去年|上一?年度?)(?:同期)?(?:相比)?)(?:变动|变化)?(?:幅度|比例|率)?(?:为|约|：)?$");
+                    "(?:同比|环比|(?:较|比|与)(?:上年|去年|上一?年度?)(?:同期)?(?:相比)?)(?:变动|变化)?(?:幅度|比例"
+                            + "|率)?(?:为|约|：)?$");
 
     private static final Pattern YEAR =
             Pattern.compile(
-                    "同比|上年同期|去年同期|上一?年度?同期|(?:较|比|与)(?:上年度?|去年|上一年度?|前一年)(?!末|底)|(?:较|比|与)(?:\\d{4}年)(?:上半年|前三季度|\\d-\\d月|第?[一二三四]季度)?同期|year[- ]over[- ]year|prior[- ]year|same (?:period|quarter)|previous year|last year|year ago");
+                    "同比|上年同期|去年同期|上一?年度?同期|(?:较|比|与)(?:上年度?|去年|上一年度?|前一年)(?!末|底)"
+                            + "|(?:较|比|与)(?:\\d{4}年)(?:上半年|前三季度|\\d-\\d月|第?[一二三四]季度)?同期|year[- ]over[- ]year"
+                            + "|prior[- ]year|same (?:period|quarter)|previous year|last year|year ago");
     private static final Pattern PREVIOUS =
             Pattern.compile(
                     "环比|上一?个?季度|上个?月|quarter[- ]over[- ]quarter|sequentially|prior quarter|previous quarter");

@@ -31,7 +31,7 @@ record DeclaredUnit(BigDecimal scale, String currency, @Nullable String per) {
                     "100000000");
 
     private static final String UNIT =
-            "(千万|百万|万|萬|千|亿)?(元人民币|人民币元|人民币|美元|港元|港币|欧元|日元|元|円)(?:[/／](股|[\\p{IsHan}]{1,3}))?";
+            "(千万|百万|万|萬|千|亿)?(元人民币|人民币元|人民币|美元|港元|港币|欧元|日元|元" + "|円)(?:[/／](股|[\\p{IsHan}]{1,3}))?";
     private static final Pattern ABOVE = Pattern.compile("(?:金额)?[单單単]位[：:]?(?:人民币|RMB)?" + UNIT);
     private static final Pattern BRACKETS =
             Pattern.compile("[（(](?:人民币)?(?:单位[：:])?" + UNIT + "[)）]|[，,]?(?:单位[：:])" + UNIT);

@@ -32,7 +32,8 @@ final class SentenceFigures {
     /** The same in another year: ，2025 年将增至. */
     private static final Pattern LATER =
             Pattern.compile(
-                    "^[，,、；;和及]?(?:到|预计|至)?(?:20\\d\\d年(?:度|末|底)?)(?:预计|将|有望|则|约|上升|增长|下降|增加|减少|增|升|降|达|至|到|为|是)*$");
+                    "^[，,、；;和及]?(?:到|预计|至)?(?:20\\d\\d年(?:度|末|底)?)(?:预计|将|有望|则|约|上升|增长|下降|增加"
+                            + "|减少|增|升|降|达|至|到|为|是)*$");
 
     private static final int NEAR = 16;
 
@@ -49,7 +50,8 @@ final class SentenceFigures {
     private static final Pattern PER = Pattern.compile("每(\\d+|十)?股[^，,。；;]{0,18}$");
     private static final Pattern SHARE_OF =
             Pattern.compile(
-                    "占到?(?![比有用据])([^占，。；,;%％]{2,40}?)的?(?:比例|比重|比率)?(?:为|约|的|达到?|超过?|近|不超过|不低于|还|尚|仍|不到|不足|：|:)*$");
+                    "占到?(?![比有用据])([^占，。；,;%％]{2,40}?)的?(?:比例|比重|比率)?(?:为|约|的|达到?|超过?|近|不超过"
+                            + "|不低于|还|尚|仍|不到|不足|：|:)*$");
 
     private final DocumentText document;
     private final List<Reading> sentence = new ArrayList<>();

@@ -18,7 +18,8 @@ final class TableFigures {
 
     private static final Pattern NO_MONEY =
             Pattern.compile(
-                    "数量|股数|股份|序号|编号|代码|电话|户数|人数|年份|年度$|期限|比例|占比|比率|利率|率$|天数|面积|吨|台|套|件|次数|增减|幅度|变动|日期|时间|％|%");
+                    "数量|股数|股份|序号|编号|代码|电话|户数|人数|年份|年度$|期限|比例|占比|比率|利率|率$|天数|面积|吨|台"
+                            + "|套|件|次数|增减|幅度|变动|日期|时间|％|%");
     private static final Pattern PERCENT = Pattern.compile("[（(][%％][)）]|%|％");
     private static final Pattern CHANGE = Pattern.compile("同比|增减|增长|变动|幅度|change");
     private static final Pattern AGAINST_YEAR = Pattern.compile("同比|上年|去年|同期|year");

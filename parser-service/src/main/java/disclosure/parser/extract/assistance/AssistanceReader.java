@@ -23,14 +23,17 @@ public final class AssistanceReader implements FactReader {
 
     private static final Pattern TITLE = Pattern.compile("财务资助");
     private static final Pattern OTHER =
-            Pattern.compile("意见|核查|制度|接受|决议|不提供|不存在|承诺|收回|归还|还款|偿还|逾期|更正|(?:控股股东|实际控制人|大股东)向公司");
+            Pattern.compile(
+                    "意见|核查|制度|接受|决议|不提供|不存在|承诺|收回|归还|还款|偿还|逾期|更正" + "|(?:控股股东|实际控制人|大股东)向公司");
 
     private static final Pattern TARGET_LABEL =
             Pattern.compile(
-                    "(?:被资助对象|资助(?:延期|展期)?对象|财务资助展期对象|被资助人|被资助方|借款人|借款方)(?:名称|基本情况)?(?:为|是|:)+(?:名称:|公司名称:)?");
+                    "(?:被资助对象|资助(?:延期|展期)?对象|财务资助展期对象|被资助人|被资助方|借款人|借款方)(?:名称"
+                            + "|基本情况)?(?:为|是|:)+(?:名称:|公司名称:)?");
     private static final Pattern TARGET_SENTENCE =
             Pattern.compile(
-                    "(?:向|为|对)(?:公司)?(?:的|其)?(?:(?:全资|控股|参股)?(?:子|孙)?公司|下属公司|关联方|股东|(?:参股|联营|合营)(?:企业|公司))?(?=[^向为，。;；]{2,60}?提供[^。;；]{0,50}?(?:财务资助|借款))");
+                    "(?:向|为|对)(?:公司)?(?:的|其)?(?:(?:全资|控股|参股)?(?:子|孙)?公司|下属公司|关联方|股东"
+                            + "|(?:参股|联营|合营)(?:企业|公司))?(?=[^向为，。;；]{2,60}?提供[^。;；]{0,50}?(?:财务资助|借款))");
 
     /** {@code 向乙公司提供借款3,000万元}: the sum behind the loan. */
     private static final Pattern LENT =
@@ -62,15 +65,19 @@ public final class AssistanceReader implements FactReader {
     /** {@code 为支持控股子公司乙公司的业务发展，公司拟向其提供}. */
     private static final Pattern SUPPORTED =
             Pattern.compile(
-                    "(?:支持|满足)(?:公司)?(?:(?:全资|控股|参股)?(?:子|孙)?公司)?(?=[^，。;；]{2,40}?(?:业务|经营|生产|项目|资金|发展)[^。;；]{0,60}?向其提供)");
+                    "(?:支持"
+                            + "|满足)(?:公司)?(?:(?:全资|控股|参股)?(?:子|孙)?公司)?(?=[^，。;；]{2,40}?(?:业务|经营|生产|项目|资金"
+                            + "|发展)[^。;；]{0,60}?向其提供)");
 
     private static final Pattern LENDER_LABEL = Pattern.compile("(?:资助方|出借人|出借方|贷款人)(?:为|是|:)+");
     private static final Pattern BY_SELF =
             Pattern.compile(
-                    "(?:公司|本公司)[^，。;；]{0,40}?(?:拟|将|决定|同意)?(?:以自有资金)?[^，。;；]{0,12}?(?:向|为|对)[^，。;；]{2,60}?提供[^。;；]{0,50}?(?:财务资助|借款)");
+                    "(?:公司|本公司)[^，。;；]{0,40}?(?:拟|将|决定|同意)?(?:以自有资金)?[^，。;；]{0,12}?(?:向|为"
+                            + "|对)[^，。;；]{2,60}?提供[^。;；]{0,50}?(?:财务资助|借款)");
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?<!(?:累计|总|余额)[^，。;；]{0,10})(?:财务)?(?:资助|借款)(?:的)?(?:总)?(?:金额|额度|数额)(?:为|是|:|不超过|最高|合计|人民币)*"
+                    "(?<!(?:累计|总|余额)[^，。;；]{0,10})(?:财务)?(?:资助|借款)(?:的)?(?:总)?(?:金额|额度|数额)(?:为|是"
+                            + "|:|不超过|最高|合计|人民币)*"
                             + Money.CAPTURED);
     private static final Pattern PROVIDED =
             Pattern.compile(

@@ -68,7 +68,8 @@ record Asked(Question question, Shingles words, Shingles answer, Set<String> nam
     /** What is said before and after any answer. */
     private static final Pattern THANKS =
             Pattern.compile(
-                    "(?:尊敬的投资者)?[,，:：!！]?(?:您|你)好[,，:：!！。]?|感谢(?:您|你)?[^,，。!！]{0,12}(?:关注|提问|支持|建议)[^,，。!！]{0,6}[,，。!！]?"
+                    "(?:尊敬的投资者)?[,，:：!！]?(?:您|你)好[,，:：!！。]?"
+                            + "|感谢(?:您|你)?[^,，。!！]{0,12}(?:关注|提问|支持|建议)[^,，。!！]{0,6}[,，。!！]?"
                             + "|谢谢(?:您|你)?[^,，。!！]{0,10}[。!！]?");
 
     private static final Pattern QUOTED =

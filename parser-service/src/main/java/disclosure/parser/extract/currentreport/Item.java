@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Item(DocumentText document, int offset, String words) {
 
     static final String DATE =
-            "((?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2},\\s+\\d{4})";
+            "((?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December)\\s+\\d{1,2},\\s+\\d{4})";
 
     private static final DateTimeFormatter WORDED =
             new DateTimeFormatterBuilder()

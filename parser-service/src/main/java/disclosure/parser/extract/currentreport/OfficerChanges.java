@@ -16,7 +16,11 @@ final class OfficerChanges {
 
     /** Words with a capital that begin no name. */
     private static final String NO_NAME =
-            "(?:The|On|In|As|At|Board|Company|Committee|Directors?|Effective|Chief|Item|ITEM|Current|Report|Form|Departure|Election|Appointment|Certain|Principal|Compensatory|Arrangements|Also|Each|Following|Upon|Inc|Corporation|Bank|Agreement|Vice|Treasurer|Secretary|General|Counsel|Controller|Senior|Interim|President|Executive|Officers?|Chairman|January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+            "(?:The|On|In|As|At|Board|Company|Committee|Directors?|Effective|Chief|Item|ITEM|Current|Report|Form"
+                    + "|Departure|Election|Appointment|Certain|Principal|Compensatory|Arrangements|Also|Each|Following|Upon"
+                    + "|Inc|Corporation|Bank|Agreement|Vice|Treasurer|Secretary|General|Counsel|Controller|Senior|Interim"
+                    + "|President|Executive|Officers?|Chairman|January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December)\\b";
 
     private static final String NAME =
             "(?<![A-Za-z’'.-])((?:(?:Mr|Ms|Mrs|Dr)\\.\\s+)?(?!"
@@ -30,7 +34,8 @@ final class OfficerChanges {
                     + "){0,2}(?:,?\\s+(?:Jr\\.?|Sr\\.?|III?|IV))?)";
 
     private static final String OFFICE =
-            "(?:Officer|President|Chairman|Chairwoman|Chairperson|Chair|Director|director|Treasurer|Secretary|Counsel|Controller)";
+            "(?:Officer|President|Chairman|Chairwoman|Chairperson|Chair|Director|director|Treasurer|Secretary"
+                    + "|Counsel|Controller)";
     private static final String ROLE =
             "(?:(?:the|a|an|its|our|new)\\s+|(?:the\\s+)?(?:Company|Bank|Corporation|Registrant)[’']s\\s+){0,2}"
                     + "((?:(?:interim|acting|independent|non-employee|Interim|Acting|of|and|the|&|"
@@ -61,7 +66,8 @@ final class OfficerChanges {
             Pattern.compile(
                     NAME
                             + ASIDE
-                            + "\\s+(?:was|has\\s+been|had\\s+been|will\\s+be)\\s+(?:appointed|elected|named|promoted)(?:\\s+by\\s+[^,.;]{2,50}?)?(?:"
+                            + "\\s+(?:was|has\\s+been|had\\s+been|will\\s+be)\\s+(?:appointed|elected|named"
+                            + "|promoted)(?:\\s+by\\s+[^,.;]{2,50}?)?(?:"
                             + TO
                             + "|\\s+to\\s+|\\s+)"
                             + ROLE);
@@ -71,7 +77,9 @@ final class OfficerChanges {
             Pattern.compile(
                     NAME
                             + ASIDE
-                            + "[^;]{0,140}?\\s+(?:resigned|retired|will\\s+retire|will\\s+resign|(?:his|her)\\s+(?:resignation|retirement)|to\\s+(?:resign|retire)|stepped\\s+down|will\\s+step\\s+down|departed|ceased\\s+to\\s+(?:serve|be))"
+                            + "[^;]{0,140}?\\s+(?:resigned|retired|will\\s+retire|will\\s+resign"
+                            + "|(?:his|her)\\s+(?:resignation|retirement)|to\\s+(?:resign|retire)|stepped\\s+down"
+                            + "|will\\s+step\\s+down|departed|ceased\\s+to\\s+(?:serve|be))"
                             + "[^;]{0,80}?\\s(?:as|positions?\\s+(?:of|as)|roles?\\s+(?:of|as))\\s+"
                             + ROLE);
     private static final Pattern RESIGNATION =
@@ -97,7 +105,8 @@ final class OfficerChanges {
 
     private static final Pattern EFFECTIVE =
             Pattern.compile(
-                    "effective\\s+(?:immediately\\s+)?(?:as\\s+of\\s+|on\\s+|at\\s+[^,.;]{2,40}?\\s+on\\s+|upon\\s+[^,.;]{2,40}?\\s+on\\s+)?"
+                    "effective\\s+(?:immediately\\s+)?(?:as\\s+of\\s+|on\\s+|at\\s+[^,.;]{2,40}?\\s+on\\s+"
+                            + "|upon\\s+[^,.;]{2,40}?\\s+on\\s+)?"
                             + Item.DATE);
     private static final Pattern TITLE = Pattern.compile("^(?:Mr|Ms|Mrs|Dr)\\.\\s+");
 

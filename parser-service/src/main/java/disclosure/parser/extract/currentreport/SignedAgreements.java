@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
 final class SignedAgreements {
 
     private static final String PAPER =
-            "((?:(?:[A-Za-z][A-Za-z0-9&’'-]*|No\\.)\\s+){0,12}?(?:[Aa]greement|Amendment|Lease|[Cc]ontract|Indenture|Note|Supplement|Commitment))";
+            "((?:(?:[A-Za-z][A-Za-z0-9&’'-]*|No\\.)\\s+){0,12}?(?:[Aa]greement|Amendment|Lease|[Cc]ontract"
+                    + "|Indenture|Note|Supplement|Commitment))";
     private static final String ORGANISATION =
-            "((?:[A-Z0-9][A-Za-z0-9&.’'-]*,?\\s+|(?:of|and|the|&)\\s+){0,8}?[A-Z0-9]?[A-Za-z0-9&.’'-]*(?:Inc\\.|Corp\\.|Corporation|Company|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|L\\.P\\.|LP|N\\.A\\.|National\\s+Association|plc|PLC|GmbH|AG|S\\.A\\.))(?![A-Za-z])";
+            "((?:[A-Z0-9][A-Za-z0-9&.’'-]*,?\\s+|(?:of|and|the|&)\\s+){0,8}?[A-Z0-9]?[A-Za-z0-9&.’'-]*(?:Inc\\."
+                    + "|Corp\\.|Corporation|Company|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|L\\.P\\.|LP|N\\.A\\."
+                    + "|National\\s+Association|plc|PLC|GmbH|AG|S\\.A\\.))(?![A-Za-z])";
     private static final String ASIDE =
-            "(?:\\s*,?\\s*\\([^)]{2,120}\\)|,?\\s+an?\\s+[^,.;]{2,80}(?:company|corporation|partnership|association),?)*,?";
+            "(?:\\s*,?\\s*\\([^)]{2,120}\\)"
+                    + "|,?\\s+an?\\s+[^,.;]{2,80}(?:company|corporation|partnership|association),?)*,?";
 
     private static final Pattern ENTERED =
             Pattern.compile(

@@ -46,8 +46,10 @@ final class PrintedDates {
 
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d\\d)\\b"
-                            + "|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d\\d)\\b");
+                    "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd"
+                            + "|th)?,?\\s{1,2}((?:19|20)\\d\\d)\\b"
+                            + "|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+                            + "|Dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d\\d)\\b");
 
     private static final int LONGEST = 40;
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
@@ -58,7 +60,8 @@ final class PrintedDates {
 
     private static final Pattern THROUGH =
             Pattern.compile(
-                    "(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?(?:起|开始)?(?:[-－–—~～]{1,2}|[至到])|\\s*(?:through|to|until|[-–—])\\s*");
+                    "(?:\\([^()]{1,4}\\)|（[^（）]{1,4}）)?(?:起|开始)?(?:[-－–—~～]{1,2}|[至到])"
+                            + "|\\s*(?:through|to|until|[-–—])\\s*");
 
     private final Compact words;
     private final List<PrintedDate> found = new ArrayList<>();

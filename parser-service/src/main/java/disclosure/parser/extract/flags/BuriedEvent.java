@@ -22,7 +22,8 @@ enum BuriedEvent {
             "违约|逾期|兑付|event of default|in default",
             "(?:未能|无法|未)(?:按期|如期|按时|按约定).{0,16}(?:兑付|偿还|偿付|归还|支付|付息)"
                     + "|(?:已|已经|均已|发生|出现|构成|触发)(?:了)?(?:实质性?)?(?:债务)?违约"
-                    + "(?!的?(?:风险|概率|可能|损失|时|情形|情况|责任|事件的|率))|(?:债务|贷款|借款|票据|债券|融资|信托|本息).{0,12}(?:已|发生|出现|累计)?.{0,4}逾期"
+                    + "(?!的?(?:风险|概率|可能|损失|时|情形|情况|责任|事件的|率))"
+                    + "|(?:债务|贷款|借款|票据|债券|融资|信托|本息).{0,12}(?:已|发生|出现|累计)?.{0,4}逾期"
                     + "(?=.{0,20}\\d)"
                     + "|event of default (?:has |had )?occurred|(?:is|are|was|were) in default (?:of|under)"
                     + "|failed to (?:make|pay).{0,40}(?:payment|interest|principal)"),
@@ -33,7 +34,8 @@ enum BuriedEvent {
                     + "|(?:has |have )?terminated the.{0,30}(?:merger )?agreement"),
     REDUCTION(
             "减持",
-            "(?:计划|拟|将|预计).{0,40}减持.{0,40}(?:股|%|％)|(?:已|累计|合计|共|通过.{0,20})减持(?!股票金额|金额|计划).{0,30}\\d.{0,12}(?:股|%|％)",
+            "(?:计划|拟|将|预计).{0,40}减持.{0,40}(?:股|%|％)"
+                    + "|(?:已|累计|合计|共|通过.{0,20})减持(?!股票金额|金额|计划).{0,30}\\d.{0,12}(?:股|%|％)",
             "share-reduction",
             "shareholding-change"),
     DELISTING_RISK(
@@ -73,7 +75,8 @@ enum BuriedEvent {
             "(?:identified|concluded|determined|existence of|exist).{0,80}material weakness"),
     RESTATEMENT(
             "relied upon|restate",
-            "should no longer be relied upon|(?:will|to|intends to) restate.{0,60}(?:previously issued|financial statements)");
+            "should no longer be relied upon"
+                    + "|(?:will|to|intends to) restate.{0,60}(?:previously issued|financial statements)");
 
     private final Pattern word;
     private final Pattern statement;

@@ -76,7 +76,8 @@ final class Circumstances {
     /** What a list is about when it is one of things that might be, or are not. */
     private static final Pattern LIST_OF_CASES =
             Pattern.compile(
-                    "(?:下列|以下|如下|上述|不存在|不得|应当|任一|之一|条件).{0,40}(?:情形|情况|条件|事项|规定|行为|者|：|:)|条件[：:]");
+                    "(?:下列|以下|如下|上述|不存在|不得|应当|任一|之一|条件).{0,40}(?:情形|情况|条件|事项|规定|行为|者|："
+                            + "|:)|条件[：:]");
 
     private Circumstances() {}
 

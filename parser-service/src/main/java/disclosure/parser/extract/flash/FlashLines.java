@@ -18,7 +18,8 @@ final class FlashLines {
     private static final Pattern WORD = Pattern.compile("[^\\s|]+");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "-?\\(?\\d[\\d,]*(?:\\.\\d+)?\\)?(?:%|(?:百万|千万|万|亿|千)?元(?:/股)?)?|-{1,2}|/|不适用|(?:增加|减少|上升|下降|提高|降低)?\\d[\\d.]*个百分点");
+                    "-?\\(?\\d[\\d,]*(?:\\.\\d+)?\\)?(?:%|(?:百万|千万|万|亿|千)?元(?:/股)?)?|-{1,2}|/|不适用"
+                            + "|(?:增加|减少|上升|下降|提高|降低)?\\d[\\d.]*个百分点");
 
     /** Lines below the head in which the table may go on. */
     private static final int LONGEST = 40;

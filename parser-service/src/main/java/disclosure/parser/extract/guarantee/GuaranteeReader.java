@@ -27,14 +27,16 @@ public final class GuaranteeReader implements FactReader {
     private static final Pattern TITLE = Pattern.compile("担保");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "预计|额度|20\\d\\d年度?(?!.*进展)|授权|意见|核查|解除|决议|制度|担保(?:债券|物权|权人|方式)|专项说明|无担保|接受|质押|更正|逾期|违规|清偿");
+                    "预计|额度|20\\d\\d年度?(?!.*进展)|授权|意见|核查|解除|决议|制度|担保(?:债券|物权|权人|方式)|专项说明"
+                            + "|无担保|接受|质押|更正|逾期|违规|清偿");
 
     private static final String SELF = "(?:公司|本公司|上市公司)";
     private static final Pattern TARGET_LABEL =
             Pattern.compile("(?:被担保人|被担保方|被担保单位|债务人|被担保公司)(?:名称|基本情况)?(?:为|是|:)+(?:名称:|公司名称:)?");
     private static final Pattern TARGET_SENTENCE =
             Pattern.compile(
-                    "为(?:其|公司)?(?:的)?(?:(?:全资|控股|参股)?(?:子|孙)公司|下属公司|关联方|联营企业|合营企业)?(?=[^为，。;；]{2,60}?(?:提供|的[^，。;；]{0,30}提供)[^。;；]{0,60}?担保)");
+                    "为(?:其|公司)?(?:的)?(?:(?:全资|控股|参股)?(?:子|孙)公司|下属公司|关联方|联营企业"
+                            + "|合营企业)?(?=[^为，。;；]{2,60}?(?:提供|的[^，。;；]{0,30}提供)[^。;；]{0,60}?担保)");
 
     /** {@code 被担保人甲有限公司资产负债率超过70%}: the label without a colon. */
     private static final Pattern TARGET_BARE = Pattern.compile("被担保(?:人|方|单位|公司)(?:名称)?(?:为|是|:)*");
@@ -43,7 +45,9 @@ public final class GuaranteeReader implements FactReader {
             Pattern.compile("(?:债权人|受益人|担保权人|授信人|贷款人|融资机构|贷款银行)(?:名称)?(?:为|是|:)+");
     private static final Pattern CREDITOR_SENTENCE =
             Pattern.compile(
-                    "(?:与|向)(?=[^与向，。;；]{4,50}?(?:签[订署]|申请|办理|开展)[^。;；]{0,80}?(?:担保|保证|授信|贷款|借款|融资|租赁))");
+                    "(?:与"
+                            + "|向)(?=[^与向，。;；]{4,50}?(?:签[订署]|申请|办理|开展)[^。;；]{0,80}?(?:担保|保证|授信|贷款|借款"
+                            + "|融资|租赁))");
 
     /** {@code 公司向云州担保提供反担保}: whoever guarantees first is secured by the second. */
     private static final Pattern SECURED =
@@ -59,7 +63,8 @@ public final class GuaranteeReader implements FactReader {
     /** What is guaranteed in all, and what may be guaranteed, are said otherwise. */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?<!(?:累计|实际|对外|逾期)[^，。;；]{0,10})(?:本次)?(?:担保|保证)(?:的)?(?:最高)?(?:本金)?(?:债权)?(?:总)?(?:金额|数额|本金|债权额|限额)"
+                    "(?<!(?:累计|实际|对外|逾期)[^，。;；]{0,10})(?:本次)?(?:担保"
+                            + "|保证)(?:的)?(?:最高)?(?:本金)?(?:债权)?(?:总)?(?:金额|数额|本金|债权额|限额)"
                             + "(?:\\([^)]{0,12}\\))?(?:为|是|:|不超过|最高|最高不超过|人民币)*"
                             + Money.CAPTURED);
 
@@ -70,7 +75,9 @@ public final class GuaranteeReader implements FactReader {
                             + "(?:人民币)?(?:的|\\([^)]{0,14}\\)|整|额度|最高额|连带|责任|不可撤销){0,4}(?:保证|担保)(?!额度)");
     private static final Pattern RATIO =
             Pattern.compile(
-                    "(?:本次担保|该担保|此次担保|(?<!累计|对外|实际)担保金额|上述担保)[^。;；累]{0,40}?占(?:公司|上市公司)?(?:最近一期|20\\d\\d年(?:度|末)?|20\\d\\d年12月31日)?(?:经审计)?(?:的)?(?:归属于[^，。;；]{2,12}?的?)?净资产(?:的)?(?:比例)?(?:为)?"
+                    "(?:本次担保|该担保|此次担保|(?<!累计|对外|实际)担保金额|上述担保)[^。;；累]{0,40}?占(?:公司"
+                            + "|上市公司)?(?:最近一期|20\\d\\d年(?:度|末)?"
+                            + "|20\\d\\d年12月31日)?(?:经审计)?(?:的)?(?:归属于[^，。;；]{2,12}?的?)?净资产(?:的)?(?:比例)?(?:为)?"
                             + Captured.NUMBER
                             + "%");
     private static final Pattern SIGNED =

@@ -20,7 +20,8 @@ public final class HaltReader implements FactReader {
     private static final Pattern TITLE = Pattern.compile("停牌|复牌|停复牌");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "停牌前|更正(?!后)|停牌期间.{0,16}转股|可能.{0,12}停牌|意见|决议|股东大?会.{0,40}通知$|前十|不停牌|提示性?.{0,8}可能"
+                    "停牌前|更正(?!后)|停牌期间.{0,16}转股|可能.{0,12}停牌|意见|决议|股东大?会.{0,40}通知$|前十|不停牌"
+                            + "|提示性?.{0,8}可能"
                             + "|^(?!.*(?:股票|A股)).*(?:转债|公司债券)");
     private static final Pattern GOES_ON = Pattern.compile("继续停牌|停牌.{0,4}进展|延期复牌|停牌期间|[不未]复牌");
     private static final Pattern RESUMES = Pattern.compile("复牌");

@@ -39,7 +39,9 @@ final class AnnouncementNumber {
     /** Without any label, at the end of the line of codes or on a line of its own. */
     private static final Pattern BARE =
             Pattern.compile(
-                    "(?m)(?:^|[代码简称公告].*\\s|公\\s*告\\s*(?=临))((?:[（(]?\\s*临\\s*时?\\s*[）)]?\\s*[-－—–‐]?\\s*)?20\\d{2}\\s*[-－—–‐]\\s*\\d{2,4}[A-Z]?号?|临\\s*20\\d{2}\\s*[-－—–‐]\\s*\\d{1,4}号?)\\s*$");
+                    "(?m)(?:^|[代码简称公告].*\\s"
+                            + "|公\\s*告\\s*(?=临))((?:[（(]?\\s*临\\s*时?\\s*[）)]?\\s*[-－—–‐]?\\s*)?20\\d{2}\\s*[-－—–‐]\\s*\\d{2,4}[A-Z]?号?"
+                            + "|临\\s*20\\d{2}\\s*[-－—–‐]\\s*\\d{1,4}号?)\\s*$");
 
     private static final Pattern OTHERS =
             Pattern.compile(

@@ -21,7 +21,8 @@ record CompanyProfile(String code, @Nullable String shortName) {
 
     private static final Pattern ROW =
             Pattern.compile(
-                    "(?:股票|证券)简称\\s*[:：]?\\s*(\\S{2,6}(?: ?[A-Z])?)\\s+(?:(?:变更|曾用).{0,40}?)?(?:股票|证券)?代码\\s*[:：]?\\s*"
+                    "(?:股票|证券)简称\\s*[:：]?\\s*(\\S{2,6}(?: ?[A-Z])?)\\s+(?:(?:变更|曾用).{0,40}?)?(?:股票"
+                            + "|证券)?代码\\s*[:：]?\\s*"
                             + CODE
                             + "|A\\s?股\\s+\\S{2,3}证券交易所(?:\\S{0,3})?\\s+(\\S{2,8})\\s+"
                             + CODE

@@ -25,14 +25,16 @@ public final class IncentiveReader implements FactReader {
     private static final Pattern TITLE = Pattern.compile("激励计划|限制性股票|股票期权|股权激励");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "意见|法律|核查|名单|管理办法|考核|决议|自查|提示性|债权人|财务顾问|董事会|监事会|股东大?会|摘要|进展|问询|更正|核实|公示|批复|终止(?!.*(?:作废|注销))|暂不|取消");
+                    "意见|法律|核查|名单|管理办法|考核|决议|自查|提示性|债权人|财务顾问|董事会|监事会|股东大?会|摘要|进展"
+                            + "|问询|更正|核实|公示|批复|终止(?!.*(?:作废|注销))|暂不|取消");
 
     /** Of options and shares each has its own numbers. */
     private static final Pattern TWO_PAPERS = Pattern.compile("期权.*限制性股票|限制性股票.*期权");
 
     private static final Pattern PLAN =
             Pattern.compile(
-                    "(20\\d{2}年(?:度|第[一二三四]期)?(?:限制性股票|股票期权|股权|员工)(?:与|及|和)?(?:限制性股票|股票期权)?激励计划)");
+                    "(20\\d{2}年(?:度|第[一二三四]期)?(?:限制性股票|股票期权|股权|员工)(?:与|及|和)?(?:限制性股票"
+                            + "|股票期权)?激励计划)");
 
     private static final Pattern GRANTED_ON =
             Pattern.compile(

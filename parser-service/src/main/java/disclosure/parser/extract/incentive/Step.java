@@ -92,7 +92,8 @@ record Step(
 
     private static final Pattern VESTS_FOR =
             Pattern.compile(
-                    "(?:(?:符合[^，。;；]{0,24}|涉及(?:的)?|本次(?:可)?(?:归属|解除限售|行权)的?)激励对象(?:人数)?|本次(?:归属|行权)人数)(?:共计|合计|共|为|:|总计)*"
+                    "(?:(?:符合[^，。;；]{0,24}|涉及(?:的)?|本次(?:可)?(?:归属|解除限售|行权)的?)激励对象(?:人数)?"
+                            + "|本次(?:归属|行权)人数)(?:共计|合计|共|为|:|总计)*"
                             + HEADS);
 
     /** Of a grant in two parts, the part that the title names. */

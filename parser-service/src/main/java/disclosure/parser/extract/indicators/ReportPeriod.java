@@ -32,7 +32,8 @@ record ReportPeriod(int year, Span span) {
 
     private static final Pattern REPORT =
             Pattern.compile(
-                    "((?:19|20)\\d\\d|[二〇○零Ｏ一三四五六七八九]{4})(?:年)?(年度|半年度|中期|(?:年)?第?[一1]季度|(?:年)?第?[三3]季度|前三季度)(?:财务)?(?:业绩)?报告");
+                    "((?:19|20)\\d\\d|[二〇○零Ｏ一三四五六七八九]{4})(?:年)?(年度|半年度|中期|(?:年)?第?[一1]季度"
+                            + "|(?:年)?第?[三3]季度|前三季度)(?:财务)?(?:业绩)?报告");
 
     private static final String DIGITS = "零一二三四五六七八九";
 

@@ -20,8 +20,10 @@ final class Hosts {
     /** Greedy up to the last word that ends a role; what is left is the name. */
     private static final Pattern ROLE =
             Pattern.compile(
-                    "^(.*(?:董事长|总经理|总裁|经理|董事|监事|主席|秘书|董秘|证代|总监|负责人|代表人?|主任|专员|助理|总工程师|总工|工程师"
-                            + "|顾问|主管|首席执行官|财务官|技术官|CEO|CFO|CTO|IR|人员|成员|办公室|证券部|证券办|证券事务部|部长|院长|科学家|总师|高管))(.*)$");
+                    "^(.*(?:董事长|总经理|总裁|经理|董事|监事|主席|秘书|董秘|证代|总监|负责人|代表人?|主任|专员|助理"
+                            + "|总工程师|总工|工程师"
+                            + "|顾问|主管|首席执行官|财务官|技术官|CEO|CFO|CTO|IR|人员|成员|办公室|证券部|证券办|证券事务部|部长"
+                            + "|院长|科学家|总师|高管))(.*)$");
 
     private static final Pattern LEAD = Pattern.compile("^(?:兼任?|及|和|以及|与|等|\\s)+");
 

@@ -12,7 +12,8 @@ final class QuestionStarts {
 
     static final Pattern SECTION =
             Pattern.compile(
-                    "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分).{1,50}$");
+                    "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+                            + "|第[一二三四五六七八九十]部分).{1,50}$");
 
     /** Characters of a question that nothing marks. */
     private static final int LONGEST = 300;

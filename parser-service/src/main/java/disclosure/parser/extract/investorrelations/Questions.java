@@ -16,13 +16,15 @@ final class Questions {
     /** What a record says of its own conduct, after the last answer. */
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:[☆★※*●◆■]\\s*)?(?:接待|本次|在本次|公司|在|活动|调研|交流|来访|会议|上述|以上|注[:：]|风险提示|特别提示|关于本次|参会|说明).{0,200}"
+                    "^(?:[☆★※*●◆■]\\s*)?(?:接待|本次|在本次|公司|在|活动|调研|交流|来访|会议|上述|以上|注[:：]|风险提示"
+                            + "|特别提示|关于本次|参会|说明).{0,200}"
                             + CONDUCT);
 
     /** The same where it was printed on with the answer. */
     private static final Pattern CLOSING_INSIDE =
             Pattern.compile(
-                    "(?<=[。！])\\s*(?:在?(?:本次)?(?:接待|调研|交流|沟通|活动)过程中|公司在(?:本次)?(?:接待|调研|交流|沟通)过程中)[，,].{0,200}"
+                    "(?<=[。！])\\s*(?:在?(?:本次)?(?:接待|调研|交流|沟通|活动)过程中"
+                            + "|公司在(?:本次)?(?:接待|调研|交流|沟通)过程中)[，,].{0,200}"
                             + CONDUCT);
 
     private static final Pattern ENDED = Pattern.compile("[一二三四五六七八九十]、.{0,12}(?:结束|闭幕|感谢).{0,12}");

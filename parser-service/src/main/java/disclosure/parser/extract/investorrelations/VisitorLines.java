@@ -22,7 +22,8 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?m)^\\s*(?:\\d{1,2}\\s*[、.．)）]\\s*)?(?:[^：:；;、，\\n]{0,24}?"
-                            + "(?:投资者|投资者为|机构|单位|人员|对象|名单|人数|会议|专场|场次|分析师|上午|下午|线上|线下|现场|日))\\s*[：:](?!//)");
+                            + "(?:投资者|投资者为|机构|单位|人员|对象|名单|人数|会议|专场|场次|分析师|上午|下午|线上|线下|现场"
+                            + "|日))\\s*[：:](?!//)");
 
     /** The heading of an annexed list. */
     private static final Pattern CAPTION =
@@ -35,12 +36,14 @@ record VisitorLines(List<String> entries, boolean marked, int columns) {
 
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^(?:(?:序号|(?:参会|参与)?(?:单位|机构|公司|投资者)(?:名称)?|(?:参会|参与)?(?:人员)?姓名|参会人员|职务)\\s*)+");
+                    "^(?:(?:序号|(?:参会|参与)?(?:单位|机构|公司|投资者)(?:名称)?|(?:参会|参与)?(?:人员)?姓名|参会人员"
+                            + "|职务)\\s*)+");
 
     /** How many came, behind the ones that are named. */
     private static final Pattern TAIL =
             Pattern.compile(
-                    "[，,、]?\\s*(?:等[^；;、]{0,40}|共计?\\s*(?:约|有)?\\s*\\d[^；;、]{0,60}|(?:以?及|和)其[他它][^；;、]{0,40})$");
+                    "[，,、]?\\s*(?:等[^；;、]{0,40}|共计?\\s*(?:约|有)?\\s*\\d[^；;、]{0,60}"
+                            + "|(?:以?及|和)其[他它][^；;、]{0,40})$");
 
     private static final Pattern ELSEWHERE =
             Pattern.compile("[，,。；;]?\\s*(?:具体)?(?:参会)?(?:名单)?\\s*(?:请)?(?:详见|参见|见)\\s*附[^；;、]*");

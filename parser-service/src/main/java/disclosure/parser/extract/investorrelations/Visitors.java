@@ -16,7 +16,8 @@ record Visitors(List<String> institutions, List<String> participants) {
 
     private static final Pattern PUBLIC =
             Pattern.compile(
-                    "(?s).*(?:参与|参加|通过|收看|关注|登录|登陆|出席|面向|社会公众|不特定|线上|网上).*(?:投资者|股东|公众|用户|网友)(?:等)?[。.]?$");
+                    "(?s).*(?:参与|参加|通过|收看|关注|登录|登陆|出席|面向|社会公众|不特定|线上|网上).*(?:投资者|股东"
+                            + "|公众|用户|网友)(?:等)?[。.]?$");
 
     private static final int SENTENCE = 400;
 

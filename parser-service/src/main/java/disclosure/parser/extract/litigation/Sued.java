@@ -20,7 +20,9 @@ record Sued(Stated<String> plaintiff, Stated<String> defendant) {
     private static final Pattern SUES =
             Pattern.compile(
                     Subsidiaries.BRIEF
-                            + "(?:因|就|以)[^，。;；]{2,30}?纠纷，?(?:为由，?)?(?:向[^，。;；]{4,30}?(?:法院|仲裁委员会|仲裁院))?(?:提起诉讼，)?(?:起诉了?|对)");
+                            + "(?:因|就"
+                            + "|以)[^，。;；]{2,30}?纠纷，?(?:为由，?)?(?:向[^，。;；]{4,30}?(?:法院|仲裁委员会"
+                            + "|仲裁院))?(?:提起诉讼，)?(?:起诉了?|对)");
 
     private static final Pattern US = Pattern.compile("(?:本)?公司(?=提起|提出|的?诉讼|，|。)");
 
