@@ -263,4 +263,21 @@ class TradersTest {
                                         .containsEntry("shares", "1200000")
                                         .doesNotContainKey("start"));
     }
+
+    @Test
+    void takesTheCompanyWithACodeForTheOneWhoseSharesAreTraded() {
+        assertThat(
+                        ShareFactsTest.only(
+                                "股东违规减持",
+                                "监管局关于青禾创业投资有限公司（以下简称“青禾创投”）的决定显示，青禾创投在持有远岫水泥股份有限公司（以下简称“远岫水泥”，证券代码：920998）股份期间未及时公告。\n"
+                                        + "2026年2月6日，青禾创投通过大宗交易减持远岫水泥300000股。"))
+                .containsEntry("holder", "青禾创业投资有限公司");
+    }
+
+    @Test
+    void doesNotTakeANumberOfStocksForShares() {
+        assertThat(read("股东减持股份", "白鹭投资违规减持受罚，当日21股破发。2026年2月6日，白鹭投资减持公司股份300000股。"))
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("300000");
+    }
 }

@@ -55,6 +55,9 @@ public final class Parties {
     /** {@code 员工持股计划}, {@code 资产管理计划}: an account issues no shares. */
     private static final String ACCOUNT = "计划";
 
+    private static final Pattern CODE =
+            Pattern.compile("[(][^()]{0,30}(?:[(][^()]{0,30}[)][^()]{0,10})?(?:股票|证券)代码:?\\d{6}");
+
     private static final Pattern HOLDS = Pattern.compile("(?:股东|实际控制人|一致行动人)$");
     private static final Pattern TRADES = Pattern.compile("[增减]持");
 
@@ -84,10 +87,22 @@ public final class Parties {
         Set<String> people = new HashSet<>();
         persons.forEach(name -> people.add(name.value()));
         if (issuer == null && !organisations.isEmpty()) {
-            issuer = firstNamed(text, organisations);
+            String listed = listed(text, organisations);
+            issuer = listed == null ? firstNamed(text, organisations) : listed;
         }
         List<Stated<String>> places = places(text, fullNames, organisations);
         return new Parties(places, people, issuer);
+    }
+
+    /** Of whom a bracket gives the code of the shares. */
+    private static @Nullable String listed(FactText text, List<Stated<String>> organisations) {
+        Matcher code = CODE.matcher(text.words());
+        for (Stated<String> name : organisations) {
+            if (code.region(name.end(), text.words().length()).lookingAt()) {
+                return name.value();
+            }
+        }
+        return null;
     }
 
     /**
