@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import disclosure.alert.request.OffsetTimes;
 import disclosure.alert.request.UnknownKeys;
 import disclosure.alert.request.WholeCharacters;
 import disclosure.events.EventJson;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
 
 /**
  * REST answers look like events: same times, same numbers, absent values as null. What users write
@@ -28,10 +30,13 @@ final class RestJson implements ObjectMapperCustomizer {
                 .getFactory()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.registerModule(
-                new SimpleModule("texts").addDeserializer(String.class, new WholeCharacters()));
+                new SimpleModule("to the letter")
+                        .addDeserializer(String.class, new WholeCharacters())
+                        .addDeserializer(OffsetDateTime.class, new OffsetTimes()));
         mapper.coercionConfigDefaults()
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Boolean)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     }
 }

@@ -73,9 +73,63 @@ class RefusalsTest {
                 "{\"name\":\"a\",\"rule\":\"回购\",\"enabled\":2} | enabled",
                 "{\"name\":\"a\",\"rule\":\"\\ud800回购\"} | rule",
                 "{\"name\":\"a\",\"rule\":\"回购\",\"tags\":[\"a\",\"\\udc00\"]} | tags[1]",
+                "{\"name\":7,\"rule\":\"回购\"} | name",
+                "{\"name\":\"a\",\"rule\":true} | rule",
+                "{\"name\":\"a\",\"tickers\":[\"920001\",1]} | tickers[1]",
+                "{\"name\":\"a\",\"tickers\":\"920001\"} | tickers",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"priority\":1} | priority",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"priority\":\"\"} | priority",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"enabled\":\"true\"} | enabled",
+                "{\"name\":\"a\",\"rule\":\"回购\",\"tags\":[null]} | tags[0]",
             })
     void aBodyIsReadToTheLetter(String body, String field) {
         isRefusedFor(field, caller().body(body).post(SUBSCRIPTIONS).then());
+    }
+
+    /** Seconds since 1970 are numbers, too: a mute until 2026 would end in 1970, or in 58,000. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1924992000", "1924992000.5", "0", "\"1924992000\"", "\"1924992000.5\""})
+    void aTimeIsWrittenWithItsOffsetAndNotCounted(String time) {
+        String subscription =
+                caller().body(Map.of("name", "a", "rule", "回购"))
+                        .post(SUBSCRIPTIONS)
+                        .then()
+                        .extract()
+                        .path("id");
+        String one = SUBSCRIPTIONS + "/" + subscription;
+        String expiring = "{\"name\":\"a\",\"rule\":\"回购\",\"expiresAt\":%s}".formatted(time);
+
+        isNoTime("mutedUntil", caller().body("{\"mutedUntil\":" + time + "}").put(one).then());
+        isNoTime("until", caller().body("{\"until\":" + time + "}").post(one + "/mute").then());
+        isNoTime("expiresAt", caller().body(expiring).post(SUBSCRIPTIONS).then());
+        isNoTime("expiresAt", caller().body(expiring).post(SUBSCRIPTIONS + "/preview").then());
+        assertThat(
+                        caller().contentType("application/x-ndjson")
+                                .body(expiring.getBytes(UTF_8))
+                                .post(SUBSCRIPTIONS + "/import")
+                                .asString())
+                .contains("\"status\":400", "\"field\":\"expiresAt\"", "must be a time as in");
+    }
+
+    private static void isNoTime(String field, ValidatableResponse answer) {
+        isRefusedFor(field, answer);
+        answer.body("errors[0].message", equalTo("must be a time as in 2026-01-31T09:00:00+08:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/watchlists | {\"name\":7} | name",
+                "/api/watchlists | {\"name\":\"a\",\"entries\":[{\"ticker\":1}]} | entries[0].ticker",
+                "/api/watchlists | {\"name\":\"a\",\"entries\":[null]} | entries[0]",
+                "/api/channels | {\"name\":\"a\",\"url\":7} | url",
+                "/api/channels | {\"name\":\"a\",\"type\":\"\",\"url\":\"https://a.example\"} | type",
+                "/api/subscriptions/matching | {\"text\":7} | text",
+            })
+    void whatIsNoTextIsNotTakenForOne(String route, String body, String field) {
+        isRefusedFor(field, caller().body(body).post(route).then());
     }
 
     /** Zero-width space and joiner, marks and overrides of direction, a filler, a space. */
