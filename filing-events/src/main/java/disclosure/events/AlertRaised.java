@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param filing the headline of the filing
  * @param reasons which clause hit, and where; never empty
  * @param raisedAt when it matched
+ * @param trace the stream and the topic tell it before the first attempt of a delivery, a webhook
+ *     with its own; read over REST it has what became of all deliveries
  */
 public record AlertRaised(
         String alertId,
@@ -24,6 +26,12 @@ public record AlertRaised(
         List<Reason> reasons,
         Instant raisedAt,
         Trace trace) {
+
+    /** The same with what its trace is by now. */
+    public AlertRaised with(Trace now) {
+        return new AlertRaised(
+                alertId, tenant, subscriptionId, subscriptionName, filing, reasons, raisedAt, now);
+    }
 
     /** What a reader needs to decide whether to open the filing. */
     public record Headline(

@@ -2,6 +2,7 @@ package disclosure.alert.alert;
 
 import disclosure.events.AlertRaised;
 import disclosure.events.EventJson;
+import disclosure.events.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -74,6 +75,15 @@ public class AlertStore {
             limit ?
             """;
 
+    /** The event says what was known when it was raised; how telling it went is known since. */
+    private static final String READ =
+            """
+            select a.seq, a.event, told.first_attempt_at, told.delivered_at
+            from alert.alert a, lateral (
+                select min(first_attempt_at) as first_attempt_at, min(delivered_at) as delivered_at
+                from alert.delivery where alert_id = a.id) as told
+            where tenant = ?\s""";
+
     /** Not waiting for the disk: what a crash makes forget is told again under the same id. */
     private static final String TOLD =
             """
@@ -132,8 +142,7 @@ public class AlertStore {
 
     /** Newest first. */
     List<Kept> page(String tenant, AlertFilter filter, int limit) {
-        StringBuilder sql =
-                new StringBuilder("select seq, event from alert.alert where tenant = ?");
+        StringBuilder sql = new StringBuilder(READ);
         List<Object> values = new ArrayList<>(List.of(tenant));
         and(sql, values, " and subscription_id = ?", filter.subscription());
         if (filter.ticker() != null) {
@@ -157,12 +166,7 @@ public class AlertStore {
     }
 
     Optional<AlertRaised> ofTenant(String tenant, UUID id) {
-        return query(
-                        "select seq, event from alert.alert where tenant = ? and id = ?",
-                        AlertStore::kept,
-                        tenant,
-                        id)
-                .stream()
+        return query(READ + "and id = ?", AlertStore::kept, tenant, id).stream()
                 .map(Kept::event)
                 .findFirst();
     }
@@ -170,8 +174,7 @@ public class AlertStore {
     /** What a subscription told of a filing, oldest first. */
     public List<AlertRaised> of(String tenant, UUID subscription, String filingId) {
         return query(
-                        "select seq, event from alert.alert where tenant = ?"
-                                + " and subscription_id = ? and filing_id = ? order by seq",
+                        READ + "and subscription_id = ? and filing_id = ? order by seq",
                         AlertStore::kept,
                         tenant,
                         subscription,
@@ -226,10 +229,18 @@ public class AlertStore {
     private static Kept kept(ResultSet row) throws SQLException {
         try {
             byte[] json = row.getString("event").getBytes(StandardCharsets.UTF_8);
-            return new Kept(row.getLong("seq"), EventJson.read(json, AlertRaised.class));
+            AlertRaised raised = EventJson.read(json, AlertRaised.class);
+            return new Kept(row.getLong("seq"), raised.with(told(raised.trace(), row)));
         } catch (IOException e) {
             throw new IllegalStateException("a kept alert is not an AlertRaised", e);
         }
+    }
+
+    private static Trace told(Trace trace, ResultSet row) throws SQLException {
+        OffsetDateTime attempt = row.getObject("first_attempt_at", OffsetDateTime.class);
+        OffsetDateTime delivered = row.getObject("delivered_at", OffsetDateTime.class);
+        Trace tried = attempt == null ? trace : trace.firstAttemptAt(attempt.toInstant());
+        return delivered == null ? tried : tried.deliveredAt(delivered.toInstant());
     }
 
     private interface Reader<T> {

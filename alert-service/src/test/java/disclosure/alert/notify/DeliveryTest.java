@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import disclosure.local.engines.FreePort;
@@ -62,6 +63,36 @@ class DeliveryTest {
                     .statusCode(200)
                     .body("$", hasSize(1))
                     .body("[0].alertId", equalTo(alert.toString()));
+        }
+    }
+
+    @Test
+    void anAlertThatIsReadTellsWhenItWasFirstTriedAndFirstDelivered() throws Exception {
+        try (Receiver receiver = new Receiver(0, Receiver.statuses(200))) {
+            UUID told = desk.channel(TENANT, receiver.url());
+            UUID deaf = desk.channel(TENANT, "http://127.0.0.1:9/");
+            UUID untold = desk.keep(TENANT, List.of());
+            UUID waiting = desk.raise(TENANT, List.of(deaf));
+            UUID alert = desk.raise(TENANT, List.of(deaf, told));
+            await().until(() -> state(alert).getList("state").contains("DELIVERED"));
+            await().until(() -> state(waiting).getInt("[0].attempts") > 0);
+
+            JsonPath deliveries = state(alert);
+            JsonPath trace = as(TENANT).get("/api/alerts/" + alert).jsonPath();
+            assertThat(trace.getString("trace.delivered"))
+                    .isEqualTo(
+                            deliveries.getString("find { it.state == 'DELIVERED' }.deliveredAt"));
+            assertThat(deliveries.getList("firstAttemptAt", String.class))
+                    .contains(trace.getString("trace.firstAttempt"))
+                    .allMatch(at -> at.compareTo(trace.getString("trace.firstAttempt")) >= 0);
+            as(TENANT)
+                    .get("/api/alerts")
+                    .then()
+                    .body("[0].trace", equalTo(trace.getMap("trace")))
+                    .body("[1].trace.firstAttempt", notNullValue())
+                    .body("[1].trace.delivered", nullValue())
+                    .body("[2].alertId", equalTo(untold.toString()))
+                    .body("[2].trace.firstAttempt", nullValue());
         }
     }
 
@@ -131,6 +162,12 @@ class DeliveryTest {
         try (Receiver receiver = new Receiver(0, Receiver.statuses(410))) {
             UUID channel = desk.channel(TENANT, receiver.url());
             settled(desk.raise(TENANT, List.of(channel)), "GAVE_UP");
+            as(TENANT)
+                    .header("If-Match", "\"1\"")
+                    .body(Map.of("name", "unaware"))
+                    .put("/api/channels/" + channel)
+                    .then()
+                    .statusCode(412);
             as(TENANT)
                     .get("/api/channels/" + channel)
                     .then()
