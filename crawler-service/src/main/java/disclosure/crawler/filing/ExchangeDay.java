@@ -2,6 +2,7 @@ package disclosure.crawler.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,11 @@ final class ExchangeDay {
     /** Sources may date a disclosure a day apart: released in the evening, dated tomorrow. */
     static boolean near(String exchange, Instant one, Instant other) {
         return Math.abs(ChronoUnit.DAYS.between(of(exchange, one), of(exchange, other))) <= 1;
+    }
+
+    /** A moment as a clock at the exchange shows it. */
+    static OffsetDateTime at(String exchange, Instant instant) {
+        return instant.atZone(zone(exchange)).toOffsetDateTime();
     }
 
     private static LocalDate of(String exchange, Instant instant) {

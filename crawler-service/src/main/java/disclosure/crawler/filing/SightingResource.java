@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +34,7 @@ public class SightingResource {
      * @param sourceId the source's own id
      * @param seenAt when we first saw it there
      * @param behindSeconds how long after the first sighting; 0 for the first
-     * @param publishedAt as that source states it; null when it does not
+     * @param publishedAt as that source states it, in the exchange's time; null when it does not
      * @param precision {@code day}, {@code minute}, {@code second} or {@code unstated}
      * @param joinedBy what made it one of this filing: {@code first}, {@code shared-id} or {@code
      *     title}; null for sightings of before that was noted
@@ -48,7 +49,7 @@ public class SightingResource {
             String sourceId,
             Instant seenAt,
             double behindSeconds,
-            @Nullable Instant publishedAt,
+            @Nullable OffsetDateTime publishedAt,
             Precision precision,
             @Nullable String documentUrl,
             @Nullable JoinedBy joinedBy,
@@ -86,7 +87,7 @@ public class SightingResource {
                 row.sourceId,
                 row.seenAt,
                 Duration.between(first, row.seenAt).toMillis() / 1000.0,
-                row.publishedAt,
+                row.publishedAt == null ? null : ExchangeDay.at(row.exchange, row.publishedAt),
                 row.precision,
                 row.documentUrl,
                 row.joinedBy,

@@ -110,6 +110,15 @@ class ComparingTest {
                 .body("[1].sha256", hasSize64());
     }
 
+    @Test
+    void aDayIsShownAsTheExchangeHasIt() throws Exception {
+        first("1", "关于回购的公告", "one");
+
+        sightings(exchange + "-1")
+                .body("[0].publishedAt", equalTo("2026-11-20T00:00:00+08:00"))
+                .body("[0].precision", equalTo("day"));
+    }
+
     private static org.hamcrest.Matcher<String> hasSize64() {
         return org.hamcrest.Matchers.matchesPattern("[0-9a-f]{64}");
     }
