@@ -3,6 +3,8 @@ package disclosure.alert.notify;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Amendable;
 import disclosure.alert.request.Bodies;
+import disclosure.alert.request.CreationKeys;
+import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
@@ -29,12 +31,14 @@ class ChannelDesk {
     private static final Amendable<ChannelRequest> CHANNELS =
             new Amendable<>(ChannelRequest.class, Set.of("id", "secret"), Set.of());
 
+    private static final String KIND = "channel";
     private static final int LONGEST_NAME = 200;
 
     private final ChannelRepository channels;
     private final Instance<ChannelKind> kinds;
     private final SecretVault vault;
     private final NotifyConfig config;
+    private final CreationKeys keys;
     private final Bodies bodies;
     private final Clock clock;
 
@@ -43,21 +47,33 @@ class ChannelDesk {
             @Any Instance<ChannelKind> kinds,
             SecretVault vault,
             NotifyConfig config,
+            CreationKeys keys,
             Bodies bodies,
             Clock clock) {
         this.channels = channels;
         this.kinds = kinds;
         this.vault = vault;
         this.config = config;
+        this.keys = keys;
         this.bodies = bodies;
         this.clock = clock;
     }
 
+    /**
+     * @param key chosen by the client so that repeating the request makes nothing twice; null for
+     *     none
+     */
     @Transactional
-    ChannelView create(String tenant, ChannelRequest request) {
+    ChannelView create(String tenant, ChannelRequest request, @Nullable String key) {
         ChannelKind kind = checked(request, request.type() == null ? "webhook" : request.type());
+        UUID id = UUID.randomUUID();
+        Optional<UUID> before =
+                keys.madeBefore(new CreationKeys.Creation(KIND, tenant, request), key, id);
+        if (before.isPresent()) {
+            return again(tenant, before.get());
+        }
         ChannelRow row = new ChannelRow();
-        row.id = UUID.randomUUID();
+        row.id = id;
         row.tenant = tenant;
         row.type = kind.type();
         row.createdAt = now();
@@ -66,6 +82,12 @@ class ChannelDesk {
         row.secret = vault.seal(row.id, secret);
         channels.persist(row);
         return ChannelView.of(row, secret, row.createdAt);
+    }
+
+    /** With its secret: whoever lost the first answer could verify nothing. */
+    private ChannelView again(String tenant, UUID id) {
+        ChannelRow row = channels.ofTenant(tenant, id).orElseThrow(() -> CreationKeys.gone(KIND));
+        return ChannelView.of(row, vault.open(id, row.secret), now());
     }
 
     @Transactional
@@ -80,8 +102,8 @@ class ChannelDesk {
     }
 
     @Transactional
-    ChannelView change(String tenant, UUID id, ObjectNode body) {
-        ChannelRow row = held(tenant, id);
+    ChannelView change(String tenant, UUID id, ObjectNode body, @Nullable String ifMatch) {
+        ChannelRow row = held(tenant, id, ifMatch);
         ChannelView shown = ChannelView.masked(row, now());
         ChannelRequest request = bodies.amended(CHANNELS, shown, body);
         checked(request, row.type);
@@ -97,12 +119,13 @@ class ChannelDesk {
 
     /** A new secret; the old one signs beside it for a while. */
     @Transactional
-    ChannelView rotate(String tenant, UUID id) {
-        ChannelRow row = held(tenant, id);
+    ChannelView rotate(String tenant, UUID id, @Nullable String ifMatch) {
+        ChannelRow row = held(tenant, id, ifMatch);
         String secret = kind(row.type).orElseThrow().newSecret();
         row.oldSecret = row.secret;
         row.oldSecretUntil = now().plus(config.secrets().overlap());
         row.secret = vault.seal(row.id, secret);
+        touch(row);
         return ChannelView.of(row, secret, now());
     }
 
@@ -111,8 +134,8 @@ class ChannelDesk {
      * is given up; past deliveries stay readable through their alerts.
      */
     @Transactional
-    void delete(String tenant, UUID id) {
-        ChannelRow row = held(tenant, id);
+    void delete(String tenant, UUID id, @Nullable String ifMatch) {
+        ChannelRow row = held(tenant, id, ifMatch);
         row.deletedAt = now();
         row.secret = "";
         row.oldSecret = null;
@@ -130,17 +153,25 @@ class ChannelDesk {
         }
     }
 
-    private ChannelRow held(String tenant, UUID id) {
-        return channels.forChange(tenant, id).orElseThrow(ChannelDesk::unknown);
+    private ChannelRow held(String tenant, UUID id, @Nullable String ifMatch) {
+        ChannelRow row = channels.forChange(tenant, id).orElseThrow(ChannelDesk::unknown);
+        EntityTag.check(ifMatch, row.revision, KIND);
+        return row;
     }
 
     private static RuntimeException unknown() {
-        return Problems.unknown("channel");
+        return Problems.unknown(KIND);
     }
 
-    private static void fill(ChannelRow row, ChannelRequest request) {
+    private void fill(ChannelRow row, ChannelRequest request) {
         row.name = text(request.name());
         row.url = text(request.url());
+        touch(row);
+    }
+
+    private void touch(ChannelRow row) {
+        row.revision++;
+        row.updatedAt = now();
     }
 
     private ChannelKind checked(ChannelRequest request, String type) {

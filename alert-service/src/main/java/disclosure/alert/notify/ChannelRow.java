@@ -39,6 +39,12 @@ class ChannelRow {
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
+    /** One more with each change, by its owner or its receiver; the entity tag. */
+    long revision;
+
+    @Column(name = "updated_at", nullable = false)
+    Instant updatedAt;
+
     @Column(name = "disabled_at")
     @Nullable Instant disabledAt;
 

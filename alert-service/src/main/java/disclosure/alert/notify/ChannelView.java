@@ -1,27 +1,35 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.Versioned;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A channel as its tenant sees it.
- *
- * @param secret whole in the answer that made it, masked ever after
- * @param oldSecretUntil until when the secret before this one signs too; null when there is none
- * @param disabledReason why nothing is told here; null while enabled
- */
+/** A channel as its tenant sees it. */
 record ChannelView(
         UUID id,
         String name,
         String type,
         String url,
-        String secret,
-        @Nullable Instant oldSecretUntil,
-        Instant createdAt,
+        @Schema(
+                        description =
+                                "Whole in the answer that made it, and where that is asked for again"
+                                        + " under its Idempotency-Key; masked ever after")
+                String secret,
+        @Schema(
+                        description =
+                                "Until when the secret before this one signs too; null when there is"
+                                        + " none")
+                @Nullable Instant oldSecretUntil,
         boolean enabled,
         @Nullable Instant disabledAt,
-        @Nullable String disabledReason) {
+        @Schema(description = "Why nothing is told here; null while enabled")
+                @Nullable String disabledReason,
+        long revision,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Versioned {
 
     static final String MASK = "whsec_***";
 
@@ -38,9 +46,11 @@ record ChannelView(
                 row.url,
                 secret,
                 until != null && until.isAfter(now) ? until : null,
-                row.createdAt,
                 row.disabledAt == null,
                 row.disabledAt,
-                row.disabledReason);
+                row.disabledReason,
+                row.revision,
+                row.createdAt,
+                row.updatedAt);
     }
 }

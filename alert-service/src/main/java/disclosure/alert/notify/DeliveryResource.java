@@ -11,8 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How telling an alert of the calling tenant goes. */
+@Tag(name = "alerts", description = "What was told, and how telling it goes")
 @Path("/api/alerts/{alertId}/deliveries")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread
@@ -31,13 +36,20 @@ public class DeliveryResource {
     }
 
     @GET
+    @Operation(summary = "How telling an alert goes, channel by channel")
     public List<DeliveryView> list(UUID alertId) {
         return queries.ofAlert(caller.tenant(), alertId)
                 .orElseThrow(() -> Problems.unknown("alert"));
     }
 
-    /** Tries again at once, waiting or given up. */
     @POST
+    @Operation(
+            summary = "Try a delivery again at once",
+            description = "Whether it waits or was given up.")
+    @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is delivered, or its channel is disabled or deleted")
     @Path("/{id}/retry")
     public Response retry(UUID alertId, UUID id) {
         DeliveryView delivery =

@@ -202,11 +202,13 @@ class DeliveryStore {
     private boolean disable(DueDelivery delivery, Instant now, String why) {
         return update(
                         """
-                        update alert.channel set disabled_at = ?, disabled_reason = ?
+                        update alert.channel set disabled_at = ?, disabled_reason = ?,
+                            revision = revision + 1, updated_at = ?
                         where id = ? and url = ? and disabled_at is null and deleted_at is null
                         """,
                         utc(now),
                         why,
+                        utc(now),
                         delivery.channelId(),
                         delivery.url())
                 > 0;

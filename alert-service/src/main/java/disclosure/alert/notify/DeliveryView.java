@@ -3,43 +3,33 @@ package disclosure.alert.notify;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How telling one alert to one channel goes.
- *
- * @param state PENDING, DELIVERED or GAVE_UP
- * @param attempts attempts begun so far
- * @param nextAttemptAt null unless PENDING
- * @param lastStatus HTTP status of the last answer; null when there was none
- * @param lastError in words; null after a success
- * @param log every finished attempt, oldest first; empty in lists
- */
+/** How telling one alert to one channel goes. */
 record DeliveryView(
         UUID id,
         UUID alertId,
         UUID channelId,
         String channelName,
-        String state,
-        int attempts,
+        @Schema(description = "PENDING, DELIVERED or GAVE_UP") String state,
+        @Schema(description = "Attempts begun so far") int attempts,
         Instant createdAt,
         @Nullable Instant firstAttemptAt,
-        @Nullable Instant nextAttemptAt,
+        @Schema(description = "Null unless PENDING") @Nullable Instant nextAttemptAt,
         @Nullable Instant deliveredAt,
-        @Nullable Integer lastStatus,
-        @Nullable String lastError,
-        List<Attempt> log) {
+        @Schema(description = "HTTP status of the last answer; null when there was none")
+                @Nullable Integer lastStatus,
+        @Schema(description = "In words; null after a success") @Nullable String lastError,
+        @Schema(description = "Every finished attempt, oldest first; empty in lists")
+                List<Attempt> log) {
 
-    /**
-     * One finished attempt.
-     *
-     * @param outcome DELIVERED, RETRY_LATER or GAVE_UP
-     */
+    /** One finished attempt. */
     record Attempt(
             int attempt,
             Instant startedAt,
             Instant endedAt,
-            String outcome,
+            @Schema(description = "DELIVERED, RETRY_LATER or GAVE_UP") String outcome,
             @Nullable Integer status,
             @Nullable String error) {}
 

@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import disclosure.alert.request.CreationKeys;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubscriptionDesk {
 
-    private static final String USED_OTHERWISE = "the Idempotency-Key was used for another request";
-
-    private static final String DELETED_SINCE =
-            "the subscription that this Idempotency-Key made has been deleted";
+    private static final String KIND = "subscription";
 
     private final SubscriptionRepository subscriptions;
     private final SubscriptionLog log;
@@ -73,18 +72,9 @@ class SubscriptionDesk {
             throw Problems.invalid(checked.errors());
         }
         UUID id = UUID.randomUUID();
-        if (key != null) {
-            keys.forgetOld(now());
-            CreationKeys.Use counted = used(maker, request, key, id);
-            if (!counted.requestHash().equals(RequestHash.of(request))) {
-                throw Problems.of(422, "Unprocessable Content", USED_OTHERWISE);
-            }
-            if (counted.gone()) {
-                throw Problems.of(410, "Gone", DELETED_SINCE);
-            }
-            if (!counted.subscription().equals(id)) {
-                return again(maker.tenant(), counted.subscription(), checked);
-            }
+        Optional<UUID> before = keys.madeBefore(creation(maker, request), key, id);
+        if (before.isPresent()) {
+            return again(maker.tenant(), before.get(), checked);
         }
         if (quota.left(maker.tenant()) < 1) {
             throw quota.exceeded(maker.tenant());
@@ -102,12 +92,11 @@ class SubscriptionDesk {
         return subscriptions
                 .ofTenant(tenant, id)
                 .map(row -> views.of(row, warnings.of(checked)))
-                .orElseThrow(SubscriptionDesk::unknown);
+                .orElseThrow(() -> CreationKeys.gone(KIND));
     }
 
-    private CreationKeys.Use used(Maker maker, SubscriptionRequest request, String key, UUID id) {
-        CreationKeys.Use use = new CreationKeys.Use(RequestHash.of(request), id, false);
-        return keys.take(maker.tenant(), key, use, now());
+    private static CreationKeys.Creation creation(Maker maker, SubscriptionRequest request) {
+        return new CreationKeys.Creation(KIND, maker.tenant(), request);
     }
 
     /**
@@ -130,7 +119,7 @@ class SubscriptionDesk {
 
     private List<Imported> imported(Maker maker, List<Wanted> batch) {
         long left = quota.left(maker.tenant());
-        keys.forgetOld(now());
+        keys.forgetOld();
         List<Imported> outcomes = new ArrayList<>();
         List<UUID> made = new ArrayList<>();
         for (Wanted wanted : batch) {
@@ -155,27 +144,36 @@ class SubscriptionDesk {
             return new Imported.Refused(400, checked.errors());
         }
         UUID id = UUID.randomUUID();
+        CreationKeys.Creation creation = creation(maker, request);
         String key = wanted.key();
         // A line that is refused leaves its key free for the next attempt.
-        if (key != null && (hasRoom || keys.isTaken(maker.tenant(), key))) {
-            CreationKeys.Use counted = used(maker, request, key, id);
-            if (!counted.requestHash().equals(RequestHash.of(request))) {
-                return new Imported.Refused(
-                        422, List.of(FieldError.of("Idempotency-Key", USED_OTHERWISE)));
-            }
-            if (!counted.subscription().equals(id)) {
-                return counted.gone()
-                        ? new Imported.Refused(
-                                410, List.of(FieldError.of("Idempotency-Key", DELETED_SINCE)))
-                        : new Imported.Known(counted.subscription(), warnings.of(checked));
+        if (key != null && (hasRoom || keys.isTaken(creation, key))) {
+            switch (keys.take(creation, key, id)) {
+                case CreationKeys.Use.First() -> {}
+                case CreationKeys.Use.Again(UUID made) -> {
+                    return known(made, checked);
+                }
+                case CreationKeys.Use.Otherwise other -> {
+                    return refused(422, CreationKeys.HEADER, other.why());
+                }
             }
         }
         if (!hasRoom) {
             String detail = String.valueOf(quota.exceeded(maker.tenant()).getDetail());
-            return new Imported.Refused(403, List.of(FieldError.of("quota", detail)));
+            return refused(403, "quota", detail);
         }
         SubscriptionRow row = persisted(id, maker, checked);
         return new Imported.Made(row.id, warnings.of(checked));
+    }
+
+    private Imported known(UUID made, SubscriptionCheck.Checked checked) {
+        return subscriptions.isThere(made)
+                ? new Imported.Known(made, warnings.of(checked))
+                : refused(410, CreationKeys.HEADER, CreationKeys.deletedSince(KIND));
+    }
+
+    private static Imported refused(int status, String field, String why) {
+        return new Imported.Refused(status, List.of(FieldError.of(field, why)));
     }
 
     @Transactional
@@ -249,12 +247,12 @@ class SubscriptionDesk {
     private SubscriptionRow held(String tenant, UUID id, @Nullable String ifMatch) {
         SubscriptionRow row =
                 subscriptions.forChange(tenant, id).orElseThrow(SubscriptionDesk::unknown);
-        EntityTag.check(ifMatch, row.revision, "subscription");
+        EntityTag.check(ifMatch, row.revision, KIND);
         return row;
     }
 
     private static RuntimeException unknown() {
-        return Problems.unknown("subscription");
+        return Problems.unknown(KIND);
     }
 
     private SubscriptionRow persisted(UUID id, Maker maker, SubscriptionCheck.Checked checked) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,11 @@ class SubscriptionImport {
     /** Stands for bytes that could not be read. */
     private static final char UNREAD = '\uFFFD';
 
-    /**
-     * What became of a line.
-     *
-     * @param line from 1
-     * @param status as the answer to a single request would have it
-     * @param id null where nothing was made
-     */
+    /** What became of a line. */
     record Line(
-            int line,
-            int status,
-            @Nullable UUID id,
+            @Schema(description = "From 1") int line,
+            @Schema(description = "As the answer to a single request would have it") int status,
+            @Schema(description = "Null where nothing was made") @Nullable UUID id,
             List<FieldError> errors,
             List<FieldError> warnings) {}
 

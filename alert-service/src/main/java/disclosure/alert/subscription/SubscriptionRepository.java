@@ -4,6 +4,7 @@ import disclosure.alert.request.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,16 @@ class SubscriptionRepository implements PanacheRepositoryBase<SubscriptionRow, U
         return find(query.append(" order by createdAt desc, id desc").toString(), parameters)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** Of those that are written; others are not written out for the question. */
+    boolean isThere(UUID id) {
+        return !getEntityManager()
+                .createQuery("select s.id from SubscriptionRow s where s.id = :id", UUID.class)
+                .setParameter("id", id)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Waits for the tenant's other creations to end: they count to the same quota. */

@@ -3,6 +3,7 @@ package disclosure.alert.subscription;
 import disclosure.alert.request.KnownKeysOnly;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,42 +14,49 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is left out has its default on creation and stays as it is on PUT: see {@link
  * disclosure.alert.request.Amendable}, the rule of every PUT.
- *
- * @param name 1 to 200 characters on one line, one of them visible
- * @param rule the whole rule: {@code ticker:920493 AND amount >= 1亿 AND answer:算力}; at most 20,000
- *     characters
- * @param tickers codes as the exchange writes them, without prefix or suffix; at most 500; a code a
- *     company had before is as good as its present one
- * @param watchlists names of the tenant's watchlists; a ticker on any of them is as good as one of
- *     {@code tickers}; at most 20
- * @param exchanges BSE, SSE, SZSE, HKEX …, in any case; at most 50
- * @param categories codes of categories or of groups of them; at most 100
- * @param flags events a filing states without being about them, {@code correction}, {@code any}; at
- *     most 50
- * @param conditions comparisons with what a filing states: {@code amount >= 1亿}; at most 20, each
- *     of which must hold
- * @param keywords expression of at most 4,000 characters
- * @param channels ids of the tenant's channels; at most 20
- * @param enabled false to pause it; true when left out of a new one
- * @param mutedUntil what matches before is not told
- * @param expiresAt it matches nothing from then on
- * @param priority HIGH, NORMAL or LOW, in any case; NORMAL when left out of a new one
- * @param tags words to find it by; at most 20 of 50 characters
  */
 @KnownKeysOnly
 record SubscriptionRequest(
-        @Nullable String name,
-        @Nullable String rule,
-        @Nullable List<@Nullable String> tickers,
-        @Nullable List<@Nullable String> watchlists,
-        @Nullable List<@Nullable String> exchanges,
-        @Nullable List<@Nullable String> categories,
-        @Nullable List<@Nullable String> flags,
-        @Nullable List<@Nullable String> conditions,
-        @Nullable String keywords,
-        @Nullable List<@Nullable String> channels,
-        @Nullable Boolean enabled,
-        @Nullable OffsetDateTime mutedUntil,
-        @Nullable OffsetDateTime expiresAt,
-        @Nullable String priority,
-        @Nullable List<@Nullable String> tags) {}
+        @Schema(description = "1 to 200 characters on one line, one of them visible")
+                @Nullable String name,
+        @Schema(
+                        description =
+                                "The whole rule: ticker:920493 AND amount >= 1亿 AND answer:算力; at most"
+                                        + " 20,000 characters")
+                @Nullable String rule,
+        @Schema(
+                        description =
+                                "Codes as the exchange writes them, without prefix or suffix; at most"
+                                        + " 500; a code a company had before is as good as its present one")
+                @Nullable List<@Nullable String> tickers,
+        @Schema(
+                        description =
+                                "Names of the tenant's watchlists; a ticker on any of them is as good"
+                                        + " as one of tickers; at most 20")
+                @Nullable List<@Nullable String> watchlists,
+        @Schema(description = "BSE, SSE, SZSE, HKEX …, in any case; at most 50")
+                @Nullable List<@Nullable String> exchanges,
+        @Schema(description = "Codes of categories or of groups of them; at most 100")
+                @Nullable List<@Nullable String> categories,
+        @Schema(
+                        description =
+                                "Events a filing states without being about them, correction, any; at"
+                                        + " most 50")
+                @Nullable List<@Nullable String> flags,
+        @Schema(
+                        description =
+                                "Comparisons with what a filing states: amount >= 1亿; at most 20, each"
+                                        + " of which must hold")
+                @Nullable List<@Nullable String> conditions,
+        @Schema(description = "Expression of at most 4,000 characters") @Nullable String keywords,
+        @Schema(description = "Ids of the tenant's channels; at most 20")
+                @Nullable List<@Nullable String> channels,
+        @Schema(description = "False to pause it; true when left out of a new one")
+                @Nullable Boolean enabled,
+        @Schema(description = "What matches before is not told")
+                @Nullable OffsetDateTime mutedUntil,
+        @Schema(description = "It matches nothing from then on") @Nullable OffsetDateTime expiresAt,
+        @Schema(description = "HIGH, NORMAL or LOW, in any case; NORMAL when left out of a new one")
+                @Nullable String priority,
+        @Schema(description = "Words to find it by; at most 20 of 50 characters")
+                @Nullable List<@Nullable String> tags) {}

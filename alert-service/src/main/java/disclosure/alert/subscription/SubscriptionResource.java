@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.ContentTypes;
+import disclosure.alert.request.CreationKeys;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.KnownKeysOnly;
 import disclosure.alert.request.Paging;
@@ -26,19 +27,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions of the calling tenant. */
+@Tag(name = "subscriptions", description = "Standing rules of the fund")
 @Path("/api/subscriptions")
 @RolesAllowed("alerts:write")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,55 +71,58 @@ class SubscriptionResource {
         this.caller = caller;
     }
 
-    /**
-     * Every filing that arrives after the answer is matched against it.
-     *
-     * @param key a repeated request with the same key makes nothing twice and gets the answer to
-     *     the first; 422 when the key was used for another request
-     */
     @POST
+    @Operation(
+            summary = "Make a subscription",
+            description =
+                    "Every filing that arrives after the answer is matched against it. 403"
+                            + " also where the fund may have no more.")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
     public Response create(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(CreationKeys.HEADER) @Nullable String key,
             @Nullable SubscriptionRequest request) {
-        SubscriptionView created = desk.create(maker(), given(request), checked(key));
-        return Response.created(URI.create("/api/subscriptions/" + created.id()))
-                .header(HttpHeaders.ETAG, created.etag())
-                .entity(created)
+        return desk.create(maker(), given(request), CreationKeys.checked(key))
+                .made("/api/subscriptions")
                 .build();
     }
 
-    /**
-     * Makes many: one subscription a line, as a single request would have it; each line of the
-     * answer says what became of one.
-     *
-     * @param key repeated with the same lines makes nothing twice, also where the first attempt
-     *     ended half way; a line that is another one by then is refused (422)
-     */
     @POST
+    @Operation(
+            summary = "Make many subscriptions",
+            description =
+                    "One a line, as a single request would have it, at most 65,536 characters"
+                            + " each; the answer says in a line what became of each. Repeated with the"
+                            + " same key and the same lines it makes nothing twice, also where the"
+                            + " first attempt ended half way; a line that is another one by then is"
+                            + " refused (422).")
+    @APIResponse(
+            responseCode = "200",
+            description = "One object a line",
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema = @Schema(implementation = SubscriptionImport.Line.class)))
     @Path("/import")
     @RequestBody(content = @Content(mediaType = NDJSON))
     @Produces(NDJSON)
     public StreamingOutput importAll(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(CreationKeys.HEADER) @Nullable String key,
             @Context HttpHeaders headers,
             InputStream lines) {
         ContentTypes.only(headers, NDJSON);
         Maker maker = maker();
-        String checked = checked(key);
+        String checked = CreationKeys.checked(key);
         return out -> imports.run(maker, checked, lines, out);
     }
 
-    /**
-     * Newest first.
-     *
-     * @param tag only those that bear it
-     * @param owner only those made by this user
-     */
     @GET
+    @Operation(summary = "Subscriptions, newest first")
+    @APIResponseSchema(value = SubscriptionView[].class, responseCode = "200")
     public Response list(
-            @QueryParam("tag") @Nullable String tag,
-            @QueryParam("owner") @Nullable String owner,
+            @Parameter(description = "Only those that bear it") @QueryParam("tag")
+                    @Nullable String tag,
+            @Parameter(description = "Only those made by this user") @QueryParam("owner")
+                    @Nullable String owner,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -133,23 +141,22 @@ class SubscriptionResource {
     }
 
     @GET
+    @Operation(summary = "One subscription")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}")
     public Response read(UUID id) {
-        return tagged(desk.read(caller.tenant(), id));
+        return desk.read(caller.tenant(), id).tagged().build();
     }
 
-    /**
-     * Changes what is given; a field that is left out stays as it is, so does one that is null,
-     * except that null ends {@code mutedUntil} and {@code expiresAt}. The rule is one thing: where
-     * one of its fields is given, those that are not ask for nothing. What {@code GET} answers can
-     * be sent back with the change: the service's own fields are passed over, and of the two forms
-     * of the rule the one that was changed counts. Where both were and differ, both are refused
-     * (400).
-     *
-     * @param ifMatch entity tag of the version to change; 412 when it is another by now
-     */
     @PUT
+    @Operation(
+            summary = "Change a subscription",
+            description =
+                    "What is left out or null stays as it is, except that null ends"
+                            + " mutedUntil and expiresAt. The rule is one thing: where one of its"
+                            + " fields is given, those that are not ask for nothing. An answer can be"
+                            + " sent back with the change; of the two forms of the rule the one that"
+                            + " was changed counts, and where both were and differ, both are refused.")
     @RequestBody(
             content =
                     @Content(
@@ -161,29 +168,31 @@ class SubscriptionResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ObjectNode body) {
-        return tagged(desk.change(caller.tenant(), id, Bodies.given(body), ifMatch));
+        return desk.change(caller.tenant(), id, Bodies.given(body), ifMatch).tagged().build();
     }
 
-    /** Nothing is matched until it is resumed. */
     @POST
+    @Operation(
+            summary = "Pause a subscription",
+            description = "Nothing is matched until it is resumed.")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/pause")
     public Response pause(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(desk.pause(caller.tenant(), id, true, ifMatch));
+        return desk.pause(caller.tenant(), id, true, ifMatch).tagged().build();
     }
 
     @POST
+    @Operation(summary = "Resume a subscription")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/resume")
     public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(desk.pause(caller.tenant(), id, false, ifMatch));
+        return desk.pause(caller.tenant(), id, false, ifMatch).tagged().build();
     }
 
-    /**
-     * What matches until then is not told; {@code "until": null} ends it. A body that does not say
-     * until when is refused.
-     */
     @POST
+    @Operation(
+            summary = "Mute a subscription",
+            description = "What matches until then is not told; null ends a mute.")
     @RequestBody(
             content =
                     @Content(
@@ -203,18 +212,17 @@ class SubscriptionResource {
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        return tagged(desk.mute(caller.tenant(), id, until, ifMatch));
+        return desk.mute(caller.tenant(), id, until, ifMatch).tagged().build();
     }
 
-    /**
-     * Body of a request to mute.
-     *
-     * @param until in the future; null ends a mute
-     */
+    /** Body of a request to mute. */
     @KnownKeysOnly
-    record Mute(@Nullable OffsetDateTime until) {}
+    record Mute(
+            @Schema(description = "In the future; null ends a mute")
+                    @Nullable OffsetDateTime until) {}
 
     @DELETE
+    @Operation(summary = "Delete a subscription", description = "Its alerts stay.")
     @Path("/{id}")
     public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         desk.delete(caller.tenant(), id, ifMatch);
@@ -224,22 +232,11 @@ class SubscriptionResource {
         return new Maker(caller.tenant(), caller.subject());
     }
 
-    private static @Nullable String checked(@Nullable String key) {
-        if (key != null && (key.isBlank() || key.length() > 200)) {
-            throw Problems.invalid("Idempotency-Key", "must have 1 to 200 characters");
-        }
-        return key;
-    }
-
     /** The database has no NUL in any text. */
     private static void storable(String field, @Nullable String value) {
         if (value != null && value.indexOf('\0') >= 0) {
             throw Problems.invalid(field, "holds a NUL character");
         }
-    }
-
-    private static Response tagged(SubscriptionView view) {
-        return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
     }
 
     private static SubscriptionRequest given(@Nullable SubscriptionRequest request) {

@@ -1,47 +1,47 @@
 package disclosure.alert.subscription;
 
-import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
+import disclosure.alert.request.Versioned;
 import disclosure.keywords.RuleText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A subscription as shown to its tenant.
- *
- * @param rule all of it as one text, in canonical form: how it was understood
- * @param keywords as written
- * @param canonicalKeywords the same in canonical form
- * @param pausedAt since when it is not enabled; null while it is
- * @param owner who made it; null where the token did not say
- * @param warnings what was accepted and may be a mistake; empty except in answers to changes
- */
+/** A subscription as shown to its tenant. */
 record SubscriptionView(
         UUID id,
         String name,
-        String rule,
+        @Schema(description = "All of it as one text, in canonical form: how it was understood")
+                String rule,
         List<String> tickers,
         List<String> watchlists,
         List<String> exchanges,
         List<String> categories,
         List<String> flags,
         List<String> conditions,
-        @Nullable String keywords,
-        @Nullable String canonicalKeywords,
+        @Schema(description = "As written") @Nullable String keywords,
+        @Schema(description = "The same in canonical form") @Nullable String canonicalKeywords,
         List<UUID> channels,
         boolean enabled,
-        @Nullable Instant pausedAt,
+        @Schema(description = "Since when it is not enabled; null while it is")
+                @Nullable Instant pausedAt,
         @Nullable Instant mutedUntil,
         @Nullable Instant expiresAt,
         String priority,
         List<String> tags,
-        @Nullable String owner,
+        @Schema(description = "Who made it; null where the token did not say")
+                @Nullable String owner,
         long revision,
         Instant createdAt,
         Instant updatedAt,
-        List<FieldError> warnings) {
+        @Schema(
+                        description =
+                                "What was accepted and may be a mistake; empty except in answers to"
+                                        + " changes")
+                List<FieldError> warnings)
+        implements Versioned {
 
     /**
      * @param watchlists names of its watchlists
@@ -77,10 +77,5 @@ record SubscriptionView(
                 row.createdAt,
                 row.updatedAt,
                 warnings);
-    }
-
-    /** Strong entity tag, quotes included. */
-    String etag() {
-        return EntityTag.of(revision);
     }
 }

@@ -2,7 +2,6 @@ package disclosure.alert.subscription;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.util.Map;
 
 /** What a tenant may have. */
@@ -15,10 +14,4 @@ public interface SubscriptionsConfig {
 
     /** The same for single tenants, by name. */
     Map<String, Integer> quotas();
-
-    /**
-     * How long a repeated {@code Idempotency-Key} is answered with what was made the first time.
-     */
-    @WithDefault("24h")
-    Duration keysKeptFor();
 }

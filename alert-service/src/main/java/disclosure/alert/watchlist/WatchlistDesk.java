@@ -3,6 +3,7 @@ package disclosure.alert.watchlist;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Amendable;
 import disclosure.alert.request.Bodies;
+import disclosure.alert.request.CreationKeys;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ class WatchlistDesk {
     private static final Amendable<WatchlistRequest> WATCHLISTS =
             new Amendable<>(WatchlistRequest.class, Set.of("id"), Set.of());
 
+    private static final String KIND = "watchlist";
     private static final int LONGEST_NAME = 100;
     private static final int MOST_WARNINGS = 100;
 
     private final WatchlistRepository watchlists;
     private final WatchlistUsers users;
     private final SeenTickers seen;
+    private final CreationKeys keys;
     private final Bodies bodies;
     private final Clock clock;
 
@@ -40,26 +44,45 @@ class WatchlistDesk {
             WatchlistRepository watchlists,
             WatchlistUsers users,
             SeenTickers seen,
+            CreationKeys keys,
             Bodies bodies,
             Clock clock) {
         this.watchlists = watchlists;
         this.users = users;
         this.seen = seen;
+        this.keys = keys;
         this.bodies = bodies;
         this.clock = clock;
     }
 
+    /**
+     * @param key chosen by the client so that repeating the request makes nothing twice; null for
+     *     none
+     */
     @Transactional
-    WatchlistView create(String tenant, WatchlistRequest request) {
+    WatchlistView create(String tenant, WatchlistRequest request, @Nullable String key) {
+        Entries entries = entries(request);
+        String name = name(request.name());
+        UUID id = UUID.randomUUID();
+        Optional<UUID> before =
+                keys.madeBefore(new CreationKeys.Creation(KIND, tenant, request), key, id);
+        if (before.isPresent()) {
+            return again(tenant, before.get(), entries);
+        }
         WatchlistRow row = new WatchlistRow();
-        row.id = UUID.randomUUID();
+        row.id = id;
         row.tenant = tenant;
         row.createdAt = now();
-        Entries entries = entries(request);
-        fill(row, name(request.name()), entries);
+        fill(row, name, entries);
         watchlists.persist(row);
         users.changed(row.id);
         return WatchlistView.of(row, 0, warnings(entries));
+    }
+
+    private WatchlistView again(String tenant, UUID id, Entries entries) {
+        WatchlistRow row =
+                watchlists.ofTenant(tenant, id).orElseThrow(() -> CreationKeys.gone(KIND));
+        return WatchlistView.of(row, users.count(id), warnings(entries));
     }
 
     @Transactional
@@ -133,12 +156,12 @@ class WatchlistDesk {
 
     private WatchlistRow held(String tenant, UUID id, @Nullable String ifMatch) {
         WatchlistRow row = watchlists.forChange(tenant, id).orElseThrow(WatchlistDesk::unknown);
-        EntityTag.check(ifMatch, row.revision, "watchlist");
+        EntityTag.check(ifMatch, row.revision, KIND);
         return row;
     }
 
     private static RuntimeException unknown() {
-        return Problems.unknown("watchlist");
+        return Problems.unknown(KIND);
     }
 
     private void fill(WatchlistRow row, String name, Entries entries) {

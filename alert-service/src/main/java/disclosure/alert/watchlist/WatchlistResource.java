@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.ContentTypes;
+import disclosure.alert.request.CreationKeys;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.Paging;
 import disclosure.alert.request.Place;
@@ -23,15 +24,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Watchlists of the calling tenant; all of its users share them. */
+@Tag(name = "watchlists", description = "Lists of tickers that all rules of the fund may use")
 @Path("/api/watchlists")
 @RolesAllowed("alerts:write")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,17 +53,20 @@ class WatchlistResource {
     }
 
     @POST
+    @Operation(summary = "Make a watchlist")
+    @APIResponse(responseCode = "409", description = "There is a watchlist of that name")
     @APIResponseSchema(value = WatchlistView.class, responseCode = "201")
-    public Response create(@Nullable WatchlistRequest request) {
-        WatchlistView created = desk.create(caller.tenant(), given(request));
-        return Response.created(URI.create("/api/watchlists/" + created.id()))
-                .header(HttpHeaders.ETAG, EntityTag.of(created.revision()))
-                .entity(created)
+    public Response create(
+            @HeaderParam(CreationKeys.HEADER) @Nullable String key,
+            @Nullable WatchlistRequest request) {
+        return desk.create(caller.tenant(), given(request), CreationKeys.checked(key))
+                .made("/api/watchlists")
                 .build();
     }
 
-    /** Newest first. */
     @GET
+    @Operation(summary = "Watchlists, newest first")
+    @APIResponseSchema(value = WatchlistView[].class, responseCode = "200")
     public Response list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -75,20 +82,21 @@ class WatchlistResource {
     }
 
     @GET
+    @Operation(summary = "One watchlist")
     @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}")
     public Response read(UUID id) {
-        return tagged(desk.read(caller.tenant(), id));
+        return desk.read(caller.tenant(), id).tagged().build();
     }
 
-    /**
-     * Changes what is given: {@code entries} replace all entries, a field that is left out or null
-     * stays as it is. What {@code GET} answers can be sent back with the change. Every rule that
-     * uses the list matches the next filing by the new one.
-     *
-     * @param ifMatch entity tag of the version to change; 412 when it is another by now
-     */
     @PUT
+    @Operation(
+            summary = "Change a watchlist",
+            description =
+                    "Entries that are given replace all entries; what is left out or null"
+                            + " stays as it is. An answer can be sent back with the change. Every rule"
+                            + " that uses the list matches the next filing by the new one.")
+    @APIResponse(responseCode = "409", description = "There is a watchlist of that name")
     @RequestBody(
             content =
                     @Content(
@@ -100,18 +108,19 @@ class WatchlistResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ObjectNode body) {
-        return tagged(desk.change(caller.tenant(), id, Bodies.given(body), ifMatch));
+        return desk.change(caller.tenant(), id, Bodies.given(body), ifMatch).tagged().build();
     }
 
-    /** Refused (409) while a subscription uses it. */
     @DELETE
+    @Operation(summary = "Delete a watchlist")
+    @APIResponse(responseCode = "409", description = "A subscription uses it")
     @Path("/{id}")
     public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         desk.delete(caller.tenant(), id, ifMatch);
     }
 
-    /** Columns {@code ticker,note}. */
     @GET
+    @Operation(summary = "The entries as CSV", description = "Columns ticker,note.")
     @Path("/{id}/csv")
     @Produces(CSV)
     public Response exported(UUID id) {
@@ -122,11 +131,12 @@ class WatchlistResource {
                 .build();
     }
 
-    /**
-     * Replaces the entries by those of a CSV with the columns {@code ticker,note}, in UTF-8 unless
-     * the content type names another charset.
-     */
     @PUT
+    @Operation(
+            summary = "Replace the entries by those of a CSV",
+            description =
+                    "Columns ticker,note; commas, semicolons or tabs; UTF-8 unless the"
+                            + " content type names another charset.")
     @APIResponseSchema(value = WatchlistView.class, responseCode = "200")
     @Path("/{id}/csv")
     @RequestBody(content = @Content(mediaType = CSV))
@@ -137,16 +147,12 @@ class WatchlistResource {
             byte @Nullable [] csv) {
         ContentTypes.only(headers, CSV, MediaType.TEXT_PLAIN);
         String text = csv == null ? "" : WatchlistCsv.text(csv, charset(headers));
-        return tagged(desk.replace(caller.tenant(), id, WatchlistCsv.read(text), ifMatch));
+        return desk.replace(caller.tenant(), id, WatchlistCsv.read(text), ifMatch).tagged().build();
     }
 
     private static @Nullable String charset(HttpHeaders headers) {
         MediaType type = headers.getMediaType();
         return type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-    }
-
-    private static Response tagged(WatchlistView view) {
-        return Response.ok(view).header(HttpHeaders.ETAG, EntityTag.of(view.revision())).build();
     }
 
     private static WatchlistRequest given(@Nullable WatchlistRequest request) {

@@ -1,28 +1,29 @@
 package disclosure.alert.watchlist;
 
 import disclosure.alert.request.FieldError;
+import disclosure.alert.request.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A watchlist as shown to its tenant.
- *
- * @param usedBy how many subscriptions use it
- * @param warnings what was accepted and may be a mistake: tickers of which no filing has come by,
- *     the first 100 of them; empty except in answers to changes
- */
+/** A watchlist as shown to its tenant. */
 record WatchlistView(
         UUID id,
         String name,
         List<Entry> entries,
-        long usedBy,
+        @Schema(description = "How many subscriptions use it") long usedBy,
         long revision,
         Instant createdAt,
         Instant updatedAt,
-        List<FieldError> warnings) {
+        @Schema(
+                        description =
+                                "What was accepted and may be a mistake: tickers of which no filing has"
+                                        + " come by, the first 100 of them; empty except in answers to changes")
+                List<FieldError> warnings)
+        implements Versioned {
 
     /** One company. */
     record Entry(String ticker, @Nullable String note) {}

@@ -104,7 +104,9 @@ class ChannelChangesTest {
         UUID channel = desk.channel(TENANT, NOWHERE);
 
         Response answer =
-                meanwhile(() -> channels.delete(TENANT, channel), () -> changed(channel, NOWHERE));
+                meanwhile(
+                        () -> channels.delete(TENANT, channel, null),
+                        () -> changed(channel, NOWHERE));
 
         answer.then().statusCode(404);
         as(TENANT).get("/api/channels/" + channel).then().statusCode(404);
@@ -115,7 +117,9 @@ class ChannelChangesTest {
         UUID channel = desk.channel(TENANT, NOWHERE);
 
         Response answer =
-                meanwhile(() -> channels.rotate(TENANT, channel), () -> changed(channel, NOWHERE));
+                meanwhile(
+                        () -> channels.rotate(TENANT, channel, null),
+                        () -> changed(channel, NOWHERE));
 
         answer.then().statusCode(200);
         as(TENANT)

@@ -1,6 +1,7 @@
 package disclosure.alert.notify.stream;
 
 import disclosure.alert.request.Caller;
+import disclosure.events.AlertRaised;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The calling tenant's alerts as they are raised. */
+@Tag(name = "alerts", description = "What was told, and how telling it goes")
 @Path("/api/alerts/stream")
 @RolesAllowed("alerts:write")
 public class StreamResource {
@@ -36,17 +44,29 @@ public class StreamResource {
         this.clock = clock;
     }
 
-    /**
-     * Alerts after the given id, or from now on without one, until the client leaves or its token
-     * ends. Each event is named {@code alert} and carries an AlertRaised; its id is for resuming,
-     * by header or, where headers cannot be set, by query.
-     */
     @GET
+    @Operation(
+            summary = "Alerts as they are raised",
+            description =
+                    "Server-sent events: those after the given id, or from now on without"
+                            + " one, until the client leaves or its token ends. Each is named alert and"
+                            + " carries an AlertRaised; its id is for resuming.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = AlertRaised.class)))
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RunOnVirtualThread
     public void stream(
-            @HeaderParam("Last-Event-ID") @Nullable String header,
-            @QueryParam("lastEventId") @Nullable String query,
+            @Parameter(description = "Go on after the event with this id")
+                    @HeaderParam("Last-Event-ID")
+                    @Nullable String header,
+            @Parameter(description = "The same, where headers cannot be set")
+                    @QueryParam("lastEventId")
+                    @Nullable String query,
             @Context SseEventSink sink,
             @Context Sse sse,
             @Context HttpServerResponse response) {

@@ -1,4 +1,4 @@
-package disclosure.alert.subscription;
+package disclosure.alert.request;
 
 import disclosure.events.EventJson;
 import java.security.MessageDigest;
@@ -11,7 +11,7 @@ final class RequestHash {
     private RequestHash() {}
 
     /** SHA-256 of its JSON, in hexadecimal digits. */
-    static String of(SubscriptionRequest request) {
+    static String of(Record request) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(EventJson.write(request));
             return HexFormat.of().formatHex(hash);
