@@ -35,18 +35,18 @@ final class WatchlistCsv {
         return csv.toString();
     }
 
-    // A spreadsheet takes what begins like this for a formula and runs it.
+    // A spreadsheet takes what begins like this for a formula and runs it, unless an apostrophe
+    // stands before it; a note that begins with both gets one more, or it would lose its own.
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t].*");
+
     private static String quoted(String note) {
-        String safe = !note.isEmpty() && "=+-@\t".indexOf(note.charAt(0)) >= 0 ? "'" + note : note;
+        String safe = FORMULA.matcher(note).matches() ? "'" + note : note;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\'');
         return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
     private static String unquoted(String note) {
-        boolean guarded =
-                note.length() > 1
-                        && note.charAt(0) == '\''
-                        && "=+-@\t".indexOf(note.charAt(1)) >= 0;
+        boolean guarded = note.startsWith("'") && FORMULA.matcher(note).matches();
         return guarded ? note.substring(1) : note;
     }
 

@@ -47,7 +47,9 @@ class WatchlistCsvTest {
             entry("920493", null),
             entry("600000", "a, \"quoted\" note"),
             entry("BRK.B", "=1+1"),
-            entry("00700", "it's")
+            entry("00700", "it's"),
+            entry("300001", "'=1+1"),
+            entry("300002", "''-")
         };
 
         assertThat(read(WatchlistCsv.write(list(entries)))).containsExactly(entries);
