@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disclosure.local.testing.EnginesForTests;
+import disclosure.local.testing.OpenApi;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +73,48 @@ class ContractTest {
                                 .keySet())
                 .extracting(Object::toString)
                 .containsExactly(type);
+    }
+
+    @Test
+    void theContractSaysWhatEachOperationDoesAndEachParameterMeans() throws IOException {
+        assertThat(OpenApi.unsaid(management)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions, post, 400 401 403 410 415 422",
+        "/api/subscriptions/{id}, put, 400 401 403 404 412 415",
+        "/api/watchlists, post, 400 401 403 409 410 415 422",
+        "/api/watchlists/{id}, delete, 400 401 403 404 409 412",
+        "/api/channels/{id}/secret, post, 400 401 403 404 412",
+        "/api/alerts, get, 400 401 403",
+        "/api/subscriptions/{id}/explain, get, 400 401 403 404 503",
+    })
+    void theContractTellsWhatMayBeRefused(String path, String method, String statuses) {
+        JsonPath responses =
+                openapi().setRootPath("paths.'%s'.%s.responses".formatted(path, method));
+
+        assertThat(responses.getMap("").keySet().stream().filter(s -> s.toString().charAt(0) > '3'))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(statuses.split(" "))
+                .allSatisfy(
+                        status ->
+                                assertThat(
+                                                responses.getString(
+                                                        "'%s'.content.'application/problem+json'.schema.'$ref'"
+                                                                .formatted(status)))
+                                        .endsWith("/Problem"));
+    }
+
+    @Test
+    void theContractTellsTheLimitsOfAList() {
+        JsonPath list = openapi().setRootPath("paths.'/api/channels'.get");
+
+        assertThat(list.getMap("parameters.find { it.name == 'limit' }.schema"))
+                .isEqualTo(Map.of("type", "integer", "minimum", 1, "maximum", 200, "default", 50));
+        assertThat(list.getMap("responses.'200'.headers")).containsOnlyKeys("Link");
+        assertThat(list.getString("responses.'200'.content.'application/json'.schema.items.'$ref'"))
+                .endsWith("/ChannelView");
     }
 
     private JsonPath openapi() {

@@ -307,6 +307,12 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/api/subscriptions, tag", "/api/alerts, ticker", "/api/watchlists, limit"})
+    void aParameterThatIsGivenTwiceIsNamed(String route, String parameter) {
+        isRefusedFor(parameter, caller().queryParam(parameter, "1", "2").get(route).then());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"since", "until"})
     void aTimeThatTheDatabaseDoesNotKnowIsNamed(String parameter) {
         isRefusedFor(parameter, list("/api/alerts", parameter, "+999999999-12-31T23:59:59+00:00"));

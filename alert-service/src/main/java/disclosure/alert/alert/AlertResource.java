@@ -19,9 +19,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Kept alerts of the calling tenant. */
+@Tag(name = "alerts", description = "What was told, and how telling it goes")
 @Path("/api/alerts")
 @RolesAllowed("alerts:write")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,18 +42,31 @@ class AlertResource {
         this.caller = caller;
     }
 
-    /**
-     * Newest first.
-     *
-     * @param since ISO 8601 with offset, inclusive
-     * @param until ISO 8601 with offset, exclusive
-     */
     @GET
+    @Operation(summary = "Alerts, newest first")
+    @APIResponseSchema(value = AlertRaised[].class, responseCode = "200")
     public Response list(
-            @QueryParam("subscription") @Nullable String subscription,
-            @QueryParam("ticker") @Nullable String ticker,
-            @QueryParam("since") @Nullable String since,
-            @QueryParam("until") @Nullable String until,
+            @Parameter(
+                            description = "Only those of the subscription with this id",
+                            schema = @Schema(format = "uuid"))
+                    @QueryParam("subscription")
+                    @Nullable String subscription,
+            @Parameter(
+                            description =
+                                    "Only those on this security, also where it is not the first of the"
+                                            + " filing")
+                    @QueryParam("ticker")
+                    @Nullable String ticker,
+            @Parameter(
+                            description = "Raised at this time or later: 2026-04-15T09:00:00+08:00",
+                            schema = @Schema(format = "date-time"))
+                    @QueryParam("since")
+                    @Nullable String since,
+            @Parameter(
+                            description = "Raised before this time",
+                            schema = @Schema(format = "date-time"))
+                    @QueryParam("until")
+                    @Nullable String until,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -69,6 +88,7 @@ class AlertResource {
     }
 
     @GET
+    @Operation(summary = "One alert")
     @Path("/{id}")
     public AlertRaised read(UUID id) {
         return alerts.ofTenant(caller.tenant(), id).orElseThrow(() -> Problems.unknown("alert"));

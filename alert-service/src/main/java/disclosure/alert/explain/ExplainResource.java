@@ -9,9 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Why a filing was alerted, or was not. */
+@Tag(name = "subscriptions", description = "Standing rules of the fund")
 @Path("/api/subscriptions/{id}/explain")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread
@@ -25,15 +30,17 @@ class ExplainResource {
         this.caller = caller;
     }
 
-    /**
-     * Each clause of the rule on the filing, with its places, and how far the match came. The token
-     * must also be one that may read filings.
-     *
-     * @param filing its id
-     */
     @GET
+    @Operation(
+            summary = "Why a filing was alerted, or was not",
+            description =
+                    "Each clause of the rule on the filing, with its places, and how far the"
+                            + " match came. The token must also be one for filings:read.")
+    @APIResponse(responseCode = "503", description = "The filings cannot be read at present")
     public Explanation explain(
-            @PathParam("id") UUID id, @QueryParam("filing") @Nullable String filing) {
+            @PathParam("id") UUID id,
+            @Parameter(description = "Id of the filing") @QueryParam("filing")
+                    @Nullable String filing) {
         if (filing == null || filing.isBlank()) {
             throw Problems.invalid("filing", "must be the id of a filing");
         }

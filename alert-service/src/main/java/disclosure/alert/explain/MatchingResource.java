@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the tenant's rules a pasted text matches. */
+@Tag(name = "subscriptions", description = "Standing rules of the fund")
 @Path("/api/subscriptions/matching")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread
@@ -38,8 +41,10 @@ class MatchingResource {
         this.clock = clock;
     }
 
-    /** Paused and expired subscriptions are passed over. */
     @POST
+    @Operation(
+            summary = "Which rules a pasted text matches",
+            description = "Paused and expired subscriptions are passed over.")
     public TextMatches matching(@Nullable PastedText body) {
         PastedText pasted = checked(body);
         Reading given = TextMatch.reading(pasted, clock.instant());

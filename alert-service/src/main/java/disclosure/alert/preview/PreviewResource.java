@@ -12,13 +12,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule would have told over the last days. */
+@Tag(name = "subscriptions", description = "Standing rules of the fund")
 @Path("/api/subscriptions/preview")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread
@@ -40,13 +50,42 @@ class PreviewResource {
         this.caller = caller;
     }
 
-    /**
-     * The body is a subscription as it would be created, its name and channels left out if one
-     * likes, or with the {@code id} of one that there is, as a PUT would change it; and {@code
-     * days} (1 to 366, 30 when left out). The answer is a stream of lines: {@code progress}, and at
-     * last {@code result} or {@code failed}. The token must also be one that may read filings.
-     */
     @POST
+    @Operation(
+            summary = "What a rule would have told",
+            description =
+                    "A subscription as it would be made, name and channels left out if one"
+                            + " likes, or with the id of one that there is, as a PUT would change it."
+                            + " The answer is a stream of lines: progress, at last result or failed."
+                            + " The token must also be one for filings:read.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "A subscription, and",
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "id",
+                                                        format = "uuid",
+                                                        description = "The subscription to change"),
+                                                @SchemaProperty(
+                                                        name = "days",
+                                                        type = SchemaType.INTEGER,
+                                                        minimum = "1",
+                                                        maximum = "366",
+                                                        defaultValue = "30",
+                                                        description = "How far back")
+                                            })))
+    @APIResponse(
+            responseCode = "200",
+            description = "One object a line",
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema = @Schema(implementation = PreviewLine.class)))
     @Produces("application/x-ndjson")
     public StreamingOutput preview(@Nullable ObjectNode body) {
         if (body == null) {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Keyset paging: the cursor hides the key of the last entry that was shown. */
 public final class Paging {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int LARGEST_LIMIT = 200;
+    static final int DEFAULT_LIMIT = 50;
+    static final int LARGEST_LIMIT = 200;
 
     private Paging() {}
 
     /**
-     * Refuses parameters that a list does not have, and those that are empty: passed over, each
-     * would show more than was asked for.
+     * Refuses parameters that a list does not have, and those that are empty or there twice: passed
+     * over, each would show something else than was asked for.
      *
      * @param filters those that it has beside {@code limit} and {@code cursor}
      */
@@ -36,7 +36,10 @@ public final class Paging {
                             if (!known.contains(name)) {
                                 throw unknown(name, known);
                             }
-                            if (values.stream().allMatch(String::isBlank)) {
+                            if (values.size() > 1) {
+                                throw Problems.invalid(name, "may be given once");
+                            }
+                            if (values.getFirst().isBlank()) {
                                 throw Problems.invalid(name, "must name one, or be left out");
                             }
                         });

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Documents by the hash of their bytes. */
 @Path("/api/documents")
@@ -33,7 +34,10 @@ public class DocumentResource {
     @Path("{sha256}")
     @RolesAllowed("filings:read")
     @Operation(summary = "The document with this SHA-256, as the exchange gave it")
-    public Response document(@PathParam("sha256") String sha256, @Context Request request)
+    public Response document(
+            @Parameter(description = "64 lower-case hexadecimal digits") @PathParam("sha256")
+                    String sha256,
+            @Context Request request)
             throws IOException {
         if (!SHA256.matcher(sha256).matches()) {
             throw Problems.invalid("sha256", "must be 64 lower-case hexadecimal digits");

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Where a filing was seen, and who was first by how much. */
@@ -68,7 +69,9 @@ public class SightingResource {
     @Operation(
             summary =
                     "All sightings of a filing, the first one first, then those of related filings")
-    public List<Sighting> of(@PathParam("filingId") String filingId) {
+    public List<Sighting> of(
+            @Parameter(description = "filingId of the filing") @PathParam("filingId")
+                    String filingId) {
         // PostgreSQL cannot be asked for a text with NUL.
         List<SightingRow> sightings = filingId.indexOf('\0') < 0 ? rows.of(filingId) : List.of();
         if (sightings.isEmpty()) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Fetching older filings on an operator's request. */
@@ -42,7 +43,9 @@ public class BackfillResource {
     @Operation(
             summary =
                     "Fetch older filings: they are kept and structured, and alerted only if asked")
-    public Response start(@PathParam("id") String id, BackfillRequest.@Nullable Written written) {
+    public Response start(
+            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id,
+            BackfillRequest.@Nullable Written written) {
         Feed feed = feed(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
         BackfillRequest request = BackfillRequest.of(written, today);
@@ -55,7 +58,8 @@ public class BackfillResource {
     /** The newest fifty. */
     @GET
     @Operation(summary = "Backfills of a source and how far they are, the latest first")
-    public List<BackfillProgress> all(@PathParam("id") String id) {
+    public List<BackfillProgress> all(
+            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id) {
         return backfills.of(feed(id).id());
     }
 
@@ -63,7 +67,11 @@ public class BackfillResource {
     @DELETE
     @Path("{number}")
     @Operation(summary = "End a backfill; answers how far it came")
-    public BackfillProgress cancel(@PathParam("id") String id, @PathParam("number") long number) {
+    public BackfillProgress cancel(
+            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id,
+            @Parameter(description = "Number of the backfill, as its answer gave it")
+                    @PathParam("number")
+                    long number) {
         return backfills
                 .cancel(feed(id).id(), number)
                 .orElseThrow(() -> Problems.unknown("backfill of this source"));

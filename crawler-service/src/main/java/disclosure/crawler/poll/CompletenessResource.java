@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Whether we have what a source has. */
@@ -62,9 +63,14 @@ public class CompletenessResource {
                             + " documents carry (公告编号): per issuer with a filing in these days, what"
                             + " is missing between the lowest and the highest known of the year.")
     public Completeness between(
-            @PathParam("id") String id,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id,
+            @Parameter(
+                            description =
+                                    "First day of the exchange's calendar, as in 2026-01-31; six days before the last unless given")
+                    @QueryParam("from")
+                    @Nullable String from,
+            @Parameter(description = "Last day; today unless given") @QueryParam("to")
+                    @Nullable String to) {
         Feed feed = feeds.find(id).orElseThrow(() -> Problems.unknown("source"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
         LocalDate last = day("to", to, today);

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * How the feeds are doing. The same answer from every replica, but for the times of polls that
@@ -67,7 +68,8 @@ public class SourceResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "One feed")
-    public Source one(@PathParam("id") String id) {
+    public Source one(
+            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id) {
         return feeds.find(id).map(this::source).orElseThrow(() -> Problems.unknown("source"));
     }
 

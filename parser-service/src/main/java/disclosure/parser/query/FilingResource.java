@@ -29,6 +29,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Recent filings, one filing, its text and its document. */
@@ -69,7 +70,9 @@ public class FilingResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One structured filing, whole")
-    public Response one(@PathParam("id") String id, @Context Request request) {
+    public Response one(
+            @Parameter(description = "filingId of the filing") @PathParam("id") String id,
+            @Context Request request) {
         byte[] json = EventJson.write(linked(id));
         EntityTag tag = new EntityTag(Hash.of(json));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -80,7 +83,8 @@ public class FilingResource {
     @Path("{id}/versions")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What earlier parsers found in it, newest first")
-    public List<Versions.Version> versions(@PathParam("id") String id) {
+    public List<Versions.Version> versions(
+            @Parameter(description = "filingId of the filing") @PathParam("id") String id) {
         filing(id);
         return versions.of(id);
     }
@@ -89,7 +93,13 @@ public class FilingResource {
     @GET
     @Path("{id}/text")
     @Operation(summary = "The text of the document")
-    public Response text(@PathParam("id") String id, @QueryParam("page") @Nullable String page) {
+    public Response text(
+            @Parameter(description = "filingId of the filing") @PathParam("id") String id,
+            @Parameter(
+                            description =
+                                    "Page of the main document, from 1; the whole text unless given")
+                    @QueryParam("page")
+                    @Nullable String page) {
         filing(id);
         FilingText text =
                 filings.text(id)
@@ -100,7 +110,9 @@ public class FilingResource {
     @GET
     @Path("{id}/document")
     @Operation(summary = "The document as the exchange gave it")
-    public Response document(@PathParam("id") String id, @Context Request request) {
+    public Response document(
+            @Parameter(description = "filingId of the filing") @PathParam("id") String id,
+            @Context Request request) {
         Document document =
                 filing(id).documents().stream()
                         .findFirst()

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +67,18 @@ public class ReparseResource {
     @GET
     @Path("{job}")
     @Operation(summary = "How far an order is")
-    public ReparseJob one(@PathParam("job") String job) {
+    public ReparseJob one(
+            @Parameter(description = "Id of the order, as its answer gave it") @PathParam("job")
+                    String job) {
         return known(id(job).flatMap(jobs::find));
     }
 
     @DELETE
     @Path("{job}")
     @Operation(summary = "End an order before its time; what it has done stays")
-    public ReparseJob cancel(@PathParam("job") String job) {
+    public ReparseJob cancel(
+            @Parameter(description = "Id of the order, as its answer gave it") @PathParam("job")
+                    String job) {
         return known(id(job).flatMap(jobs::cancel));
     }
 

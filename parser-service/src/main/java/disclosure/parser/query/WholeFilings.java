@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ class WholeFilings {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One filing with its text, as FilingStructured")
-    public byte[] one(@PathParam("id") String id) {
+    public byte[] one(
+            @Parameter(description = "filingId of the filing") @PathParam("id") String id) {
         return (Characters.storable(id) ? filings.whole(id) : Optional.<byte[]>empty())
                 .orElseThrow(() -> Problems.unknown("There is no filing with this id."));
     }
