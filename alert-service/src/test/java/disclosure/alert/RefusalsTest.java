@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,6 +209,21 @@ class RefusalsTest {
                         "is not JSON from line 3, column 13 on",
                         "has the key name a second time from line 4, column 19 on",
                         "goes on behind its end from line 5, column 14 on");
+    }
+
+    /** Most clients send all they have before they read: more than what lies between would hold. */
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anImportIsAnsweredWhoeverSendsAllOfItBeforeReading() {
+        String line = "{\"name\":\"a\",\"tickers\":[\"?\"" + ",\"?\"".repeat(499) + "]}\n";
+
+        String answers =
+                caller().contentType("application/x-ndjson")
+                        .body(line.repeat(4_000).getBytes(UTF_8))
+                        .post(SUBSCRIPTIONS + "/import")
+                        .asString();
+
+        assertThat(answers.lines().count()).isEqualTo(4_000);
     }
 
     @ParameterizedTest

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.alert.request.FieldError;
 import disclosure.events.UnreadableJson;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many subscriptions at once, one JSON object a line in, one answer a line out. Each batch is one
- * transaction: what was answered stays, whatever becomes of the rest.
+ * transaction: what was answered stays, whatever becomes of the rest. The answer begins when all
+ * lines are read: a client that writes all of them before it reads would wait for us to read while
+ * we wait for it.
  */
 @ApplicationScoped
 class SubscriptionImport {
@@ -54,6 +59,20 @@ class SubscriptionImport {
      *     far the first attempt came. Null for none
      */
     void run(Maker maker, @Nullable String key, InputStream in, OutputStream out)
+            throws IOException {
+        Path answers = Files.createTempFile("import", ".ndjson");
+        try {
+            try (OutputStream kept = new BufferedOutputStream(Files.newOutputStream(answers))) {
+                each(maker, key, in, kept);
+            } finally {
+                Files.copy(answers, out);
+            }
+        } finally {
+            Files.delete(answers);
+        }
+    }
+
+    private void each(Maker maker, @Nullable String key, InputStream in, OutputStream out)
             throws IOException {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
