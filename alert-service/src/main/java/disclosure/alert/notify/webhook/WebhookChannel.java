@@ -68,7 +68,8 @@ class WebhookChannel implements ChannelKind {
         if (refusal.isPresent()) {
             return new Outcome.GaveUp(null, false, "the channel's URL " + refusal.get());
         }
-        URI url = URI.create(delivery.url());
+        // A request's line has ASCII alone.
+        URI url = URI.create(URI.create(delivery.url()).toASCIIString());
         InetAddress[] found;
         try {
             found = lookup.of(url.getHost());

@@ -121,6 +121,18 @@ class WebhookChannelTest {
     }
 
     @Test
+    void writesAnAddressThatIsNotLatinAsTheReceiverReadsIt() throws Exception {
+        try (Receiver receiver = new Receiver(0, Receiver.statuses(204))) {
+            String url = receiver.url().replace("/hook?key=1", "/通知?桌=一");
+
+            assertThat(attempt(url)).isEqualTo(new Outcome.Delivered(204));
+
+            assertThat(receiver.received().getFirst().path())
+                    .isEqualTo("/%E9%80%9A%E7%9F%A5?%E6%A1%8C=%E4%B8%80");
+        }
+    }
+
+    @Test
     void leavesReasonsOutUntilTheBodyFits() throws Exception {
         try (Receiver receiver = new Receiver(0, Receiver.statuses(200))) {
             channel(true).attempt(delivery(receiver.url(), 500));
