@@ -107,7 +107,10 @@ final class WatchlistCsv {
         for (Row each : new Rows(text).all()) {
             List<String> row = each.cells();
             String ticker = row.getFirst().strip();
-            boolean heading = entries.isEmpty() && ticker.toLowerCase(Locale.ROOT).equals("ticker");
+            if (entries.isEmpty() && row.stream().skip(1).anyMatch(WatchlistCsv::isTicker)) {
+                throw Problems.invalid("csv", "the first column must be ticker");
+            }
+            boolean heading = entries.isEmpty() && isTicker(ticker);
             if (!heading && !row.stream().allMatch(String::isBlank)) {
                 entries.add(
                         new WatchlistRequest.Entry(
@@ -116,6 +119,10 @@ final class WatchlistCsv {
             }
         }
         return new Read(entries, lines);
+    }
+
+    private static boolean isTicker(String cell) {
+        return cell.strip().toLowerCase(Locale.ROOT).equals("ticker");
     }
 
     private static final class Rows {

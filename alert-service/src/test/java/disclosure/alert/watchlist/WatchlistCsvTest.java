@@ -88,6 +88,15 @@ class WatchlistCsvTest {
     }
 
     @Test
+    void refusesAHeadingWhoseFirstColumnIsNotTheTicker() {
+        assertThatThrownBy(() -> WatchlistCsv.read("note, Ticker\nx,920493\n"))
+                .isInstanceOf(HttpProblem.class)
+                .hasMessageContaining("the first column must be ticker");
+        assertThat(read("920493,ticker of the week\n"))
+                .containsExactly(entry("920493", "ticker of the week"));
+    }
+
+    @Test
     void refusesWhatStandsBehindAClosingQuotationMark() {
         assertThatThrownBy(() -> WatchlistCsv.read("ticker\n\"920809\"920814\n"))
                 .isInstanceOf(HttpProblem.class)
