@@ -2,6 +2,7 @@ package disclosure.alert;
 
 import static disclosure.local.testing.Waits.await;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import disclosure.alert.match.Filings;
+import disclosure.alert.subscription.RuleBook;
 import disclosure.events.EventJson;
 import disclosure.events.FilingStructured;
 import disclosure.events.FilingText;
@@ -20,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,8 @@ class ExplainTest {
 
     private static final String[] QA = {"算力进展如何？", "国产算力的适配已经完成。", "有订单吗？", "国产设备的订单增长。"};
     private static final FilingText TEXT = Filings.text(QA);
+
+    @Inject RuleBook rules;
 
     private final String tenant = "fund-" + UUID.randomUUID();
     private final String filingId = "bse-" + UUID.randomUUID();
@@ -164,6 +169,27 @@ class ExplainTest {
         // The sample filing was first seen long before any rule of this test was made.
         explain(late).body("outcome.step", equalTo("BEFORE_THE_RULE"));
         explain(paused).body("outcome.step", equalTo("BEFORE_THE_RULE"));
+    }
+
+    @Test
+    void aSubscriptionThatHadEndedAndGoesOnWasPausedInBetween() {
+        Instant made = Instant.now().minusSeconds(1);
+        String ended =
+                subscribe(
+                        Map.of(
+                                "name", "ended",
+                                "tickers", List.of("920954"),
+                                "expiresAt", "2026-01-01T00:00:00Z"));
+        reader().body("{\"expiresAt\":null}")
+                .put("/api/subscriptions/" + ended)
+                .then()
+                .statusCode(200);
+
+        RuleBook.Pause pause = rules.standing(tenant, UUID.fromString(ended)).pause();
+
+        assertThat(pause).isNotNull();
+        assertThat(pause.from()).isBetween(made, Instant.now());
+        assertThat(pause.to()).isBetween(pause.from(), Instant.now());
     }
 
     @Test

@@ -98,7 +98,8 @@ record Outcome(Step step, @Nullable Instant since, String detail) {
                     pause.from(),
                     pause.to() == null
                             ? "the subscription is paused since then"
-                            : "the subscription was paused from then until " + pause.to());
+                            : "the subscription was paused, or had ended, from then until "
+                                    + pause.to());
         }
         if (facts.arrivedAt().isBefore(facts.ruleAt())) {
             return new Outcome(

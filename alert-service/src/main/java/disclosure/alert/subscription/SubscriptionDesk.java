@@ -276,6 +276,7 @@ class SubscriptionDesk {
         row.channels = criteria.channels().toArray(UUID[]::new);
         enable(row, criteria.enabled());
         row.mutedUntil = criteria.mutedUntil();
+        revive(row, criteria.expiresAt());
         row.expiresAt = criteria.expiresAt();
         row.priority = criteria.priority().name();
         row.tags = criteria.tags().toArray(String[]::new);
@@ -289,6 +290,18 @@ class SubscriptionDesk {
         }
         row.pausedAt = enabled ? null : row.enabled || row.pausedAt == null ? now() : row.pausedAt;
         row.enabled = enabled;
+    }
+
+    /** One that had ended and goes on was as good as paused in between. */
+    private void revive(SubscriptionRow row, @Nullable Instant expiresAt) {
+        Instant ended = row.expiresAt;
+        if (ended == null || ended.isAfter(now())) {
+            return;
+        }
+        if (expiresAt == null || expiresAt.isAfter(now())) {
+            row.lastPauseFrom = ended.isBefore(row.createdAt) ? row.createdAt : ended;
+            row.lastPauseTo = now();
+        }
     }
 
     private void touch(SubscriptionRow row) {
