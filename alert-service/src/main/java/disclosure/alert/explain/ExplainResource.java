@@ -7,11 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "subscriptions", description = "Standing rules of the fund")
 @Path("/api/subscriptions/{id}/explain")
 @RolesAllowed("alerts:write")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ExplainResource {
 
@@ -36,6 +40,7 @@ class ExplainResource {
             description =
                     "Each clause of the rule on the filing, with its places, and how far the"
                             + " match came. The token must also be one for filings:read.")
+    @APIResponseSchema(value = Explanation.class, responseCode = "200")
     @APIResponse(responseCode = "503", description = "The filings cannot be read at present")
     public Explanation explain(
             @PathParam("id") UUID id,

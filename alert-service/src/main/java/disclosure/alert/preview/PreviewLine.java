@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a preview's answer; the last one is the result, or why there is none. */
+@Schema(oneOf = {PreviewLine.Progress.class, PreviewLine.Result.class, PreviewLine.Failed.class})
 sealed interface PreviewLine {
 
     /** How far it is. */

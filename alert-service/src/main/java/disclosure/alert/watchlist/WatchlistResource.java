@@ -113,6 +113,7 @@ class WatchlistResource {
 
     @DELETE
     @Operation(summary = "Delete a watchlist")
+    @APIResponse(responseCode = "204", description = "It is deleted")
     @APIResponse(responseCode = "409", description = "A subscription uses it")
     @Path("/{id}")
     public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -13,7 +13,10 @@ public final class OpenApi {
 
     private OpenApi() {}
 
-    /** By method and path: operations without a summary, parameters without a description. */
+    /**
+     * By method and path: operations without a summary or an answer to what succeeds, parameters
+     * without a description.
+     */
     public static List<String> unsaid(URI management) throws IOException {
         List<String> unsaid = new ArrayList<>();
         read(management)
@@ -43,6 +46,10 @@ public final class OpenApi {
     private static void lacks(String name, JsonNode operation, List<String> unsaid) {
         if (operation.path("summary").asText().isBlank()) {
             unsaid.add(name + " has no summary");
+        }
+        if (operation.path("responses").properties().stream()
+                .noneMatch(answer -> answer.getKey().startsWith("2"))) {
+            unsaid.add(name + " does not say what it answers");
         }
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("description").asText().isBlank()) {
