@@ -22,7 +22,9 @@ class FrozenWordsTest {
                 "所冻结股份中3000000股已办理质押登记。",
                 "上述冻结之外，股改临时保管股份3000000股。",
                 "因股份被冻结，海棠证券股份有限公司处置股票3000000股。",
-                "云州市中级人民法院冻结所依文书的文号为（2026）云执字第342号等49份。"
+                "云州市中级人民法院冻结所依文书的文号为（2026）云执字第342号等49份。",
+                "云州市中级人民法院冻结了上述股份，请求查封、冻结的是海棠租赁1股份有限公司。",
+                "云州市中级人民法院冻结1证券代码：920999编号：临2026--059股份占公司总股本的5.00%。"
             })
     void takesNothingElseForFrozen(String told) {
         assertThat(read("控股股东股份被冻结", FROZEN + told))
@@ -98,5 +100,27 @@ class FrozenWordsTest {
                         tuple("1000000", "云州市中级人民法院"),
                         tuple("3000000", "云州市中级人民法院"),
                         tuple("7000000", "青石市中级人民法院"));
+    }
+
+    @Test
+    void namesWhomOneSuesWithoutTheWordForIt() {
+        assertThat(
+                        read(
+                                "股东股份被冻结",
+                                "根据李海棠诉鸬鹚控股有限公司一案的裁定，云州市中级人民法院冻结了其持有的公司股份5000000股。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("鸬鹚控股有限公司");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公司知悉云州市中级人民法院冻结了白鹭投资持有的公司股份5000000股。",
+                "白鹭投资持有的公司股份被冻结，其中冻结股份5000000股，申请人为云州市中级人民法院。"
+            })
+    void namesACourtWithoutTheWordsThatLeadUpToIt(String told) {
+        assertThat(read("控股股东股份被冻结", told))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("5000000", "云州市中级人民法院"));
     }
 }

@@ -29,7 +29,7 @@ public record Amounts(
     private static final PatternSearch NUMBER =
             PatternSearch.of(
                     "(?<![\\d.]|\\d[,，])((?:\\d{1,3}(?:[,，]\\d{3})++(?!\\d)|\\d{1,18}+)(?:\\.\\d{1,10}+)?)"
-                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名]|破发|[涨跌]停|上涨|下跌)|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:(?:美|港|欧)?元|港币)(?:人民币)?(/股|每股)?)?");
+                            + "(%|[百千]?万亿?|亿|千)?((?:余)?(?:股(?!票[简代名]|份有限|破发|[涨跌]停|上涨|下跌)|份|(?:[无有]?限售)(?:条件)?的?流通股)|(?:(?:美|港|欧)?元|港币)(?:人民币)?(/股|每股)?)?");
 
     private static final Pattern EACH = Pattern.compile("(?:每|向全体股东每)$|[转送派]增?$|代码:$");
 
@@ -39,6 +39,10 @@ public record Amounts(
 
     private static final Pattern COUNT_END = Pattern.compile("[(。；;]|[，,](?!\\d)");
     private static final int FEWEST_DIGITS = 4;
+
+    /** {@code 编号：临2031—059}: a number of papers, wherever the page ends. */
+    private static final Pattern NUMBERED = Pattern.compile("0\\d");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** All of a text, each list in order. */
@@ -62,6 +66,9 @@ public record Amounts(
         String scale = number.group(2);
         String unit = number.group(3);
         int start = number.start();
+        if (NUMBERED.matcher(number.group(1)).lookingAt()) {
+            return;
+        }
         if ("%".equals(scale)) {
             ratios.add(new Stated<>(number(number.group(1)).divide(HUNDRED), start, number.end(2)));
         } else if (unit != null) {
