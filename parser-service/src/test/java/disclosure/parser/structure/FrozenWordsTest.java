@@ -24,7 +24,9 @@ class FrozenWordsTest {
                 "因股份被冻结，海棠证券股份有限公司处置股票3000000股。",
                 "云州市中级人民法院冻结所依文书的文号为（2026）云执字第342号等49份。",
                 "云州市中级人民法院冻结了上述股份，请求查封、冻结的是海棠租赁1股份有限公司。",
-                "云州市中级人民法院冻结1证券代码：920999编号：临2026--059股份占公司总股本的5.00%。"
+                "云州市中级人民法院冻结1证券代码：920999编号：临2026--059股份占公司总股本的5.00%。",
+                "云州市中级人民法院冻结情况如下：1股东名称冻结股份。",
+                "截至本公告日，白鹭投资仍有3000000股被冻结。"
             })
     void takesNothingElseForFrozen(String told) {
         assertThat(read("控股股东股份被冻结", FROZEN + told))
@@ -46,7 +48,7 @@ class FrozenWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30中级人民法院", "00致行动人区人民法院", "三年区人民法院", "中级轮候冻结人民法院"})
+    @ValueSource(strings = {"30中级人民法院", "00致行动人区人民法院", "三年区人民法院", "中级轮候冻结人民法院", "集团有限公司人民法院"})
     void namesNoCourtThatATableHasTorn(String torn) {
         assertThat(read("控股股东股份被轮候冻结", "1200000" + torn + "。\n截至本公告日，白鹭投资持有的公司股份5000000股被轮候冻结。"))
                 .allSatisfy(fact -> assertThat(fact).doesNotContainKey("court"));
@@ -115,6 +117,8 @@ class FrozenWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "公司接云州市中级人民法院通知，白鹭投资持有的公司股份5000000股被冻结。",
+                "白鹭投资提供担保致使云州市中级人民法院冻结其持有的公司股份5000000股。",
                 "公司知悉云州市中级人民法院冻结了白鹭投资持有的公司股份5000000股。",
                 "白鹭投资持有的公司股份被冻结，其中冻结股份5000000股，申请人为云州市中级人民法院。"
             })

@@ -23,9 +23,13 @@ final class HolderNames {
                     "(?:[，,。；;:：)、]|其中)([\\u4e00-\\u9fa5]{2,3})"
                             + "(?=[增减]持了?(?:(?:本|上市)?公司)?(?:股[份票])?\\d|通过(?:(?:上海|深圳)证券交易所|集中竞价|大宗交易|二级市场))");
 
+    /** {@code 轮候冻结王青禾持有公司…股}: a name before what a court freezes. */
+    private static final PatternSearch FROZEN = PatternSearch.of("冻结了?([\\u4e00-\\u9fa5]{2,3}?)(?=所?持有)");
+
     /** Words that begin like surnames. */
     private static final Pattern NO_NAME =
-            Pattern.compile("占.*|关于.*|计划.*|董.*|包括.*|尚未|成立|高管|和.*|于.*|双方|方式|单独|共同|.*[共计均仍原现所曾各尚已]");
+            Pattern.compile(
+                    "占.*|关于.*|计划.*|董.*|包括.*|申请.*|单位|相关.*|尚未|成立|高管|和.*|于.*|双方|方式|单独|共同|.*[共计均仍原现所曾各尚已]");
 
     private HolderNames() {}
 
@@ -40,8 +44,13 @@ final class HolderNames {
             }
             at = words.indexOf(HOLDS, at + 1);
         }
-        for (MatchResult trades : TRADES.all(words)) {
-            add(text, trades.start(1), trades.end(1), names);
+        addAll(text, TRADES, names);
+        addAll(text, FROZEN, names);
+    }
+
+    private static void addAll(FactText text, PatternSearch search, List<Stated<String>> names) {
+        for (MatchResult name : search.all(text.words())) {
+            add(text, name.start(1), name.end(1), names);
         }
     }
 

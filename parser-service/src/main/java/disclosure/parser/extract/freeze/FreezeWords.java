@@ -50,7 +50,7 @@ final class FreezeWords {
     /** What is left of a court's name where cells of a table run into each other. */
     private static final Pattern TORN =
             Pattern.compile(
-                    "\\d|冻结|轮候|行动人|股东|个月|[一二三四五两]年|(?:请求|申请人?|在|被|向|由|经|提请|依法|通过)人民法院$|^(?:[中高].?级?|.?级|[区县市])人民法院");
+                    "\\d|有限公司|质押|控制人|冻结|轮候|行动人|股东|个月|[一二三四五两]年|(?:请求|申请人?|在|被|向|由|经|提请|依法|通过)人民法院$|^(?:[中高].?级?|.?级|[区县市])人民法院");
 
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
     private static final Pattern FROZEN_WHOLE =
