@@ -65,6 +65,16 @@ class FreezeTrapsTest {
     }
 
     @Test
+    void takesAHoldingToldWithItsRatioForAFreeze() {
+        List<Map<String, String>> facts =
+                read("股东股份冻结", "白鹭投资持有公司股票6000000股，持股比例6.41%被青禾市中级人民法院司法冻结。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("6000000", "青禾市中级人民法院"));
+    }
+
+    @Test
     void doesNotTakeTheKindsOfSharesForFreezesOfTheirOwn() {
         List<Map<String, String>> facts =
                 read(

@@ -46,6 +46,7 @@ final class AllFrozen {
         List<Stated<String>> courts = parties.courts(all, sentence.end());
         courts = courts.isEmpty() ? parties.courts(sentence.start(), sentence.end()) : courts;
         if (!courts.isEmpty()) {
+            freeze.byCourt = true;
             return courts.stream().map(court -> parties.by(court, freeze, sentence)).toList();
         }
         List<Stated<String>> only = parties.courts(0, found.text().words().length());

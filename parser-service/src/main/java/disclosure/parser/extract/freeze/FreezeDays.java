@@ -12,7 +12,7 @@ final class FreezeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解)|^[，,][^，。]{0,30}(?:接到|收到|获悉|查询|披露|公告|刊登|发布|登载|作出|出具)");
+                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解|递交)|^收盘|^[，,][^，。]{0,30}(?:接到|收到|获悉|查询|披露|公告|刊登|发布|登载|作出|出具)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?$|\\($");
     private static final Pattern END_BEFORE =
             Pattern.compile("(?:至|到|[-~]|(?:终止|截止|到期|结束|解冻|届满)(?:日期?|时间)?(?:为|是|:)?)$");
@@ -20,7 +20,7 @@ final class FreezeDays {
             Pattern.compile("(?:解除冻结|解除(?:司法)?冻结|解冻登记)(?:日期?|时间)(?:为|是|:)?$");
     private static final Pattern RELEASES =
             Pattern.compile(
-                    "^(?:(?!法院冻结|司法冻结|轮候冻结)[^。；;]){0,60}?(?:解除(?:了)?(?:对[^，。；;]{2,60}的)?[^，。]{0,6}冻结|解冻|予以解除)");
+                    "^(?:(?!法院冻结|司法冻结|轮候冻结)[^。；;]){0,60}?(?:解除(?:了)?(?:对[^，。；;]{2,60}的)?[^，。；;]{0,30}?(?:冻结|查封)|解冻|予以解除)");
     private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候|司法标记)");
     private static final Pattern START_BEFORE =
             Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
@@ -35,7 +35,7 @@ final class FreezeDays {
     private static final Pattern TRADES =
             Pattern.compile("^(?:期间)?[，,][^，。；;0-9]{0,24}(?:出售|减持|增持|卖出|买入)");
 
-    private static final Pattern SEE = Pattern.compile("详见[^，。；;]{0,8}于$");
+    private static final Pattern SEE = Pattern.compile("详见(?:[^，。；;]{0,8}于)?$");
 
     private static final int LOOK = 120;
     private static final Pattern UNFROZEN_ON = Pattern.compile("解冻(?:日期?|时间)(?:为|是|:)?$");
@@ -45,9 +45,14 @@ final class FreezeDays {
     private FreezeDays() {}
 
     static void set(Findings found, Freeze freeze, int from, int to) {
+        set(found, freeze, from, to, to);
+    }
+
+    /** The days of a part of the text, by what is said until the end of another. */
+    static void set(Findings found, Freeze freeze, int from, int to, int told) {
         for (Stated<LocalDate> day : found.days()) {
             if (day.start() >= from && day.end() <= to) {
-                set(found, freeze, day, to);
+                set(found, freeze, day, told);
             }
         }
     }

@@ -22,6 +22,33 @@ final class FreezeParties {
     private static final Pattern JOINS =
             Pattern.compile("(?:先生|女士)?(?:[(][^()]*[)])?(?:[、和及与]|以及)(?:其?一致行动人)?");
 
+    /** {@code 因与甲、乙的借款纠纷}: whom the holder has a quarrel with. */
+    private static final Pattern WITH = Pattern.compile("与(?:(?:原告|被告|申请人|自然人)?|[^，。；;]*[、和及])$");
+
+    private static final Pattern QUARREL = Pattern.compile("[^，。；;]{0,160}(?:纠纷|诉讼|一案)");
+
+    /** {@code 原告甲}, {@code 申请人为甲}: who asks for a freeze. */
+    private static final Pattern ASKER = Pattern.compile("(?:(?<!被)申请(?:执行)?人|原告|债权人)(?:为|是|:)?$");
+
+    /** {@code 甲向法院申请冻结…}. */
+    private static final Pattern SEEKS =
+            Pattern.compile("(?:(?!被|持有|所持)[^，。；;]){0,24}申请[^，。；;]{0,8}(?:冻结|查封|保全)");
+
+    /** {@code 为甲的贷款提供担保}: whose debts the holder answers for. */
+    private static final Pattern FOR = Pattern.compile("为[^，。；;]{0,14}$");
+
+    private static final Pattern SECURED =
+            Pattern.compile("[^，。；;]{0,40}(?:提供|承担)[^，。；;]{0,16}(?:担保|保证)");
+
+    /** {@code 向甲法院申请财产保全}, {@code 根据甲法院作出的裁定}: what another court carries out. */
+    private static final Pattern ASKED = Pattern.compile("(?:向|诉至|起诉至|根据|依据)$");
+
+    private static final Pattern ASKED_FOR =
+            Pattern.compile(
+                    "(?:[(][^()]*[)])?[^，。；;]{0,30}?(?:提起|申请|起诉|递交|提交|提出|诉讼|要求|请求|裁定|判决|[，。])");
+
+    private static final int LOOK = 160;
+
     private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
     private static final int BEFORE_COURT = 40;
 
@@ -42,6 +69,26 @@ final class FreezeParties {
                 && !FreezeWords.endsAsCourt(place)
                 && !NOBODY.matcher(place.value()).find()
                 && !CREDITOR.matcher(place.value()).find();
+    }
+
+    /** Who is named last before an index and may hold the shares; rather the holder than others. */
+    @Nullable Stated<String> holder(int from, int index) {
+        Stated<String> holder =
+                found.lastNamed(from, index, place -> isHolder(place) && !isOther(place, from));
+        return holder == null ? found.lastNamed(from, index, this::isHolder) : holder;
+    }
+
+    /** Whether a place names the other side of a quarrel or of a surety. */
+    private boolean isOther(Stated<String> place, int limit) {
+        int clause = found.clauseStart(place.start(), limit);
+        int to = place.end() + LOOK;
+        return found.isShortForm(place)
+                || found.behind(ASKER, clause, place.start())
+                || found.before(SEEKS, place.end(), to)
+                || (found.behind(WITH, clause, place.start())
+                        && found.before(QUARREL, place.end(), to))
+                || (found.behind(FOR, clause, place.start())
+                        && found.before(SECURED, place.end(), to));
     }
 
     /** Those named side by side right before an index. */
@@ -84,13 +131,22 @@ final class FreezeParties {
         return rows;
     }
 
-    /** The courts of a part of the text, each once. */
+    /** The courts of a part of the text, each once; those that are only asked where no other is. */
     List<Stated<String>> courts(int from, int to) {
         Map<String, Stated<String>> courts = new LinkedHashMap<>();
+        Map<String, Stated<String>> asked = new LinkedHashMap<>();
         Stated.within(found.parties().places(), from, to)
                 .filter(FreezeWords::isCourt)
-                .forEach(court -> courts.putIfAbsent(court.value(), court));
-        return List.copyOf(courts.values());
+                .forEach(
+                        court ->
+                                (isAsked(court) ? asked : courts)
+                                        .putIfAbsent(court.value(), court));
+        return List.copyOf((courts.isEmpty() ? asked : courts).values());
+    }
+
+    private boolean isAsked(Stated<String> court) {
+        return found.behind(ASKED, court.start() - 3, court.start())
+                && found.before(ASKED_FOR, court.end(), court.end() + LOOK);
     }
 
     /** Courts told in a row have each the day before them, or that of their own paper. */

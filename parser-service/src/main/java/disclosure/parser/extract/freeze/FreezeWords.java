@@ -16,7 +16,7 @@ final class FreezeWords {
     private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候|司法标记");
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "共(?:已)?解冻[^，。；;0-9]{0,8}$|(?:累计|合计|累积|总共|共计|已|处于)[^，。；;0-9]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
+                    "共(?:已)?解冻[^，。；;0-9]{0,8}$|(?:仍有|尚有)$|(?:累计|剩余|合计|累积|总共|共计|(?<!院)已|处于)[^，。；;0-9]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
 
     /** {@code 继续冻结原已冻结的…股}: an act, no sum. */
     private static final Pattern GOES_ON = Pattern.compile("继续冻结");
@@ -55,7 +55,7 @@ final class FreezeWords {
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
     private static final Pattern FROZEN_WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9]{0,16}[，,]约?占[^，。；;]{0,30}%[，,](?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)");
+                    "^[^，。；;0-9]{0,16}[，,](?:约?占|持股比例)[^，。；;]{0,30}%[，,]?(?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)");
 
     /** {@code …股已处于质押状态}: pledged, not frozen. */
     private static final Pattern PLEDGED =
@@ -71,6 +71,15 @@ final class FreezeWords {
     private static final Pattern HAS_A_PART =
             Pattern.compile(
                     "^[^，。；;0-9]{0,10}[，,]其中[^，。；;]{4,20}股(?:的?股份|股票)?于[^，。；;]{6,14}日(?:已)?被[^，。；;]{0,30}冻结");
+
+    /** {@code 持有…股(占…%)中的…股被冻结}: the part, not what is held. */
+    private static final Pattern IS_A_WHOLE = Pattern.compile("^(?:股份|股票)?中的?\\d");
+
+    private static final Pattern PART_OF = Pattern.compile("[)]中的$");
+
+    private static final Pattern TERM = Pattern.compile("期限");
+
+    private static final Pattern RELEASES = Pattern.compile("(?:解除(?!质押)|解冻)[^，。；;]{0,60}$");
 
     private static final int BEHIND = 100;
 
@@ -100,6 +109,26 @@ final class FreezeWords {
         return word.find() && !goesOn(found.text().words(from, to))
                 ? new Stated<>(true, word.start(), word.end())
                 : null;
+    }
+
+    static boolean freezes(String words) {
+        return FREEZES.matcher(words).find();
+    }
+
+    /** {@code …股及…股进行轮候冻结}: whether the next that is said of freezing is that it waits. */
+    static @Nullable Stated<Boolean> nextWaits(Findings found, int from, int to) {
+        Matcher next = FREEZES.matcher(found.text().words()).region(from, to);
+        return next.find() ? waiting(found, next.start(), next.end()) : null;
+    }
+
+    static boolean tellsTerm(String words) {
+        return TERM.matcher(words).find();
+    }
+
+    /** {@code 解除对甲持有的…股的冻结}. */
+    static boolean releases(Findings found, Told told) {
+        int clause = found.clauseStart(told.count().start(), told.from());
+        return RELEASES.matcher(found.text().words(clause, told.count().start())).find();
     }
 
     /** Where a sentence says that all is frozen. */
@@ -147,6 +176,7 @@ final class FreezeWords {
         }
         if (PLEDGED.matcher(behind).find()
                 || HAS_A_PART.matcher(behind).find()
+                || IS_A_WHOLE.matcher(behind).find()
                 || arePapers(found.text().words(count.start(), count.end()))) {
             return false;
         }
@@ -155,7 +185,7 @@ final class FreezeWords {
                 && !Holdings.isCapital(found, count)
                 && !isTotal(found, sentence, count)
                 && !TOTAL_BEHIND.matcher(right).find()
-                && !OTHER.matcher(left).find()
+                && (PART_OF.matcher(left).find() || !OTHER.matcher(left).find())
                 && (!Holdings.isHeld(found, sentence, count)
                         || FROZEN_WHOLE
                                 .matcher(

@@ -21,7 +21,8 @@ final class Freezes {
     private static final Pattern NEW = Pattern.compile("新增[^。；;]{0,12}被[^。；;]{0,100}(?:冻结|轮候)");
     private static final Pattern LABEL =
             Pattern.compile("^.{0,4}?(?:冻结|轮候)[^，。；;]{0,10}(?:日期?|期间|期限|时间):");
-    private static final Pattern FREEZES = Pattern.compile("冻结|轮候|司法标记|解冻(?:日期?|时间)");
+    private static final Pattern FREEZES =
+            Pattern.compile("冻结|轮候|司法标记|解冻(?:日期?|时间)|解除[^，。；;]{0,20}查封");
 
     private final Findings found;
     private final FreezeParties parties;
@@ -42,7 +43,7 @@ final class Freezes {
     }
 
     List<Fact> facts() {
-        LabelledFreezes.in(found, parties).forEach(this::add);
+        freezes.addAll(LabelledFreezes.in(found, parties));
         if (freezes.isEmpty()) {
             for (Sentence sentence : found.text().sentences()) {
                 if (!sentence.row()) {
@@ -76,7 +77,7 @@ final class Freezes {
                 courts.addAll(parties.courts(sentence.start() + added.start(), sentence.end()));
             }
         }
-        if (courts.isEmpty() || total.byCourt) {
+        if (total.byCourt) {
             add(total);
         } else {
             courts.forEach(court -> add(total.by(court)));
@@ -141,25 +142,19 @@ final class Freezes {
     }
 
     private @Nullable Stated<String> holder(Sentence sentence, Stated<BigDecimal> count) {
-        Stated<String> holder = found.lastNamed(sentence.start(), count.start(), parties::isHolder);
+        Stated<String> holder = parties.holder(sentence.start(), count.start());
         return holder == null ? lastHolder : holder;
     }
 
     private void add(Freeze freeze, Told told, boolean total) {
         Sentence sentence = told.sentence();
         freeze.holder = holder(sentence, told.count());
-        freeze.waiting = FreezeWords.waiting(found, told.from(), told.to());
-        FreezeDays.set(found, freeze, told.from(), told.to());
-        if (freeze.start == null && freeze.released == null) {
-            FreezeDays.set(found, freeze, sentence.start(), sentence.end());
-            if (FreezeWords.goesOn(found.text().words(told.from(), told.to()))) {
-                freeze.released = null;
-            }
-        }
+        freeze.waiting = told.waiting(found);
+        told.setDays(found, freeze);
         if (freezes.isEmpty() && freeze.lacks(ahead)) {
             freeze.completeDays(ahead);
         }
-        List<Stated<String>> courts = told.courts(parties);
+        List<Stated<String>> courts = told.courts(found, parties);
         if (courts.isEmpty()) {
             freeze.court = lastCourt;
             freeze.acts = FreezeWords.acts(found, told);
@@ -206,8 +201,7 @@ final class Freezes {
     }
 
     private void remember(Sentence sentence) {
-        Stated<String> holder =
-                found.lastNamed(sentence.start(), sentence.end(), parties::isHolder);
+        Stated<String> holder = parties.holder(sentence.start(), sentence.end());
         lastHolder = holder == null ? lastHolder : holder;
         Stated<String> court =
                 found.lastNamed(sentence.start(), sentence.end(), FreezeWords::isCourt);
@@ -232,7 +226,12 @@ final class Freezes {
                         !again.isDated()
                                 && !again.byCourt
                                 && freezes.stream()
-                                        .anyMatch(one -> one.isDated() && one.isAsManyOf(again)));
+                                        .anyMatch(
+                                                one ->
+                                                        (one.isDated()
+                                                                        || (one.byCourt
+                                                                                && !again.acts))
+                                                                && one.isAsManyOf(again)));
     }
 
     /** A number without a court that the smaller ones add up to counts nothing of its own. */
@@ -264,7 +263,9 @@ final class Freezes {
                     holder != null && holder.value().equals(holding.holder()) && !holding.joint();
             most = his && held != null ? most.max(held.value()) : most;
         }
-        return most.signum() > 0 && most.compareTo(freeze.shares.value()) < 0;
+        return freeze.released == null
+                && most.signum() > 0
+                && most.compareTo(freeze.shares.value()) < 0;
     }
 
     /** Where no sentence says whose shares they are: who is named first. */

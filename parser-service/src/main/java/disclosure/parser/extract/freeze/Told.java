@@ -6,7 +6,9 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a sentence tells of frozen shares.
@@ -21,21 +23,43 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
 
     private static final Pattern EACH = Pattern.compile("分别(?:为|是)?:?$");
 
+    private static final Pattern DONE =
+            Pattern.compile("[^，。；;、0-9]{0,12}[被为][^，。；;、0-9]{0,40}?(?:轮候|冻结){1,2}(?=[，。；;、和及与])");
+
     private static final Pattern OWN = Pattern.compile("[^，。；;]{0,8}(?:轮候|冻结|解冻)");
 
     static Told of(Findings found, Sentence sentence, List<Stated<BigDecimal>> counts, int index) {
         Stated<BigDecimal> count = counts.get(index);
         int first = firstOfEach(found, counts, index);
-        int from = first == 0 ? sentence.start() : counts.get(first - 1).end();
-        int to =
-                index + 1 == counts.size()
-                        ? sentence.end()
-                        : leadUp(found, count, counts.get(index + 1));
+        int from =
+                first == 0
+                        ? sentence.start()
+                        : behindOwn(found, counts.get(first - 1).end(), count.start());
+        int next = next(found, counts, index);
+        int to = next == counts.size() ? sentence.end() : leadUp(found, count, counts.get(next));
         return new Told(
                 sentence,
                 count,
                 found.behindLast(STOPS, count.start(), from),
                 found.first(STOPS, count.end(), to));
+    }
+
+    /** Which number is the next that is no part of the one at an index. */
+    private static int next(Findings found, List<Stated<BigDecimal>> counts, int index) {
+        int end = counts.get(index).end();
+        int next = index + 1;
+        while (next < counts.size()
+                && (found.inBrackets(counts.get(next).start(), end)
+                        || Kinds.areOf(found, counts, next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Behind what is told of the number before, {@code …股被甲法院冻结、…股被乙法院冻结}. */
+    private static int behindOwn(Findings found, int end, int to) {
+        Matcher done = DONE.matcher(found.text().words()).region(end, to);
+        return done.lookingAt() ? done.end() : end;
     }
 
     /** {@code 甲法院冻结…，分别为…股、…股}: what stands before the first is told of each. */
@@ -54,10 +78,52 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         return found.before(OWN, clause, next.start()) ? clause : next.start();
     }
 
-    /** Those named before the number, else behind it, else anywhere in the sentence. */
-    List<Stated<String>> courts(FreezeParties parties) {
+    /** What the words of the number itself say; where they say nothing, what stands next. */
+    @Nullable Stated<Boolean> waiting(Findings found) {
+        return FreezeWords.freezes(found.text().words(from, to))
+                ? FreezeWords.waiting(found, from, to)
+                : FreezeWords.nextWaits(found, to, sentence.end());
+    }
+
+    /**
+     * Days that stand with the number, else those of the sentence: for a term of its own only what
+     * stands before it, for a release no days of another freeze.
+     */
+    void setDays(Findings found, Freeze freeze) {
+        FreezeDays.set(found, freeze, from, to);
+        if (freeze.start != null || freeze.released != null) {
+            return;
+        }
+        String own = found.text().words(from, to);
+        Freeze shared = new Freeze(freeze.shares);
+        int end = FreezeWords.tellsTerm(own) ? lead(found) : sentence.end();
+        FreezeDays.set(found, shared, sentence.start(), end, sentence.end());
+        if (FreezeWords.goesOn(own)) {
+            shared.released = null;
+        }
+        if (FreezeWords.releases(found, this)) {
+            shared.start = null;
+            shared.end = null;
+        }
+        freeze.completeDays(shared);
+    }
+
+    /** Where what the sentence tells of all its numbers ends: before the first. */
+    private int lead(Findings found) {
+        Stated<BigDecimal> first = found.nextShares(sentence.start(), count.end());
+        return first == null ? from : first.start();
+    }
+
+    /**
+     * Those named before the number, else behind it, else between the same semicolons, else
+     * anywhere in the sentence.
+     */
+    List<Stated<String>> courts(Findings found, FreezeParties parties) {
         List<Stated<String>> courts = parties.courts(from, count.start());
         courts = courts.isEmpty() ? parties.courts(count.end(), to) : courts;
+        int part = found.behindLast(STOPS, count.start(), sentence.start());
+        int end = found.first(STOPS, count.end(), sentence.end());
+        courts = courts.isEmpty() ? parties.courts(part, end) : courts;
         return courts.isEmpty() ? parties.courts(sentence.start(), sentence.end()) : courts;
     }
 }
