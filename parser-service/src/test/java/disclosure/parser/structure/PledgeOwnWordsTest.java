@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of several numbers of one sentence each has words of its own. */
 class PledgeOwnWordsTest {
@@ -147,5 +149,24 @@ class PledgeOwnWordsTest {
         assertThat(facts)
                 .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
                 .containsExactlyInAnyOrder(tuple(null, "2026-03-02"), tuple("2026-03-02", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "白鹭投资所持有的公司股份8900000股曾于2025年5月15日被云州市中级人民法院司法冻结，2026年3月1日，上述股份的司法冻结已解除。",
+                "除被云州市中级人民法院冻结的8900000股外，其余股份均已质押，该8900000股将在解除冻结后办理质押手续。",
+                "云州市中级人民法院将白鹭投资持有的公司8900000股股份（其中2000000股已质押）予以冻结。"
+            })
+    void takesNoFrozenSharesForPledgedOnes(String told) {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份解除冻结及解除质押",
+                        told + "\n白鹭投资质押给海棠证券股份有限公司的公司股份5000000股于2026年3月2日解除质押。");
+
+        assertThat(facts)
+                .filteredOn(fact -> "share-pledge".equals(fact.get("kind")))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("released"))
+                .containsExactly(tuple("5000000", "2026-03-02"));
     }
 }

@@ -192,6 +192,11 @@ final class PledgeShares {
                 && found.text().words(count.end(), count.end() + 1).equals(")");
     }
 
+    /** {@code …股被甲法院冻结}, {@code …股将在解除冻结后}: frozen, whatever is told of pledges beside it. */
+    private static final Pattern FROZEN =
+            Pattern.compile(
+                    "^[^，。；;质]{0,30}?(?:被[^，。；;质]{0,40}冻结|(?:予以|解除)(?:司法)?冻结|(?:司法|轮候)冻结)");
+
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
@@ -259,6 +264,9 @@ final class PledgeShares {
         }
         if (Holdings.isHeld(found, sentence, count)) {
             return Meaning.HELD;
+        }
+        if (!left.contains("质") && FROZEN.matcher(bare(found, sentence, count)).find()) {
+            return Meaning.OTHER;
         }
         if (!PLEDGE.matcher(whole).find() || OTHER.matcher(left).find()) {
             return Meaning.OTHER;
