@@ -139,4 +139,108 @@ class FreezeSidesTest {
                         tuple("白鹭投资有限公司", "500000"),
                         tuple("李海棠", "200000"));
     }
+
+    @Test
+    void waitsWhereItsTermBeginsOnceItIsInForce() {
+        assertThat(
+                        read(
+                                "股东股份被冻结",
+                                "云州市中级人民法院冻结白鹭投资持有的公司股份5000000股，冻结期限为三年，自转为正式冻结之日起计算。"))
+                .extracting(fact -> fact.get("waiting"))
+                .containsExactly("true");
+    }
+
+    @Test
+    void readsTheNumberOfEachFreezeBesideTheirSum() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份被轮候冻结",
+                        """
+                        轮候冻结机关：云州市中级人民法院；
+                        被冻结人：白鹭投资；
+                        每笔冻结数量：500000股（无限售流通股），本次轮候冻结数量合计1500000股。
+                        """);
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("waiting"))
+                .containsExactly(tuple("500000", "true"));
+    }
+
+    @Test
+    void doesNotFreezeAllByACourtThatFrozeAPart() {
+        List<Map<String, String>> facts =
+                read(
+                        "控股股东股份被轮候冻结",
+                        """
+                        截至本公告日，白鹭投资持有公司股份7000000股，占公司总股本的7.00%；白鹭投资持有的公司全部股份已被司法冻结和轮候冻结。
+                        对于云州市中级人民法院轮候冻结白鹭投资部分股权事宜，公司已告知白鹭投资核实原因。
+                        """);
+
+        assertThat(facts).isEmpty();
+    }
+
+    @Test
+    void readsThePartsOfWhatIsFrozenWithTheirDays() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        "冻结情况为：其中2700000股的冻结起始日为2026年3月2日，冻结终止日为2028年3月1日；"
+                                + "其余2400000股为轮候冻结，冻结起始日为2026年3月3日。");
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"),
+                        fact -> fact.get("waiting"))
+                .containsExactly(
+                        tuple("2700000", "2026-03-02", null), tuple("2400000", "2026-03-03", "true"));
+    }
+
+    @Test
+    void freezesWhatTwoHoldersAreToldToHold() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被轮候冻结",
+                        "白鹭投资名下持有公司股份5000000股、王青禾女士名下持有公司股份2500000股，上述股份于2026年3月2日起被司法轮候冻结。");
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("holder"),
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("start"))
+                .containsExactly(
+                        tuple("白鹭投资有限公司", "5000000", "2026-03-02"),
+                        tuple("王青禾", "2500000", "2026-03-02"));
+    }
+
+    @Test
+    void freezesThePartOfAHoldingThatACourtFroze() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被轮候冻结",
+                        "白鹭投资持有的公司7000000股无限售流通股，约占公司总股本的7.00%，"
+                                + "其中6999900股无限售流通股（约占公司总股本的7.00%）被云州市中级人民法院轮候冻结。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("6999900", "云州市中级人民法院"));
+    }
+
+    @Test
+    void knowsWhatOneHoldsWhoseSharesAreFrozen() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        """
+                        云州市中级人民法院于2026年3月2日冻结了白鹭投资所持公司的上述5000000股股份，该股份用于担保。
+                        被冻结人白鹭投资共持有本公司9000000股，占公司总股本的9.00%。
+                        """);
+
+        assertThat(facts)
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("totalHeld"),
+                        fact -> fact.get("totalHeldRatio"))
+                .containsExactly(tuple("5000000", "9000000", "0.09"));
+    }
 }

@@ -62,7 +62,8 @@ class FreezesEndedTest {
     @ValueSource(
             strings = {
                 "截至本公告日，白鹭投资持有公司股份7000000股，占公司总股本的7.00%，累计被司法冻结5000000股。",
-                "白鹭投资处于司法冻结状态的股份共计5000000股，占公司总股本的5.00%。"
+                "白鹭投资处于司法冻结状态的股份共计5000000股，占公司总股本的5.00%。",
+                "执行人为云州市中级人民法院，见下表，白鹭投资、王青禾女士被司法冻结股份合计5000000股，占公司总股本的5.00%。"
             })
     void takesAllThatIsFrozenForNoFreeze(String told) {
         assertThat(read("控股股东股份被冻结", told)).isEmpty();

@@ -53,7 +53,7 @@ public final class Holdings {
                     "(?:持有|(?<![减增])持股|所持|拥有|结余|共持|共有(?=本?公司)|(?<![减增质所共计])持(?=本?公司股[份票]))(?!.{0,60}(?:质押|冻结|减持|增持|购回|解除|回购|其中))[^，;；。0-9]{0,32}$");
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:将|把|以其).{0,30}(?:持有|所持)|(?:冻结.{0,40}|(?:解除|查封)了?对.{0,30}|质押.{0,6})(?:持有|所持)|(?:[减增]持(?!人|主体|方)|售出|出售|卖出|抛售)(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
+                    "(?:将|把|以其).{0,30}(?:持有|所持)|(?:冻结(?!人|的?情况).{0,40}|(?:解除|查封)了?对.{0,30}|质押.{0,6})(?:持有|所持)|(?:[减增]持(?!人|主体|方)|售出|出售|卖出|抛售)(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
@@ -169,8 +169,8 @@ public final class Holdings {
         return !(OWN.matcher(left).find() && isDoneTo(right));
     }
 
-    /** {@code 所持公司股份增加了…股}. */
-    private static final Pattern CHANGE = Pattern.compile("(?:增加|减少|增长|下降)了?$");
+    /** {@code 所持公司股份增加了…股}, {@code 所持公司的上述…股}: not all that is held. */
+    private static final Pattern CHANGE = Pattern.compile("(?:增加|减少|增长|下降)了?$|(?:上述|前述)$");
 
     /** {@code 由…股变为…股}: that many no longer. */
     private static final Pattern WAS = Pattern.compile("[由从]$");

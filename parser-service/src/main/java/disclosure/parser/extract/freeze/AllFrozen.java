@@ -7,10 +7,14 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code 所持公司全部股份被…法院冻结}: all that the holders have is frozen, however many that is. */
 final class AllFrozen {
+
+    /** {@code 甲法院冻结其部分股权}: then it is not the court that froze all. */
+    private static final Pattern PART = Pattern.compile("部分(?:公司)?股[份票权]");
 
     private final Findings found;
     private final FreezeParties parties;
@@ -50,7 +54,8 @@ final class AllFrozen {
             return courts.stream().map(court -> parties.by(court, freeze, sentence)).toList();
         }
         List<Stated<String>> only = parties.courts(0, found.text().words().length());
-        return only.size() == 1 ? List.of(freeze.by(only.getFirst())) : List.of();
+        return only.size() == 1 && !PART.matcher(found.text().words()).find()
+                ? List.of(freeze.by(only.getFirst())) : List.of();
     }
 
     private @Nullable Stated<BigDecimal> held(Stated<String> holder) {

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Which numbers of shares were frozen, and who froze them. */
 final class FreezeWords {
 
-    private static final Pattern WAITING = Pattern.compile("轮候|轮侯");
+    private static final Pattern WAITING = Pattern.compile("轮候|轮侯|转为正式冻结之日");
     private static final Pattern FREEZES = Pattern.compile("冻结|解冻|轮候|司法标记");
     private static final Pattern TOTAL =
             Pattern.compile(
                     "共(?:已)?解冻[^，。；;0-9]{0,8}$|(?:仍有|尚有)$|(?:累计|剩余|合计|累积|总共|共计|(?<!院)已|处于)[^，。；;0-9]{0,24}(?:冻结)[^，。；;]{0,24}$|(?:冻结)[^，。；;]{0,12}(?:总数|累计|合计)[^，。；;]{0,10}$");
 
-    /** {@code 继续冻结原已冻结的…股}: an act, no sum. */
-    private static final Pattern GOES_ON = Pattern.compile("继续冻结");
+    /** {@code 继续冻结原已冻结的…股}, {@code 已轮候冻结甲持有的…股}: an act, no sum. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "继续冻结|(?<!累计|累积)已(?:司法|轮候)*冻结(?!的)[^，。；;0-9]{2,40}(?:所持|持有)的");
 
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,80}》");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
@@ -34,7 +36,7 @@ final class FreezeWords {
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押|处置|卖出|出售|平仓|保管)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;]{0,16}$");
+                    "(?:质押(?!给[^，。；;]{2,30}的$)|尚需注销|总股本|购回|融资|减持|增持|转让|其中|解除质押|处置|卖出|出售|平仓|保管)[^，。；;冻]{0,24}$|(?:报道|报导)[^，。；;]{0,40}$|占[^，。；;:]{0,16}$");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile(
                     "^[^，。；;]{0,24}质押给|^[^，。；;]{0,10}(?:已)?(?:累计|(?<!持有?)全部(?!被[^，。；;]{2,40}法院))");
@@ -50,12 +52,13 @@ final class FreezeWords {
     /** What is left of a court's name where cells of a table run into each other. */
     private static final Pattern TORN =
             Pattern.compile(
-                    "\\d|有限公司|质押|控制人|冻结|轮候|行动人|股东|个月|[一二三四五两]年|(?:请求|申请人?|在|被|向|由|经|提请|依法|通过)人民法院$|^(?:[中高].?级?|.?级|[区县市])人民法院");
+                    "\\d|^月(?!湖)|^日(?!照|喀)|红股|[股否]|比例|动人|限公司|质押|控制人|冻结|轮候|个月|[一二三四五两]年|(?:请求|申请人?|在|被|向|由|经|提请|依法|通过)人民法院$|^(?:[中高].?级?|.?级|[区县市])人民法院");
 
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
     private static final Pattern FROZEN_WHOLE =
             Pattern.compile(
-                    "^[^，。；;0-9]{0,16}[，,](?:约?占|持股比例)[^，。；;]{0,30}%[，,]?(?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)");
+                    "^[^，。；;0-9]{0,16}[，,](?:约?占|持股比例)[^，。；;]{0,30}%[，,]?(?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)"
+                            + "|^(?:、[^。；;]{0,60}?股)?[，,]上述(?:股[份票权])(?:于[^，。；;]{6,14}日起?)?(?:已|均|全部)?被[^，。；;]{0,60}(?:冻结|轮候)");
 
     /** {@code …股已处于质押状态}: pledged, not frozen. */
     private static final Pattern PLEDGED =
@@ -66,7 +69,8 @@ final class FreezeWords {
             Pattern.compile("(?:持有|名下)[^。；;]{0,40}[0-9]股[^。；;]{0,30}[，,]其中$");
 
     private static final Pattern ON_A_DAY =
-            Pattern.compile("^(?:的?股份|股票)?于[^，。；;]{6,14}日(?:已)?被[^，。；;]{0,30}冻结");
+            Pattern.compile(
+                    "^(?:的?股份|股票)?于[^，。；;]{6,14}日(?:已)?被[^，。；;]{0,30}冻结|^[^，。；;0-9]{0,10}被[^，。；;]{2,30}法院[^，。；;]{0,8}(?:冻结|轮候)");
 
     private static final Pattern HAS_A_PART =
             Pattern.compile(
@@ -74,6 +78,10 @@ final class FreezeWords {
 
     /** {@code 持有…股(占…%)中的…股被冻结}: the part, not what is held. */
     private static final Pattern IS_A_WHOLE = Pattern.compile("^(?:股份|股票)?中的?\\d");
+
+    /** {@code 其中…股的冻结起始日为某日}: a freeze of its own. */
+    private static final Pattern HAS_DAYS =
+            Pattern.compile("^(?:的?股[份票权])?的?冻结(?:起始|开始)日");
 
     private static final Pattern PART_OF = Pattern.compile("[)]中的$");
 
@@ -171,7 +179,7 @@ final class FreezeWords {
         String before =
                 BRACKETS.matcher(found.text().words(sentence.start(), count.start()))
                         .replaceAll("");
-        if (isPartOfHeld(before, behind)) {
+        if (isPartOfHeld(before, behind) || HAS_DAYS.matcher(behind).find()) {
             return true;
         }
         if (PLEDGED.matcher(behind).find()

@@ -154,7 +154,8 @@ final class Freezes {
         if (freezes.isEmpty() && freeze.lacks(ahead)) {
             freeze.completeDays(ahead);
         }
-        List<Stated<String>> courts = told.courts(found, parties);
+        List<Stated<String>> courts =
+                total ? told.courtsOfTotal(found, parties) : told.courts(found, parties);
         if (courts.isEmpty()) {
             freeze.court = lastCourt;
             freeze.acts = FreezeWords.acts(found, told);

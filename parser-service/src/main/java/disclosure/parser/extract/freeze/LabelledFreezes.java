@@ -96,6 +96,7 @@ final class LabelledFreezes {
         List<Stated<BigDecimal>> counts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (!Kinds.areOf(found, all, i)
+                    && !FreezeWords.isTotal(found, line, all.get(i))
                     && !found.inBrackets(all.get(i).start(), line.start())) {
                 counts.add(all.get(i));
             }

@@ -108,6 +108,11 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         freeze.completeDays(shared);
     }
 
+    /** A sum is a freeze only where its own words say whose, {@code 共计被甲法院冻结…股}. */
+    List<Stated<String>> courtsOfTotal(Findings found, FreezeParties parties) {
+        return parties.courts(found.clauseStart(count.start(), from), count.start());
+    }
+
     /** Where what the sentence tells of all its numbers ends: before the first. */
     private int lead(Findings found) {
         Stated<BigDecimal> first = found.nextShares(sentence.start(), count.end());
