@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class PatternSearch {
 
-    private static final Pattern BEHIND = Pattern.compile("\\(\\?<=[^()]*\\)");
+    private static final Pattern BEHIND = Pattern.compile("\\(\\?<=(?:[^()\\[]|\\[[^\\]]*])*\\)");
     private static final byte UNKNOWN = 0;
     private static final byte BEGINS = 1;
     private static final byte NEVER = 2;
@@ -40,8 +40,8 @@ public final class PatternSearch {
     /**
      * A search for a pattern.
      *
-     * @param regex matches no empty text; what it wants behind a match ({@code (?<=…)}) holds no
-     *     brackets
+     * @param regex matches no empty text; what it wants behind a match ({@code (?<=…)}) has no
+     *     groups
      */
     public static PatternSearch of(String regex) {
         return new PatternSearch(regex);

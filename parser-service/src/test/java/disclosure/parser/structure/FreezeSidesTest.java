@@ -243,4 +243,39 @@ class FreezeSidesTest {
                         fact -> fact.get("totalHeldRatio"))
                 .containsExactly(tuple("5000000", "9000000", "0.09"));
     }
+
+    @Test
+    void letsOnlyThoseCourtsWaitThatAreSaidTo() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        "白鹭投资持有公司股票6000000股，持股比例6.41%被云州市中级人民法院司法冻结及被青石市中级人民法院、海棠市中级人民法院司法轮候冻结。");
+
+        assertThat(facts)
+                .extracting(fact -> fact.get("court"), fact -> fact.get("waiting"))
+                .containsExactly(
+                        tuple("云州市中级人民法院", null),
+                        tuple("青石市中级人民法院", "true"),
+                        tuple("海棠市中级人民法院", "true"));
+    }
+
+    @Test
+    void namesAPersonWithoutATitleBeforeWhatHeHolds() {
+        List<Map<String, String>> facts =
+                read(
+                        "股东股份被冻结",
+                        "苍鹭集团有限公司诉李海棠一案，根据该裁定，李海棠所持有的公司5000000股股票（占公司总股本的5.00%）已被云州市中级人民法院冻结。");
+
+        assertThat(facts).extracting(fact -> fact.get("holder")).containsExactly("李海棠");
+    }
+
+    @Test
+    void namesACorporationOfAGroup() {
+        assertThat(
+                        read(
+                                "股东股权被轮候冻结",
+                                "第二大股东云州大学产业(集团)总公司所持有公司的5000000股限售流通股被司法轮候冻结，冻结起始日为2026年3月2日。"))
+                .extracting(fact -> fact.get("holder"))
+                .containsExactly("云州大学产业(集团)总公司");
+    }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences in which freezes are easily misread. */
 class FreezeTrapsTest {
@@ -62,6 +64,44 @@ class FreezeTrapsTest {
                 .extracting(fact -> fact.get("holder"), fact -> fact.get("shares"))
                 .containsExactlyInAnyOrder(
                         tuple("白鹭投资有限公司", "700000"), tuple("鸬鹚投资有限公司", "200000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "白鹭投资持有的公司6000000股股票，因经济纠纷已被青禾市中级人民法院冻结。",
+                "白鹭投资持有的公司股份6000000股，其中限售流通股5000000股，无限售流通股1000000股，已全部被青禾市中级人民法院轮候冻结。\n"
+                        + "截至本公告日，白鹭投资持有公司股份6000000股，占公司总股本的6.41%。"
+            })
+    void freezesWhatIsHeldWhateverStandsBetween(String told) {
+        assertThat(read("股东股份冻结", told))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("6000000", "青禾市中级人民法院"));
+    }
+
+    @Test
+    void findsTheRatioOfWhatIsHeldWhereverItIsTold() {
+        assertThat(
+                        read(
+                                "股东股份冻结",
+                                """
+                                白鹭投资持有的公司股份6000000股，其中限售流通股5000000股，无限售流通股1000000股，已全部被青禾市中级人民法院冻结。
+                                截至本公告日，白鹭投资持有公司股份6000000股，占公司总股本的6.41%。
+                                """))
+                .extracting(fact -> fact.get("totalHeld"), fact -> fact.get("totalHeldRatio"))
+                .containsExactly(tuple("6000000", "0.0641"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年3月5日，青禾精密股份有限公司，接到白鹭投资通知，白鹭投资持有的公司6000000股股份自2026年3月2日起被司法冻结，解冻日期为2029年3月1日。",
+                "2026年3月5日白鹭投资持有的公司6000000股股份被司法冻结，冻结起始日为2026年3月2日。"
+            })
+    void beginsAFreezeWhereItIsSaidToBegin(String told) {
+        assertThat(read("股东股份冻结", told))
+                .extracting(fact -> fact.get("start"))
+                .containsExactly("2026-03-02");
     }
 
     @Test

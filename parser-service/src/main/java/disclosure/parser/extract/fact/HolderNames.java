@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HolderNames {
 
     private static final String HOLDS = "持有";
-    private static final Pattern SHARES = Pattern.compile("持有(?:公司|本公司|上市公司|\\d)");
+    private static final Pattern SHARES = Pattern.compile("持有的?(?:公司|本公司|上市公司|\\d)");
     private static final String BEGINS = "，,。；;:：)、";
     private static final int LONGEST = 3;
 
@@ -29,7 +29,7 @@ final class HolderNames {
     /** Words that begin like surnames. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "占.*|关于.*|计划.*|董.*|包括.*|申请.*|单位|相关.*|尚未|成立|高管|和.*|于.*|双方|方式|单独|共同|.*[共计均仍原现所曾各尚已]");
+                    "占.*|关于.*|计划.*|董.*|包括.*|申请.*|任何.*|关联.*|单位|相关.*|尚未|成立|高管|和.*|于.*|双方|方式|单独|共同|.*[共计均仍原现所曾各尚已]");
 
     private HolderNames() {}
 
@@ -40,7 +40,7 @@ final class HolderNames {
         int at = words.indexOf(HOLDS);
         while (at >= 0) {
             if (shares.region(at, words.length()).lookingAt()) {
-                add(text, at, names);
+                add(text, words.charAt(Math.max(0, at - 1)) == '所' ? at - 1 : at, names);
             }
             at = words.indexOf(HOLDS, at + 1);
         }

@@ -3,6 +3,7 @@ package disclosure.parser.extract.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public final class Holdings {
             boolean joint,
             When relative,
             int place) {
+
+        /** Whether it is as many shares of the same holder. */
+        public boolean isAsMany(Holding other) {
+            return Objects.equals(holder, other.holder)
+                    && shares != null
+                    && other.shares != null
+                    && shares.value().compareTo(other.shares.value()) == 0;
+        }
 
         /** The same of another holder, who has another number. */
         Holding by(String other, Stated<BigDecimal> count) {
@@ -57,7 +66,7 @@ public final class Holdings {
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
-                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^(?:股份|股票)?(?:[(][^()]{0,60}[)])?为[^，。；;]{2,60}提供[^，。；;]{0,40}质押|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,]已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
+                    "^(?:[^，,。;；]|(?<=\\d),(?=\\d)){0,44}?(?:[(][^()]{0,60}[)])?[^，,。;；]{0,14}(?:质押|冻结|解除|购回|减持|解押|被|办理|转让|进行|予以|轮候|用于|补充)|^(?:股份|股票)?(?:[(][^()]{0,60}[)])?为[^，。；;]{2,60}提供[^，。；;]{0,40}质押|^[，][^，。;；0-9]{0,6}(?:质押给|解除|办理|质押予|质押于)|^[^，。;；0-9]{0,16}[，,](?:因[^，。；;]{2,30}?)?已?于?(?:20\\d{2}年\\d{1,2}月\\d{1,2}日)?被[^，。；;]{0,30}(?:冻结|轮候)");
 
     /** {@code 查封甲持有的…股}, {@code 以甲持有的…股作为担保物}: as many as something is done to. */
     private static final Pattern SEIZED =

@@ -4,6 +4,7 @@ import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.StatedDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class FreezeDays {
 
     private static final Pattern OTHER_BEHIND =
             Pattern.compile(
-                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解|递交)|^收盘|^[，,][^，。]{0,30}(?:接到|收到|获悉|查询|披露|公告|刊登|发布|登载|作出|出具)");
+                    "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案|知悉|了解|递交)|^收盘|^[，,][^，。]{0,30}[，,]?(?:接到|收到|获悉|查询|披露|公告|刊登|发布|登载|作出|出具)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?$|\\($");
     private static final Pattern END_BEFORE =
             Pattern.compile("(?:至|到|[-~]|(?:终止|截止|到期|结束|解冻|届满)(?:日期?|时间)?(?:为|是|:)?)$");
@@ -24,6 +25,12 @@ final class FreezeDays {
     private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候|司法标记)");
     private static final Pattern START_BEFORE =
             Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
+
+    private static final Pattern START_SAID =
+            Pattern.compile(
+                    "(?:冻结|轮候)的?(?:起始|开始)日?期?(?:时间)?(?:为|是|:|自)?$|(?:冻结期限|股|股份|股票)自$");
+
+    private static final int LABEL = 14;
 
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
 
@@ -50,10 +57,15 @@ final class FreezeDays {
 
     /** The days of a part of the text, by what is said until the end of another. */
     static void set(Findings found, Freeze freeze, int from, int to, int told) {
-        for (Stated<LocalDate> day : found.days()) {
-            if (day.start() >= from && day.end() <= to) {
-                set(found, freeze, day, told);
-            }
+        List<Stated<LocalDate>> days = Stated.within(found.days(), from, to).toList();
+        days.forEach(day -> setSaid(found, freeze, day));
+        days.forEach(day -> set(found, freeze, day, told));
+    }
+
+    /** What a label says goes before what the words behind a day do. */
+    private static void setSaid(Findings found, Freeze freeze, Stated<LocalDate> day) {
+        if (found.behind(START_SAID, day.start() - LABEL, day.start())) {
+            freeze.start = first(freeze.start, day);
         }
     }
 

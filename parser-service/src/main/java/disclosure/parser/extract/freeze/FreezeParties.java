@@ -48,6 +48,7 @@ final class FreezeParties {
                     "(?:[(][^()]*[)])?[^，。；;]{0,30}?(?:提起|申请|起诉|递交|提交|提出|诉讼|要求|请求|裁定|判决|[，。])");
 
     private static final int LOOK = 160;
+    private static final int LEAD = 10;
 
     private static final Pattern BY_COURT = Pattern.compile("(?:起)?(?:因[^，。]{0,20})?被");
     private static final int BEFORE_COURT = 40;
@@ -68,7 +69,8 @@ final class FreezeParties {
         return !place.value().equals(found.parties().issuer())
                 && !FreezeWords.endsAsCourt(place)
                 && !NOBODY.matcher(place.value()).find()
-                && !CREDITOR.matcher(place.value()).find();
+                && !CREDITOR.matcher(place.value()).find()
+                && !isAsker(place);
     }
 
     /** Who is named last before an index and may hold the shares; rather the holder than others. */
@@ -78,13 +80,16 @@ final class FreezeParties {
         return holder == null ? found.lastNamed(from, index, this::isHolder) : holder;
     }
 
+    private boolean isAsker(Stated<String> place) {
+        return found.behind(ASKER, place.start() - LEAD, place.start())
+                || found.before(SEEKS, place.end(), place.end() + LOOK);
+    }
+
     /** Whether a place names the other side of a quarrel or of a surety. */
     private boolean isOther(Stated<String> place, int limit) {
         int clause = found.clauseStart(place.start(), limit);
         int to = place.end() + LOOK;
         return found.isShortForm(place)
-                || found.behind(ASKER, clause, place.start())
-                || found.before(SEEKS, place.end(), to)
                 || (found.behind(WITH, clause, place.start())
                         && found.before(QUARREL, place.end(), to))
                 || (found.behind(FOR, clause, place.start())

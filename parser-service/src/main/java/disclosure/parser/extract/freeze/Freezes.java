@@ -162,7 +162,11 @@ final class Freezes {
             keep(freeze, total);
         }
         freeze.byCourt = !courts.isEmpty();
-        courts.forEach(court -> keep(parties.by(court, freeze, sentence), total));
+        for (Stated<String> court : courts) {
+            Freeze own = parties.by(court, freeze, sentence);
+            own.waiting = told.isFirst(found, court, courts) ? null : own.waiting;
+            keep(own, total);
+        }
     }
 
     private void keep(Freeze freeze, boolean total) {
@@ -281,6 +285,17 @@ final class Freezes {
         }
     }
 
+    /** The ratio of a holding, which another sentence may tell of as many shares. */
+    private @Nullable Stated<BigDecimal> ratio(Holdings.Holding holding) {
+        return holding.ratio() != null
+                ? holding.ratio()
+                : holdings.stream()
+                        .filter(one -> one.ratio() != null && one.isAsMany(holding))
+                        .findFirst()
+                        .map(Holdings.Holding::ratio)
+                        .orElse(null);
+    }
+
     private Fact fact(Freeze freeze) {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder("share-freeze", text.document());
@@ -303,7 +318,7 @@ final class Freezes {
                             || holding.holder().equals(holder.value());
             if (his && !holding.joint() && !fact.has("totalHeld")) {
                 fact.number("totalHeld", holding.shares(), text);
-                fact.number("totalHeldRatio", holding.ratio(), text);
+                fact.number("totalHeldRatio", ratio(holding), text);
             }
         }
         return fact.build();

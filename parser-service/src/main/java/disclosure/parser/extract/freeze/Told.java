@@ -26,6 +26,9 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
     private static final Pattern DONE =
             Pattern.compile("[^，。；;、0-9]{0,12}[被为][^，。；;、0-9]{0,40}?(?:轮候|冻结){1,2}(?=[，。；;、和及与])");
 
+    private static final Pattern FREEZES = Pattern.compile("(?:司法)?冻结");
+    private static final Pattern WAITS = Pattern.compile("(?:司法)?轮候");
+
     private static final Pattern OWN = Pattern.compile("[^，。；;]{0,8}(?:轮候|冻结|解冻)");
 
     static Told of(Findings found, Sentence sentence, List<Stated<BigDecimal>> counts, int index) {
@@ -83,6 +86,13 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         return FreezeWords.freezes(found.text().words(from, to))
                 ? FreezeWords.waiting(found, from, to)
                 : FreezeWords.nextWaits(found, to, sentence.end());
+    }
+
+    /** {@code 被甲法院冻结及被乙法院轮候冻结}: whether it is the others alone that wait. */
+    boolean isFirst(Findings found, Stated<String> court, List<Stated<String>> courts) {
+        return found.before(FREEZES, court.end(), sentence.end())
+                && courts.stream()
+                        .anyMatch(one -> found.before(WAITS, one.end(), sentence.end()));
     }
 
     /**
