@@ -20,6 +20,7 @@ class FreezeSidesTest {
                 "白鹭投资称与原告王青禾先生股权转让纠纷，其持有的公司5000000股股份被云州市中级人民法院冻结。",
                 "白鹭投资所持股份的冻结机关为云州市中级人民法院，申请人为苍鹭租赁有限公司，冻结股份5000000股。",
                 "鸬鹚贸易有限公司（以下简称“鸬鹚贸易”）是其客户。白鹭投资曾为鸬鹚贸易的贷款提供担保，因此5000000股被云州市中级人民法院冻结。",
+                "白鹭投资持有的股份已质押给苍鹭租赁有限公司；2026年3月2日被云州市中级人民法院冻结5000000股。",
                 "白鹭投资获悉，苍鹭租赁有限公司向法院申请冻结其持有的公司5000000股股份，云州市中级人民法院已办理。"
             })
     void namesTheHolderAndNotTheOtherSide(String told) {
@@ -142,10 +143,7 @@ class FreezeSidesTest {
 
     @Test
     void waitsWhereItsTermBeginsOnceItIsInForce() {
-        assertThat(
-                        read(
-                                "股东股份被冻结",
-                                "云州市中级人民法院冻结白鹭投资持有的公司股份5000000股，冻结期限为三年，自转为正式冻结之日起计算。"))
+        assertThat(read("股东股份被冻结", "云州市中级人民法院冻结白鹭投资持有的公司股份5000000股，冻结期限为三年，自转为正式冻结之日起计算。"))
                 .extracting(fact -> fact.get("waiting"))
                 .containsExactly("true");
     }
@@ -193,7 +191,8 @@ class FreezeSidesTest {
                         fact -> fact.get("start"),
                         fact -> fact.get("waiting"))
                 .containsExactly(
-                        tuple("2700000", "2026-03-02", null), tuple("2400000", "2026-03-03", "true"));
+                        tuple("2700000", "2026-03-02", null),
+                        tuple("2400000", "2026-03-03", "true"));
     }
 
     @Test

@@ -48,7 +48,17 @@ class FrozenWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30中级人民法院", "00致行动人区人民法院", "三年区人民法院", "中级轮候冻结人民法院", "集团有限公司人民法院", "红股区人民法院", "月区人民法院", "白鹭否人民法院"})
+    @ValueSource(
+            strings = {
+                "30中级人民法院",
+                "00致行动人区人民法院",
+                "三年区人民法院",
+                "中级轮候冻结人民法院",
+                "集团有限公司人民法院",
+                "红股区人民法院",
+                "月区人民法院",
+                "白鹭否人民法院"
+            })
     void namesNoCourtThatATableHasTorn(String torn) {
         assertThat(read("控股股东股份被轮候冻结", "1200000" + torn + "。\n截至本公告日，白鹭投资持有的公司股份5000000股被轮候冻结。"))
                 .allSatisfy(fact -> assertThat(fact).doesNotContainKey("court"));

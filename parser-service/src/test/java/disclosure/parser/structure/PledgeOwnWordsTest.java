@@ -160,9 +160,7 @@ class PledgeOwnWordsTest {
             })
     void takesNoFrozenSharesForPledgedOnes(String told) {
         List<Map<String, String>> facts =
-                read(
-                        "控股股东股份解除冻结及解除质押",
-                        told + "\n白鹭投资质押给海棠证券股份有限公司的公司股份5000000股于2026年3月2日解除质押。");
+                read("控股股东股份解除冻结及解除质押", told + "\n白鹭投资质押给海棠证券股份有限公司的公司股份5000000股于2026年3月2日解除质押。");
 
         assertThat(facts)
                 .filteredOn(fact -> "share-pledge".equals(fact.get("kind")))

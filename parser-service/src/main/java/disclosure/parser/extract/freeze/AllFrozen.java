@@ -55,7 +55,8 @@ final class AllFrozen {
         }
         List<Stated<String>> only = parties.courts(0, found.text().words().length());
         return only.size() == 1 && !PART.matcher(found.text().words()).find()
-                ? List.of(freeze.by(only.getFirst())) : List.of();
+                ? List.of(freeze.by(only.getFirst()))
+                : List.of();
     }
 
     private @Nullable Stated<BigDecimal> held(Stated<String> holder) {

@@ -27,8 +27,7 @@ final class FreezeDays {
             Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
 
     private static final Pattern START_SAID =
-            Pattern.compile(
-                    "(?:冻结|轮候)的?(?:起始|开始)日?期?(?:时间)?(?:为|是|:|自)?$|(?:冻结期限|股|股份|股票)自$");
+            Pattern.compile("(?:冻结|轮候)的?(?:起始|开始)日?期?(?:时间)?(?:为|是|:|自)?$|(?:冻结期限|股|股份|股票)自$");
 
     private static final int LABEL = 14;
 

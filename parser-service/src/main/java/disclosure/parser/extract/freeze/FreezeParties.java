@@ -27,8 +27,9 @@ final class FreezeParties {
 
     private static final Pattern QUARREL = Pattern.compile("[^，。；;]{0,160}(?:纠纷|诉讼|一案)");
 
-    /** {@code 原告甲}, {@code 申请人为甲}: who asks for a freeze. */
-    private static final Pattern ASKER = Pattern.compile("(?:(?<!被)申请(?:执行)?人|原告|债权人)(?:为|是|:)?$");
+    /** {@code 原告甲}, {@code 申请人为甲}, {@code 质押给甲}: who asks for a freeze, or has a pledge. */
+    private static final Pattern ASKER =
+            Pattern.compile("(?:(?<!被)申请(?:执行)?人|原告|债权人)(?:为|是|:)?$|质押[给予于与]了?$");
 
     /** {@code 甲向法院申请冻结…}. */
     private static final Pattern SEEKS =

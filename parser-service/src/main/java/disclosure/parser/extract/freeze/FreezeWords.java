@@ -20,8 +20,7 @@ final class FreezeWords {
 
     /** {@code 继续冻结原已冻结的…股}, {@code 已轮候冻结甲持有的…股}: an act, no sum. */
     private static final Pattern GOES_ON =
-            Pattern.compile(
-                    "继续冻结|(?<!累计|累积)已(?:司法|轮候)*冻结(?!的)[^，。；;0-9]{2,40}(?:所持|持有)的");
+            Pattern.compile("继续冻结|(?<!累计|累积)已(?:司法|轮候)*冻结(?!的)[^，。；;0-9]{2,40}(?:所持|持有)的");
 
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,80}》");
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
@@ -81,8 +80,7 @@ final class FreezeWords {
     private static final Pattern IS_A_WHOLE = Pattern.compile("^(?:股份|股票)?中的?\\d");
 
     /** {@code 其中…股的冻结起始日为某日}: a freeze of its own. */
-    private static final Pattern HAS_DAYS =
-            Pattern.compile("^(?:的?股[份票权])?的?冻结(?:起始|开始)日");
+    private static final Pattern HAS_DAYS = Pattern.compile("^(?:的?股[份票权])?的?冻结(?:起始|开始)日");
 
     private static final Pattern PART_OF = Pattern.compile("[)]中的$");
 

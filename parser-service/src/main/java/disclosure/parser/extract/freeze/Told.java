@@ -91,8 +91,7 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
     /** {@code 被甲法院冻结及被乙法院轮候冻结}: whether it is the others alone that wait. */
     boolean isFirst(Findings found, Stated<String> court, List<Stated<String>> courts) {
         return found.before(FREEZES, court.end(), sentence.end())
-                && courts.stream()
-                        .anyMatch(one -> found.before(WAITS, one.end(), sentence.end()));
+                && courts.stream().anyMatch(one -> found.before(WAITS, one.end(), sentence.end()));
     }
 
     /**

@@ -194,8 +194,7 @@ final class PledgeShares {
 
     /** {@code …股被甲法院冻结}, {@code …股将在解除冻结后}: frozen, whatever is told of pledges beside it. */
     private static final Pattern FROZEN =
-            Pattern.compile(
-                    "^[^，。；;质]{0,30}?(?:被[^，。；;质]{0,40}冻结|(?:予以|解除)(?:司法)?冻结|(?:司法|轮候)冻结)");
+            Pattern.compile("^[^，。；;质]{0,30}?(?:被[^，。；;质]{0,40}冻结|(?:予以|解除)(?:司法)?冻结|(?:司法|轮候)冻结)");
 
     static Meaning of(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
