@@ -41,6 +41,12 @@ final class Plan {
                     new Purpose("可转债转股", Pattern.compile("可转换|可转债")),
                     new Purpose("维护公司价值", Pattern.compile("维护公司价值")));
 
+    /** {@code □减少注册资本 √用于员工持股计划 □用于转换公司可转债}: a list of which some are ticked. */
+    private static final Pattern BOXES =
+            Pattern.compile("[□√☑✓](?:用于|为|减少)(?:[^□√☑✓。；;]{1,40}[□√☑✓])+[^□√☑✓。；;]{1,40}");
+
+    private static final Pattern UNTICKED = Pattern.compile("□[^√☑✓]*");
+
     /** What shares may be bought back for. */
     private record Purpose(String name, Pattern words) {}
 
@@ -100,13 +106,20 @@ final class Plan {
     }
 
     private static @Nullable Stated<String> purpose(Findings found) {
-        Matcher told = PURPOSE.matcher(found.text().words());
-        if (!told.find()) {
-            return null;
+        Matcher boxes = BOXES.matcher(found.text().words());
+        while (boxes.find()) {
+            if (purpose(boxes, boxes.group()) != null) {
+                return purpose(boxes, UNTICKED.matcher(boxes.group()).replaceAll(""));
+            }
         }
+        Matcher told = PURPOSE.matcher(found.text().words());
+        return told.find() ? purpose(told, told.group()) : null;
+    }
+
+    private static @Nullable Stated<String> purpose(Matcher told, String words) {
         List<String> names =
                 PURPOSES.stream()
-                        .filter(each -> each.words.matcher(told.group()).find())
+                        .filter(each -> each.words.matcher(words).find())
                         .map(Purpose::name)
                         .toList();
         return names.isEmpty()
