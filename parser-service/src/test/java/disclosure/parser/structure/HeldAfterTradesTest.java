@@ -347,17 +347,33 @@ class HeldAfterTradesTest {
     }
 
     @Test
-    void takesWhatWasHeldBeforeThePlanForHeldBeforeAllOfItsTrades() {
+    void takesWhatWasHeldBeforeThePlanForHeldBeforeItsFirstTradeAlone() {
         assertThat(
                         read(
                                 "股东减持股份进展",
                                 """
+                                本次减持计划实施前，白鹭投资持有公司股份5300000股。
                                 2026年3月2日，白鹭投资通过集中竞价减持公司股份300000股。
                                 2026年3月9日，白鹭投资通过集中竞价减持公司股份400000股。
-                                减持计划实施前，白鹭投资持有公司股份5300000股。
-                                减持计划实施后，白鹭投资持有公司股份4600000股。
+                                截至本公告披露日，白鹭投资持有公司股份4600000股。
+                                2026年3月10日
                                 """))
                 .extracting(fact -> fact.get("heldBefore"), fact -> fact.get("heldAfter"))
-                .containsExactly(tuple("5300000", null), tuple("5300000", "4600000"));
+                .containsExactly(tuple("5300000", null), tuple(null, "4600000"));
+    }
+
+    @Test
+    void doesNotTakeWhatWasHeldBeforeTradesThatAreNotToldForHeldBeforeOneThatIs() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东增持股份进展",
+                                        """
+                                        本次增持前，白鹭投资持有公司股份5300000股，占公司总股本的5.30%。
+                                        2026年3月2日，白鹭投资通过集中竞价增持公司股份300000股。
+                                        本次增持后，白鹭投资持有公司股份6400000股，占公司总股本的6.40%。
+                                        """)))
+                .doesNotContainKeys("heldBefore", "heldBeforeRatio")
+                .containsEntry("heldAfter", "6400000");
     }
 }

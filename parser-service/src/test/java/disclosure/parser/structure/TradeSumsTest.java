@@ -51,7 +51,7 @@ class TradeSumsTest {
     }
 
     @Test
-    void doesNotTakeWhatIsHeldAfterAllOfAPlanForHeldAfterItsFirstTrade() {
+    void tellsAllOfAPlanBesideItsFirstTrade() {
         assertThat(
                         read(
                                 "控股股东增持股份计划实施完毕",
@@ -60,8 +60,14 @@ class TradeSumsTest {
                                 2026年1月5日至2026年2月6日，白鹭投资累计增持公司股份800000股。
                                 本次增持前，白鹭投资持有公司股份9000000股；本次增持后，白鹭投资持有公司股份9800000股。
                                 """))
-                .extracting(fact -> fact.get("shares"), fact -> fact.get("heldAfter"))
-                .containsExactly(tuple("300000", null));
+                .extracting(
+                        fact -> fact.get("stage"),
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("heldBefore"),
+                        fact -> fact.get("heldAfter"))
+                .containsExactly(
+                        tuple("progress", "300000", "9000000", null),
+                        tuple("completed", "800000", "9000000", "9800000"));
     }
 
     @Test
@@ -74,7 +80,25 @@ class TradeSumsTest {
                                 截至2026年2月6日，白鹭投资累计增持公司股份800000股。
                                 增持完成后，白鹭投资持有公司股份9800000股。
                                 """))
-                .extracting(fact -> fact.get("shares"), fact -> fact.get("heldAfter"))
-                .containsExactly(tuple("300000", null));
+                .extracting(
+                        fact -> fact.get("shares"),
+                        fact -> fact.get("end"),
+                        fact -> fact.get("heldAfter"))
+                .containsExactly(
+                        tuple("300000", "2025-02-06", null),
+                        tuple("800000", "2026-02-06", "9800000"));
+    }
+
+    @Test
+    void doesNotTellASumUpToADayBeforeTheLastTrade() {
+        assertThat(
+                        read(
+                                "控股股东增持股份的进展",
+                                """
+                                截至2026年1月30日，白鹭投资累计增持公司股份500000股。
+                                2026年2月6日，白鹭投资增持公司股份300000股。
+                                """))
+                .extracting(fact -> fact.get("shares"))
+                .containsExactly("300000");
     }
 }

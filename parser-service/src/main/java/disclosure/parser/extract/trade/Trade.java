@@ -155,6 +155,11 @@ final class Trade {
         return holder == null || name == null || holder.value().equals(name);
     }
 
+    /** Whether one made it of late, as far as the text says. */
+    boolean isOfOne() {
+        return holder != null && !joint && !earlier;
+    }
+
     /** Whether it is told to be by someone. */
     boolean isOf(String name) {
         return holder != null && holder.value().equals(name);

@@ -43,15 +43,34 @@ final class TradeFacts {
     }
 
     List<Fact> all() {
-        return trades.stream().map(this::fact).toList();
+        return Stream.concat(trades.stream(), sums().stream()).map(this::fact).toList();
+    }
+
+    /** {@code 首次增持…股；累计增持…股}: all that a plan came to, of which only a part is told, too. */
+    private List<Trade> sums() {
+        return told.stream().filter(one -> !trades.contains(one) && one.isOfOne()).toList();
+    }
+
+    /** The title's; of a part of a plan that came to more {@code progress}, though that is over. */
+    private Stated<String> stage(Trade trade) {
+        Stated<String> stage = Stage.of(found.text());
+        boolean open = stage == null || stage.value().equals("plan");
+        Stated<String> own = stage == null || open ? trade.shares.as("completed") : stage;
+        boolean part =
+                own.value().equals("completed")
+                        && sums().stream()
+                                .anyMatch(
+                                        sum ->
+                                                sum != trade
+                                                        && trade.isBy(sum.holderName())
+                                                        && sum.covers(trade));
+        return part && trades.contains(trade) ? trade.shares.as("progress") : own;
     }
 
     private Fact fact(Trade trade) {
         FactText text = found.text();
         FactBuilder fact = new FactBuilder(trade.direction.kind(), text.document());
-        Stated<String> stage = Stage.of(text);
-        boolean open = stage == null || stage.value().equals("plan");
-        fact.name("stage", open ? trade.shares.as("completed") : stage, text);
+        fact.name("stage", stage(trade), text);
         fact.name("holder", trade.holder, text);
         fact.number("shares", trade.shares, text);
         fact.number("sharesRatio", trade.ratio, text);
@@ -83,7 +102,9 @@ final class TradeFacts {
 
     private void before(FactBuilder fact, Trade trade) {
         Holdings.Holding before = held.before(trade);
-        if (before != null && !beforeLater.isOfLater(before, trade)) {
+        if (before != null
+                && !beforeLater.isOfLater(before, trade)
+                && new HeldBeforeFirst(held, trades, told).isOf(trade, before)) {
             fact.number("heldBefore", before.shares(), found.text());
             fact.number("heldBeforeRatio", before.ratio(), found.text());
         }

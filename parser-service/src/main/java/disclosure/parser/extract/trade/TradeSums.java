@@ -3,6 +3,7 @@ package disclosure.parser.extract.trade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which trades are only the sum of others told beside them. */
 final class TradeSums {
@@ -36,11 +37,13 @@ final class TradeSums {
         if (trades.stream().anyMatch(Trade::isDated)) {
             trades.removeIf(trade -> !trade.isDated());
         }
-        trades.removeAll(trades.stream().filter(one -> isStanding(trades, one)).toList());
+        List<Trade> standing = trades.stream().filter(one -> isStanding(trades, one)).toList();
+        trades.removeAll(standing);
         trades.removeAll(trades.stream().filter(one -> isEarlierStanding(trades, one)).toList());
         trades.removeAll(trades.stream().filter(one -> isOfBefore(trades, one)).toList());
-        return longer.stream()
-                .filter(sum -> held.proves(sum) || goesOn(trades, sum))
+        return Stream.concat(
+                        longer.stream().filter(sum -> held.proves(sum) || goesOn(trades, sum)),
+                        standing.stream().filter(sum -> isAllUntilNow(trades, sum)))
                 .filter(sum -> !isToldInParts(trades, sum))
                 .toList();
     }
@@ -57,6 +60,18 @@ final class TradeSums {
                                                         .value()
                                                         .plusDays(WEEKS)
                                                         .isBefore(sum.end.value()));
+    }
+
+    /** {@code 截至某日累计增持…股}, more than all that is told, none of which came later. */
+    private static boolean isAllUntilNow(List<Trade> trades, Trade sum) {
+        List<Trade> own = trades.stream().filter(part -> part.isBy(sum.holderName())).toList();
+        return sum.accumulated
+                && own.stream().noneMatch(part -> part.isLater(sum))
+                && own.stream()
+                                .map(part -> part.shares.value())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(sum.shares.value())
+                        < 0;
     }
 
     /** Whether all that its holder traded is told, wherever it stands. */
