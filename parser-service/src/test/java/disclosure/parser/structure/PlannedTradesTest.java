@@ -182,4 +182,19 @@ class PlannedTradesTest {
                 .containsEntry("start", "2031-04-01")
                 .containsEntry("end", "2031-10-23");
     }
+
+    @Test
+    void doesNotTakeWhatIsHeldBeforeAPlanForWhatWasBought() {
+        assertThat(
+                        read(
+                                "控股股东增持公司股份计划暨取得专项贷款承诺函",
+                                """
+                                白鹭投资计划自本公告披露之日起6个月内以集中竞价方式增持公司股份，增持金额不低于10000万元，不超过20000万元。
+                                增持主体名称 白鹭投资有限公司
+                                增持前持股数量 330,000,000股
+                                增持前持股比例 41.25%
+                                """))
+                .extracting(fact -> fact.get("stage"), fact -> fact.get("amount"))
+                .containsExactly(tuple("plan", "200000000"));
+    }
 }

@@ -17,7 +17,7 @@ final class PlanWords {
 
     private static final Pattern LATER =
             Pattern.compile(
-                    "进展|完成|结果|实施|届满|期满|完毕|过半|首次|终止|结束|调整|变更|延[长期]|暨|及[^，。]{0,8}计划|承诺|未(?:增持|减持)|不减持");
+                    "进展|完成|结果|实施|届满|期满|完毕|过半|首次|终止|结束|调整|变更|延[长期]|(?<!计划(?:的公告)?)暨|及[^，。]{0,8}计划|承诺(?!函)|未(?:增持|减持)|不减持");
 
     private static final Pattern PLANNED =
             Pattern.compile(
