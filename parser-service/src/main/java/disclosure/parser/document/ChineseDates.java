@@ -14,7 +14,7 @@ public final class ChineseDates {
     private static final PatternSearch DIGITS =
             PatternSearch.of(
                     "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})(?:日|(?!\\d))"
-                            + "|(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d-])");
+                            + "|(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d|-(?!\\d{4}[-/.年]))");
     private static final PatternSearch NUMERALS =
             PatternSearch.of(
                     "([一二三四五六七八九〇○零Ｏ0OoΟ]{4})年([一二三四五六七八九十]{1,3})月" + "([一二三四五六七八九十]{1,3})日");

@@ -29,6 +29,7 @@ public record FactTable(List<String> header, List<List<Stated<String>>> rows) {
             Pattern.compile(
                     "(?!20\\d{2}年\\d{1,2}-\\d{1,2}月)(?:\\d[\\d,.]*(?:万?[股元])?%?|\\d{4}.\\d.*)");
 
+    private static final Pattern LABEL = Pattern.compile("[^0-9,，。]{2,40}");
     private static final Pattern SUM = Pattern.compile("合计|小计|总计|-+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -41,8 +42,25 @@ public record FactTable(List<String> header, List<List<Stated<String>>> rows) {
             if (read && heads > 0 && heads < table.rows().size()) {
                 tables.add(table(text, table, heads));
             }
+            if (read && isForm(table.rows())) {
+                tables.add(form(text, table));
+            }
         }
         return tables;
+    }
+
+    /** {@code 股东名称 | 甲}, {@code 减持数量 | …股}: a form, whose lines are columns of one row. */
+    private static boolean isForm(List<List<String>> rows) {
+        return rows.size() > 1
+                && rows.getFirst().size() == 2
+                && rows.stream().allMatch(row -> LABEL.matcher(bare(row.getFirst())).matches());
+    }
+
+    private static FactTable form(FactText text, DataTable table) {
+        List<List<Stated<String>>> lines = rows(text, table, 0);
+        return new FactTable(
+                lines.stream().map(line -> line.getFirst().value()).toList(),
+                List.of(lines.stream().map(line -> line.get(1)).toList()));
     }
 
     private static int heads(List<List<String>> rows) {
@@ -113,6 +131,22 @@ public record FactTable(List<String> header, List<List<Stated<String>>> rows) {
         }
         Stated<String> cell = row.get(column);
         return cell.value().replaceAll("[-/]", "").isEmpty() ? null : cell;
+    }
+
+    /**
+     * Who is named in a cell, in full and as printed where the text names him elsewhere; null where
+     * it is empty or a dash.
+     */
+    public static @Nullable Stated<String> name(
+            Findings found, List<Stated<String>> row, int column) {
+        Stated<String> cell = words(row, column);
+        if (cell == null) {
+            return null;
+        }
+        return found.parties().places().stream()
+                .filter(place -> place.start() == cell.start() && place.end() <= cell.end())
+                .findFirst()
+                .orElse(cell);
     }
 
     /** The number of a cell in full units; the header may say that it counts in 万股. */

@@ -27,20 +27,24 @@ final class FreezeTables {
             int shares = table.column(SHARES);
             boolean event = table.column(COURT) >= 0 || table.column(START) >= 0;
             if (shares >= 0 && event && !TOTAL.matcher(table.header().get(shares)).find()) {
-                table.rows().forEach(row -> add(table, row, shares, freezes));
+                table.rows().forEach(row -> add(found, table, row, shares, freezes));
             }
         }
         return freezes;
     }
 
     private static void add(
-            FactTable table, List<Stated<String>> row, int shares, List<Freeze> freezes) {
+            Findings found,
+            FactTable table,
+            List<Stated<String>> row,
+            int shares,
+            List<Freeze> freezes) {
         Stated<BigDecimal> count = table.number(row, shares);
         if (count == null) {
             return;
         }
         Freeze freeze = new Freeze(count);
-        freeze.holder = FactTable.words(row, table.column(HOLDER));
+        freeze.holder = FactTable.name(found, row, table.column(HOLDER));
         freeze.court = FactTable.words(row, table.column(COURT));
         freeze.start = FactTable.day(row, table.column(START), false);
         freeze.end = FactTable.day(row, table.column(END), true);

@@ -34,14 +34,18 @@ final class PledgeTables {
                             || table.column(START) >= 0
                             || table.column(RELEASED) >= 0;
             if (shares >= 0 && event && !TOTAL.matcher(table.header().get(shares)).find()) {
-                table.rows().forEach(row -> add(table, row, shares, pledges));
+                table.rows().forEach(row -> add(found, table, row, shares, pledges));
             }
         }
         return pledges;
     }
 
     private static void add(
-            FactTable table, List<Stated<String>> row, int shares, List<Pledge> pledges) {
+            Findings found,
+            FactTable table,
+            List<Stated<String>> row,
+            int shares,
+            List<Pledge> pledges) {
         Stated<BigDecimal> count = table.number(row, shares);
         if (count == null) {
             return;
@@ -49,8 +53,8 @@ final class PledgeTables {
         boolean releases =
                 RELEASE.matcher(table.header().get(shares)).find() || table.column(RELEASED) >= 0;
         Pledge pledge = new Pledge(count, releases, false);
-        pledge.holder = FactTable.words(row, table.column(HOLDER));
-        pledge.pledgee = FactTable.words(row, table.column(PLEDGEE));
+        pledge.holder = FactTable.name(found, row, table.column(HOLDER));
+        pledge.pledgee = FactTable.name(found, row, table.column(PLEDGEE));
         pledge.start = FactTable.day(row, table.column(START), false);
         pledge.end = FactTable.day(row, table.column(END), true);
         pledge.released = FactTable.day(row, table.column(RELEASED), false);

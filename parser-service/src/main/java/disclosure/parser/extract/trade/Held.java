@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is held before a trade and after it, as the text says. */
@@ -37,7 +38,8 @@ final class Held {
 
     Held(Findings found) {
         this.found = found;
-        this.holdings = HeldUnrestricted.leftOut(found, Holdings.in(found));
+        List<Holdings.Holding> told = HeldUnrestricted.leftOut(found, Holdings.in(found));
+        this.holdings = Stream.concat(told.stream(), HeldTables.in(found).stream()).toList();
     }
 
     List<Holdings.Holding> all() {

@@ -7,12 +7,13 @@ import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What those who mean to trade hold, which filings of plans also tell before they name them. */
 final class HeldBeforePlan {
 
-    private static final Pattern HOLDS = Pattern.compile("持有[^，。；;0-9]{0,20}$");
+    private static final Pattern HOLDS = Pattern.compile("持有[^，。；;0-9]{0,60}$");
 
     /** {@code 持有公司股份…股（占公司总股本的…%）的股东甲}. */
     private static final Pattern OF_WHOM =
@@ -46,7 +47,12 @@ final class HeldBeforePlan {
                 return held;
             }
         }
-        Holdings.Holding before = beforeName(holder);
+        Holdings.Holding before =
+                found.parties().places().stream()
+                        .filter(place -> place.value().equals(holder.value()))
+                        .flatMap(place -> Stream.ofNullable(beforeName(place)))
+                        .findFirst()
+                        .orElse(null);
         return before == null && alone ? labelled(holder) : before;
     }
 

@@ -48,7 +48,7 @@ final class PlanTables {
             Findings found, FactTable table, List<Stated<String>> row) {
         List<Stated<String>> bare = row.stream().map(PlanTables::bare).toList();
         Stated<BigDecimal> shares = table.number(bare, table.column(SHARES));
-        Stated<String> holder = FactTable.words(row, table.column(HOLDER));
+        Stated<String> holder = FactTable.name(found, row, table.column(HOLDER));
         if (shares == null || holder == null || shares.value().signum() == 0) {
             return null;
         }

@@ -30,10 +30,13 @@ record PlannedTrade(
 
     /** Whether another may be the same plan of the same holder, told once more. */
     boolean mayBe(PlannedTrade other) {
+        // With and without the company's own shares the ratio of a number is not the same.
+        boolean soMany = shares != null && other.shares != null && agree(shares, other.shares);
         return Objects.equals(name(), other.name())
-                && agree(shares, other.shares)
-                && agree(ratio, other.ratio)
-                && agree(amount, other.amount);
+                && (soMany
+                        || (agree(shares, other.shares)
+                                && agree(ratio, other.ratio)
+                                && agree(amount, other.amount)));
     }
 
     @Nullable String name() {
