@@ -67,4 +67,31 @@ class TradeWordsTest {
                 .extracting(fact -> fact.get("method"))
                 .containsExactly("集中竞价", "大宗交易");
     }
+
+    @Test
+    void takesTheWayInItsOwnClauseAndWhateverSaysMoreThanTheTradingSystem() {
+        assertThat(
+                        read(
+                                "股东减持股份进展",
+                                """
+                                除上述集中竞价减持外，白鹭投资于2026年2月6日通过大宗交易减持公司股份300000股。
+                                2026年2月9日，白鹭投资通过证券交易所交易系统减持公司股份200000股。
+                                减持方式：集中竞价交易
+                                """))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("method"))
+                .containsExactly(tuple("300000", "大宗交易"), tuple("200000", "集中竞价"));
+    }
+
+    @Test
+    void doesNotTakeWhatIsLeftOpenForTheWayOfATrade() {
+        assertThat(
+                        read(
+                                "股东被动减持股份",
+                                """
+                                2026年2月6日，白鹭投资被动减持公司股份300000股。
+                                减持方式：集中竞价或大宗交易等方式，具体依实际情况而定。
+                                """))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).doesNotContainKey("method"));
+    }
 }

@@ -25,7 +25,7 @@ final class Methods {
     /** {@code 减持方式：集中竞价交易}. */
     private static final Pattern LABEL = Pattern.compile("(?:增持|减持|交易)(?:股份)?(?:的)?方式(?:为|是|:)");
 
-    private static final Pattern PLANNED = Pattern.compile("计划|拟|包括|不限于|允许");
+    private static final Pattern PLANNED = Pattern.compile("计划|拟|包括|不限于|允许|或|视|依实际|等合[法规]");
 
     private Methods() {}
 
@@ -37,12 +37,20 @@ final class Methods {
     static @Nullable Stated<String> of(
             Findings found, Trade trade, Sentence sentence, int from, int to) {
         int start = trade.shares.start();
-        Stated<String> own = in(found, from, start);
+        Stated<String> clause = in(found, found.clauseStart(start, from), start);
+        Stated<String> own = better(clause, in(found, from, start));
         Stated<String> before =
                 own == null
                         ? in(found, found.behindLast("；;", start, sentence.start()), start)
                         : own;
         return before == null ? in(found, trade.shares.end(), to) : before;
+    }
+
+    /** Of two that are told of the same trade the first, unless only the other says more. */
+    static @Nullable Stated<String> better(
+            @Nullable Stated<String> one, @Nullable Stated<String> other) {
+        boolean least = one == null || one.value().equals(LEAST);
+        return least && other != null ? other : one;
     }
 
     /** What the line of the method says; null where there is none, or where it is a plan's. */

@@ -228,7 +228,7 @@ final class Trade {
             end = other.end == null ? end : other.end;
         }
         average = average == null ? other.average : average;
-        method = method == null ? other.method : method;
+        method = Methods.better(method, other.method);
         paid = paid.equals(Paid.NOTHING) ? other.paid : paid;
     }
 

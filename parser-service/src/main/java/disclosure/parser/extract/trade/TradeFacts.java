@@ -76,7 +76,7 @@ final class TradeFacts {
         fact.number("sharesRatio", trade.ratio, text);
         fact.date("start", trade.start, text);
         fact.date("end", trade.end, text);
-        fact.name("method", trade.method == null ? method : trade.method, text);
+        fact.name("method", Methods.better(trade.method, method), text);
         fact.sum("averagePrice", trade.average, text);
         fact.sum("lowestPrice", trade.paid.lowest(), text);
         fact.sum("highestPrice", trade.paid.highest(), text);
