@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was traded, told from what is only meant to be. */
@@ -93,5 +94,21 @@ class TradeWordsTest {
                                 """))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).doesNotContainKey("method"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"股东减持股份触及1%整数倍,progress", "股东减持股份达到1%,progress", "股东减持股份达到1%暨减持计划实施完成,completed"})
+    void knowsThatAMarkThatWasReachedIsNotTheEnd(String title, String stage) {
+        assertThat(only(read(title, "2026年2月6日，白鹭投资减持公司股份300000股。"))).containsEntry("stage", stage);
+    }
+
+    @Test
+    void readsWhatShareOfTheCapitalIsStillHeld() {
+        assertThat(
+                        only(
+                                read(
+                                        "股东减持股份",
+                                        "2026年2月6日，白鹭投资减持公司股份300000股。\n本次减持后，股东白鹭投资仍持有公司股份6.19%，仍为公司持股5%以上股东。")))
+                .containsEntry("heldAfterRatio", "0.0619");
     }
 }
