@@ -31,8 +31,10 @@ final class Buyback {
     /** The plan is given up; an incentive plan that is ended takes shares back all the same. */
     private static final Pattern CANCELLED =
             Pattern.compile(
-                    "(?:终止|取消|撤销)(?:实施)?(?:本次|剩余|公司|以?集中竞价(?:交易)?(?:方式)?|公开)*(?:股份|股票|[AB]股)*回购(?!注销)"
-                            + "|回购(?:公司)?(?:[AB]股)?(?:股份|股票|社会公众股)?(?:的)?(?:方案|计划|事项|预案|报告书)?(?:之|的)?(?:终止|取消|失效)");
+                    "(?:终止|取消|撤销)(?:实施)?(?:本次|剩余|公司|以?集中竞价(?:交易)?(?:方式)?|公开)*(?:股份|股票"
+                            + "|[AB]股)*回购(?!注销)"
+                            + "|回购(?:公司)?(?:[AB]股)?(?:股份|股票|社会公众股)?(?:的)?(?:方案|计划|事项|预案|报告书)?(?:之"
+                            + "|的)?(?:终止|取消|失效)");
 
     private static final String FIRST = "首次";
     private static final int NEAR = 3;

@@ -39,7 +39,8 @@ final class FixedPrices {
             Pattern.compile("行权|期权|转股|收盘|市价|均价|派|红利|股利|每股收益|净资产|面值|账面|发行价");
     private static final Pattern GRANTED =
             Pattern.compile(
-                    "(?<!(?:回购|注销).{0,12}(?:为|照|以|即|是|系|按)[^，。；;]{0,10})授予(?:的)?(?:预留(?:部分)?(?:的)?)?(?:限制性股票的?)?(?:每股)?价格[^，。；;0-9]{0,10}$");
+                    "(?<!(?:回购|注销).{0,12}(?:为|照|以|即|是|系"
+                            + "|按)[^，。；;]{0,10})授予(?:的)?(?:预留(?:部分)?(?:的)?)?(?:限制性股票的?)?(?:每股)?价格[^，。；;0-9]{0,10}$");
     private static final Pattern FORMER_BEHIND = Pattern.compile("^(?:相应)?(?:调整|变更|下调|降低?)[为至到]");
     private static final Pattern ADJUSTED =
             Pattern.compile(
@@ -47,7 +48,8 @@ final class FixedPrices {
     private static final Pattern SUM = Pattern.compile("^[)]?(?:[×*÷+＋-]|[(]1[+＋]|/[(\\d])");
     private static final Pattern PAID =
             Pattern.compile(
-                    "(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$|价格?[^，。；;]{0,20}，即(?:为)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$");
+                    "(?:回购|注销|购回)[^。；;]{0,60}价格?[^，。；;]{0,34}$|(?:以|按)(?:人民币)?$"
+                            + "|价格?[^，。；;]{0,20}，即(?:为)?$|价格?(?:为|是|:|分别为)?(?:人民币|每股)*$");
     private static final Pattern EACH =
             Pattern.compile("(?:每股|价格)[^，。；;0-9总共合款]{0,8}$|价格[由从].{1,12}(?:调整|变更)[为至到]$");
     private static final Pattern RESERVED = Pattern.compile("预留|暂缓");

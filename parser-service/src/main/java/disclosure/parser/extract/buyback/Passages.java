@@ -22,7 +22,8 @@ final class Passages {
     private static final Pattern FIRST = Pattern.compile("首次[^。；;授]{0,20}回购");
     private static final Pattern PLANNED =
             Pattern.compile(
-                    "不超过|不低于|不高于|不少于|上限|下限|预计|拟|预案|方案|计划|总额为?[^，。]{0,12}至|按[^，。]{0,30}测算|可回购|将[^，。]{0,8}回购(?!情况|进展|实施)|回购价格为每股|调整为");
+                    "不超过|不低于|不高于|不少于|上限|下限|预计|拟|预案|方案|计划|总额为?[^，。]{0,12}至"
+                            + "|按[^，。]{0,30}测算|可回购|将[^，。]{0,8}回购(?!情况|进展|实施)|回购价格为每股|调整为");
     private static final Pattern HIGHEST = Pattern.compile("最高[^，。；;、0-9]{0,18}$");
     private static final Pattern LOWEST = Pattern.compile("最低[^，。；;、0-9]{0,18}$");
     private static final Pattern AVERAGE = Pattern.compile("(?:均价|平均)[^，。；;、0-9]{0,14}$");
@@ -34,7 +35,8 @@ final class Passages {
 
     private static final Pattern NOT_BOUGHT =
             Pattern.compile(
-                    "(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
+                    "(?:总股本|股本|股份总数|减少|注册资本|授予|变更为|[减增]至)[^，。；;0-9]{0,10}$|每$"
+                            + "|(?:仍|尚|合计)持有[^，。；;0-9]{0,10}$");
 
     /** {@code 每五个交易日…未超过…前五个交易日股票累计成交量…股的25%}: what the rules allow, not what was bought. */
     private static final Pattern ALLOWED =
@@ -51,7 +53,8 @@ final class Passages {
 
     private static final Pattern OTHER_DAY =
             Pattern.compile(
-                    "^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d|^[^，。；;]{0,6}《");
+                    "^[^，。；;]{0,30}?(?:披露|召开|公告|刊登|审议|发布|收到|股东大会|董事会|授予|登载)|^[、,和及]\\d"
+                            + "|^[^，。；;]{0,6}《");
 
     /** {@code 占公司截至某日总股本的…}. */
     private static final Pattern OF_CAPITAL =

@@ -33,7 +33,8 @@ final class TakenBack {
     /** What is dissolved together with the plan is decided on, too, but is the filing's own. */
     private static final Pattern DECIDED =
             Pattern.compile(
-                    "审议[^。；;]*(?:同意|决定)(?!终止)[^。；;]*$|^(?:同意|(?:公司)?董事会(?:一致)?(?:同意|决定)(?!终止))[^。；;]*$");
+                    "审议[^。；;]*(?:同意|决定)(?!终止)[^。；;]*$"
+                            + "|^(?:同意|(?:公司)?董事会(?:一致)?(?:同意|决定)(?!终止))[^。；;]*$");
 
     private static final Pattern DONE = Pattern.compile("完成|完毕|结果|实施|进展|变动");
     private static final Pattern THIS = Pattern.compile("本次");

@@ -11,7 +11,8 @@ public final class Headline {
     private static final int HEAD = 400;
     private static final Pattern END =
             Pattern.compile(
-                    "本公司(?:(?!公告).){0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
+                    "本公司(?:(?!公告).){0,30}(?:保证|承诺)|公司(?:及|董事会|全体).{0,20}(?:保证|承诺)"
+                            + "|保证.{0,12}(?:真实|不存在)|特别提示|重要(?:内容)?提示");
 
     /** Some texts have lost their title; then what they say first stands for it. */
     private static final Pattern TITLED = Pattern.compile("公告(?!编号)|关于|提示|意见|报告|说明");

@@ -9,7 +9,8 @@ public final class HeldAsRatio {
 
     private static final Pattern HELD =
             Pattern.compile(
-                    "持有?(?:本|上市)?公司(?:的)?股[份票](?:数量|总数)?占(?:本|上市)?公司(?:总股本|股份总数|股本总额)(?:比例)?[的为:]?$");
+                    "持有?(?:本|上市)?公司(?:的)?股[份票](?:数量|总数)?占(?:本|上市)?公司(?:总股本|股份总数"
+                            + "|股本总额)(?:比例)?[的为:]?$");
 
     private static final int LOOK = 40;
 

@@ -12,7 +12,8 @@ final class HeldWhen {
 
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}(?<!前)后|尚持有|仍持有|剩余|至此");
+                    "(?:减持|增持|变动|转让|交易|买入|卖出|完成|实施)(?:完成|实施|计划)?[^，。]{0,12}(?<!前)后|尚持有"
+                            + "|仍持有|剩余|至此");
 
     /** After a distribution of shares, or a transfer that a court ordered, is not after a trade. */
     private static final Pattern DISTRIBUTED =

@@ -21,15 +21,18 @@ final class HolderNames {
     private static final PatternSearch TRADES =
             PatternSearch.of(
                     "(?:[，,。；;:：)、]|其中)([\\u4e00-\\u9fa5]{2,3})"
-                            + "(?=[增减]持了?(?:(?:本|上市)?公司)?(?:股[份票])?\\d|通过(?:(?:上海|深圳)证券交易所|集中竞价|大宗交易|二级市场))");
+                            + "(?=[增减]持了?(?:(?:本|上市)?公司)?(?:股[份票])?\\d"
+                            + "|通过(?:(?:上海|深圳)证券交易所|集中竞价|大宗交易|二级市场))");
 
     /** {@code 轮候冻结王青禾持有公司…股}: a name before what a court freezes. */
-    private static final PatternSearch FROZEN = PatternSearch.of("冻结了?([\\u4e00-\\u9fa5]{2,3}?)(?=所?持有)");
+    private static final PatternSearch FROZEN =
+            PatternSearch.of("冻结了?([\\u4e00-\\u9fa5]{2,3}?)(?=所?持有)");
 
     /** Words that begin like surnames. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "占.*|关于.*|计划.*|董.*|包括.*|申请.*|任何.*|关联.*|单位|相关.*|尚未|成立|高管|和.*|于.*|双方|方式|单独|共同|.*[共计均仍原现所曾各尚已]");
+                    "占.*|关于.*|计划.*|董.*|包括.*|申请.*|任何.*|关联.*|单位|相关.*|尚未|成立|高管|和.*|于.*|双方|方式"
+                            + "|单独|共同|.*[共计均仍原现所曾各尚已]");
 
     private HolderNames() {}
 

@@ -11,7 +11,8 @@ public final class Named {
     /** Offices, hospitals and foreign firms that no longer name in the text has told of. */
     private static final Pattern BY_FORM =
             Pattern.compile(
-                    "[^，。;；:、()《》\"]{2,28}?(?:公司|局|中心|医院|委员会|管委会|协会|指挥部|政府|学院|大学|集团)(?=[(，。;；、《]|签|发[来出]|下发|送达|关于|委托|[\\u4e00-\\u9fa5]{2,10}:|$)");
+                    "[^，。;；:、()《》\"]{2,28}?(?:公司|局|中心|医院|委员会|管委会|协会|指挥部|政府|学院|大学"
+                            + "|集团)(?=[(，。;；、《]|签|发[来出]|下发|送达|关于|委托|[\\u4e00-\\u9fa5]{2,10}:|$)");
 
     private static final int ADJOINS = 2;
 

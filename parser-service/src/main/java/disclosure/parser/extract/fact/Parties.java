@@ -20,7 +20,8 @@ public final class Parties {
 
     private static final Pattern ALIAS =
             Pattern.compile(
-                    "[(](?:[^()\"]{0,40}[,，、；:])?(?:以下|下|又)?简?称(?:为)?[:,，]?((?:[或和及、,，]{0,2}(?:又称|简称)?\"[^\"]{1,20}\")+)");
+                    "[(](?:[^()\"]{0,40}[,，、；:])?(?:以下|下"
+                            + "|又)?简?称(?:为)?[:,，]?((?:[或和及、,，]{0,2}(?:又称|简称)?\"[^\"]{1,20}\")+)");
 
     private static final Pattern BARE_ALIAS =
             Pattern.compile("[(](?:以下|下)?(?:简称|称)(?:为)?[:]?([^()\"，,。]{2,16})[),，]");
@@ -36,7 +37,7 @@ public final class Parties {
     /** What is called so is no party. */
     private static final Pattern PAPER =
             Pattern.compile(
-                    "^(?:本次)?[增减]?持?计划$|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
+                    "^(?:本次)?[增减]?持?计划$" + "|(?:激励计划|方案|协议|议案|公告|办法|规则|通知|报告书?|章程|持股计划草案|合同|标的)$");
 
     /** {@code 甲1号定向资产管理计划(以下简称"定向资产管理计划")}: what it is, not what it is called. */
     private static final Pattern KIND =
@@ -45,7 +46,9 @@ public final class Parties {
     /** What a place stands before is another company of the group. */
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?:北京|上海|天津|重庆|深圳|广州|南京|杭州|武汉|成都|西安|厦门|宁波|青岛|大连|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)[省市]?");
+                    "(?:北京|上海|天津|重庆|深圳|广州|南京|杭州|武汉|成都|西安|厦门|宁波|青岛|大连|河北|山西|辽宁|吉林"
+                            + "|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古"
+                            + "|广西|西藏|宁夏|新疆)[省市]?");
 
     /** Whose filing it is stands at its head. */
     private static final int HEAD = 200;

@@ -29,7 +29,8 @@ final class Sentences {
     /** A numbered line without a comma that names what follows, and a title. */
     private static final Pattern HEADING =
             Pattern.compile(
-                    "[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)[^，。；;]{2,40}(?:情况|事项|原因|影响|安排|说明|概况|内容|目的|提示)|[^。；;]{4,60}的公告");
+                    "[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\\d)[^，。；;]{2,40}(?:情况|事项|原因|影响|安排"
+                            + "|说明|概况|内容|目的|提示)|[^。；;]{4,60}的公告");
 
     /** What no sentence begins with, however short the line before is. */
     private static final Pattern GOES_ON = Pattern.compile("[，、。；)]|为\\d|占[公本其总]|股[，。；]");

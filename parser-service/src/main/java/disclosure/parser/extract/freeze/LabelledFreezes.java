@@ -18,7 +18,8 @@ final class LabelledFreezes {
             Pattern.compile("(?:冻结|轮候)[^，。；;:0-9]{0,10}(?:数量|股数|股份数?)(?:为)?:");
     private static final Pattern HOLDER =
             Pattern.compile(
-                    "被(?:[^，。；;:]{0,6}冻结|执行|申请)(?:人|股东)(?:名称|姓名)?:([^，。；;:()]{2,40}?)(?=[，。；;:()]|司法|轮候|冻结|$)");
+                    "被(?:[^，。；;:]{0,6}冻结|执行|申请)(?:人|股东)(?:名称|姓名)?:([^，。；;:()]{2,40}?)(?=[，。；;:()]"
+                            + "|司法|轮候|冻结|$)");
     private static final Pattern LABEL = Pattern.compile("[^，。；;:]{2,16}:");
     private static final Pattern GOES_ON = Pattern.compile("其中|自(?:20[0-9]{2}年|转为)");
     private static final int MOST_LINES = 12;

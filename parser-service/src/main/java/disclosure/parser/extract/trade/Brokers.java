@@ -32,7 +32,8 @@ final class Brokers {
     /** {@code 以资产管理计划}: how, not who; a plan that trades has a name of its own. */
     private static final Pattern NAMELESS =
             Pattern.compile(
-                    "(?:以|已|其|[成设]立的?|发行的?|(?:证券|基金|信托|期货)(?:管理)?公司|[的、和或])*(?:定向|集合|专项|单一|特定|资产管理|资管|资金|信托|私募|证券投资)+(?:计划|基金)");
+                    "(?:以|已|其|[成设]立的?|发行的?|(?:证券|基金|信托|期货)(?:管理)?公司|[的、和或])*(?:定向|集合|专项"
+                            + "|单一|特定|资产管理|资管|资金|信托|私募|证券投资)+(?:计划|基金)");
 
     /** {@code 为实现乙计划投资人的收益}, {@code 乙各位股东}: whoever stands behind a name. */
     private static final Pattern OTHERS_OF =

@@ -12,7 +12,8 @@ final class DayElsewhere {
             Pattern.compile(
                     "日(?:(?!拟|"
                             + TradeWords.PLANS
-                            + "|将|操作|无法|停牌)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!(?:(?:本|上市)?公司)?(?:的?股[份票])?计划|期|主体|人|股东|方|承诺)");
+                            + "|将|操作|无法|停牌)[^。；;]){0,60}(?:(增持)|(减持|平仓))(?!(?:(?:本|上市)?公司)?(?:的?股[份票])?计划"
+                            + "|期|主体|人|股东|方|承诺)");
     private static final Pattern REFERS = Pattern.compile("详见|披露|公告(?!如下)|根据《");
 
     private DayElsewhere() {}

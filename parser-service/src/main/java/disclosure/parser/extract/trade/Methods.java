@@ -15,7 +15,8 @@ final class Methods {
     /** The trading system is how, too, but only where nothing says it better. */
     private static final Pattern METHOD =
             Pattern.compile(
-                    "(集中竞价|集合竞价|竞价交易)|(大宗交易)|(协议转让)|(询价转让)|(司法拍卖|司法划转|司法强制)|((?<=通过|采[取用]|[以的])要约(?:收购)?)|(交易系统)");
+                    "(集中竞价|集合竞价|竞价交易)|(大宗交易)|(协议转让)|(询价转让)|(司法拍卖|司法划转|司法强制)"
+                            + "|((?<=通过|采[取用]|[以的])要约(?:收购)?)|(交易系统)");
 
     private static final List<String> NAMES =
             List.of("集中竞价", "大宗交易", "协议转让", "询价转让", "司法处置", "要约收购", "交易系统");

@@ -14,7 +14,8 @@ final class OnlyRatio {
 
     private static final Pattern RATIO =
             Pattern.compile(
-                    "[增减]持(?:公司)?(?:股份)?的?(?:数量|股数|股份)占(?:本|上市)?公司(?:现有|目前)?(?:总股本|股份总数|股本总额)(?:的)?(?:比例)?[的为是:]?约?([0-9.]+)%");
+                    "[增减]持(?:公司)?(?:股份)?的?(?:数量|股数|股份)占(?:本|上市)?公司(?:现有|目前)?(?:总股本|股份总数"
+                            + "|股本总额)(?:的)?(?:比例)?[的为是:]?约?([0-9.]+)%");
     private static final Pattern OTHER = Pattern.compile("计划|拟|不超过|不低于|累计|合计|前次|剩余");
 
     private OnlyRatio() {}

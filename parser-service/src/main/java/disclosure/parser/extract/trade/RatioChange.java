@@ -14,7 +14,8 @@ record RatioChange(Stated<BigDecimal> before, Stated<BigDecimal> after) {
 
     private static final Pattern CHANGE =
             Pattern.compile(
-                    "持[有股][^，。；;0-9]{0,16}(?:比例|占比)[^，。；;0-9]{0,8}[由从]([0-9.]+)%[^，。；;0-9]{0,4}(?:变动|变更|变|下降|减少|降低|降|减|上升|增加|提高|增|升)[为至到]([0-9.]+)%");
+                    "持[有股][^，。；;0-9]{0,16}(?:比例|占比)[^，。；;0-9]{0,8}[由从]([0-9.]+)%[^，。；;0-9]{0,4}(?:变动"
+                            + "|变更|变|下降|减少|降低|降|减|上升|增加|提高|增|升)[为至到]([0-9.]+)%");
 
     /** What the sentence of a trade says behind its number; null for nothing. */
     static @Nullable RatioChange of(Findings found, Trade trade) {

@@ -16,7 +16,8 @@ final class Traders {
     private static final String STOPS = "；;";
     private static final Pattern JOINED =
             Pattern.compile(
-                    "(?:先生|女士)?[、和及与，,](?:其一致行动人|[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
+                    "(?:先生|女士)?[、和及与，,](?:其一致行动人"
+                            + "|[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
     private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
 
     private final Findings found;
