@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record Findings(
         Amounts amounts,
         List<Stated<LocalDate>> days,
         List<StatedDays.Span> spans,
-        Parties parties) {
+        Parties parties,
+        List<FactTable> tables) {
 
     private static final int LONGEST_TITLE = 80;
     private static final int CALLED_WITHIN = 5;
@@ -22,7 +24,12 @@ public record Findings(
     static Findings in(FactText text) {
         List<Stated<LocalDate>> days = StatedDays.in(text);
         return new Findings(
-                text, Amounts.in(text), days, StatedDays.spans(text, days), Parties.in(text));
+                text,
+                Amounts.in(text),
+                days,
+                StatedDays.spans(text, days),
+                Parties.in(text),
+                FactTable.in(text));
     }
 
     /** Whether the words right before an index end as a pattern says that ends in {@code $}. */
@@ -109,6 +116,23 @@ public record Findings(
             }
         }
         return new Sentence(index, index, false);
+    }
+
+    /**
+     * The first name at or behind an index that is as wished and stands right before some words.
+     */
+    public @Nullable Stated<String> firstBefore(
+            Pattern behind, int from, Predicate<Stated<String>> wished) {
+        String words = text.words();
+        Matcher right = behind.matcher(words).useTransparentBounds(true);
+        for (Stated<String> place : parties.places()) {
+            if (place.end() >= from
+                    && wished.test(place)
+                    && right.region(place.end(), words.length()).lookingAt()) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** The last named before an index that is as wished; null where none stands there. */

@@ -1,6 +1,5 @@
 package disclosure.parser.extract.fact;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,7 @@ public final class Subsidiaries {
      * @param does begins with {@link #BRIEF}
      */
     public static @Nullable Stated<String> acting(Findings found, Pattern does) {
-        String words = found.text().words();
-        Matcher act = does.matcher(words).useTransparentBounds(true);
-        int from = Oath.end(found.text());
-        for (Stated<String> name : found.parties().places()) {
-            if (name.end() >= from
-                    && isSubsidiary(found, name)
-                    && act.region(name.end(), words.length()).lookingAt()) {
-                return name;
-            }
-        }
-        return null;
+        return found.firstBefore(does, Oath.end(found.text()), name -> isSubsidiary(found, name));
     }
 
     private static boolean isSubsidiary(Findings found, Stated<String> name) {

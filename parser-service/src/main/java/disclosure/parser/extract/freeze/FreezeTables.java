@@ -23,7 +23,7 @@ final class FreezeTables {
 
     static List<Freeze> in(Findings found) {
         List<Freeze> freezes = new ArrayList<>();
-        for (FactTable table : FactTable.in(found.text())) {
+        for (FactTable table : found.tables()) {
             int shares = table.column(SHARES);
             boolean event = table.column(COURT) >= 0 || table.column(START) >= 0;
             if (shares >= 0 && event && !TOTAL.matcher(table.header().get(shares)).find()) {

@@ -3,7 +3,6 @@ package disclosure.parser.extract.guarantee;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Stated;
 import disclosure.parser.extract.fact.Subsidiaries;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,8 @@ final class Debtor {
 
     /** The name right before the words that it borrows; null where none stands there. */
     @Nullable Stated<String> whoBorrows() {
-        Matcher borrows = BORROWS.matcher(found.text().words());
-        for (int from = 0; borrows.find(from); from = borrows.start() + 1) {
-            Stated<String> name = Stated.endingAt(found.parties().places(), borrows.start());
-            if (name != null && !name.value().equals(found.parties().issuer())) {
-                return name;
-            }
-        }
-        return null;
+        return found.firstBefore(
+                BORROWS, 0, name -> !name.value().equals(found.parties().issuer()));
     }
 
     /** The subsidiary that guarantees the debts of the company; null where none does. */

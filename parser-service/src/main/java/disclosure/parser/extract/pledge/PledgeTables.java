@@ -27,7 +27,7 @@ final class PledgeTables {
 
     static List<Pledge> in(Findings found) {
         List<Pledge> pledges = new ArrayList<>();
-        for (FactTable table : FactTable.in(found.text())) {
+        for (FactTable table : found.tables()) {
             int shares = table.column(SHARES);
             boolean event =
                     table.column(PLEDGEE) >= 0

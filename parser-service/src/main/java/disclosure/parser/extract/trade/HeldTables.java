@@ -36,7 +36,7 @@ final class HeldTables {
 
     static List<Holdings.Holding> in(Findings found) {
         List<Holdings.Holding> holdings = new ArrayList<>();
-        for (FactTable table : FactTable.in(found.text())) {
+        for (FactTable table : found.tables()) {
             if (table.column(BEFORE) >= 0 || table.column(AFTER) >= 0) {
                 rows(found, table, holdings);
             }

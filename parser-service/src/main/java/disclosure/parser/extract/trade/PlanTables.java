@@ -31,7 +31,7 @@ final class PlanTables {
 
     static List<PlannedTrade> in(Findings found) {
         List<PlannedTrade> plans = new ArrayList<>();
-        for (FactTable table : FactTable.in(found.text())) {
+        for (FactTable table : found.tables()) {
             if (table.column(SHARES) >= 0 && table.column(HOLDER) >= 0) {
                 for (List<Stated<String>> row : table.rows()) {
                     PlannedTrade plan = plan(found, table, row);

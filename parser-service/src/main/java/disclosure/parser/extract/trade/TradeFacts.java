@@ -19,10 +19,14 @@ final class TradeFacts {
     private final Held held;
     private final HeldNothing nothing;
     private final HeldBeforeLater beforeLater;
+    private final HeldBeforeFirst beforeFirst;
     private final List<Trade> trades;
 
     /** The trades and the sums that went on for longer. */
     private final List<Trade> told;
+
+    /** {@code 首次增持…股；累计增持…股}: all that a plan came to, of which only a part is told, too. */
+    private final List<Trade> sums;
 
     /** Of trades that are told without one. */
     private final @Nullable Stated<String> method;
@@ -39,16 +43,13 @@ final class TradeFacts {
         this.beforeLater = new HeldBeforeLater(held, trades);
         this.trades = trades;
         this.told = Stream.concat(trades.stream(), longer.stream()).toList();
+        this.beforeFirst = new HeldBeforeFirst(held, trades, told);
+        this.sums = longer.stream().filter(Trade::isOfOne).toList();
         this.method = Methods.labelled(found);
     }
 
     List<Fact> all() {
-        return Stream.concat(trades.stream(), sums().stream()).map(this::fact).toList();
-    }
-
-    /** {@code 首次增持…股；累计增持…股}: all that a plan came to, of which only a part is told, too. */
-    private List<Trade> sums() {
-        return told.stream().filter(one -> !trades.contains(one) && one.isOfOne()).toList();
+        return Stream.concat(trades.stream(), sums.stream()).map(this::fact).toList();
     }
 
     /** The title's; of a part of a plan that came to more {@code progress}, though that is over. */
@@ -58,13 +59,10 @@ final class TradeFacts {
         Stated<String> own = stage == null || open ? trade.shares.as("completed") : stage;
         boolean part =
                 own.value().equals("completed")
-                        && sums().stream()
-                                .anyMatch(
-                                        sum ->
-                                                sum != trade
-                                                        && trade.isBy(sum.holderName())
-                                                        && sum.covers(trade));
-        return part && trades.contains(trade) ? trade.shares.as("progress") : own;
+                        && !sums.contains(trade)
+                        && sums.stream()
+                                .anyMatch(sum -> trade.isBy(sum.holderName()) && sum.covers(trade));
+        return part ? trade.shares.as("progress") : own;
     }
 
     private Fact fact(Trade trade) {
@@ -104,7 +102,7 @@ final class TradeFacts {
         Holdings.Holding before = held.before(trade);
         if (before != null
                 && !beforeLater.isOfLater(before, trade)
-                && new HeldBeforeFirst(held, trades, told).isOf(trade, before)) {
+                && beforeFirst.isOf(trade, before)) {
             fact.number("heldBefore", before.shares(), found.text());
             fact.number("heldBeforeRatio", before.ratio(), found.text());
         }

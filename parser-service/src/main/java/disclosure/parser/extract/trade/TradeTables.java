@@ -29,7 +29,7 @@ final class TradeTables {
 
     static List<Trade> in(Findings found, @Nullable Direction announced) {
         List<Trade> trades = new ArrayList<>();
-        for (FactTable table : FactTable.in(found.text())) {
+        for (FactTable table : found.tables()) {
             int shares = table.column(SHARES);
             if (shares < 0 || OTHER.matcher(table.header().get(shares)).find()) {
                 continue;
