@@ -45,6 +45,17 @@ class ContractTest {
                 .endsWith("/" + schema);
     }
 
+    @Test
+    void eachGroupOfRoutesIsDescribedOnce() {
+        assertThat(openapi().getList("tags.name", String.class))
+                .containsExactlyInAnyOrder("alerts", "channels", "subscriptions", "watchlists");
+        assertThat(openapi().getList("tags.description", String.class)).doesNotContainNull();
+        assertThat(openapi().getList("paths.'/api/subscriptions/preview'.post.tags", String.class))
+                .containsExactly("subscriptions");
+        assertThat(openapi().getList("paths.'/api/alerts/stream'.get.tags", String.class))
+                .containsExactly("alerts");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/subscriptions/{id}, put, SubscriptionRequest",

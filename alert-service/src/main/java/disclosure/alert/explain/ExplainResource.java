@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Why a filing was alerted, or was not. */
-@Tag(name = "subscriptions", description = "Standing rules of the fund")
+@Tag(ref = "subscriptions")
 @Path("/api/subscriptions/{id}/explain")
 @RolesAllowed("alerts:write")
 @Produces(MediaType.APPLICATION_JSON)

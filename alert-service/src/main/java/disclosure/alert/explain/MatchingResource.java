@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the tenant's rules a pasted text matches. */
-@Tag(name = "subscriptions", description = "Standing rules of the fund")
+@Tag(ref = "subscriptions")
 @Path("/api/subscriptions/matching")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread

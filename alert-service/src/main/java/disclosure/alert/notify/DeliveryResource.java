@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How telling an alert of the calling tenant goes. */
-@Tag(name = "alerts", description = "What was told, and how telling it goes")
+@Tag(ref = "alerts")
 @Path("/api/alerts/{alertId}/deliveries")
 @RolesAllowed("alerts:write")
 @Produces(MediaType.APPLICATION_JSON)

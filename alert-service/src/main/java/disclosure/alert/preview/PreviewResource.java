@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule would have told over the last days. */
-@Tag(name = "subscriptions", description = "Standing rules of the fund")
+@Tag(ref = "subscriptions")
 @Path("/api/subscriptions/preview")
 @RolesAllowed("alerts:write")
 @RunOnVirtualThread

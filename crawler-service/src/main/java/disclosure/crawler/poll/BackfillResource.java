@@ -44,7 +44,7 @@ public class BackfillResource {
             summary =
                     "Fetch older filings: they are kept and structured, and alerted only if asked")
     public Response start(
-            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id,
+            @Parameter(description = SourceResource.ID) @PathParam("id") String id,
             BackfillRequest.@Nullable Written written) {
         Feed feed = feed(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());
@@ -59,7 +59,7 @@ public class BackfillResource {
     @GET
     @Operation(summary = "Backfills of a source and how far they are, the latest first")
     public List<BackfillProgress> all(
-            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id) {
+            @Parameter(description = SourceResource.ID) @PathParam("id") String id) {
         return backfills.of(feed(id).id());
     }
 
@@ -68,7 +68,7 @@ public class BackfillResource {
     @Path("{number}")
     @Operation(summary = "End a backfill; answers how far it came")
     public BackfillProgress cancel(
-            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id,
+            @Parameter(description = SourceResource.ID) @PathParam("id") String id,
             @Parameter(description = "Number of the backfill, as its answer gave it")
                     @PathParam("number")
                     long number) {

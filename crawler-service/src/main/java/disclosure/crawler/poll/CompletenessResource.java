@@ -63,7 +63,7 @@ public class CompletenessResource {
                             + " documents carry (公告编号): per issuer with a filing in these days, what"
                             + " is missing between the lowest and the highest known of the year.")
     public Completeness between(
-            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id,
+            @Parameter(description = SourceResource.ID) @PathParam("id") String id,
             @Parameter(
                             description =
                                     "First day of the exchange's calendar, as in 2026-01-31; six days before the last unless given")

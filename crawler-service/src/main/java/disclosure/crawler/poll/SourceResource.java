@@ -32,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @RolesAllowed({"ops", "filings:read"})
 public class SourceResource {
 
+    /** What the id in a path is. */
+    static final String ID = "Id of the source, such as bse";
+
     private final Feeds feeds;
     private final Journal journal;
     private final Leases leases;
@@ -68,8 +71,7 @@ public class SourceResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "One feed")
-    public Source one(
-            @Parameter(description = "Id of the source, such as bse") @PathParam("id") String id) {
+    public Source one(@Parameter(description = SourceResource.ID) @PathParam("id") String id) {
         return feeds.find(id).map(this::source).orElseThrow(() -> Problems.unknown("source"));
     }
 

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The calling tenant's alerts as they are raised. */
-@Tag(name = "alerts", description = "What was told, and how telling it goes")
+@Tag(ref = "alerts")
 @Path("/api/alerts/stream")
 @RolesAllowed("alerts:write")
 public class StreamResource {
