@@ -33,4 +33,18 @@ class BuybackFormsTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).containsEntry("purpose", "注销减资"));
     }
+
+    @Test
+    void takesTheLimitThatIsInForceThoughTheFormerOneIsToldLast() {
+        assertThat(
+                        read(
+                                "以集中竞价交易方式回购公司股份的进展",
+                                """
+                                调整后回购股份价格上限为不超过17.80元/股。
+                                调整前回购股份价格上限为不超过18.00元/股。
+                                截至2031年7月31日，公司已累计回购股份1876500股，支付的总金额为3299.81万元。
+                                """))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).containsEntry("priceCap", "17.8"));
+    }
 }

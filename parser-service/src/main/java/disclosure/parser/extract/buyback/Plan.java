@@ -30,7 +30,8 @@ final class Plan {
                             + "|上限(?:为|是|:)?)(?:人民币)?(?:每股)?$"
                             + "|回购[^，。；;]{0,8}价格[^，。；;]{0,14}元/股[^，。；;0-9]{0,8}(?:调整|变更|提高)[为至](?:不超过"
                             + "|不高于)?(?:人民币)?$");
-    private static final Pattern RAISED = Pattern.compile("由$|原");
+    private static final Pattern RAISED =
+            Pattern.compile("由$|原|(?:调整|变更|修订)前(?:(?!(?:调整|变更|修订)后)[^，。；;])*$");
 
     private static final Pattern PURPOSE =
             Pattern.compile(

@@ -221,12 +221,16 @@ public final class Holdings {
                     found.lastNamed(
                             sentence.start(), count.start(), place -> !isIssuer(found, place));
         }
+        When relative = HeldWhen.of(found, sentence, count, carried);
+        Stated<BigDecimal> ratio = ratio(found, count, sentence.end());
         return new Holding(
                 holder == null ? null : holder.value(),
                 count,
-                ratio(found, count, sentence.end()),
+                ratio == null
+                        ? RatioBecame.of(found, count.end(), sentence.end(), relative)
+                        : ratio,
                 HeldJointly.is(found, point, clause, count),
-                HeldWhen.of(found, sentence, count, carried),
+                relative,
                 count.start());
     }
 
@@ -269,6 +273,7 @@ public final class Holdings {
                     && !OF_LESS.matcher(left).find()
                     && !found.inTitle(ratio.start())
                     && !isOfPart(found, ratio, from)
+                    && !RatioBecame.isFormer(found, ratio)
                     && (SHARE.matcher(left).matches()
                             || HELD_OF_CAPITAL.matcher(left).find()
                             || !OF_HOLDING.matcher(left).find())) {

@@ -9,7 +9,9 @@ enum Direction {
     INCREASE("share-increase"),
     REDUCTION("share-reduction");
 
-    private static final Pattern VERB = Pattern.compile("(增持|买入|购入|购买)|(?<!不)(减持|卖出|售出|出售|抛售)");
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "(增持|买入|购入|购买)|(?<!不)(减持|卖出|售出|出售|抛售|询价转让(?![^，。；;]{0,12}(?:受让|增持|买入)))");
     private static final Pattern MISTAKE = Pattern.compile("误操作|操作失误|短线交易");
 
     private final String kind;

@@ -14,7 +14,7 @@ final class OnlyPrice {
     private static final int LOOK = 24;
     private static final Pattern AVERAGE =
             Pattern.compile(
-                    "(?:(?:增持|减持|成交|交易|买入|卖出)[^，。；;0-9高低]{0,6}(?:均价|平均价格?)|均价)(?:约|为|是|:|每股"
+                    "(?:(?:增持|减持|成交|交易|买入|卖出)[^，。；;0-9高低]{0,6}(?:均价|平均价格?)|均价|询价转让的?(?:最终)?价格(?:最终)?(?:确定)?)(?:约|为|是|:|每股"
                             + "|人民币)*$");
 
     private OnlyPrice() {}

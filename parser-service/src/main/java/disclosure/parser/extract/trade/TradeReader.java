@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class TradeReader implements FactReader {
 
     private static final Pattern TITLE =
-            Pattern.compile("增持|减持|权益变动|短线交易|买卖公司股票|购买(?:本)?公司股[份票]|买入|卖出");
+            Pattern.compile("增持|减持|权益变动|短线交易|买卖公司股票|购买(?:本)?公司股[份票]|买入|卖出|询价转让[^，。；;]{0,6}结果");
     private static final Pattern OTHER =
             Pattern.compile("^(?!.*[增减]持).*(?:质押|冻结)|员工持股计划(?!.*[增减]持)|回购");
 

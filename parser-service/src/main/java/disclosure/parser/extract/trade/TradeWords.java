@@ -15,7 +15,7 @@ final class TradeWords {
 
     private static final Pattern VERB =
             Pattern.compile(
-                    "(?:增持|减持|买入|卖出|售出|购入|购买|出售|抛售|成交|交易|平仓|处置数量)(?!前|后|计划|主体|人"
+                    "(?:增持|减持|买入|卖出|售出|购入|购买|出售|抛售|成交|交易|平仓|处置数量|询价转让(?!的?价格))(?!前|后|计划|主体|人"
                             + "|[一二三四五六七八九十0-9]+号)[^，。；;]{0,30}$");
     private static final Pattern VERB_BEHIND =
             Pattern.compile(
@@ -61,6 +61,7 @@ final class TradeWords {
         int clause = found.clauseStart(count.start(), point);
         String left = done(found.text().words(clause, count.start()));
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
+        String wide = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 80));
         if (count.value().signum() == 0 || Holdings.isCapital(found, count)) {
             return false;
         }
@@ -73,7 +74,8 @@ final class TradeWords {
         }
         boolean given =
                 (GIVEN.matcher(left).find() && TO_WHOM.matcher(bare(right)).find())
-                        || GIVES.matcher(bare(left)).find();
+                        || GIVES.matcher(bare(left)).find()
+                        || isGivenOfEach(left, wide);
         boolean traded =
                 given || VERB.matcher(bare(left)).find() || VERB_BEHIND.matcher(right).find();
         if (!traded) {
@@ -100,9 +102,23 @@ final class TradeWords {
     }
 
     /** {@code 将持有的…股公司股票通过大宗交易转让给}: sold, though the verb comes last. */
-    private static final Pattern GIVEN = Pattern.compile("将[其所]*(?:直接|间接)?持有的(?:公司|本公司)?$");
+    private static final Pattern GIVEN =
+            Pattern.compile("将[其所]*(?:直接|间接)?持有的(?:公司|本公司)?(?:(?<=公司)(?:股份|股票))?$");
 
-    private static final Pattern TO_WHOM = Pattern.compile("^[^，。；;0-9]{0,30}?(?:转让|出售|卖|过户)[给至]");
+    private static final Pattern TO_WHOM =
+            Pattern.compile(
+                    "^(?:(?:股份|股票)?(?:[、和及]|以及)[0-9.,]{1,16}万?股){0,9}[^，。；;0-9]{0,30}?(?:转让|出售|卖|过户)[给至]");
+
+    /** {@code 分别将甲持有的…股和乙持有的…股转让给}: each number is of whoever is named before it. */
+    private static final Pattern GIVEN_OF_EACH =
+            Pattern.compile("分别将[^，。；;]{2,120}持有的(?:公司|本公司)?(?:股份|股票)?$");
+
+    private static final Pattern TO_ONE =
+            Pattern.compile("^(?:(?!质押|冻结|拟)[^，。；;]){0,70}?(?:转让|出售|过户)[给至]");
+
+    private static boolean isGivenOfEach(String left, String right) {
+        return GIVEN_OF_EACH.matcher(left).find() && TO_ONE.matcher(right).find();
+    }
 
     /** {@code 向乙转让其持有的公司股份…股}. */
     private static final Pattern GIVES =
@@ -110,9 +126,14 @@ final class TradeWords {
 
     private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
 
+    /** {@code 减持"甲资产管理计划"持有的公司股份…股}: the account is where the shares are. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<=减持|卖出|出售)\"[^\"]{4,60}(?:计划|基金|信托)\"所?持有的?");
+
     /** {@code 减持公司无限售流通股(首次公开发行前已发行股份)共计…股}. */
     private static String bare(String words) {
-        return BRACKETS.matcher(words).replaceAll("");
+        String plain = BRACKETS.matcher(words).replaceAll("");
+        return ACCOUNT.matcher(plain).replaceAll("");
     }
 
     /** {@code 分别增持…股、…股}. */

@@ -18,7 +18,9 @@ final class Traders {
             Pattern.compile(
                     "(?:先生|女士)?[、和及与，,](?:其一致行动人"
                             + "|[^，。]{0,20}(?:总经理|总裁|董事长?|秘书|总监|监事|股东|负责人|工程师))?");
-    private static final Pattern THROUGH = Pattern.compile("通过\"([^\"]{4,60}?(?:基金|计划|信托))\"");
+    private static final Pattern THROUGH =
+            Pattern.compile(
+                    "(?:通过|(?:减持|卖出|出售)(?=\"[^\"]{4,60}\"所?持有))\"([^\"]{4,60}?(?:基金|计划|信托))\"");
 
     private final Findings found;
     private @Nullable Stated<String> last;
