@@ -86,6 +86,19 @@ class ContractTest {
                 .containsExactly(type);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions/{id}/pause",
+        "/api/subscriptions/{id}/resume",
+        "/api/channels/{id}/secret",
+        "/api/alerts/{alertId}/deliveries/{id}/retry",
+    })
+    void theContractAsksForNoBodyWhereNothingCanBeSaid(String path) {
+        assertThat(openapi().getMap("paths.'%s'.post".formatted(path)))
+                .containsKey("summary")
+                .doesNotContainKey("requestBody");
+    }
+
     @Test
     void theContractSaysWhatEachOperationDoesAndEachParameterMeans() throws IOException {
         assertThat(OpenApi.unsaid(management)).isEmpty();

@@ -70,7 +70,6 @@ class AlertResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Paging.only(uri, "subscription", "ticker", "since", "until");
         int size = Paging.limit(limit);
         AlertFilter filter =
                 new AlertFilter(

@@ -71,7 +71,6 @@ class WatchlistResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Paging.only(uri);
         int size = Paging.limit(limit);
         return Paging.page(
                 desk.page(caller.tenant(), Paging.place(cursor), size + 1),
