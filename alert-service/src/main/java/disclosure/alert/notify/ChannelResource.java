@@ -64,7 +64,8 @@ public class ChannelResource {
             summary = "Make a channel",
             description =
                     "The answer shows the secret, and so does one to the same request with"
-                            + " the same Idempotency-Key; no other does.")
+                            + " the same Idempotency-Key; no other does. 403 also where the fund"
+                            + " may have no more.")
     @APIResponseSchema(value = ChannelView.class, responseCode = "201")
     public Response create(
             @HeaderParam(CreationKeys.HEADER) @Nullable String key,
