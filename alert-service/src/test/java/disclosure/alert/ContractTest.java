@@ -104,6 +104,11 @@ class ContractTest {
         assertThat(OpenApi.unsaid(management)).isEmpty();
     }
 
+    @Test
+    void theContractTellsWhatEveryOperationMayRefuse() throws IOException {
+        assertThat(OpenApi.undeclared(management)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/subscriptions, post, 400 401 403 410 415 422",

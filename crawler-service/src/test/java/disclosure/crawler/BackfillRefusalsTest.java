@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import disclosure.local.testing.EnginesForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,17 @@ class BackfillRefusalsTest {
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(name))
                 .body("errors[0].message", equalTo(message));
+    }
+
+    @Test
+    void refusesAFormAsAProblem() {
+        given().auth()
+                .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
+                .contentType("application/x-www-form-urlencoded")
+                .body("from=2024-01-01&to=2024-01-02")
+                .post("/api/sources/bse/backfill")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
     }
 }

@@ -27,6 +27,9 @@ public final class SharedContract implements OASFilter {
     private static final String IF_MATCH = "If-Match";
     private static final String PROBLEM = "Problem";
 
+    /** What the framework says of a refusal by itself. */
+    private static final Set<String> BARE = Set.of("Bad Request", "Not Authorized", "Not Allowed");
+
     private static final Map<String, String> PARAMETERS =
             Map.of(
                     "id",
@@ -173,8 +176,11 @@ public final class SharedContract implements OASFilter {
     }
 
     private static void refusal(APIResponses answers, String status, String description) {
-        if (!answers.hasAPIResponse(status)) {
+        APIResponse said = answers.getAPIResponse(status);
+        if (said == null) {
             answers.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        } else if (BARE.contains(said.getDescription())) {
+            said.setDescription(description);
         }
     }
 
