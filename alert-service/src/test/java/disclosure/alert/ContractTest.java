@@ -86,9 +86,27 @@ class ContractTest {
                 .containsExactly(type);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/subscriptions/{id}/pause",
+        "/api/subscriptions/{id}/resume",
+        "/api/channels/{id}/secret",
+        "/api/alerts/{alertId}/deliveries/{id}/retry",
+    })
+    void theContractAsksForNoBodyWhereNothingCanBeSaid(String path) {
+        assertThat(openapi().getMap("paths.'%s'.post".formatted(path)))
+                .containsKey("summary")
+                .doesNotContainKey("requestBody");
+    }
+
     @Test
     void theContractSaysWhatEachOperationDoesAndEachParameterMeans() throws IOException {
         assertThat(OpenApi.unsaid(management)).isEmpty();
+    }
+
+    @Test
+    void theContractTellsWhatEveryOperationMayRefuse() throws IOException {
+        assertThat(OpenApi.undeclared(management)).isEmpty();
     }
 
     @ParameterizedTest

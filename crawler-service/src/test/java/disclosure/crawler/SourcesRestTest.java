@@ -1,29 +1,20 @@
 package disclosure.crawler;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import disclosure.local.testing.EnginesForTests;
-import disclosure.local.testing.OpenApi;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(EnginesForTests.class)
 @QuarkusTestResource(ExchangeForTests.class)
 class SourcesRestTest {
-
-    @TestHTTPResource(value = "/", management = true)
-    @SuppressWarnings("NullAway.Init")
-    URI management;
 
     private static final String UNKNOWN = "0".repeat(64);
 
@@ -159,10 +150,5 @@ class SourcesRestTest {
                 .get("/api/sightings/bse-%00")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void theContractSaysWhatEachOperationDoesAndEachParameterMeans() throws IOException {
-        assertThat(OpenApi.unsaid(management)).isEmpty();
     }
 }

@@ -7,9 +7,10 @@
  * filing does not state it; lists are never null. Instants are UTC; dates without a time are the
  * exchange's calendar dates; times that carry an offset carry the exchange's. JSON is read and
  * written by {@link disclosure.events.EventJson} alone, and {@link
- * disclosure.events.UnreadableJson} says what is wrong where it cannot be; the schemas and one
- * sample message per event lie beside the classes in {@code disclosure/events/schemas} and {@code
- * disclosure/events/samples}.
+ * disclosure.events.UnreadableJson} says what is wrong where it cannot be, also of what users
+ * write, whose texts {@link disclosure.events.WholeCharacters} reads to the letter; the schemas and
+ * one sample message per event lie beside the classes in {@code disclosure/events/schemas} and
+ * {@code disclosure/events/samples}.
  */
 @NullMarked
 package disclosure.events;

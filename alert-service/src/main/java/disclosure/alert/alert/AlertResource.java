@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,7 +49,7 @@ class AlertResource {
     public Response list(
             @Parameter(
                             description = "Only those of the subscription with this id",
-                            schema = @Schema(format = "uuid"))
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("subscription")
                     @Nullable String subscription,
             @Parameter(
@@ -59,18 +60,17 @@ class AlertResource {
                     @Nullable String ticker,
             @Parameter(
                             description = "Raised at this time or later: 2026-04-15T09:00:00+08:00",
-                            schema = @Schema(format = "date-time"))
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("since")
                     @Nullable String since,
             @Parameter(
                             description = "Raised before this time",
-                            schema = @Schema(format = "date-time"))
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("until")
                     @Nullable String until,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Paging.only(uri, "subscription", "ticker", "since", "until");
         int size = Paging.limit(limit);
         AlertFilter filter =
                 new AlertFilter(

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Amendable;
 import disclosure.alert.request.Bodies;
 import disclosure.alert.request.CreationKeys;
+import disclosure.alert.request.CreationTurns;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.Quota;
 import disclosure.alert.request.ShortText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -39,6 +41,8 @@ class ChannelDesk {
     private final SecretVault vault;
     private final NotifyConfig config;
     private final CreationKeys keys;
+    private final CreationTurns turns;
+    private final Quota quota;
     private final Bodies bodies;
     private final Clock clock;
 
@@ -48,6 +52,8 @@ class ChannelDesk {
             SecretVault vault,
             NotifyConfig config,
             CreationKeys keys,
+            CreationTurns turns,
+            ChannelsConfig quotas,
             Bodies bodies,
             Clock clock) {
         this.channels = channels;
@@ -55,6 +61,8 @@ class ChannelDesk {
         this.vault = vault;
         this.config = config;
         this.keys = keys;
+        this.turns = turns;
+        this.quota = new Quota("channels", quotas.quota(), quotas.quotas());
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -63,8 +71,11 @@ class ChannelDesk {
      * @param key chosen by the client so that repeating the request makes nothing twice; null for
      *     none
      */
-    @Transactional
     ChannelView create(String tenant, ChannelRequest request, @Nullable String key) {
+        return turns.inTurn(tenant, () -> created(tenant, request, key));
+    }
+
+    private ChannelView created(String tenant, ChannelRequest request, @Nullable String key) {
         ChannelKind kind = checked(request, request.type() == null ? "webhook" : request.type());
         UUID id = UUID.randomUUID();
         Optional<UUID> before =
@@ -72,6 +83,7 @@ class ChannelDesk {
         if (before.isPresent()) {
             return again(tenant, before.get());
         }
+        quota.leaveRoom(tenant, channels.countForQuota(tenant));
         ChannelRow row = new ChannelRow();
         row.id = id;
         row.tenant = tenant;

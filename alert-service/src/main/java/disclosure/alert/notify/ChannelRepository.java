@@ -1,6 +1,7 @@
 package disclosure.alert.notify;
 
 import disclosure.alert.request.Place;
+import disclosure.alert.request.Quota;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,12 @@ class ChannelRepository implements PanacheRepositoryBase<ChannelRow, UUID> {
         return find("tenant = ?1 and id = ?2 and deletedAt is null", tenant, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Waits for the tenant's other creations to end: they count to the same quota. */
+    long countForQuota(String tenant) {
+        Quota.await(getEntityManager(), "channels:" + tenant);
+        return count("tenant = ?1 and deletedAt is null", tenant);
     }
 
     /** Newest first, after the given place. */

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,12 +42,19 @@ public class ChannelResource {
 
     private final ChannelDesk desk;
     private final DeliveryQueries deliveries;
+    private final Bodies bodies;
     private final Caller caller;
     private final Clock clock;
 
-    ChannelResource(ChannelDesk desk, DeliveryQueries deliveries, Caller caller, Clock clock) {
+    ChannelResource(
+            ChannelDesk desk,
+            DeliveryQueries deliveries,
+            Bodies bodies,
+            Caller caller,
+            Clock clock) {
         this.desk = desk;
         this.deliveries = deliveries;
+        this.bodies = bodies;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,7 +64,8 @@ public class ChannelResource {
             summary = "Make a channel",
             description =
                     "The answer shows the secret, and so does one to the same request with"
-                            + " the same Idempotency-Key; no other does.")
+                            + " the same Idempotency-Key; no other does. 403 also where the fund"
+                            + " may have no more.")
     @APIResponseSchema(value = ChannelView.class, responseCode = "201")
     public Response create(
             @HeaderParam(CreationKeys.HEADER) @Nullable String key,
@@ -74,7 +83,6 @@ public class ChannelResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Paging.only(uri);
         int most = Paging.limit(limit);
         return Paging.page(
                 desk.page(caller.tenant(), Paging.place(cursor), most + 1),
@@ -131,7 +139,11 @@ public class ChannelResource {
                             + " oldSecretUntil.")
     @APIResponseSchema(value = ChannelView.class, responseCode = "200")
     @Path("/{id}/secret")
-    public Response rotate(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response rotate(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            byte @Nullable [] body) {
+        bodies.none(body, Map.of());
         return desk.rotate(caller.tenant(), id, ifMatch)
                 .tagged()
                 .header("Cache-Control", "no-store")
@@ -148,7 +160,6 @@ public class ChannelResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         desk.read(caller.tenant(), id);
-        Paging.only(uri);
         int most = Paging.limit(limit);
         return Paging.page(
                 deliveries.ofChannel(caller.tenant(), id, Paging.place(cursor), most + 1),

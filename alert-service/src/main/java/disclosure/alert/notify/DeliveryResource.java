@@ -1,5 +1,6 @@
 package disclosure.alert.notify;
 
+import disclosure.alert.request.Bodies;
 import disclosure.alert.request.Caller;
 import disclosure.alert.request.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,11 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** How telling an alert of the calling tenant goes. */
 @Tag(ref = "alerts")
@@ -28,12 +31,19 @@ public class DeliveryResource {
 
     private final DeliveryQueries queries;
     private final DeliveryWorker worker;
+    private final Bodies bodies;
     private final Caller caller;
     private final Clock clock;
 
-    DeliveryResource(DeliveryQueries queries, DeliveryWorker worker, Caller caller, Clock clock) {
+    DeliveryResource(
+            DeliveryQueries queries,
+            DeliveryWorker worker,
+            Bodies bodies,
+            Caller caller,
+            Clock clock) {
         this.queries = queries;
         this.worker = worker;
+        this.bodies = bodies;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,7 +64,8 @@ public class DeliveryResource {
             responseCode = "409",
             description = "It is delivered, or its channel is disabled or deleted")
     @Path("/{id}/retry")
-    public Response retry(UUID alertId, UUID id) {
+    public Response retry(UUID alertId, UUID id, byte @Nullable [] body) {
+        bodies.none(body, Map.of());
         DeliveryView delivery =
                 queries.retry(caller.tenant(), alertId, id, clock.instant())
                         .orElseThrow(() -> Problems.unknown("delivery"));

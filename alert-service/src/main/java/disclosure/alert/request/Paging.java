@@ -1,14 +1,11 @@
 package disclosure.alert.request;
 
-import disclosure.keywords.Spelling;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,41 +16,6 @@ public final class Paging {
     static final int LARGEST_LIMIT = 200;
 
     private Paging() {}
-
-    /**
-     * Refuses parameters that a list does not have, and those that are empty or there twice: passed
-     * over, each would show something else than was asked for.
-     *
-     * @param filters those that it has beside {@code limit} and {@code cursor}
-     */
-    public static void only(UriInfo request, String... filters) {
-        Set<String> known = new TreeSet<>(List.of(filters));
-        known.add("limit");
-        known.add("cursor");
-        request.getQueryParameters()
-                .forEach(
-                        (name, values) -> {
-                            if (!known.contains(name)) {
-                                throw unknown(name, known);
-                            }
-                            if (values.size() > 1) {
-                                throw Problems.invalid(name, "may be given once");
-                            }
-                            if (values.getFirst().isBlank()) {
-                                throw Problems.invalid(name, "must name one, or be left out");
-                            }
-                        });
-    }
-
-    private static RuntimeException unknown(String name, Set<String> known) {
-        return Problems.invalid(
-                List.of(
-                        new FieldError(
-                                name,
-                                null,
-                                "is not known; known are: " + String.join(", ", known),
-                                Spelling.nearest(name, known.stream()).orElse(null))));
-    }
 
     /** The limit asked for, from 1 to 200; 50 when none was. */
     public static int limit(@Nullable String asked) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -25,6 +26,9 @@ public final class SharedContract implements OASFilter {
 
     private static final String IF_MATCH = "If-Match";
     private static final String PROBLEM = "Problem";
+
+    /** What the framework says of a refusal by itself. */
+    private static final Set<String> BARE = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private static final Map<String, String> PARAMETERS =
             Map.of(
@@ -69,6 +73,7 @@ public final class SharedContract implements OASFilter {
                 .forEach(
                         (method, operation) -> {
                             declared(operation).forEach(SharedContract::describe);
+                            leaveOutSilent(operation);
                             headers(operation, versioned && method == PathItem.HttpMethod.GET);
                             refusals(operation, path.contains("{"));
                         });
@@ -95,6 +100,14 @@ public final class SharedContract implements OASFilter {
                             .minimum(BigDecimal.ONE)
                             .maximum(BigDecimal.valueOf(Paging.LARGEST_LIMIT))
                             .defaultValue(Paging.DEFAULT_LIMIT));
+        }
+    }
+
+    /** A body of which no form is told is one that must say nothing: see {@link Bodies#none}. */
+    private static void leaveOutSilent(Operation operation) {
+        RequestBody body = operation.getRequestBody();
+        if (body != null && body.getContent().hasMediaType("application/octet-stream")) {
+            operation.setRequestBody(null);
         }
     }
 
@@ -131,9 +144,7 @@ public final class SharedContract implements OASFilter {
         Set<String> parameters = parameters(operation);
         refusal(answers, "401", "There is no token, or one that is not accepted");
         refusal(answers, "403", "The token lacks a tenant or a scope, or there may be no more");
-        if (!parameters.isEmpty() || operation.getRequestBody() != null) {
-            refusal(answers, "400", "Something that was sent cannot be accepted");
-        }
+        refusal(answers, "400", "Something that was sent cannot be accepted");
         if (named) {
             refusal(answers, "404", "The tenant has no such thing");
         }
@@ -165,8 +176,11 @@ public final class SharedContract implements OASFilter {
     }
 
     private static void refusal(APIResponses answers, String status, String description) {
-        if (!answers.hasAPIResponse(status)) {
+        APIResponse said = answers.getAPIResponse(status);
+        if (said == null) {
             answers.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        } else if (BARE.contains(said.getDescription())) {
+            said.setDescription(description);
         }
     }
 

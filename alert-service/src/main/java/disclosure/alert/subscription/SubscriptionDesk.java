@@ -2,10 +2,12 @@ package disclosure.alert.subscription;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.CreationKeys;
+import disclosure.alert.request.CreationTurns;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.Quota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,7 +43,7 @@ class SubscriptionDesk {
             SubscriptionViews views,
             Amendments amendments,
             CreationKeys keys,
-            Quota quota,
+            SubscriptionsConfig config,
             CreationTurns turns,
             Warnings warnings,
             Clock clock) {
@@ -51,7 +53,7 @@ class SubscriptionDesk {
         this.views = views;
         this.amendments = amendments;
         this.keys = keys;
-        this.quota = quota;
+        this.quota = new Quota("subscriptions", config.quota(), config.quotas());
         this.turns = turns;
         this.warnings = warnings;
         this.clock = clock;
@@ -76,9 +78,7 @@ class SubscriptionDesk {
         if (before.isPresent()) {
             return again(maker.tenant(), before.get(), checked);
         }
-        if (quota.left(maker.tenant()) < 1) {
-            throw quota.exceeded(maker.tenant());
-        }
+        quota.leaveRoom(maker.tenant(), subscriptions.countForQuota(maker.tenant()));
         SubscriptionRow row = persisted(id, maker, checked);
         log.note(row.id);
         return SubscriptionView.of(
@@ -118,7 +118,7 @@ class SubscriptionDesk {
     }
 
     private List<Imported> imported(Maker maker, List<Wanted> batch) {
-        long left = quota.left(maker.tenant());
+        long left = quota.of(maker.tenant()) - subscriptions.countForQuota(maker.tenant());
         keys.forgetOld();
         List<Imported> outcomes = new ArrayList<>();
         List<UUID> made = new ArrayList<>();

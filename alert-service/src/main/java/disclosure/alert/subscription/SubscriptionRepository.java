@@ -1,6 +1,7 @@
 package disclosure.alert.subscription;
 
 import disclosure.alert.request.Place;
+import disclosure.alert.request.Quota;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +59,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<SubscriptionRow, U
 
     /** Waits for the tenant's other creations to end: they count to the same quota. */
     long countForQuota(String tenant) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "quota:" + tenant)
-                .getSingleResult();
+        Quota.await(getEntityManager(), "quota:" + tenant);
         return count("tenant", tenant);
     }
 }

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,6 +52,12 @@ import org.jspecify.annotations.Nullable;
 class SubscriptionResource {
 
     private static final String NDJSON = "application/x-ndjson";
+
+    private static final Map<String, String> PAUSE =
+            Map.of(
+                    "until",
+                    "is not known: a pause lasts until it is resumed; to be told nothing until"
+                            + " then, POST it to /mute");
 
     private final SubscriptionDesk desk;
     private final SubscriptionImport imports;
@@ -126,7 +133,6 @@ class SubscriptionResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Paging.only(uri, "tag", "owner");
         int size = Paging.limit(limit);
         storable("tag", tag);
         storable("owner", owner);
@@ -174,10 +180,16 @@ class SubscriptionResource {
     @POST
     @Operation(
             summary = "Pause a subscription",
-            description = "Nothing is matched until it is resumed.")
+            description =
+                    "Nothing is matched until it is resumed. There is no body: one with an end is"
+                            + " refused, because a mute has one and a pause has none.")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/pause")
-    public Response pause(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response pause(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            byte @Nullable [] body) {
+        bodies.none(body, PAUSE);
         return desk.pause(caller.tenant(), id, true, ifMatch).tagged().build();
     }
 
@@ -185,7 +197,11 @@ class SubscriptionResource {
     @Operation(summary = "Resume a subscription")
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "200")
     @Path("/{id}/resume")
-    public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response resume(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            byte @Nullable [] body) {
+        bodies.none(body, Map.of());
         return desk.pause(caller.tenant(), id, false, ifMatch).tagged().build();
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import disclosure.alert.request.Amendable;
 import disclosure.alert.request.Bodies;
 import disclosure.alert.request.CreationKeys;
+import disclosure.alert.request.CreationTurns;
 import disclosure.alert.request.EntityTag;
 import disclosure.alert.request.FieldError;
 import disclosure.alert.request.Place;
 import disclosure.alert.request.Problems;
+import disclosure.alert.request.Quota;
 import disclosure.alert.request.ShortText;
 import disclosure.alert.ticker.SeenTickers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +39,8 @@ class WatchlistDesk {
     private final WatchlistUsers users;
     private final SeenTickers seen;
     private final CreationKeys keys;
+    private final CreationTurns turns;
+    private final Quota quota;
     private final Bodies bodies;
     private final Clock clock;
 
@@ -45,12 +49,16 @@ class WatchlistDesk {
             WatchlistUsers users,
             SeenTickers seen,
             CreationKeys keys,
+            CreationTurns turns,
+            WatchlistsConfig config,
             Bodies bodies,
             Clock clock) {
         this.watchlists = watchlists;
         this.users = users;
         this.seen = seen;
         this.keys = keys;
+        this.turns = turns;
+        this.quota = new Quota("watchlists", config.quota(), config.quotas());
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -59,8 +67,11 @@ class WatchlistDesk {
      * @param key chosen by the client so that repeating the request makes nothing twice; null for
      *     none
      */
-    @Transactional
     WatchlistView create(String tenant, WatchlistRequest request, @Nullable String key) {
+        return turns.inTurn(tenant, () -> created(tenant, request, key));
+    }
+
+    private WatchlistView created(String tenant, WatchlistRequest request, @Nullable String key) {
         Entries entries = entries(request);
         String name = name(request.name());
         UUID id = UUID.randomUUID();
@@ -69,6 +80,7 @@ class WatchlistDesk {
         if (before.isPresent()) {
             return again(tenant, before.get(), entries);
         }
+        quota.leaveRoom(tenant, watchlists.countForQuota(tenant));
         WatchlistRow row = new WatchlistRow();
         row.id = id;
         row.tenant = tenant;

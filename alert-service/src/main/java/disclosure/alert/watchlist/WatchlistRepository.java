@@ -1,6 +1,7 @@
 package disclosure.alert.watchlist;
 
 import disclosure.alert.request.Place;
+import disclosure.alert.request.Quota;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -26,10 +27,13 @@ class WatchlistRepository implements PanacheRepositoryBase<WatchlistRow, UUID> {
 
     /** Waits for the tenant's other lists to be named: no two of them may get one name. */
     void holdNames(String tenant) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "watchlists:" + tenant)
-                .getSingleResult();
+        Quota.await(getEntityManager(), "watchlists:" + tenant);
+    }
+
+    /** Waits for the tenant's other lists to be named: they count to the same quota. */
+    long countForQuota(String tenant) {
+        holdNames(tenant);
+        return count("tenant", tenant);
     }
 
     Optional<WatchlistRow> named(String tenant, String name) {

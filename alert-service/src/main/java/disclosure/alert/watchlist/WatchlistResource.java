@@ -53,7 +53,9 @@ class WatchlistResource {
     }
 
     @POST
-    @Operation(summary = "Make a watchlist")
+    @Operation(
+            summary = "Make a watchlist",
+            description = "403 also where the fund may have no more.")
     @APIResponse(responseCode = "409", description = "There is a watchlist of that name")
     @APIResponseSchema(value = WatchlistView.class, responseCode = "201")
     public Response create(
@@ -71,7 +73,6 @@ class WatchlistResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Paging.only(uri);
         int size = Paging.limit(limit);
         return Paging.page(
                 desk.page(caller.tenant(), Paging.place(cursor), size + 1),

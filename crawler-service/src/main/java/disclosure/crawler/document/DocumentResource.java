@@ -14,9 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Documents by the hash of their bytes. */
+@Tag(name = "documents", description = "Documents as the exchanges gave them")
 @Path("/api/documents")
 @RunOnVirtualThread
 public class DocumentResource {
@@ -34,8 +40,18 @@ public class DocumentResource {
     @Path("{sha256}")
     @RolesAllowed("filings:read")
     @Operation(summary = "The document with this SHA-256, as the exchange gave it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its bytes, with the content type that they are of",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(
-            @Parameter(description = "64 lower-case hexadecimal digits") @PathParam("sha256")
+            @Parameter(
+                            description = "64 lower-case hexadecimal digits",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9a-f]{64}"))
+                    @PathParam("sha256")
                     String sha256,
             @Context Request request)
             throws IOException {

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where a filing was seen, and who was first by how much. */
+@Tag(name = "sightings", description = "Where a filing was seen, and when")
 @Path("/api/sightings")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

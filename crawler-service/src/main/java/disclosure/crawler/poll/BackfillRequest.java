@@ -2,6 +2,7 @@ package disclosure.crawler.poll;
 
 import disclosure.crawler.request.Problems;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,24 @@ record BackfillRequest(
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
 
     /** As it comes; {@code alert} is silent unless told. */
+    @Schema(
+            name = "BackfillRequest",
+            requiredProperties = {"from", "to"})
     record Written(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String ticker,
-            @Nullable String keyword,
-            @Nullable Boolean alert) {}
+            @Schema(description = "First day of disclosure, exchange's calendar; from 1980 on")
+                    @Nullable LocalDate from,
+            @Schema(
+                            description =
+                                    "Last day; before today, because what is published today is polled")
+                    @Nullable LocalDate to,
+            @Schema(description = "Security code, at EDGAR also a CIK; all companies unless given")
+                    @Nullable String ticker,
+            @Schema(description = "Part of the title; all titles unless given")
+                    @Nullable String keyword,
+            @Schema(
+                            description =
+                                    "Alert what is found like news; nobody is told unless this is true")
+                    @Nullable Boolean alert) {}
 
     /**
      * What was meant, or a 400 that names the key that is wrong.

@@ -19,9 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Fetching older filings on an operator's request. */
+@Tag(ref = "sources")
 @Path("/api/sources/{id}/backfill")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +47,8 @@ public class BackfillResource {
     @Operation(
             summary =
                     "Fetch older filings: they are kept and structured, and alerted only if asked")
+    @APIResponseSchema(value = BackfillProgress.class, responseCode = "202")
+    @APIResponse(responseCode = "409", description = "The source is disabled")
     public Response start(
             @Parameter(description = SourceResource.ID) @PathParam("id") String id,
             BackfillRequest.@Nullable Written written) {

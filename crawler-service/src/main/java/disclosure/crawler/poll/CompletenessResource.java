@@ -19,10 +19,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether we have what a source has. */
+@Tag(ref = "sources")
 @Path("/api/sources/{id}/completeness")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,10 +70,14 @@ public class CompletenessResource {
             @Parameter(description = SourceResource.ID) @PathParam("id") String id,
             @Parameter(
                             description =
-                                    "First day of the exchange's calendar, as in 2026-01-31; six days before the last unless given")
+                                    "First day of the exchange's calendar, as in 2026-01-31; six days before the last unless given",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("from")
                     @Nullable String from,
-            @Parameter(description = "Last day; today unless given") @QueryParam("to")
+            @Parameter(
+                            description = "Last day; today unless given",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("to")
                     @Nullable String to) {
         Feed feed = feeds.find(id).orElseThrow(() -> Problems.unknown("source"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), feed.timetable().zone());

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * How the feeds are doing. The same answer from every replica, but for the times of polls that
  * found nothing: others than the one that polls learn them within {@link PollConfig#journal()}.
  */
+@Tag(name = "sources", description = "Feeds: how they do, what they are short of, older filings")
 @Path("/api/sources")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

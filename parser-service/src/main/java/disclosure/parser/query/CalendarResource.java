@@ -14,10 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What lies ahead of an issuer. */
+@Tag(name = "calendar", description = "What lies ahead of an issuer")
 @Path("/api/calendar")
 @RolesAllowed("filings:read")
 @RunOnVirtualThread
@@ -93,9 +97,15 @@ public class CalendarResource {
                     @Nullable String ticker,
             @QueryParam("exchange") @Parameter(description = "Exchange of any of its securities")
                     @Nullable String exchange,
-            @QueryParam("from") @Parameter(description = "Not before this day")
+            @QueryParam("from")
+                    @Parameter(
+                            description = "Not before this day",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @Nullable String from,
-            @QueryParam("until") @Parameter(description = "Not after this day")
+            @QueryParam("until")
+                    @Parameter(
+                            description = "Not after this day",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @Nullable String until) {
         String issuer = checked("ticker", ticker);
         String place = exchange == null ? null : checked("exchange", exchange);

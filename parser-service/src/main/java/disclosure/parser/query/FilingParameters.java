@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,9 @@ public class FilingParameters {
     @Nullable String until;
 
     @QueryParam("stage")
-    @Parameter(description = "HEADLINE or FULL")
+    @Parameter(
+            description = "Only those of which so much is known, in any case",
+            schema = @Schema(implementation = Stage.class))
     @Nullable String stage;
 
     @QueryParam("corrects")
@@ -111,7 +115,14 @@ public class FilingParameters {
     @Nullable String cursor;
 
     @QueryParam("limit")
-    @Parameter(description = "Most filings to give: 1 to 200, 50 unless asked")
+    @Parameter(
+            description = "Most filings to give",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     @Nullable String limit;
 
     /** What is asked, of a caller whose codes may be misspelt. */

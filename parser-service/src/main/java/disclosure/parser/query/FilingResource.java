@@ -29,10 +29,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Recent filings, one filing, its text and its document. */
+@Tag(name = "filings", description = "What was filed, and what it says")
 @Path("/api/filings")
 @RolesAllowed("filings:read")
 @RunOnVirtualThread
@@ -53,6 +61,18 @@ public class FilingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Filings, newest first; the next page is in the Link header")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "The next page; left out of the last one",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FilingSummary[].class)))
     public Response list(@BeanParam FilingParameters parameters, @Context UriInfo uri) {
         int limit = parameters.limit();
         List<Brief> found = filings.newest(parameters.knownFilter(), limit + 1);
@@ -70,6 +90,7 @@ public class FilingResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One structured filing, whole")
+    @APIResponseSchema(value = StructuredFiling.class, responseCode = "200")
     public Response one(
             @Parameter(description = "filingId of the filing") @PathParam("id") String id,
             @Context Request request) {
@@ -93,11 +114,18 @@ public class FilingResource {
     @GET
     @Path("{id}/text")
     @Operation(summary = "The text of the document")
+    @APIResponse(
+            responseCode = "200",
+            description = "In which every offset of the filing counts characters",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response text(
             @Parameter(description = "filingId of the filing") @PathParam("id") String id,
             @Parameter(
-                            description =
-                                    "Page of the main document, from 1; the whole text unless given")
+                            description = "Page of the main document; the whole text unless given",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     @QueryParam("page")
                     @Nullable String page) {
         filing(id);
@@ -110,6 +138,16 @@ public class FilingResource {
     @GET
     @Path("{id}/document")
     @Operation(summary = "The document as the exchange gave it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its bytes, with its own content type",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "503",
+            description = "The store of documents does not answer; try again after Retry-After")
     public Response document(
             @Parameter(description = "filingId of the filing") @PathParam("id") String id,
             @Context Request request) {

@@ -21,13 +21,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reading stored documents anew after the parser has learned something. */
+@Tag(ref = "filings")
 @Path("/api/filings/reparse")
 @RolesAllowed("ops")
 @RunOnVirtualThread
@@ -45,6 +49,7 @@ public class ReparseResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read the documents of these filings anew; nobody is alerted unless asked")
+    @APIResponseSchema(value = ReparseJob.class, responseCode = "202")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReparseRequest.class)))
     public Response order(@Nullable JsonNode body, @Context SecurityContext caller) {
         ReparseRequest request = ReparseRequest.of(body);
@@ -68,7 +73,10 @@ public class ReparseResource {
     @Path("{job}")
     @Operation(summary = "How far an order is")
     public ReparseJob one(
-            @Parameter(description = "Id of the order, as its answer gave it") @PathParam("job")
+            @Parameter(
+                            description = "Id of the order, as its answer gave it",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("job")
                     String job) {
         return known(id(job).flatMap(jobs::find));
     }
@@ -77,7 +85,10 @@ public class ReparseResource {
     @Path("{job}")
     @Operation(summary = "End an order before its time; what it has done stays")
     public ReparseJob cancel(
-            @Parameter(description = "Id of the order, as its answer gave it") @PathParam("job")
+            @Parameter(
+                            description = "Id of the order, as its answer gave it",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("job")
                     String job) {
         return known(id(job).flatMap(jobs::cancel));
     }

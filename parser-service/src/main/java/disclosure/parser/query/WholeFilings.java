@@ -1,5 +1,6 @@
 package disclosure.parser.query;
 
+import disclosure.events.FilingStructured;
 import disclosure.parser.filing.Filings;
 import disclosure.parser.filing.Filter;
 import disclosure.parser.filing.WholePage;
@@ -16,7 +17,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * page at a time, so that neither side ever holds all of it; a page has fewer filings where they
  * are large.
  */
+@Tag(name = "internal", description = "For the other services; no front door leads here")
 @Path("/internal/filings")
 @RolesAllowed("filings:read")
 @RunOnVirtualThread
@@ -41,6 +48,7 @@ class WholeFilings {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One filing with its text, as FilingStructured")
+    @APIResponseSchema(value = FilingStructured.class, responseCode = "200")
     public byte[] one(
             @Parameter(description = "filingId of the filing") @PathParam("id") String id) {
         return (Characters.storable(id) ? filings.whole(id) : Optional.<byte[]>empty())
@@ -51,6 +59,13 @@ class WholeFilings {
     @GET
     @Produces("application/x-ndjson")
     @Operation(summary = "Filings with their texts, newest first, one FilingStructured a line")
+    @APIResponse(
+            responseCode = "200",
+            description = "One object a line",
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema = @Schema(implementation = FilingStructured.class)))
     public StreamingOutput list(@BeanParam FilingParameters parameters) {
         Filter filter = parameters.filter();
         return out -> write(filter, out);

@@ -12,7 +12,6 @@ import disclosure.events.Announced;
 import disclosure.events.Document;
 import disclosure.events.Security;
 import disclosure.local.testing.EnginesForTests;
-import disclosure.local.testing.OpenApi;
 import disclosure.parser.CrawlerServer;
 import disclosure.parser.Samples;
 import disclosure.parser.filing.Filings;
@@ -23,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -391,11 +389,6 @@ class FilingResourceTest {
                 .then()
                 .body(containsString("openapi: 3.1"))
                 .body(containsString("/api/filings/{id}/text"));
-    }
-
-    @Test
-    void theContractSaysWhatEachOperationDoesAndEachParameterMeans() throws IOException {
-        assertThat(OpenApi.unsaid(management)).isEmpty();
     }
 
     private RequestSpecification machine() {

@@ -7,18 +7,75 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the OpenAPI of a service says, and what it leaves unsaid. */
 public final class OpenApi {
+
+    private static final Set<String> BARE =
+            Set.of("", "Bad Request", "Not Authorized", "Not Allowed");
 
     private OpenApi() {}
 
     /**
      * By method and path: operations without a summary or an answer to what succeeds, parameters
-     * without a description.
+     * without a description or a schema.
      */
     public static List<String> unsaid(URI management) throws IOException {
         List<String> unsaid = new ArrayList<>();
+        operations(management).forEach((name, operation) -> lacks(name, operation, unsaid));
+        return unsaid;
+    }
+
+    /**
+     * By method and path: refusals that each operation of its kind may give and that are not
+     * declared, and those that are not declared as problems or of which only the framework says a
+     * word.
+     */
+    public static List<String> undeclared(URI management) throws IOException {
+        List<String> undeclared = new ArrayList<>();
+        operations(management)
+                .forEach(
+                        (name, operation) -> {
+                            JsonNode answers = operation.path("responses");
+                            refusals(name, operation)
+                                    .filter(status -> !answers.has(status))
+                                    .forEach(status -> undeclared.add(name + " lacks " + status));
+                            answers.properties().stream()
+                                    .filter(answer -> answer.getKey().compareTo("400") >= 0)
+                                    .filter(answer -> !tellsAProblem(answer.getValue()))
+                                    .forEach(
+                                            answer ->
+                                                    undeclared.add(
+                                                            "%s has no problem for %s"
+                                                                    .formatted(
+                                                                            name,
+                                                                            answer.getKey())));
+                        });
+        return undeclared;
+    }
+
+    /** Every route wants a token and refuses parameters that it does not have. */
+    private static Stream<String> refusals(String name, JsonNode operation) {
+        return Stream.of(
+                        Stream.of("400", "401", "403"),
+                        name.contains("{") ? Stream.of("404") : Stream.<String>empty(),
+                        operation.has("requestBody") ? Stream.of("415") : Stream.<String>empty())
+                .flatMap(statuses -> statuses);
+    }
+
+    private static boolean tellsAProblem(JsonNode answer) {
+        return !BARE.contains(answer.path("description").asText())
+                && answer.at("/content/application~1problem+json/schema/$ref")
+                        .asText()
+                        .endsWith("/Problem");
+    }
+
+    private static Map<String, JsonNode> operations(URI management) throws IOException {
+        Map<String, JsonNode> operations = new TreeMap<>();
         read(management)
                 .path("paths")
                 .properties()
@@ -28,13 +85,12 @@ public final class OpenApi {
                                         .properties()
                                         .forEach(
                                                 operation ->
-                                                        lacks(
+                                                        operations.put(
                                                                 operation.getKey()
                                                                         + " "
                                                                         + path.getKey(),
-                                                                operation.getValue(),
-                                                                unsaid)));
-        return unsaid;
+                                                                operation.getValue())));
+        return operations;
     }
 
     private static JsonNode read(URI management) throws IOException {
@@ -54,6 +110,10 @@ public final class OpenApi {
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("description").asText().isBlank()) {
                 unsaid.add(name + " does not describe " + parameter.path("name").asText());
+            }
+            JsonNode schema = parameter.path("schema");
+            if (!schema.has("type") && !schema.has("$ref")) {
+                unsaid.add(name + " does not say what " + parameter.path("name").asText() + " is");
             }
         }
     }

@@ -1,4 +1,4 @@
-package disclosure.alert.request;
+package disclosure.events;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,9 +11,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what is no text, and half of a surrogate pair. A number for a code has lost its leading
- * zeros; and the database has no half of a pair and would keep a question mark: another rule than
- * the one that was answered.
+ * How texts that users write are read: refuses what is no text, and half of a surrogate pair. A
+ * number for a code has lost its leading zeros; and the database has no half of a pair and would
+ * keep a question mark: another rule than the one that was answered.
  */
 public final class WholeCharacters extends StdScalarDeserializer<String> {
 

@@ -1,4 +1,4 @@
-package disclosure.alert.subscription;
+package disclosure.alert.request;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +10,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Makes subscriptions of one tenant one after the other, and those of few tenants at once. In the
+ * Makes what one tenant wants made one after the other, and that of few tenants at once. In the
  * database they would wait for each other too (see {@link Quota}), but each with a connection, and
  * matching and telling alerts need some.
  */
 @ApplicationScoped
-class CreationTurns {
+public class CreationTurns {
 
     /** Of the ten connections there are. */
     private static final int AT_ONCE = 4;
@@ -24,7 +24,7 @@ class CreationTurns {
     private final Map<String, Lock> tenants = new ConcurrentHashMap<>();
 
     /** Does the work in a transaction of its own, when it is its turn. */
-    <T> T inTurn(String tenant, Supplier<T> work) {
+    public <T> T inTurn(String tenant, Supplier<T> work) {
         Lock own = tenants.computeIfAbsent(tenant, unknown -> new ReentrantLock(true));
         own.lock();
         try {
