@@ -66,4 +66,56 @@ class FreezeWholeAndPartTest {
                 .extracting(fact -> fact.get("shares"))
                 .containsExactly("5000000");
     }
+
+    @Test
+    void doesNotSayWhetherAFreezeWaitsThatMayBeEither() {
+        assertThat(
+                        read(
+                                "股东股份被冻结",
+                                """
+                                截至本公告日，白鹭投资持有公司股份5000000股。
+                                其持有的公司全部股份被云州市中级人民法院、青石市中级人民法院冻结或轮候冻结。
+                                """))
+                .extracting(fact -> fact.get("court"), fact -> fact.get("waiting"))
+                .containsExactly(tuple("云州市中级人民法院", null), tuple("青石市中级人民法院", null));
+    }
+
+    @Test
+    void takesTheDayBeforeAListOfPapersForNoRelease() {
+        assertThat(
+                        read(
+                                "股东股份被冻结",
+                                """
+                                云州市中级人民法院冻结白鹭投资持有的公司股份5000000股，冻结期限自2026年3月2日至2029年3月1日。
+                                青禾精密股份有限公司董事会2026年3月2日报备文件：证明此次股份冻结/解冻情况的书面文件
+                                """))
+                .extracting(fact -> fact.get("start"), fact -> fact.get("released"))
+                .containsExactly(tuple("2026-03-02", null));
+    }
+
+    @Test
+    void namesNoCourtThatOnlyHearsAnotherCase() {
+        assertThat(
+                        read(
+                                "股东股份被冻结",
+                                """
+                                云州市中级人民法院决定立案受理白鹭投资诉海棠证券股份有限公司一案。
+                                白鹭投资所持有的公司5000000股股票被司法冻结，冻结期限自2026年3月2日至2029年3月1日。
+                                """))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("court"))
+                .containsExactly(tuple("5000000", null));
+    }
+
+    @Test
+    void takesWhatWasFrozenForNoHolding() {
+        assertThat(
+                        read(
+                                "股东股份被轮候冻结",
+                                """
+                                李海棠申请了诉前保全，青石市中级人民法院冻结了白鹭投资持股3000000股。
+                                截至本公告日，白鹭投资持有公司股份5000000股，占公司总股本的5.00%。
+                                """))
+                .extracting(fact -> fact.get("shares"), fact -> fact.get("totalHeld"))
+                .containsExactly(tuple("3000000", "5000000"));
+    }
 }

@@ -15,6 +15,7 @@ final class FreezeDays {
             Pattern.compile(
                     "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案"
                             + "|知悉|了解|递交)|^收盘"
+                            + "|^(?:报备|备查|上网)[^，。；;]{0,6}文件"
                             + "|^[，,][^，。]{0,30}[，,]?(?:接到|收到|获悉|查询|披露|公告|刊登|发布|登载|作出|出具)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?$|\\($");
     private static final Pattern END_BEFORE =

@@ -107,6 +107,9 @@ final class FreezeWords {
 
     private static final Pattern A_PART = Pattern.compile("[(](?:其中|含|包含)[^()]*\\d[^()]*$");
 
+    /** {@code 被冻结或轮候冻结}: which of the two, it does not say. */
+    private static final Pattern EITHER = Pattern.compile("冻结或(?:司法)?$");
+
     private static final int LONGEST_PART = 60;
     private static final int BEHIND = 100;
 
@@ -134,7 +137,9 @@ final class FreezeWords {
     static @Nullable Stated<Boolean> waiting(Findings found, int from, int to) {
         Matcher word = WAITING.matcher(found.text().words()).region(from, to);
         boolean waits = word.find();
-        while (waits && isOfPart(found, word.start(), from)) {
+        while (waits
+                && (isOfPart(found, word.start(), from)
+                        || found.behind(EITHER, word.start() - 5, word.start()))) {
             waits = word.find();
         }
         return waits && !goesOn(found.text().words(from, to))

@@ -215,7 +215,10 @@ final class Freezes {
         Stated<String> holder = parties.holder(sentence.start(), sentence.end());
         lastHolder = holder == null ? lastHolder : holder;
         Stated<String> court =
-                found.lastNamed(sentence.start(), sentence.end(), FreezeWords::isCourt);
+                found.lastNamed(
+                        sentence.start(),
+                        sentence.end(),
+                        place -> FreezeWords.isCourt(place) && !parties.onlyHears(place));
         lastCourt = court == null ? lastCourt : court;
     }
 
@@ -223,6 +226,7 @@ final class Freezes {
         Stated<String> first =
                 found.parties().places().stream()
                         .filter(FreezeWords::isCourt)
+                        .filter(court -> !parties.onlyHears(court))
                         .findFirst()
                         .orElse(null);
         for (Freeze freeze : freezes) {
