@@ -15,12 +15,13 @@ final class FreezeDays {
             Pattern.compile(
                     "^[^，。；;]{0,26}?(?:接到|收到|获悉|接|披露|公告|刊登|发布|查询|召开|登载|签订|签署|作出|出具|立案"
                             + "|知悉|了解|递交)|^收盘"
+                            + "|^(?:报备|备查|上网)[^，。；;]{0,6}文件"
                             + "|^[，,][^，。]{0,30}[，,]?(?:接到|收到|获悉|查询|披露|公告|刊登|发布|登载|作出|出具)");
     private static final Pattern AS_OF = Pattern.compile("截[至止](?:到|于)?$|\\($");
     private static final Pattern END_BEFORE =
             Pattern.compile("(?:至|到|[-~]|(?:终止|截止|到期|结束|解冻|届满)(?:日期?|时间)?(?:为|是|:)?)$");
     private static final Pattern RELEASED_BEFORE =
-            Pattern.compile("(?:解除冻结|解除(?:司法)?冻结|解冻登记)(?:日期?|时间)(?:为|是|:)?$");
+            Pattern.compile("(?:解除(?:司法|轮候)*冻结|解冻登记)(?:日期?|时间)(?:为|是|:)?$");
     private static final Pattern RELEASES =
             Pattern.compile(
                     "^(?:(?!法院冻结|司法冻结"
@@ -28,7 +29,7 @@ final class FreezeDays {
                             + "|予以解除)");
     private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候|司法标记)");
     private static final Pattern START_BEFORE =
-            Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是|:|从|自)?$|[自从]$");
+            Pattern.compile("(?:起始|冻结|标记|开始|轮候|委托)(?:日期?|时间|期限)?(?:为|是)?(?::|从|自)?$|[自从]$");
 
     private static final Pattern START_SAID =
             Pattern.compile("(?:冻结|轮候)的?(?:起始|开始)日?期?(?:时间)?(?:为|是|:|自)?$|(?:冻结期限|股|股份|股票)自$");

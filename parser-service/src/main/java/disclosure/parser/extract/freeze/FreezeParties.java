@@ -48,6 +48,12 @@ final class FreezeParties {
             Pattern.compile(
                     "(?:[(][^()]*[)])?[^，。；;]{0,30}?(?:提起|申请|起诉|递交|提交|提出|诉讼|要求|请求|裁定|判决|[，。])");
 
+    private static final Pattern RELEASES = Pattern.compile("[^，。；;]{0,24}解除(?:了)?");
+    private static final Pattern HEARS =
+            Pattern.compile("(?:签发|出具|送达|决定)?[^，。；;冻]{0,6}(?:受理|立案)(?![^，。；;]{0,20}冻结)");
+
+    private static final Pattern FROZE = Pattern.compile("[^，。；;]{0,6}(?:冻结|轮候)");
+
     private static final int LOOK = 160;
     private static final int LEAD = 10;
 
@@ -143,11 +149,31 @@ final class FreezeParties {
         Map<String, Stated<String>> asked = new LinkedHashMap<>();
         Stated.within(found.parties().places(), from, to)
                 .filter(FreezeWords::isCourt)
+                .filter(court -> !releases(court))
                 .forEach(
                         court ->
                                 (isAsked(court) ? asked : courts)
                                         .putIfAbsent(court.value(), court));
         return List.copyOf((courts.isEmpty() ? asked : courts).values());
+    }
+
+    /** {@code 甲法院受理了…纠纷}: it hears a case and, as far as this says, has frozen nothing. */
+    boolean onlyHears(Stated<String> court) {
+        return found.before(HEARS, court.end(), court.end() + BEHIND_COURT);
+    }
+
+    /** {@code 甲法院解除乙法院冻结的…股}: the other court has frozen them. */
+    private boolean releases(Stated<String> court) {
+        int to = court.end() + BEHIND_COURT;
+        Stated<String> other =
+                found.parties().places().stream()
+                        .filter(place -> place.start() >= court.end() && place.end() <= to)
+                        .findFirst()
+                        .orElse(null);
+        return other != null
+                && FreezeWords.isCourt(other)
+                && RELEASES.matcher(found.text().words(court.end(), other.start())).matches()
+                && found.before(FROZE, other.end(), other.end() + BEHIND_COURT);
     }
 
     private boolean isAsked(Stated<String> court) {

@@ -55,7 +55,9 @@ final class FreezeWords {
     /** What is left of a court's name where cells of a table run into each other. */
     private static final Pattern TORN =
             Pattern.compile(
-                    "\\d|^月(?!湖)|^日(?!照|喀)|红股|[股否]|比例|动人|限公司|质押|控制人|冻结|轮候|个月|[一二三四五两]年"
+                    "^(?!北京|上海|天津|重庆)[^省市区县州旗盟级第]*人民法院$|[年月日]人民法院$"
+                            + "|(?<![中高髙])级(?:人民)?法院$|集团|投资|^根据|^治州"
+                            + "|\\d|^月(?!湖)|^日(?!照|喀)|红股|[股否]|比例|动人|限公司|质押|控制人|冻结|轮候|个月|[一二三四五两]年"
                             + "|(?:请求|申请人?|在|被|向|由|经|提请|依法|通过)人民法院$|^(?:[中高].?级?|.?级|[区县市])人民法院");
 
     /** {@code 持有…股，占…%，被…法院冻结}: all that is held is frozen. */
@@ -97,6 +99,18 @@ final class FreezeWords {
 
     private static final Pattern RELEASES = Pattern.compile("(?:解除(?!质押)|解冻)[^，。；;]{0,60}$");
 
+    /** {@code 以…股为某人的借款提供担保}: not what is frozen. */
+    private static final Pattern SECURES =
+            Pattern.compile(
+                    "^的?(?:本?公司)?(?:股[份票权])?为[^，。；;]{2,60}提供[^，。；;]{0,16}(?:担保|保证)"
+                            + "(?![^，。；;]{0,20}(?:冻结|轮候))");
+
+    private static final Pattern A_PART = Pattern.compile("[(](?:其中|含|包含)[^()]*\\d[^()]*$");
+
+    /** {@code 被冻结或轮候冻结}: which of the two, it does not say. */
+    private static final Pattern EITHER = Pattern.compile("冻结或(?:司法)?$");
+
+    private static final int LONGEST_PART = 60;
     private static final int BEHIND = 100;
 
     private FreezeWords() {}
@@ -122,9 +136,21 @@ final class FreezeWords {
     /** The word that a freeze waits behind another; null where none says so. */
     static @Nullable Stated<Boolean> waiting(Findings found, int from, int to) {
         Matcher word = WAITING.matcher(found.text().words()).region(from, to);
-        return word.find() && !goesOn(found.text().words(from, to))
+        boolean waits = word.find();
+        while (waits
+                && (isOfPart(found, word.start(), from)
+                        || found.behind(EITHER, word.start() - 5, word.start()))) {
+            waits = word.find();
+        }
+        return waits && !goesOn(found.text().words(from, to))
                 ? new Stated<>(true, word.start(), word.end())
                 : null;
+    }
+
+    /** {@code …股被冻结(其中，…股为轮候冻结)}: not all of them wait. */
+    private static boolean isOfPart(Findings found, int index, int from) {
+        return found.inBrackets(index, from)
+                && found.behind(A_PART, Math.max(from, index - LONGEST_PART), index);
     }
 
     static boolean freezes(String words) {
@@ -191,6 +217,7 @@ final class FreezeWords {
             return true;
         }
         if (PLEDGED.matcher(behind).find()
+                || SECURES.matcher(behind).find()
                 || HAS_A_PART.matcher(behind).find()
                 || IS_A_WHOLE.matcher(behind).find()
                 || arePapers(found.text().words(count.start(), count.end()))) {

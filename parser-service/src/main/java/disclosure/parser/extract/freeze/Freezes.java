@@ -26,6 +26,7 @@ final class Freezes {
 
     private final Findings found;
     private final FreezeParties parties;
+    private final OtherIssuers others;
     private final List<Holdings.Holding> holdings;
     private final List<Freeze> freezes = new ArrayList<>();
     private final List<Freeze> totals = new ArrayList<>();
@@ -39,11 +40,12 @@ final class Freezes {
     Freezes(Findings found) {
         this.found = found;
         this.parties = new FreezeParties(found);
+        this.others = new OtherIssuers(found);
         this.holdings = Holdings.in(found);
     }
 
     List<Fact> facts() {
-        freezes.addAll(LabelledFreezes.in(found, parties));
+        freezes.addAll(LabelledFreezes.in(found, parties, others));
         if (freezes.isEmpty()) {
             for (Sentence sentence : found.text().sentences()) {
                 if (!sentence.row()) {
@@ -64,7 +66,7 @@ final class Freezes {
         dropSums();
         dropMoreThanHeld();
         onlyCourt();
-        mainHolder();
+        new MainHolder(found, parties, holdings).set(freezes);
         return freezes.stream().map(this::fact).toList();
     }
 
@@ -104,6 +106,10 @@ final class Freezes {
         boolean some = false;
         for (int i = 0; i < counts.size(); i++) {
             Stated<BigDecimal> count = counts.get(i);
+            if (others.issued(sentence, count)) {
+                some = true;
+                continue;
+            }
             if (Kinds.areOf(found, counts, i)) {
                 continue;
             }
@@ -209,7 +215,10 @@ final class Freezes {
         Stated<String> holder = parties.holder(sentence.start(), sentence.end());
         lastHolder = holder == null ? lastHolder : holder;
         Stated<String> court =
-                found.lastNamed(sentence.start(), sentence.end(), FreezeWords::isCourt);
+                found.lastNamed(
+                        sentence.start(),
+                        sentence.end(),
+                        place -> FreezeWords.isCourt(place) && !parties.onlyHears(place));
         lastCourt = court == null ? lastCourt : court;
     }
 
@@ -217,6 +226,7 @@ final class Freezes {
         Stated<String> first =
                 found.parties().places().stream()
                         .filter(FreezeWords::isCourt)
+                        .filter(court -> !parties.onlyHears(court))
                         .findFirst()
                         .orElse(null);
         for (Freeze freeze : freezes) {
@@ -271,18 +281,6 @@ final class Freezes {
         return freeze.released == null
                 && most.signum() > 0
                 && most.compareTo(freeze.shares.value()) < 0;
-    }
-
-    /** Where no sentence says whose shares they are: who is named first. */
-    private void mainHolder() {
-        Stated<String> first =
-                found.parties().places().stream()
-                        .filter(parties::isHolder)
-                        .findFirst()
-                        .orElse(null);
-        for (Freeze freeze : freezes) {
-            freeze.holder = freeze.holder == null ? first : freeze.holder;
-        }
     }
 
     /** The ratio of a holding, which another sentence may tell of as many shares. */

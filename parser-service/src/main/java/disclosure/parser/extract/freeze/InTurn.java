@@ -44,11 +44,19 @@ final class InTurn {
     }
 
     private List<Stated<LocalDate>> days(Sentence sentence, int size) {
-        return Rows.of(Stated.within(found.days(), sentence.start(), sentence.end()).toList())
+        return Rows.of(
+                        Stated.within(found.days(), sentence.start(), sentence.end())
+                                .filter(day -> !endsSpan(day))
+                                .toList())
                 .stream()
                 .filter(row -> row.size() == size)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@code 自某日至某日}: one term, not the days of two freezes. */
+    private boolean endsSpan(Stated<LocalDate> day) {
+        return found.spans().stream().anyMatch(span -> span.to().start() == day.start());
     }
 
     private static List<Freeze> own(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Freezes told line by line, each beginning with {@code 冻结机关：…}. */
 final class LabelledFreezes {
 
-    private static final Pattern COURT = Pattern.compile("(?:冻结|轮候)(?:执行)?(?:机关|机构|法院):");
-    private static final Pattern SHARES =
+    static final Pattern COURT = Pattern.compile("(?:冻结|轮候)(?:执行)?(?:机关|机构|法院):");
+    static final Pattern SHARES =
             Pattern.compile("(?:冻结|轮候)[^，。；;:0-9]{0,10}(?:数量|股数|股份数?)(?:为)?:");
     private static final Pattern HOLDER =
             Pattern.compile(
@@ -22,27 +22,44 @@ final class LabelledFreezes {
                             + "|司法|轮候|冻结|$)");
     private static final Pattern LABEL = Pattern.compile("[^，。；;:]{2,16}:");
     private static final Pattern GOES_ON = Pattern.compile("其中|自(?:20[0-9]{2}年|转为)");
+    private static final Pattern LEADS_UP = Pattern.compile("如下:$");
+    private static final Pattern HEADING = Pattern.compile("情况(?:如下)?:?$");
+    private static final Pattern PRINTED = Pattern.compile("[\\u4e00-\\u9fa5]{3,24}法院");
+    private static final String STOPS = "，。；;:";
+    private static final int LONGEST_HEADING = 60;
     private static final int MOST_LINES = 12;
 
     private final Findings found;
     private final FreezeParties parties;
+    private final OtherIssuers others;
     private final List<Freeze> freezes = new ArrayList<>();
 
-    private LabelledFreezes(Findings found, FreezeParties parties) {
+    private LabelledFreezes(Findings found, FreezeParties parties, OtherIssuers others) {
         this.found = found;
         this.parties = parties;
+        this.others = others;
     }
 
     /** All of a text; none where one of them tells of several numbers. */
-    static List<Freeze> in(Findings found, FreezeParties parties) {
-        LabelledFreezes labelled = new LabelledFreezes(found, parties);
-        List<Sentence> lines = found.text().sentences();
+    static List<Freeze> in(Findings found, FreezeParties parties, OtherIssuers others) {
+        LabelledFreezes labelled = new LabelledFreezes(found, parties, others);
+        List<Sentence> lines = new LabelledLines(found).all();
+        Stated<String> headed = null;
         for (int i = 0; i < lines.size(); i++) {
             if (labelled.has(COURT, lines.get(i))) {
-                labelled.read(lines.get(i).start(), lines.subList(i, labelled.end(lines, i)));
+                headed = labelled.headed(lines.get(i).start(), headed);
+                Sentence lead =
+                        i > 0 && labelled.leadsUp(lines.get(i - 1)) ? lines.get(i - 1) : null;
+                labelled.read(headed, lead, lines.subList(i, labelled.end(lines, i)));
             }
         }
         return labelled.freezes;
+    }
+
+    /** {@code 甲股份冻结情况：}: whose shares the numbered freezes behind a heading are. */
+    private @Nullable Stated<String> headed(int index, @Nullable Stated<String> known) {
+        int from = found.behindLast(STOPS, index - 1, Math.max(0, index - LONGEST_HEADING));
+        return found.behind(HEADING, from, index) ? parties.holder(from, index) : known;
     }
 
     private boolean has(Pattern label, Sentence line) {
@@ -55,7 +72,8 @@ final class LabelledFreezes {
         while (end < lines.size()
                 && end - first < MOST_LINES
                 && (has(LABEL, lines.get(end)) || goesOn(lines.get(end)))
-                && !has(COURT, lines.get(end))) {
+                && !has(COURT, lines.get(end))
+                && !found.behind(HEADING, lines.get(end).start(), lines.get(end).end())) {
             end++;
         }
         return end;
@@ -66,37 +84,68 @@ final class LabelledFreezes {
         return found.before(GOES_ON, line.start(), line.end());
     }
 
-    private void read(int start, List<Sentence> lines) {
+    private boolean leadsUp(Sentence line) {
+        return !has(COURT, line) && found.behind(LEADS_UP, line.start(), line.end());
+    }
+
+    private void read(
+            @Nullable Stated<String> headed, @Nullable Sentence lead, List<Sentence> lines) {
+        int start = lines.getFirst().start();
         int end = lines.getLast().end();
-        List<Stated<String>> courts = parties.courts(start, end);
+        Stated<String> court = court(lines.getFirst(), end);
         Stated<BigDecimal> count = count(lines);
-        if (courts.isEmpty() || count == null) {
+        if (court == null || count == null) {
             return;
         }
-        Freeze freeze = new Freeze(count).by(courts.getFirst());
+        Freeze freeze = new Freeze(count).by(court);
         freeze.byCourt = true;
-        freeze.holder = holder(lines);
+        Stated<String> holder = holder(lines);
+        freeze.holder = holder == null ? headed : holder;
         FreezeDays.set(found, freeze, start, end);
+        if (lead != null && !freeze.isDated()) {
+            FreezeDays.set(found, freeze, lead.start(), lead.end());
+        }
         freeze.waiting = FreezeWords.waiting(found, start, end);
         freezes.add(freeze);
     }
 
+    /** The first court, else what the label says, which may be misspelt. */
+    private @Nullable Stated<String> court(Sentence line, int end) {
+        List<Stated<String>> courts = parties.courts(line.start(), end);
+        if (!courts.isEmpty()) {
+            return courts.getFirst();
+        }
+        Matcher label = COURT.matcher(found.text().words()).region(line.start(), end);
+        Matcher printed = PRINTED.matcher(found.text().words());
+        return label.find() && printed.region(label.end(), end).lookingAt()
+                ? new Stated<>(
+                        found.text().printed(printed.start(), printed.end()),
+                        printed.start(),
+                        printed.end())
+                : null;
+    }
+
     private @Nullable Stated<BigDecimal> count(List<Sentence> lines) {
+        String words = found.text().words();
         for (Sentence line : lines) {
-            if (has(SHARES, line)) {
-                List<Stated<BigDecimal>> counts = counts(line);
+            Matcher label = SHARES.matcher(words).region(line.start(), line.end());
+            if (label.find()) {
+                boolean first = COURT.matcher(words).region(line.start(), label.start()).find();
+                int from = first ? label.end() : line.start();
+                int end = first ? found.first("。；;", from, line.end()) : line.end();
+                List<Stated<BigDecimal>> counts = counts(line, from, end);
                 return counts.size() == 1 ? counts.getFirst() : null;
             }
         }
         return null;
     }
 
-    private List<Stated<BigDecimal>> counts(Sentence line) {
-        List<Stated<BigDecimal>> all =
-                Stated.within(found.amounts().shares(), line.start(), line.end()).toList();
+    private List<Stated<BigDecimal>> counts(Sentence line, int from, int to) {
+        List<Stated<BigDecimal>> all = Stated.within(found.amounts().shares(), from, to).toList();
         List<Stated<BigDecimal>> counts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (!Kinds.areOf(found, all, i)
+                    && !others.issued(line, all.get(i))
                     && !FreezeWords.isTotal(found, line, all.get(i))
                     && !found.inBrackets(all.get(i).start(), line.start())) {
                 counts.add(all.get(i));

@@ -29,6 +29,9 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
     private static final Pattern FREEZES = Pattern.compile("(?:司法)?冻结");
     private static final Pattern WAITS = Pattern.compile("(?:司法)?轮候");
 
+    private static final Pattern ANEW = Pattern.compile("(?:冻结|轮候)$");
+    private static final String LEAD = "如下:";
+
     private static final Pattern OWN = Pattern.compile("[^，。；;]{0,8}(?:轮候|冻结|解冻)");
 
     static Told of(Findings found, Sentence sentence, List<Stated<BigDecimal>> counts, int index) {
@@ -110,11 +113,19 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         if (FreezeWords.goesOn(own)) {
             shared.released = null;
         }
+        if (freezesAnew(found, own)) {
+            shared.released = null;
+        }
         if (FreezeWords.releases(found, this)) {
             shared.start = null;
             shared.end = null;
         }
         freeze.completeDays(shared);
+    }
+
+    /** {@code 甲法院解除…股，并申请冻结…股}: what is released is the other number. */
+    private boolean freezesAnew(Findings found, String own) {
+        return found.behind(ANEW, from, count.start()) && !own.contains("解");
     }
 
     /** A sum is a freeze only where its own words say whose, {@code 共计被甲法院冻结…股}. */
@@ -128,12 +139,19 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         return first == null ? from : first.start();
     }
 
+    /** {@code 收到甲法院和乙法院的通知书，内容如下：}: what follows says itself which court it was. */
+    private int behindLead(Findings found) {
+        int at = found.text().words().lastIndexOf(LEAD, count.start());
+        return at >= from ? at + LEAD.length() : from;
+    }
+
     /**
      * Those named before the number, else behind it, else between the same semicolons, else
      * anywhere in the sentence.
      */
     List<Stated<String>> courts(Findings found, FreezeParties parties) {
-        List<Stated<String>> courts = parties.courts(from, count.start());
+        List<Stated<String>> courts = parties.courts(behindLead(found), count.start());
+        courts = courts.isEmpty() ? parties.courts(from, count.start()) : courts;
         courts = courts.isEmpty() ? parties.courts(count.end(), to) : courts;
         int part = found.behindLast(STOPS, count.start(), sentence.start());
         int end = found.first(STOPS, count.end(), sentence.end());
