@@ -7,11 +7,12 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import disclosure.crawler.request.Days;
 import disclosure.events.EventJson;
 import disclosure.events.WholeCharacters;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.LocalDate;
 
 /**
  * REST answers look like events: same times, same numbers, absent values as null. What operators
@@ -28,16 +29,14 @@ final class RestJson implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .getFactory()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-        for (LogicalType type : List.of(LogicalType.DateTime, LogicalType.Boolean)) {
-            mapper.coercionConfigFor(type)
-                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        }
         mapper.coercionConfigFor(LogicalType.Boolean)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         mapper.coercionConfigDefaults()
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(
                 new SimpleModule("to the letter")
-                        .addDeserializer(String.class, new WholeCharacters()));
+                        .addDeserializer(String.class, new WholeCharacters())
+                        .addDeserializer(LocalDate.class, new Days()));
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A backfill is read to the letter: for what was not meant, years of filings would be fetched. */
 @QuarkusTest
@@ -33,15 +34,28 @@ class BackfillRefusalsTest {
                 "\"alert\":1 | alert | must be true or false",
             })
     void refusesWhatIsOfAnotherKindAndNamesIt(String field, String name, String message) {
+        refuses(DAYS + field + "}", name, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20240101", "[2024,1,1]", "{}", "true", "\"\"", "\"2024-1-1\""})
+    void refusesDaysThatAreNotWrittenAsDays(String day) {
+        refuses(
+                "{\"from\":" + day + ",\"to\":\"2024-01-02\"}",
+                "from",
+                "must be a day as in 2026-01-31");
+    }
+
+    private static void refuses(String body, String field, String message) {
         given().auth()
                 .oauth2(EnginesForTests.identity().token("op", "fund-a", "ops"))
                 .contentType("application/json")
-                .body(DAYS + field + "}")
+                .body(body)
                 .post("/api/sources/bse/backfill")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors[0].field", equalTo(name))
+                .body("errors[0].field", equalTo(field))
                 .body("errors[0].message", equalTo(message));
     }
 

@@ -1,5 +1,7 @@
 package disclosure.parser;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.events.EventJson;
 import disclosure.parser.arrival.ReadingConfig;
@@ -39,12 +41,18 @@ final class Beans {
         readers.close();
     }
 
-    /** REST answers look like events: same times, same numbers, absent values as null. */
+    /**
+     * REST answers look like events: same times, same numbers, absent values as null. What
+     * operators write is read whole: of two orders in one body the second would be passed over.
+     */
     @Produces
     @Singleton
     static ObjectMapperCustomizer json() {
         return (ObjectMapper mapper) -> {
-            EventJson.configure(mapper);
+            EventJson.configure(mapper)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .getFactory()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         };
     }
 }

@@ -137,6 +137,8 @@ class ReparseTest {
                 "{\"parserVersionBelow\":1e12}|parserVersionBelow",
                 "{\"parseStatus\":\"FINE\"}|parseStatus",
                 "{\"alert\":\"no\"}|alert",
+                "{\"ticker\":\"920811\",\"ticker\":\"920812\"}|body",
+                "{\"ticker\":\"920811\"}{}|body",
                 "[]|body",
                 "null|body"
             })
