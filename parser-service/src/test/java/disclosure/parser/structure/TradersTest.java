@@ -280,4 +280,16 @@ class TradersTest {
                 .extracting(fact -> fact.get("shares"))
                 .containsExactly("300000");
     }
+
+    @Test
+    void takesNoSyllableOfANameForAnIf() {
+        assertThat(read("股东减持股份", "2031年5月12日，林若水先生通过集中竞价方式减持公司股份320000股。"))
+                .singleElement()
+                .satisfies(
+                        fact ->
+                                assertThat(fact)
+                                        .containsEntry("holder", "林若水")
+                                        .containsEntry("shares", "320000"));
+        assertThat(read("股东减持股份", "2031年5月12日，若林水先生通过集中竞价方式减持公司股份320000股，将另行公告。")).isEmpty();
+    }
 }

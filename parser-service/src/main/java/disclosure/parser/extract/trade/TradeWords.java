@@ -6,6 +6,7 @@ import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which numbers of shares were traded. */
 final class TradeWords {
@@ -50,16 +51,33 @@ final class TradeWords {
     private static final Pattern ABOUT_PLANS =
             Pattern.compile("《[^《》]*》|(?:按照?|根据)[^，。；;0-9拟将]{0,16}计划(?=以|通过|于|在)");
 
+    private static final char IF = '若';
+
     private TradeWords() {}
 
     private static String done(String words) {
         return ABOUT_PLANS.matcher(words).replaceAll("");
     }
 
+    /** {@code 林若水减持…股}: 若 is "if" only outside of names. */
+    private static String withoutIfInNames(Findings found, int from, int to) {
+        String words = found.text().words(from, to);
+        if (words.indexOf(IF) < 0) {
+            return words;
+        }
+        StringBuilder plain = new StringBuilder(words);
+        Stated.within(found.parties().places(), from, to)
+                .flatMapToInt(name -> IntStream.range(name.start(), name.end()))
+                .map(index -> index - from)
+                .filter(index -> plain.charAt(index) == IF)
+                .forEach(index -> plain.setCharAt(index, '某'));
+        return plain.toString();
+    }
+
     static boolean isTraded(Findings found, Sentence sentence, Stated<BigDecimal> count) {
         int point = found.behindLast(";；。", count.start(), sentence.start());
         int clause = found.clauseStart(count.start(), point);
-        String left = done(found.text().words(clause, count.start()));
+        String left = done(withoutIfInNames(found, clause, count.start()));
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
         String wide = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 80));
         if (count.value().signum() == 0 || Holdings.isCapital(found, count)) {
