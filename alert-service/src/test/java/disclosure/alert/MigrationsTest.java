@@ -138,16 +138,14 @@ class MigrationsTest {
     }
 
     private int inDatabase(String name, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(url(name), engines.databaseUser(), "");
+        try (Connection connection = connection(name);
                 Statement statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
         }
     }
 
     private String only(String query) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(url(database), engines.databaseUser(), "");
+        try (Connection connection = connection(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             assertThat(rows.next()).isTrue();
@@ -155,6 +153,10 @@ class MigrationsTest {
             assertThat(rows.next()).isFalse();
             return value;
         }
+    }
+
+    private Connection connection(String name) throws SQLException {
+        return DriverManager.getConnection(url(name), engines.databaseUser(), "");
     }
 
     private String url(String name) {

@@ -41,11 +41,10 @@ public final class OpenApi {
                 .forEach(
                         (name, operation) -> {
                             JsonNode answers = operation.path("responses");
-                            refusals(name, operation)
+                            due(name, operation)
                                     .filter(status -> !answers.has(status))
                                     .forEach(status -> undeclared.add(name + " lacks " + status));
-                            answers.properties().stream()
-                                    .filter(answer -> answer.getKey().compareTo("400") >= 0)
+                            declared(operation)
                                     .filter(answer -> !tellsAProblem(answer.getValue()))
                                     .forEach(
                                             answer ->
@@ -58,8 +57,23 @@ public final class OpenApi {
         return undeclared;
     }
 
+    /** Status codes of the refusals that an operation declares, in order. */
+    public static List<String> refusals(URI management, String path, String method)
+            throws IOException {
+        JsonNode operation = operations(management).get(method + " " + path);
+        if (operation == null) {
+            throw new IllegalArgumentException("there is no " + method + " " + path);
+        }
+        return declared(operation).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> declared(JsonNode operation) {
+        return operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().compareTo("400") >= 0);
+    }
+
     /** Every route wants a token and refuses parameters that it does not have. */
-    private static Stream<String> refusals(String name, JsonNode operation) {
+    private static Stream<String> due(String name, JsonNode operation) {
         return Stream.of(
                         Stream.of("400", "401", "403"),
                         name.contains("{") ? Stream.of("404") : Stream.<String>empty(),

@@ -15,7 +15,7 @@ final class LabelledLines {
 
     private static final Pattern FIRST =
             Pattern.compile(
-                    "(?:[(]?\\d{1,2}[)、.])?[^，。；;:、()0-9]{0,8}?(?:冻结|轮候)(?:执行)?(?:机关|机构|法院):");
+                    "(?:[(]?\\d{1,2}[)、.])?[^，。；;:、()0-9]{0,8}?" + LabelledFreezes.COURT.pattern());
 
     private static final Pattern HEADING =
             Pattern.compile("[^，。；;:0-9年月日股]{2,40}?股份[^，。；;:0-9年月日]{0,20}情况(?:如下)?:?$");
@@ -40,7 +40,7 @@ final class LabelledLines {
         int start = sentence.start();
         Matcher label = FIRST.matcher(found.text().words()).region(start, sentence.end());
         boolean first = true;
-        while (label.find() && !(first && tells(LabelledFreezes.SHARES, start, label.start()))) {
+        while (label.find() && !(first && tellsShares(start, label.start()))) {
             if (label.start() > start) {
                 cut(start, label.start(), lines);
                 start = label.start();
@@ -63,7 +63,7 @@ final class LabelledLines {
         }
     }
 
-    private boolean tells(Pattern label, int from, int to) {
-        return label.matcher(found.text().words(from, to)).find();
+    private boolean tellsShares(int from, int to) {
+        return LabelledFreezes.SHARES.matcher(found.text().words(from, to)).find();
     }
 }

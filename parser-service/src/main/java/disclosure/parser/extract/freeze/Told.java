@@ -110,10 +110,7 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         Freeze shared = new Freeze(freeze.shares);
         int end = FreezeWords.tellsTerm(own) ? lead(found) : sentence.end();
         FreezeDays.set(found, shared, sentence.start(), end, sentence.end());
-        if (FreezeWords.goesOn(own)) {
-            shared.released = null;
-        }
-        if (freezesAnew(found, own)) {
+        if (FreezeWords.goesOn(own) || freezesAnew(found, own)) {
             shared.released = null;
         }
         if (FreezeWords.releases(found, this)) {
