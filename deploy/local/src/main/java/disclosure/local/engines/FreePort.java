@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -19,11 +17,14 @@ public final class FreePort {
     private static final int END = 32_768;
     private static final int ATTEMPTS = 1_000;
 
-    private static final Set<Integer> CHOSEN = ConcurrentHashMap.newKeySet();
+    private static final PortClaims CLAIMS = PortClaims.ofUser();
 
     private FreePort() {}
 
-    /** The wanted port, or any free one, each once, when it is 0. */
+    /**
+     * The wanted port, or when it is 0 any free one, which no other process of this user is given
+     * while this one runs.
+     */
     public static int orAny(int wanted) {
         return wanted == 0 ? any() : wanted;
     }
@@ -31,7 +32,7 @@ public final class FreePort {
     private static int any() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);
-            if (CHOSEN.add(port) && isFree(port)) {
+            if (CLAIMS.claim(port) && isFree(port)) {
                 return port;
             }
         }
