@@ -1,7 +1,7 @@
 package disclosure.alert.notify;
 
 import disclosure.alert.request.Place;
-import disclosure.alert.request.Quota;
+import disclosure.alert.request.TransactionTurn;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,7 +30,7 @@ class ChannelRepository implements PanacheRepositoryBase<ChannelRow, UUID> {
 
     /** Waits for the tenant's other creations to end: they count to the same quota. */
     long countForQuota(String tenant) {
-        Quota.await(getEntityManager(), "channels:" + tenant);
+        TransactionTurn.await(getEntityManager(), "channels:" + tenant);
         return count("tenant = ?1 and deletedAt is null", tenant);
     }
 

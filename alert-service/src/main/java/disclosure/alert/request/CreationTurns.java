@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 
 /**
  * Makes what one tenant wants made one after the other, and that of few tenants at once. In the
- * database they would wait for each other too (see {@link Quota}), but each with a connection, and
- * matching and telling alerts need some.
+ * database they would wait for each other too (see {@link TransactionTurn}), but each with a
+ * connection, and matching and telling alerts need some.
  */
 @ApplicationScoped
 public class CreationTurns {

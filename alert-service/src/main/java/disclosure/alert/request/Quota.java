@@ -1,12 +1,11 @@
 package disclosure.alert.request;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 
 /**
  * How many things of one kind a tenant may have. They are counted exactly, also where several are
- * made at once: whoever counts waits for the tenant's other creations ({@link #await}).
+ * made at once: whoever counts waits for the tenant's other creations ({@link TransactionTurn}).
  *
  * @param things what they are called, as in {@code subscriptions}
  * @param usual of each tenant
@@ -37,16 +36,5 @@ public record Quota(String things, int usual, Map<String, Integer> single) {
                                 .formatted(limit, things))
                 .with("quota", limit)
                 .build();
-    }
-
-    /**
-     * Waits for other transactions that have the key, and has it until the caller's one ends.
-     *
-     * @param key of one tenant's things, as in {@code channels:fund-1}
-     */
-    public static void await(EntityManager database, String key) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", key)
-                .getSingleResult();
     }
 }

@@ -1,7 +1,7 @@
 package disclosure.alert.subscription;
 
 import disclosure.alert.request.Place;
-import disclosure.alert.request.Quota;
+import disclosure.alert.request.TransactionTurn;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +59,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<SubscriptionRow, U
 
     /** Waits for the tenant's other creations to end: they count to the same quota. */
     long countForQuota(String tenant) {
-        Quota.await(getEntityManager(), "quota:" + tenant);
+        TransactionTurn.await(getEntityManager(), "quota:" + tenant);
         return count("tenant", tenant);
     }
 }

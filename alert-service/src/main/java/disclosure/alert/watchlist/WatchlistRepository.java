@@ -1,7 +1,7 @@
 package disclosure.alert.watchlist;
 
 import disclosure.alert.request.Place;
-import disclosure.alert.request.Quota;
+import disclosure.alert.request.TransactionTurn;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -27,7 +27,7 @@ class WatchlistRepository implements PanacheRepositoryBase<WatchlistRow, UUID> {
 
     /** Waits for the tenant's other lists to be named: no two of them may get one name. */
     void holdNames(String tenant) {
-        Quota.await(getEntityManager(), "watchlists:" + tenant);
+        TransactionTurn.await(getEntityManager(), "watchlists:" + tenant);
     }
 
     /** Waits for the tenant's other lists to be named: they count to the same quota. */

@@ -1,7 +1,7 @@
 package disclosure.parser.extract.buyback;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
@@ -113,12 +113,12 @@ final class Passages {
                     || isAllowed(sentence, count)
                     || PLANNED.matcher(left).find()
                     || NOT_BOUGHT.matcher(left).find()
-                    || Holdings.isCapital(found, count)) {
+                    || Capital.is(found, count)) {
                 continue;
             }
             if (purchase.shares == null || left.contains("累计")) {
                 purchase.shares = count;
-                purchase.ratio = Holdings.ratio(found, count.end(), sentence.end());
+                purchase.ratio = Capital.ratio(found, count.end(), sentence.end());
             }
         }
     }

@@ -1,7 +1,7 @@
 package disclosure.parser.extract.buyback;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
@@ -205,7 +205,7 @@ final class TakenBack {
             known.place = count.start();
             known.decided =
                     DECIDED.matcher(found.text().words(sentence.start(), count.start())).find();
-            known.ratio = Holdings.ratio(found, count.end(), sentence.end());
+            known.ratio = Capital.ratio(found, count.end(), sentence.end());
             purchases.add(known);
         }
         if (known != null) {

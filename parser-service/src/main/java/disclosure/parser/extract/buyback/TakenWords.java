@@ -1,7 +1,7 @@
 package disclosure.parser.extract.buyback;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ final class TakenWords {
         int clause = found.clauseStart(count.start(), sentence.start());
         String left = found.text().words(clause, count.start());
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
-        return !Holdings.isCapital(found, count)
+        return !Capital.is(found, count)
                 && !found.inBrackets(count.start(), sentence.start())
                 && (TAKEN_LEFT.matcher(left).find() || isTaken(right))
                 && !OPTIONS.matcher(right).lookingAt()

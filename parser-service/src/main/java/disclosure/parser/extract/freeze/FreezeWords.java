@@ -1,5 +1,6 @@
 package disclosure.parser.extract.freeze;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
@@ -225,7 +226,7 @@ final class FreezeWords {
         }
         return FREEZES.matcher(TITLES.matcher(words).replaceAll("")).find()
                 && !found.inBrackets(count.start(), sentence.start())
-                && !Holdings.isCapital(found, count)
+                && !Capital.is(found, count)
                 && !isTotal(found, sentence, count)
                 && !TOTAL_BEHIND.matcher(right).find()
                 && (PART_OF.matcher(left).find() || !OTHER.matcher(left).find())

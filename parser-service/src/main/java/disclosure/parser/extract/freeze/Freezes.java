@@ -1,8 +1,6 @@
 package disclosure.parser.extract.freeze;
 
 import disclosure.events.Fact;
-import disclosure.parser.extract.fact.FactBuilder;
-import disclosure.parser.extract.fact.FactText;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
@@ -58,16 +56,10 @@ final class Freezes {
         if (freezes.isEmpty()) {
             totals.forEach(this::byNewCourts);
         }
-        // Beside freezes with their days, a number without day and court is a sum or said again.
-        if (freezes.stream().anyMatch(Freeze::isDated)) {
-            freezes.removeIf(freeze -> !freeze.isDated() && !freeze.byCourt && !freeze.acts);
-        }
-        dropSaidAgain();
-        dropSums();
-        dropMoreThanHeld();
+        Repeats.drop(freezes, holdings);
         onlyCourt();
         new MainHolder(found, parties, holdings).set(freezes);
-        return freezes.stream().map(this::fact).toList();
+        return freezes.stream().map(freeze -> FreezeFact.of(found, freeze, holdings)).toList();
     }
 
     /** {@code 新增被甲法院、乙法院轮候冻结}: all that is frozen, by each of them. */
@@ -96,7 +88,7 @@ final class Freezes {
         }
         return freezes.stream()
                 .filter(freeze -> freeze.byCourt && freeze.holder != null && freeze.start != null)
-                .map(this::fact)
+                .map(freeze -> FreezeFact.of(found, freeze, holdings))
                 .toList();
     }
 
@@ -232,93 +224,5 @@ final class Freezes {
         for (Freeze freeze : freezes) {
             freeze.court = freeze.court == null ? first : freeze.court;
         }
-    }
-
-    /** {@code 甲持有…股，本次冻结…股，累计被冻结…股}: what was frozen on a day that stands above. */
-    private void dropSaidAgain() {
-        freezes.removeIf(
-                again ->
-                        !again.isDated()
-                                && !again.byCourt
-                                && freezes.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        (one.isDated()
-                                                                        || (one.byCourt
-                                                                                && !again.acts))
-                                                                && one.isAsManyOf(again)));
-    }
-
-    /** A number without a court that the smaller ones add up to counts nothing of its own. */
-    private void dropSums() {
-        for (Freeze freeze : List.copyOf(freezes)) {
-            List<Freeze> parts = freeze.byCourt ? List.of() : freeze.parts(freezes);
-            if (!parts.isEmpty()) {
-                parts.stream()
-                        .filter(part -> part.lacks(freeze))
-                        .forEach(part -> part.completeDays(freeze));
-                freezes.remove(freeze);
-            }
-        }
-    }
-
-    /** Shares that several courts freeze are counted several times in a sum: more than are held. */
-    private void dropMoreThanHeld() {
-        if (freezes.size() > 1) {
-            freezes.removeIf(this::isMoreThanHeld);
-        }
-    }
-
-    private boolean isMoreThanHeld(Freeze freeze) {
-        BigDecimal most = BigDecimal.ZERO;
-        for (Holdings.Holding holding : holdings) {
-            Stated<BigDecimal> held = holding.shares();
-            Stated<String> holder = freeze.holder;
-            boolean his =
-                    holder != null && holder.value().equals(holding.holder()) && !holding.joint();
-            most = his && held != null ? most.max(held.value()) : most;
-        }
-        return freeze.released == null
-                && most.signum() > 0
-                && most.compareTo(freeze.shares.value()) < 0;
-    }
-
-    /** The ratio of a holding, which another sentence may tell of as many shares. */
-    private @Nullable Stated<BigDecimal> ratio(Holdings.Holding holding) {
-        return holding.ratio() != null
-                ? holding.ratio()
-                : holdings.stream()
-                        .filter(one -> one.ratio() != null && one.isAsMany(holding))
-                        .findFirst()
-                        .map(Holdings.Holding::ratio)
-                        .orElse(null);
-    }
-
-    private Fact fact(Freeze freeze) {
-        FactText text = found.text();
-        FactBuilder fact = new FactBuilder("share-freeze", text.document());
-        fact.name("holder", freeze.holder, text);
-        fact.name("court", freeze.court, text);
-        fact.number("shares", freeze.shares, text);
-        fact.date("start", freeze.start, text);
-        fact.date("end", freeze.end, text);
-        fact.date("released", freeze.released, text);
-        Stated<Boolean> waiting = freeze.waiting;
-        if (waiting != null) {
-            fact.truth(
-                    "waiting", true, text.origin(waiting.start()), text.originEnd(waiting.end()));
-        }
-        Stated<String> holder = freeze.holder;
-        for (Holdings.Holding holding : holdings) {
-            boolean his =
-                    holder == null
-                            || holding.holder() == null
-                            || holding.holder().equals(holder.value());
-            if (his && !holding.joint() && !fact.has("totalHeld")) {
-                fact.number("totalHeld", holding.shares(), text);
-                fact.number("totalHeldRatio", ratio(holding), text);
-            }
-        }
-        return fact.build();
     }
 }

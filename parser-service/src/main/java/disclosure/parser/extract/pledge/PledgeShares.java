@@ -1,5 +1,6 @@
 package disclosure.parser.extract.pledge;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Rows;
@@ -215,7 +216,7 @@ final class PledgeShares {
         String left = found.text().words(clause, count.start());
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 24));
         String whole = found.text().words(sentence.start(), sentence.end());
-        if (Holdings.isCapital(found, count)) {
+        if (Capital.is(found, count)) {
             return Meaning.OTHER;
         }
         if (SOLD.matcher(left).find()

@@ -1,5 +1,6 @@
 package disclosure.parser.extract.trade;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
@@ -84,7 +85,7 @@ final class HeldBeforePlan {
         return new Holdings.Holding(
                 holder.value(),
                 count,
-                Holdings.ratio(found, count.end(), to),
+                Capital.ratio(found, count.end(), to),
                 false,
                 Holdings.When.NOW,
                 count.start());

@@ -1,6 +1,7 @@
 package disclosure.parser.extract.trade;
 
 import disclosure.events.Fact;
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
 import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
@@ -98,7 +99,7 @@ final class PlannedTrades {
         toldBefore = plans.size();
         for (Stated<BigDecimal> count : within(found.amounts().shares(), sentence)) {
             if (PlanWords.areShares(found, sentence, count)) {
-                Stated<BigDecimal> ratio = Holdings.ratio(found, count.end(), sentence.end());
+                Stated<BigDecimal> ratio = Capital.ratio(found, count.end(), sentence.end());
                 add(plan(sentence, count.start(), count, ratio, null));
             }
         }

@@ -1,8 +1,8 @@
 package disclosure.parser.extract.trade;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Captured;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -37,7 +37,7 @@ final class TradeRatio {
         if (own.find()) {
             return Captured.fraction(own, 1);
         }
-        Stated<BigDecimal> ratio = Holdings.ratio(found, from, end(found, trade, to));
+        Stated<BigDecimal> ratio = Capital.ratio(found, from, end(found, trade, to));
         return ratio != null && found.behind(BOUND, from, ratio.start()) ? null : ratio;
     }
 

@@ -1,7 +1,7 @@
 package disclosure.parser.extract.trade;
 
+import disclosure.parser.extract.fact.Capital;
 import disclosure.parser.extract.fact.Findings;
-import disclosure.parser.extract.fact.Holdings;
 import disclosure.parser.extract.fact.Sentence;
 import disclosure.parser.extract.fact.Stated;
 import java.math.BigDecimal;
@@ -80,7 +80,7 @@ final class TradeWords {
         String left = done(withoutIfInNames(found, clause, count.start()));
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 40));
         String wide = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 80));
-        if (count.value().signum() == 0 || Holdings.isCapital(found, count)) {
+        if (count.value().signum() == 0 || Capital.is(found, count)) {
             return false;
         }
         if (found.inBrackets(count.start(), sentence.start())) {
