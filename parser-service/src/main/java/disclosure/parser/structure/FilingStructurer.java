@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilingStructurer {
 
     /** Goes up whenever the same bytes would be read differently. */
-    public static final String PARSER_VERSION = "18";
+    public static final String PARSER_VERSION = "19";
 
     private static final Logger LOG = Logger.getLogger(FilingStructurer.class.getName());
 

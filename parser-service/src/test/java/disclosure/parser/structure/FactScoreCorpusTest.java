@@ -41,6 +41,21 @@ class FactScoreCorpusTest {
     }
 
     @Test
+    void nothingIsReleasedOrOverBeforeItBegins() throws IOException {
+        assertThat(LabelledAnnouncement.all())
+                .flatExtracting(LabelledAnnouncement::facts)
+                .map(ShareFactsTest::plain)
+                .filteredOn(fact -> fact.containsKey("start"))
+                .allSatisfy(
+                        fact -> {
+                            String start = fact.get("start");
+                            assertThat(fact.getOrDefault("end", start))
+                                    .isGreaterThanOrEqualTo(start);
+                            assertThat(fact.getOrDefault("released", "9999")).isGreaterThan(start);
+                        });
+    }
+
+    @Test
     void countsAWrongValueTwiceAndALeftOverRecordOnce() {
         FactScore score = new FactScore();
 

@@ -57,6 +57,7 @@ final class Buyback {
         if (fixed) {
             List<Purchase> taken =
                     new PartsOfSum(found).joined(new TakenBack(found, headline).purchases());
+            taken.forEach(Purchase::dropRefutedAmount);
             return taken.stream()
                     .filter(one -> one == taken.getFirst() || one.highest != null)
                     .map(one -> fact(one).build())
@@ -123,6 +124,7 @@ final class Buyback {
             }
         }
         cumulative(best, passages.subList(at + 1, passages.size()));
+        best.dropRefutedAverage();
         if (best.highest == null && best.lowest == null && best.average != null) {
             best.highest = best.average;
             best.lowest = best.average;

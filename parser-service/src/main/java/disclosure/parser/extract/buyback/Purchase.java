@@ -12,6 +12,11 @@ final class Purchase {
     /** Fees are in some sums. */
     private static final BigDecimal OVER = new BigDecimal("1.005");
 
+    private static final BigDecimal FEES = new BigDecimal("0.03");
+
+    /** Of four years at what banks pay. */
+    private static final BigDecimal WITH_INTEREST = new BigDecimal("1.2");
+
     /** Sums of money are printed in ten thousands, too. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.00003");
 
@@ -73,16 +78,46 @@ final class Purchase {
 
     /** The highest price of a day is not that of all, where all cost more for each share. */
     void dropRefuted() {
-        if (shares == null || amount == null || shares.value().signum() == 0) {
+        BigDecimal mean = mean();
+        if (mean == null) {
             return;
         }
-        BigDecimal mean = amount.value().divide(shares.value(), MathContext.DECIMAL64);
         if (highest != null && mean.compareTo(highest.value().multiply(OVER)) > 0) {
             highest = null;
         }
         if (lowest != null && mean.multiply(OVER).compareTo(lowest.value()) < 0) {
             lowest = null;
         }
+    }
+
+    /** The mean price of a day is not that of all, which cost more or less for each share. */
+    void dropRefutedAverage() {
+        BigDecimal mean = mean();
+        if (mean != null
+                && average != null
+                && mean.subtract(average.value()).abs().compareTo(mean.multiply(FEES)) > 0) {
+            average = null;
+        }
+    }
+
+    /** Shares that are taken back cost their price and some interest: other sums are not theirs. */
+    void dropRefutedAmount() {
+        BigDecimal mean = mean();
+        Stated<BigDecimal> most = highest;
+        Stated<BigDecimal> least = lowest;
+        if (mean != null
+                && most != null
+                && least != null
+                && (mean.compareTo(most.value().multiply(WITH_INTEREST)) > 0
+                        || mean.multiply(WITH_INTEREST).compareTo(least.value()) < 0)) {
+            amount = null;
+        }
+    }
+
+    private @Nullable BigDecimal mean() {
+        return shares == null || amount == null || shares.value().signum() == 0
+                ? null
+                : amount.value().divide(shares.value(), MathContext.DECIMAL64);
     }
 
     /** Whether this is the price that makes the sum told of the shares told. */

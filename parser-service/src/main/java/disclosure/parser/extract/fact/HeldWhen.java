@@ -23,7 +23,8 @@ final class HeldWhen {
             Pattern.compile("(?:减持|增持|变动|转让|交易|买入|实施|计划)[^，。]{0,12}前|原持有|此前");
     private static final Pattern NOW = Pattern.compile("截[至止]|目前|现");
 
-    private static final Pattern NOW_SAID = Pattern.compile("截[至止](?:到|于|至)?(?:本公告|目前|20\\d\\d年)");
+    private static final Pattern NOW_SAID =
+            Pattern.compile("截[至止](?:到|于|至)?(?:本公告|目前|20\\d\\d年)|以来至");
 
     private HeldWhen() {}
 

@@ -68,7 +68,7 @@ public final class Holdings {
                             + "|(?:冻结(?!人|的?情况).{0,40}|(?:解除|查封)了?对.{0,30}|质押.{0,6})(?:持有|所持)"
                             + "|冻结了[^，。；;]{1,30}持股"
                             + "|(?:[减增]持(?!人|主体|方)|售出|出售|卖出|抛售)(?:(?![前后])[^，。；;]){0,8}(?:持有|所持)|占"
-                            + "|其中(?![^，。]{0,30}持有)|不[超高低少多][过于]|计划[减增]持|拟");
+                            + "|其中(?![^，。]{0,30}持有)|该(?:账户|专户)|不[超高低少多][过于]|计划[减增]持|拟");
     private static final Pattern OWN = Pattern.compile("(?:持有的|所持(?:有)?的?|持有)(?!的?股份总|股总).{0,24}$");
     private static final Pattern DONE_TO =
             Pattern.compile(
@@ -96,6 +96,11 @@ public final class Holdings {
     private static final Pattern WAS = Pattern.compile("[由从]$");
 
     private static final Pattern BECAME = Pattern.compile("(?:变|增|减|调)");
+
+    private static final Pattern THROUGH = Pattern.compile("通过(?:其|本人)?(?:控制的|(?:全资|控股)?子公司)?$");
+    private static final int THROUGH_LENGTH = 10;
+    private static final Pattern INDIRECTLY = Pattern.compile("(?:[(][^()]{0,40}[)])?间接持");
+    private static final int INDIRECTLY_LENGTH = 48;
 
     private Holdings() {}
 
@@ -193,7 +198,9 @@ public final class Holdings {
                         point,
                         count.start(),
                         place ->
-                                !isIssuer(found, place) && !found.inBrackets(place.start(), point));
+                                !isIssuer(found, place)
+                                        && !isBetween(found, place)
+                                        && !found.inBrackets(place.start(), point));
         if (holder == null) {
             holder =
                     found.lastNamed(
@@ -214,6 +221,12 @@ public final class Holdings {
 
     private static boolean isIssuer(Findings found, Stated<String> place) {
         return place.value().equals(found.parties().issuer());
+    }
+
+    /** {@code 甲通过乙间接持有…股}: the holder is who stands before. */
+    private static boolean isBetween(Findings found, Stated<String> place) {
+        return found.behind(THROUGH, place.start() - THROUGH_LENGTH, place.start())
+                && found.before(INDIRECTLY, place.end(), place.end() + INDIRECTLY_LENGTH);
     }
 
     /** The ratio of a holding, which may stand behind the kinds that it is told by. */

@@ -48,7 +48,18 @@ final class Freeze {
     boolean isSameAs(Freeze other) {
         return isAsManyOf(other)
                 && (agree(court, other.court) || sameCourt(other))
-                && agree(start, other.start);
+                && agree(start, other.start)
+                && isInOrder(other);
+    }
+
+    /** Whether it would end behind where it starts with what another tells of its days. */
+    private boolean isInOrder(Freeze other) {
+        Stated<LocalDate> begins = start == null ? other.start : start;
+        Stated<LocalDate> ends = end == null ? other.end : end;
+        Stated<LocalDate> frees = released == null ? other.released : released;
+        return begins == null
+                || ((ends == null || ends.value().isAfter(begins.value()))
+                        && (frees == null || frees.value().isAfter(begins.value())));
     }
 
     /** Whether it is as many shares of the same holder. */
@@ -76,10 +87,21 @@ final class Freeze {
         waiting = waiting == null ? other.waiting : waiting;
     }
 
+    /** Takes over the days that another tells, unless they are those of another term. */
     void completeDays(Freeze other) {
+        if (!isInOrder(other)) {
+            return;
+        }
         start = start == null ? other.start : start;
         end = end == null ? other.end : end;
         released = released == null ? other.released : released;
+    }
+
+    /** {@code 某日，…办理了解除冻结，解除冻结日为某日}: no freeze starts on that day. */
+    void dropStartOnRelease() {
+        if (start != null && released != null && start.value().equals(released.value())) {
+            start = null;
+        }
     }
 
     /** Whether nothing is known yet of the days that another tells. */

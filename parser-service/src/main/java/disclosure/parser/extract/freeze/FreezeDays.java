@@ -64,6 +64,7 @@ final class FreezeDays {
         List<Stated<LocalDate>> days = Stated.within(found.days(), from, to).toList();
         days.forEach(day -> setSaid(found, freeze, day));
         days.forEach(day -> set(found, freeze, day, told));
+        freeze.dropStartOnRelease();
     }
 
     /** What a label says goes before what the words behind a day do. */

@@ -162,6 +162,19 @@ final class Pledge {
         }
     }
 
+    /** {@code 解除质押并再质押}: the one that begins on the day this is released; null where none. */
+    @Nullable Pledge partRenewed() {
+        if (start == null || released == null || !start.value().equals(released.value())) {
+            return null;
+        }
+        Pledge renewed = again();
+        renewed.start = start;
+        renewed.end = end;
+        start = null;
+        end = null;
+        return renewed;
+    }
+
     boolean isBefore(@Nullable Stated<LocalDate> day) {
         return !beginsAtOrAfter(day);
     }

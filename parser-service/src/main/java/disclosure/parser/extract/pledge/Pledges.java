@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Pieces the pledges of a text together, sentence by sentence. */
 final class Pledges {
@@ -55,6 +56,8 @@ final class Pledges {
         tell();
         pledges.forEach(Pledge::untangle);
         Superseded.merge(pledges);
+        pledges.addAll(
+                pledges.stream().flatMap(one -> Stream.ofNullable(one.partRenewed())).toList());
         Supplements.pair(pledges);
         Sums.drop(found, pledges);
         Superseded.parts(pledges, standing());
