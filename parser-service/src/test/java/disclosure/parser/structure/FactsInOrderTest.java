@@ -52,6 +52,21 @@ class FactsInOrderTest {
     }
 
     @Test
+    void tellsAFreezeFromTheOneThatItFollowsOnTheSameDay() {
+        assertThat(
+                        read(
+                                "股东股份解除冻结及再次冻结",
+                                "白鹭投资所持公司股份3000000股于2026年3月2日解除冻结，同日又有3000000股被司法冻结，"
+                                        + "冻结期限自2026年3月2日起至2029年3月1日止。"))
+                .extracting(
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"),
+                        fact -> fact.get("released"))
+                .containsExactly(
+                        tuple(null, null, "2026-03-02"), tuple("2026-03-02", "2029-03-01", null));
+    }
+
+    @Test
     void tellsAPledgeFromTheOneThatItRenewsOnTheSameDay() {
         assertThat(
                         read(

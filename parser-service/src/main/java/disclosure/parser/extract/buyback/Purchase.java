@@ -12,9 +12,10 @@ final class Purchase {
     /** Fees are in some sums. */
     private static final BigDecimal OVER = new BigDecimal("1.005");
 
+    /** A mean price is printed without fees, and rounded. */
     private static final BigDecimal FEES = new BigDecimal("0.03");
 
-    /** Of four years at what banks pay. */
+    /** Four years of it, at what banks pay. */
     private static final BigDecimal WITH_INTEREST = new BigDecimal("1.2");
 
     /** Sums of money are printed in ten thousands, too. */

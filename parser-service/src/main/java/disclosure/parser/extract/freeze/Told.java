@@ -24,7 +24,10 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
     private static final Pattern EACH = Pattern.compile("分别(?:为|是)?:?$");
 
     private static final Pattern DONE =
-            Pattern.compile("[^，。；;、0-9]{0,12}[被为][^，。；;、0-9]{0,40}?(?:轮候|冻结){1,2}(?=[，。；;、和及与])");
+            Pattern.compile(
+                    "(?:[^，。；;、0-9]{0,12}[被为][^，。；;、0-9]{0,40}?(?:轮候|冻结){1,2}"
+                            + "|[^，。；;、0-9]{0,12}于?20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[^，。；;、0-9]{0,12}解除[^，。；;、0-9]{0,20}冻结)"
+                            + "(?=[，。；;、和及与])");
 
     private static final Pattern FREEZES = Pattern.compile("(?:司法)?冻结");
     private static final Pattern WAITS = Pattern.compile("(?:司法)?轮候");
@@ -62,7 +65,10 @@ record Told(Sentence sentence, Stated<BigDecimal> count, int from, int to) {
         return next;
     }
 
-    /** Behind what is told of the number before, {@code …股被甲法院冻结、…股被乙法院冻结}. */
+    /**
+     * Behind what is told of the number before, {@code …股被甲法院冻结、…股被乙法院冻结} or {@code
+     * …股于某日解除冻结，同日…股被冻结}.
+     */
     private static int behindOwn(Findings found, int end, int to) {
         Matcher done = DONE.matcher(found.text().words()).region(end, to);
         return done.lookingAt() ? done.end() : end;
