@@ -114,7 +114,11 @@ class CreationKeysTest {
     void requestsThatCrossMakeOneThing(String route) {
         List<CompletableFuture<Response>> answers =
                 IntStream.range(0, 6)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> create(route, "k", "a")))
+                        .mapToObj(
+                                i ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> create(route, "k", "a"),
+                                                Thread::startVirtualThread))
                         .toList();
 
         answers.forEach(answer -> answer.join().then().statusCode(201));

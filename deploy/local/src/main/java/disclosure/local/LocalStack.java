@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,6 +29,9 @@ public final class LocalStack implements AutoCloseable {
     private static final Duration POLITE_END = Duration.ofMillis(2500);
 
     private static final Duration ENGINES_END = Duration.ofSeconds(2);
+
+    /** The common pool has one thread on two cores: what waits there keeps the others waiting. */
+    private static final Executor BESIDE = Thread::startVirtualThread;
 
     private final LocalStackConfig config;
     private final Map<Service, ChildProcess> services = new EnumMap<>(Service.class);
@@ -46,7 +50,7 @@ public final class LocalStack implements AutoCloseable {
         vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
         webhook = EchoWebhook.open(vertx, config.ports().webhook(), Clock.systemUTC());
         frontDoor = FrontDoor.open(vertx, config.ports().frontDoor(), config.ports()::of);
-        engines = CompletableFuture.supplyAsync(() -> startEngines(config));
+        engines = CompletableFuture.supplyAsync(() -> startEngines(config), BESIDE);
     }
 
     /** Begins to start; {@link #awaitUp()} waits for the end of it. */
@@ -191,13 +195,16 @@ public final class LocalStack implements AutoCloseable {
             closed = true;
             ends =
                     services.values().stream()
-                            .map(child -> CompletableFuture.runAsync(() -> child.stop(POLITE_END)))
+                            .map(
+                                    child ->
+                                            CompletableFuture.runAsync(
+                                                    () -> child.stop(POLITE_END), BESIDE))
                             .toList();
         }
         exchange.thenAccept(ChildProcess::kill).getNow(null);
         ends.forEach(CompletableFuture::join);
         vertx.close().toCompletionStage().toCompletableFuture().join();
-        engines.thenAcceptAsync(Engines::close)
+        engines.thenAcceptAsync(Engines::close, BESIDE)
                 .exceptionally(notStarted -> null)
                 .completeOnTimeout(null, ENGINES_END.toMillis(), TimeUnit.MILLISECONDS)
                 .join();

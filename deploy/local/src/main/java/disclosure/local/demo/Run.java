@@ -102,7 +102,7 @@ public final class Run {
         }
         console.line("");
         console.line("Stopping …");
-        CompletableFuture.runAsync(running::close)
+        CompletableFuture.runAsync(running::close, Thread::startVirtualThread)
                 .completeOnTimeout(null, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
         // A busy machine takes longer, and what is left would go on without anybody.

@@ -26,7 +26,8 @@ public final class Engines implements AutoCloseable {
     public static Engines start(Path data, int postgresPort, int kafkaPort) {
         CompletableFuture<Database> database =
                 CompletableFuture.supplyAsync(
-                        () -> Database.start(data.resolve("postgres"), postgresPort));
+                        () -> Database.start(data.resolve("postgres"), postgresPort),
+                        Thread::startVirtualThread);
         Broker broker;
         try {
             broker = Broker.start(data.resolve("kafka"), kafkaPort);
@@ -82,7 +83,8 @@ public final class Engines implements AutoCloseable {
     /** Stops both side by side: neither waits for the other when time is short. */
     @Override
     public void close() {
-        CompletableFuture<Void> stopping = CompletableFuture.runAsync(broker::close);
+        CompletableFuture<Void> stopping =
+                CompletableFuture.runAsync(broker::close, Thread::startVirtualThread);
         database.close();
         stopping.join();
     }

@@ -90,7 +90,7 @@ public final class ChildProcess {
      * Asks it to end, as Kubernetes does (SIGTERM), and kills it when it takes longer than this.
      */
     public void stop(Duration patience) {
-        Process running = forget();
+        Process running = unwanted();
         if (running == null) {
             return;
         }
@@ -98,9 +98,9 @@ public final class ChildProcess {
         awaitEnd(running, patience);
     }
 
-    /** Ends it as a crash of its machine would (SIGKILL). */
+    /** Ends it as a crash of its machine would (SIGKILL), also while it is asked to end. */
     public void kill() {
-        Process running = forget();
+        Process running = unwanted();
         if (running != null) {
             running.destroyForcibly();
             awaitEnd(running, Duration.ofSeconds(10));
@@ -126,11 +126,9 @@ public final class ChildProcess {
         }
     }
 
-    private synchronized @Nullable Process forget() {
+    private synchronized @Nullable Process unwanted() {
         wanted = false;
-        Process running = process;
-        process = null;
-        return running;
+        return process;
     }
 
     private void awaitEnd(Process running, Duration patience) {

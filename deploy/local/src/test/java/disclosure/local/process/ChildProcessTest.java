@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +52,22 @@ class ChildProcessTest {
         await().until(() -> child.lastLines().contains("ready"));
         child.stop(Duration.ofMillis(100));
         assertThat(child.isAlive()).isFalse();
+    }
+
+    @Test
+    void killsAChildThatIsStillBeingAskedToEnd() {
+        ChildProcess child =
+                shell("trap 'echo asked' TERM; echo ready; while :; do sleep 0.05; done", Map.of());
+        child.start();
+        long pid = child.pid();
+        await().until(() -> child.lastLines().contains("ready"));
+        CompletableFuture<Void> asked =
+                CompletableFuture.runAsync(
+                        () -> child.stop(Duration.ofMinutes(5)), Thread::startVirtualThread);
+        await().until(() -> child.lastLines().contains("asked"));
+        child.kill();
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        asked.join();
     }
 
     @Test
