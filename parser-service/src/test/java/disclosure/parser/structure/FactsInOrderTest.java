@@ -39,6 +39,23 @@ class FactsInOrderTest {
     }
 
     @Test
+    void takesTheNameOfACourtsPaperForNoFreeze() {
+        assertThat(
+                        read(
+                                "股东股份冻结和解除冻结",
+                                """
+                                2026年3月2日，云州市中级人民法院冻结了白鹭投资持有的公司6000000股股份，冻结期限自2026年3月2日起至2029年3月1日止。
+                                2026年3月9日，根据《云州市中级人民法院协助执行通知书》和登记公司《股权司法冻结及司法划转通知》（2026司冻109号），云州市中级人民法院申请解除对白鹭投资持有的公司6000000股股份的冻结。
+                                解冻日期为2026年3月9日。
+                                """))
+                .extracting(
+                        fact -> fact.get("start"),
+                        fact -> fact.get("end"),
+                        fact -> fact.get("released"))
+                .containsExactly(tuple("2026-03-02", "2029-03-01", "2026-03-09"));
+    }
+
+    @Test
     void tellsAFreezeFromOneOfAsManySharesThatWasReleasedBefore() {
         assertThat(
                         read(

@@ -25,7 +25,7 @@ final class FreezeDays {
     private static final Pattern RELEASES =
             Pattern.compile(
                     "^(?:(?!法院冻结|司法冻结"
-                            + "|轮候冻结)[^。；;]){0,60}?(?:解除(?:了)?(?:对[^，。；;]{2,60}的)?[^，。；;]{0,30}?(?:冻结|查封)|解冻"
+                            + "|轮候冻结)[^。；;]){0,80}?(?:解除(?:了)?(?:对[^，。；;]{2,60}的)?[^，。；;]{0,30}?(?:冻结|查封)|解冻"
                             + "|予以解除)");
     private static final Pattern FREEZES = Pattern.compile("^[^。；;]{0,90}?(?:冻结|轮候|司法标记)");
     private static final Pattern START_BEFORE =
@@ -48,7 +48,10 @@ final class FreezeDays {
 
     private static final Pattern SEE = Pattern.compile("详见(?:[^，。；;]{0,8}于)?$");
 
-    private static final int LOOK = 120;
+    /** {@code 根据《…冻结及司法划转通知》，甲法院申请解除…}: a name alone says of nothing what it is. */
+    private static final Pattern TITLES = Pattern.compile("《[^》]{0,80}》");
+
+    private static final int LOOK = 200;
     private static final Pattern UNFROZEN_ON = Pattern.compile("解冻(?:日期?|时间)(?:为|是|:)?$");
     private static final Pattern RELEASED =
             Pattern.compile("(?:解除(?!日)|(?:已|共|予以|轮候)解冻)[^。]{0,110}$");
@@ -100,7 +103,8 @@ final class FreezeDays {
                 || OTHER_BEHIND.matcher(bare).find()
                 || ASKS.matcher(bare).find()) {
             return;
-        } else if (RELEASES.matcher(right).find()) {
+        } else if (RELEASES.matcher(right).find()
+                || RELEASES.matcher(TITLES.matcher(bare).replaceAll("")).find()) {
             freeze.released = first(freeze.released, day);
         } else if (FREEZES.matcher(right).find()) {
             freeze.start = first(freeze.start, day);
