@@ -36,8 +36,6 @@ final class FreezeDays {
 
     private static final int LABEL = 14;
 
-    private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
-
     /** {@code 于某日向某法院申请财产保全}: asked for, not done. */
     private static final Pattern ASKS =
             Pattern.compile("^[^，。；;]{0,4}向[^，。；;]{2,30}法院[^，。；;]{0,12}(?:申请|提起|起诉|提出)");
@@ -48,10 +46,8 @@ final class FreezeDays {
 
     private static final Pattern SEE = Pattern.compile("详见(?:[^，。；;]{0,8}于)?$");
 
-    /** {@code 根据《…冻结及司法划转通知》，甲法院申请解除…}: a name alone says of nothing what it is. */
-    private static final Pattern TITLES = Pattern.compile("《[^》]{0,80}》");
-
     private static final int LOOK = 200;
+    private static final int LOOK_BACK = 120;
     private static final Pattern UNFROZEN_ON = Pattern.compile("解冻(?:日期?|时间)(?:为|是|:)?$");
     private static final Pattern RELEASED =
             Pattern.compile("(?:解除(?!日)|(?:已|共|予以|轮候)解冻)[^。]{0,110}$");
@@ -81,8 +77,8 @@ final class FreezeDays {
         String left = found.text().words(day.start() - 14, day.start());
         String right = found.text().words(day.end(), Math.min(to, day.end() + 100));
         String bare =
-                BRACKETS.matcher(found.text().words(day.end(), Math.min(to, day.end() + LOOK)))
-                        .replaceAll("");
+                FreezeWords.withoutBrackets(
+                        found.text().words(day.end(), Math.min(to, day.end() + LOOK)));
         boolean until = false;
         boolean since = false;
         for (StatedDays.Span span : found.spans()) {
@@ -104,7 +100,7 @@ final class FreezeDays {
                 || ASKS.matcher(bare).find()) {
             return;
         } else if (RELEASES.matcher(right).find()
-                || RELEASES.matcher(TITLES.matcher(bare).replaceAll("")).find()) {
+                || RELEASES.matcher(FreezeWords.withoutTitles(bare)).find()) {
             freeze.released = first(freeze.released, day);
         } else if (FREEZES.matcher(right).find()) {
             freeze.start = first(freeze.start, day);
@@ -114,7 +110,8 @@ final class FreezeDays {
     /** {@code 解除…冻结，解冻日期为某日}: of a freeze that runs on it tells the end. */
     private static boolean isRelease(Findings found, Stated<LocalDate> day, String left) {
         return UNFROZEN_ON.matcher(left).find()
-                && RELEASED.matcher(found.text().words(day.start() - LOOK, day.start())).find();
+                && RELEASED.matcher(found.text().words(day.start() - LOOK_BACK, day.start()))
+                        .find();
     }
 
     private static Stated<LocalDate> first(

@@ -30,10 +30,19 @@ final class FreezeWords {
     private static final Pattern ACTS =
             Pattern.compile("冻结(?!的)[^，。；;0-9]{0,40}(?:所持|持有)[^，。；;]*$");
 
+    /** {@code 根据《…冻结及司法划转通知》，甲法院申请解除…}: a paper's name tells of no act. */
+    static String withoutTitles(String words) {
+        return TITLES.matcher(words).replaceAll("");
+    }
+
+    static String withoutBrackets(String words) {
+        return BRACKETS.matcher(words).replaceAll("");
+    }
+
     /** {@code 冻结甲所持…股}: what a court does, named in the sentence or before. */
     static boolean acts(Findings found, Told told) {
         String left = found.text().words(told.from(), told.count().start());
-        return ACTS.matcher(BRACKETS.matcher(left).replaceAll("")).find();
+        return ACTS.matcher(withoutBrackets(left)).find();
     }
 
     private static final Pattern OTHER =
@@ -205,15 +214,12 @@ final class FreezeWords {
         String right = found.text().words(count.end(), Math.min(sentence.end(), count.end() + 30));
         String words = found.text().words(sentence.start(), sentence.end());
         String behind =
-                BRACKETS.matcher(
-                                found.text()
-                                        .words(
-                                                count.end(),
-                                                Math.min(sentence.end(), count.end() + BEHIND)))
-                        .replaceAll("");
-        String before =
-                BRACKETS.matcher(found.text().words(sentence.start(), count.start()))
-                        .replaceAll("");
+                withoutBrackets(
+                        found.text()
+                                .words(
+                                        count.end(),
+                                        Math.min(sentence.end(), count.end() + BEHIND)));
+        String before = withoutBrackets(found.text().words(sentence.start(), count.start()));
         if (isPartOfHeld(before, behind) || HAS_DAYS.matcher(behind).find()) {
             return true;
         }
@@ -224,7 +230,7 @@ final class FreezeWords {
                 || arePapers(found.text().words(count.start(), count.end()))) {
             return false;
         }
-        return FREEZES.matcher(TITLES.matcher(words).replaceAll("")).find()
+        return FREEZES.matcher(withoutTitles(words)).find()
                 && !found.inBrackets(count.start(), sentence.start())
                 && !Capital.is(found, count)
                 && !isTotal(found, sentence, count)

@@ -31,7 +31,6 @@ final class OtherIssuers {
                     "^的?(?!(?:[本贵我该]|上市)?公司|上述|其|以下|全部|部分|剩余|[限无有]|股|流通|非流通)[\\u4e00-\\u9fa5A-Za-z]{2,40}");
 
     private static final Pattern BREAKS = Pattern.compile("[，。；;:]|(?<!\\d),|冻结|质押");
-    private static final Pattern BRACKETS = Pattern.compile("[(][^()]*[)]");
 
     private static final Pattern SHORT_NAME =
             Pattern.compile(
@@ -81,7 +80,7 @@ final class OtherIssuers {
 
     /** Whether what is held is of another company; one verb may go with a row of them. */
     private boolean isOther(int from, int to) {
-        String words = BRACKETS.matcher(found.text().words(from, to)).replaceAll("");
+        String words = FreezeWords.withoutBrackets(found.text().words(from, to));
         return NAMED.matcher(words).find()
                 && !BREAKS.matcher(words).find()
                 && !words.contains("公司股")

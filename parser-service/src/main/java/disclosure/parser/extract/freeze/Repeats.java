@@ -31,13 +31,11 @@ final class Repeats {
                 again ->
                         !again.isDated()
                                 && !again.byCourt
-                                && freezes.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        (one.isDated()
-                                                                        || (one.byCourt
-                                                                                && !again.acts))
-                                                                && one.isAsManyOf(again)));
+                                && freezes.stream().anyMatch(one -> isSaidAgain(one, again)));
+    }
+
+    private static boolean isSaidAgain(Freeze one, Freeze again) {
+        return (one.isDated() || (one.byCourt && !again.acts)) && one.isAsManyOf(again);
     }
 
     /** A number without a court that the smaller ones add up to counts nothing of its own. */
